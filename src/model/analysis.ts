@@ -1,0 +1,59 @@
+import type { ActorReference } from './actor.js';
+import type { Article } from './article.js';
+import type { Mention } from './mention.js';
+import type { FrameObservation, RelationObservation, StanceObservation } from './observation.js';
+import type { Segment } from './segment.js';
+import type { Span } from './span.js';
+import type { Quotation } from './voice.js';
+
+/** Something about the data that a reader of the result should know. */
+export interface Warning {
+  readonly code:
+    | 'empty-text'
+    | 'not-english'
+    | 'binary-text'
+    | 'text-truncated'
+    | 'missing-outlet'
+    | 'missing-date'
+    | 'invalid-date'
+    | 'duplicate-article'
+    | 'skipped-record'
+    | 'unmentioned-actor'
+    | 'single-group'
+    | 'single-article';
+  readonly message: string;
+  /** The article concerned, if it is one. */
+  readonly article?: string;
+}
+
+/** A sentence with its words, so that evidence can be quoted without the article at hand. */
+export interface Sentence {
+  readonly span: Span;
+  /** Index of its segment. */
+  readonly segment: number;
+  readonly text: string;
+}
+
+/** The article without its text; `hash` is of the text the spans point into. */
+export type ArticleReference = Omit<Article, 'text' | 'segments'> & { readonly hash: string; readonly length: number };
+
+/** Everything found in one article. Plain JSON. */
+export interface Analysis {
+  readonly schema: 'standpoint/analysis@1';
+  readonly made: {
+    readonly library: string;
+    readonly annotator: string;
+    readonly scorer: string;
+    readonly registry: string;
+  };
+  readonly article: ArticleReference;
+  readonly segments: readonly Segment[];
+  readonly sentences: readonly Sentence[];
+  readonly actors: readonly ActorReference[];
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly stances: readonly StanceObservation[];
+  readonly relations: readonly RelationObservation[];
+  readonly frames: readonly FrameObservation[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,68 @@
+import type { Segment } from './segment.js';
+import type { Span } from './span.js';
+
+/** Universal part-of-speech tag. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SPACE'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A word or mark. `text` is exactly the characters of the article at `start`–`end`. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower-cased text, contractions undone ("n't" → "not"). */
+  readonly normal: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** A sentence as tokens `from` (inclusive) to `to` (exclusive) of its annotation. */
+export interface SentenceTokens {
+  readonly span: Span;
+  /** Index of the segment it lies in. */
+  readonly segment: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A clause as tokens `from` to `to`; the clauses of a sentence are in order and cover it without overlap. */
+export interface ClauseTokens {
+  readonly span: Span;
+  /** Index of the sentence it lies in. */
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What an {@link Annotator} finds. Internal to the stages; it is not part of an `Analysis`. */
+export interface Annotation {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly SentenceTokens[];
+  readonly clauses: readonly ClauseTokens[];
+}
+
+/** Turns segmented text into tokens, sentences and clauses. Every segment, scored or not, is annotated. */
+export interface Annotator {
+  readonly name: string;
+  readonly version: string;
+  annotate(text: string, segments: readonly Segment[]): Annotation;
+}

@@ -1,0 +1,88 @@
+import type { ActorReference } from './actor.js';
+import type { Warning } from './analysis.js';
+import type { Estimate } from './estimate.js';
+import type { Cue } from './observation.js';
+import type { SegmentKind } from './segment.js';
+import type { Span } from './span.js';
+import type { Voice } from './voice.js';
+
+/** A sentence that carries a number, ready to be quoted. */
+export interface Evidence {
+  readonly article: string;
+  readonly group: string;
+  readonly date: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly segment: SegmentKind;
+  /** Where the sentence stands in the article's full text. */
+  readonly span: Span;
+  readonly text: string;
+  /** What the sentence adds to the channel, in the channel's unit. */
+  readonly score: number;
+  /** Spans are offsets into `text`. */
+  readonly cues: readonly Cue[];
+  readonly voice: Voice;
+}
+
+/** The value of one channel for one group (outlet). */
+export interface GroupEstimate {
+  readonly group: string;
+  readonly estimate: Estimate;
+  readonly evidence: readonly Evidence[];
+}
+
+/** How two groups differ on one channel: `a` minus `b`. */
+export interface Difference {
+  readonly a: string;
+  readonly b: string;
+  readonly estimate: Estimate;
+  readonly effect: { readonly hedgesG: number | null; readonly cliffsDelta: number } | null;
+  /** Permutation p-value, (0, 1]; null when insufficient. */
+  readonly p: number | null;
+  /** Benjamini–Hochberg over every difference of the comparison. */
+  readonly q: number | null;
+  /** Smallest true difference found in 80 % of corpora of this size at α = 0.05; null when insufficient. */
+  readonly minimumDetectable: number | null;
+  /** True when the test compared articles on the same events. */
+  readonly paired: boolean;
+  /** Number of shared events the test rests on; 0 when unpaired. */
+  readonly events: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export type ChannelUnit = 'score' | 'share';
+
+export interface Channel {
+  /** `stance:RUS`, `climate`, `appraisal`, `initiative`, `frame:threat`, `voice:RUS` … */
+  readonly id: string;
+  readonly label: string;
+  /** One sentence that says what the number asks. */
+  readonly question: string;
+  /** `score` runs from −1 to 1, `share` from 0 to 1. */
+  readonly unit: ChannelUnit;
+  /** Words for the two ends: ["unfavourable", "favourable"]. */
+  readonly ends: readonly [string, string];
+  readonly groups: readonly GroupEstimate[];
+  readonly differences: readonly Difference[];
+}
+
+/** The answer to one question about a corpus. */
+export interface Comparison {
+  readonly schema: 'standpoint/comparison@1';
+  readonly question: 'stance' | 'relationship';
+  readonly title: string;
+  /** The field of the articles that the groups come from: `outlet`, or a key of `meta`. */
+  readonly by: string;
+  readonly groups: readonly string[];
+  readonly actors: readonly ActorReference[];
+  readonly articles: number;
+  readonly channels: readonly Channel[];
+  readonly warnings: readonly Warning[];
+  readonly made: {
+    readonly library: string;
+    readonly seed: number;
+    readonly resamples: number;
+    readonly level: number;
+    readonly minArticles: number;
+  };
+}

@@ -1,0 +1,120 @@
+import type { ActorId } from './actor.js';
+import type { Span } from './span.js';
+import type { Voice } from './voice.js';
+
+/**
+ * One piece of evidence: the characters, what was seen in them, and what it added to the score (same unit).
+ * A cue that gathers many small ones has the feature `other cues`.
+ */
+export interface Cue {
+  readonly span: Span;
+  readonly feature: string;
+  readonly weight: number;
+}
+
+/** Probabilities of the three classes; they sum to 1. */
+export interface StanceProbabilities {
+  readonly negative: number;
+  readonly neutral: number;
+  readonly positive: number;
+}
+
+/** Stance of one sentence toward one mention. */
+export interface StanceObservation {
+  readonly kind: 'stance';
+  readonly actor: ActorId;
+  /** Index of the mention. */
+  readonly mention: number;
+  readonly sentence: number;
+  readonly voice: Voice;
+  readonly probabilities: StanceProbabilities;
+  /** P(positive) − P(negative), in [−1, 1]. Equals `bias` plus the weights of `cues`. */
+  readonly score: number;
+  readonly bias: number;
+  readonly cues: readonly Cue[];
+  /** Name and version of the scorer: `linear@1`. */
+  readonly scorer: string;
+}
+
+/** The event classes of PLOVER (both published editions), and `none` for contact without one. */
+export type EventClass =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'COOPERATE'
+  | 'AID'
+  | 'CONCEDE'
+  | 'YIELD'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'DEMAND'
+  | 'DISAPPROVE'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'INVESTIGATE'
+  | 'ASSAULT'
+  | 'FIGHT'
+  | 'none';
+
+export type Quad = 'verbal-cooperation' | 'material-cooperation' | 'verbal-conflict' | 'material-conflict' | 'none';
+
+export type Modality = 'asserted' | 'negated' | 'hedged' | 'hypothetical';
+
+/** One thing said to happen or hold between two actors, in one clause. */
+export interface RelationObservation {
+  readonly kind: 'relation';
+  readonly source: ActorId;
+  readonly target: ActorId;
+  /** Indices of the two mentions; null for an actor that is only implied ("the two countries"). */
+  readonly sourceMention: number | null;
+  readonly targetMention: number | null;
+  readonly sentence: number;
+  /** False when it holds both ways ("held talks"). */
+  readonly directed: boolean;
+  readonly event: EventClass;
+  readonly quad: Quad;
+  /** Goldstein's scale divided by ten: −1 force … +1 closest cooperation. Negation is already applied. */
+  readonly cooperation: number;
+  readonly modality: Modality;
+  /** How the tie is valued: −1 deplored … +1 welcomed; null when the words do not value it. */
+  readonly appraisal: number | null;
+  readonly voice: Voice;
+  readonly cues: readonly Cue[];
+}
+
+/** The ten frames of a tie. */
+export const FRAMES = [
+  'threat',
+  'partnership',
+  'convenience',
+  'dependency',
+  'betrayal',
+  'rivalry',
+  'isolation',
+  'mediation',
+  'economy',
+  'legality',
+] as const;
+
+export type Frame = (typeof FRAMES)[number];
+
+/** Two actors, in the order of their ids. */
+export type Dyad = readonly [ActorId, ActorId];
+
+/** A frame used of a tie, in one sentence. */
+export interface FrameObservation {
+  readonly kind: 'frame';
+  readonly frame: Frame;
+  readonly span: Span;
+  readonly sentence: number;
+  readonly about: Dyad;
+  readonly voice: Voice;
+  readonly cues: readonly Cue[];
+}
+
+export type Observation = StanceObservation | RelationObservation | FrameObservation;

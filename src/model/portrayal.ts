@@ -1,0 +1,50 @@
+import type { ActorId } from './actor.js';
+import type { Dyad, Frame } from './observation.js';
+
+/** One term of a sum: the sentence it comes from, its value and its share of the total weight. */
+export interface Term {
+  readonly sentence: number;
+  /** Value of the observation in the channel's unit. */
+  readonly value: number;
+  /** Share of the total weight, [0, 1]; shares and the prior's share sum to 1. */
+  readonly weight: number;
+  /** Index of the observation in its list (`stances`, `relations` or `frames`). */
+  readonly observation: number;
+}
+
+/** One article's value on one channel: the sum of `value × weight` over its terms and the prior. */
+export type Portrayal =
+  | {
+      readonly kind: 'portrayal';
+      readonly value: number;
+      readonly terms: readonly Term[];
+      /** Pull toward `value` 0 that a few observations leave (shrinkage); part of the sum. */
+      readonly prior: { readonly value: number; readonly weight: number };
+    }
+  | { readonly kind: 'insufficient'; readonly observations: number; readonly needed: number };
+
+/** One article's stance toward one actor, by whose words. */
+export interface ActorPortrayal {
+  readonly actor: ActorId;
+  /** All voices, weighted. Range [−1, 1]. */
+  readonly stance: Portrayal;
+  /** The outlet's own words only. */
+  readonly own: Portrayal;
+  /** What it quotes. */
+  readonly quoted: Portrayal;
+}
+
+/** One article's portrayal of a tie. */
+export interface TiePortrayal {
+  readonly dyad: Dyad;
+  /** −1 hostile … +1 allied, as fact. */
+  readonly climate: Portrayal;
+  /** −1 deplored … +1 welcomed. */
+  readonly appraisal: Portrayal;
+  /** Stance toward each of the two. */
+  readonly stance: readonly [ActorPortrayal, ActorPortrayal];
+  /** +1 the first always acts on the second … −1 the reverse. */
+  readonly initiative: Portrayal;
+  /** Frames the article uses of the tie, with the strength of each, [0, 1]. */
+  readonly frames: Readonly<Record<Frame, Portrayal>>;
+}

@@ -1,0 +1,20 @@
+/** Half-open range of UTF-16 offsets, `start <= end`, into the text named by the context it stands in. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters a span covers. */
+export function slice(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** True when the two share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True when `inner` lies wholly inside `outer`; equal spans count. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
