@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/annotate/index.js';
+import type { Annotation } from '../../src/model/index.js';
+
+const annotator = english();
+
+function annotate(text: string): Annotation {
+  return annotator.annotate(text, [{ kind: 'paragraph', span: { start: 0, end: text.length }, scored: true }]);
+}
+
+const sentencesOf = (text: string) => annotate(text).sentences.map((s) => text.slice(s.span.start, s.span.end));
+const clausesOf = (text: string) => annotate(text).clauses.map((c) => text.slice(c.span.start, c.span.end));
+
+const words = fc.constantFrom(
+  'Putin',
+  'said',
+  '“',
+  '”',
+  "don't",
+  'U.S.',
+  ' ',
+  '\n',
+  '\u00a0',
+  '😀',
+  '\ud800',
+  'é',
+  '\u200b',
+  '.',
+  '…',
+  '-',
+  'Art.',
+);
+const hostileText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(words, { maxLength: 60 }).map((parts) => parts.join('')),
+);
+
+describe('tokens', () => {
+  it('are slices of the source, in order, and lose nothing but white space', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        let end = 0;
+        for (const token of annotate(text).tokens) {
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          expect(
+            text
+              .slice(end, token.start)
+              .trim()
+              .replace(/[\u200b\ufeff\u0085\s]/g, ''),
+          ).toBe('');
+          end = token.end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('carry normal form, lemma and tag', () => {
+    const tokens = annotate('Russia didn’t condemn Iran.').tokens;
+    expect(tokens.map((t) => [t.text, t.normal, t.lemma, t.pos])).toEqual([
+      ['Russia', 'russia', 'Russia', 'PROPN'],
+      ['did', 'did', 'do', 'AUX'],
+      ['n’t', 'not', 'not', 'PART'],
+      ['condemn', 'condemn', 'condemn', 'VERB'],
+      ['Iran', 'iran', 'Iran', 'PROPN'],
+      ['.', '.', '.', 'PUNCT'],
+    ]);
+  });
+});
+
+describe('sentences', () => {
+  it.each([
+    ['“Will they attack?” he asked. He left.', ['“Will they attack?” he asked.', 'He left.']],
+    ['“No!” Putin said on Monday.', ['“No!” Putin said on Monday.']],
+    ['He lives in the U.S. Officials said so.', ['He lives in the U.S.', 'Officials said so.']],
+    ['The U.S. Army came. It left.', ['The U.S. Army came.', 'It left.']],
+    ['Under Art. 5 of the treaty, Adm. John Kirby spoke.', ['Under Art. 5 of the treaty, Adm. John Kirby spoke.']],
+    ['Yahoo! Inc. shares fell.', ['Yahoo! Inc. shares fell.']],
+    ['He waited… And then she came.', ['He waited…', 'And then she came.']],
+    ['Gen. Smith met Sen. Jones. They spoke.', ['Gen. Smith met Sen. Jones.', 'They spoke.']],
+    ['He said "it is over." She left.', ['He said "it is over."', 'She left.']],
+  ])('%s', (text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected);
+  });
+
+  it('never cross a segment', () => {
+    const text = 'Talks fail in Geneva\nMinisters left early.';
+    const at = text.indexOf('\n');
+    const found = annotator.annotate(text, [
+      { kind: 'headline', span: { start: 0, end: at }, scored: true },
+      { kind: 'paragraph', span: { start: at + 1, end: text.length }, scored: true },
+    ]);
+    expect(found.sentences.map((s) => s.segment)).toEqual([0, 1]);
+  });
+});
+
+describe('clauses', () => {
+  it.each([
+    [
+      'Putin met Erdogan and criticised Iran, but Turkey did not respond because it needed gas.',
+      ['Putin met Erdogan', 'and criticised Iran,', 'but Turkey did not respond', 'because it needed gas.'],
+    ],
+    ['Russia and Iran signed a deal.', ['Russia and Iran signed a deal.']],
+    ['Analysts said that it was weak; Tehran denied it.', ['Analysts said', 'that it was weak;', 'Tehran denied it.']],
+  ])('%s', (text, expected) => {
+    expect(clausesOf(text)).toEqual(expected);
+  });
+
+  it('cover every token of every sentence once', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const { clauses, sentences } = annotate(text);
+        const covered = clauses.flatMap((c) => Array.from({ length: c.to - c.from }, (_, i) => c.from + i));
+        const expected = sentences.flatMap((s) => Array.from({ length: s.to - s.from }, (_, i) => s.from + i));
+        expect(covered).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['nothing', ''],
+    ['a lone surrogate', '\ud800'],
+    ['one endless word', 'a'.repeat(2_000_000)],
+    ['quotation marks only', '"'.repeat(300_000)],
+  ])('%s is annotated without an error', (_, text) => {
+    const { tokens } = annotate(text);
+    expect(tokens.every((t) => text.slice(t.start, t.end) === t.text)).toBe(true);
+  });
+});
