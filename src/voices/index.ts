@@ -1,0 +1,135 @@
+import type { Annotation, Mention, Quotation, Span } from '../model/index.js';
+import { findMarks, type Marked } from './marks.js';
+import { resolveSpeaker } from './resolve-speaker.js';
+import { findSaid, type Said } from './said.js';
+import { isScare, isTitle } from './scare.js';
+import { type Range, tokenAt } from './spans.js';
+
+export { type CueStance, cueStance } from './lexicon.js';
+export { OUTLET, voiceAt, voiceOf } from './voice-at.js';
+
+/**
+ * Every stretch of the text that is given to somebody other than the outlet: direct quotations, indirect speech
+ * ("said that …", "according to …") and scare quotes, each with its speaker, resolved to an actor where one is
+ * mentioned, and the words that introduce it. Sorted by start. Empty when nobody speaks. Never throws; linear.
+ */
+export function findQuotations(annotation: Annotation, mentions: readonly Mention[]): Quotation[] {
+  const { tokens, sentences, text, segments } = annotation;
+  const marks = outermost(findMarks(text, segments));
+  const ranges = marks.map((mark) => tokensOf(annotation, mark.outer));
+  const quoted = new Uint8Array(tokens.length);
+  for (let m = 0; m < marks.length; m++) {
+    if (isTitle(tokens, ranges[m]!)) continue;
+    for (let i = ranges[m]!.from; i < ranges[m]!.to; i++) quoted[i] = 1;
+  }
+
+  const found: Quotation[] = [];
+  const said: Said[][] = [];
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]!;
+    for (let i = sentence.from; i < sentence.to; i++) sentenceOf[i] = s;
+    const acts = findSaid(tokens, sentence, quoted);
+    said.push(acts);
+    for (const act of acts) {
+      if (act.content && !whollyQuoted(act.content, quoted)) {
+        found.push(quotation(annotation, mentions, 'indirect', spanOf(annotation, act.content), s, act));
+      }
+    }
+  }
+
+  let last: { act: Said; segment: number } | undefined;
+  for (let m = 0; m < marks.length; m++) {
+    const mark = marks[m]!;
+    const range = ranges[m]!;
+    if (range.from >= range.to || isTitle(tokens, range)) continue;
+    const sentence = sentenceOf[range.from]!;
+    if (sentence < 0) continue;
+    const act = actOf(said, sentenceOf, sentence, range);
+    if (!act && isScare(tokens, range)) {
+      found.push(quotation(annotation, mentions, 'scare', mark.content, sentence, null));
+      continue;
+    }
+    // A quotation without a cue keeps the last speaker within its paragraph, and over a paragraph that begins with it.
+    const floats =
+      last && (last.segment === mark.segment || (last.segment === mark.segment - 1 && opensSegment(annotation, mark)));
+    const from = act ?? (floats ? last!.act : null);
+    if (from) last = { act: from, segment: mark.segment };
+    found.push(quotation(annotation, mentions, 'direct', mark.content, sentence, from));
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** The act of saying a quotation belongs to: one that contains it, then one after it, then one just before it. */
+function actOf(said: readonly (readonly Said[])[], sentenceOf: Int32Array, first: number, range: Range): Said | null {
+  const closing = sentenceOf[range.to - 1]!;
+  for (const s of closing === first ? [first] : [first, closing]) {
+    for (const act of said[s] ?? []) {
+      if (act.content && act.content.from < range.to && range.from < act.content.to) return act;
+    }
+  }
+  for (const act of said[closing] ?? [])
+    if (act.before && act.cue.from >= range.to && act.cue.from - range.to < 30) return act;
+  for (let k = (said[first] ?? []).length - 1; k >= 0; k--) {
+    const act = said[first]![k]!;
+    if (act.cue.to <= range.from && !act.before && act.content === null) return act;
+  }
+  // "He said:" closes the sentence before.
+  const before = said[first - 1];
+  const colon = before?.[before.length - 1];
+  return colon && colon.content === null ? colon : null;
+}
+
+function outermost(marks: readonly Marked[]): Marked[] {
+  const kept: Marked[] = [];
+  let end = -1;
+  for (const mark of marks) {
+    if (mark.outer.start < end) continue;
+    kept.push(mark);
+    end = mark.outer.end;
+  }
+  return kept;
+}
+
+function tokensOf({ tokens }: Annotation, span: Span): Range {
+  const from = tokenAt(tokens, span.start);
+  let to = tokenAt(tokens, span.end);
+  if (to < tokens.length && tokens[to]!.start < span.end) to++;
+  return { from, to };
+}
+
+function spanOf({ tokens }: Annotation, range: Range): Span {
+  return { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end };
+}
+
+function whollyQuoted(range: Range, quoted: Uint8Array): boolean {
+  for (let i = range.from; i < range.to; i++) if (!quoted[i]) return false;
+  return true;
+}
+
+function opensSegment({ text, segments }: Annotation, mark: Marked): boolean {
+  const { start } = segments[mark.segment]!.span;
+  return text.slice(start, mark.outer.start).trim() === '';
+}
+
+function quotation(
+  annotation: Annotation,
+  mentions: readonly Mention[],
+  kind: Quotation['kind'],
+  span: Span,
+  sentence: number,
+  act: Said | null,
+): Quotation {
+  const speakerSpan = act?.speaker ? spanOf(annotation, act.speaker) : null;
+  const cueSpan = act ? spanOf(annotation, act.cue) : null;
+  return {
+    kind,
+    span,
+    sentence,
+    speaker: resolveSpeaker(annotation, mentions, act?.speaker ?? null),
+    speakerText: speakerSpan ? annotation.text.slice(speakerSpan.start, speakerSpan.end) : null,
+    speakerSpan,
+    cue: cueSpan ? annotation.text.slice(cueSpan.start, cueSpan.end) : null,
+    cueSpan,
+  };
+}
