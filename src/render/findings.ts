@@ -1,0 +1,61 @@
+import type { Channel, Comparison, Difference } from '../model/index.js';
+import { family, leadChannel } from './outline.js';
+
+/** q at or below which a difference counts as told apart from chance. */
+export const ALPHA = 0.05;
+
+/** A difference with its channel, ready to be put into words. */
+export interface Finding {
+  readonly channel: Channel;
+  readonly difference: Difference;
+}
+
+/** True when the difference is told apart from chance, all comparisons of the report taken into account. */
+export function isDistinct(difference: Difference): boolean {
+  return difference.estimate.kind === 'estimate' && difference.q !== null && difference.q <= ALPHA;
+}
+
+/** Every difference of the comparison: those told apart from chance first, then by q, then by size. */
+export function rankedDifferences(comparison: Comparison): readonly Finding[] {
+  const all = comparison.channels.flatMap((channel) =>
+    channel.differences.map((difference) => ({ channel, difference })),
+  );
+  return all.sort((a, b) => (a.difference.q ?? 2) - (b.difference.q ?? 2) || size(b) - size(a));
+}
+
+/**
+ * What a report opens with: the clearest difference of each channel that has one, at most `limit`. Frames and voices
+ * come after the channels a reader asks about first. Empty when nothing is told apart from chance.
+ */
+export function findings(comparison: Comparison, limit: number): readonly Finding[] {
+  const best = new Map<string, Finding>();
+  for (const finding of rankedDifferences(comparison)) {
+    if (!isDistinct(finding.difference)) continue;
+    const known = best.get(finding.channel.id);
+    if (!known || size(finding) > size(known)) best.set(finding.channel.id, finding);
+  }
+  const lead = leadChannel(comparison)?.id;
+  const rank = ({ channel }: Finding): number => (channel.id === lead ? 0 : channel.unit === 'score' ? 1 : 2);
+  return [...best.values()].sort((a, b) => rank(a) - rank(b) || size(b) - size(a)).slice(0, limit);
+}
+
+/** The channels whose sentences are worth quoting first: those with a finding, or the leading one. */
+export function channelsToQuote(comparison: Comparison, limit: number): readonly Channel[] {
+  const found = findings(comparison, Infinity)
+    .map((finding) => finding.channel)
+    .filter((channel) => family(channel) !== 'voice');
+  const lead = leadChannel(comparison);
+  return (found.length > 0 ? found : lead ? [lead] : []).slice(0, limit);
+}
+
+/** The two groups of a difference, the one nearer to the channel's upper end first. */
+export function higherFirst({ difference }: Finding): readonly [string, string] {
+  const { a, b, estimate } = difference;
+  return estimate.kind === 'estimate' && estimate.mean < 0 ? [b, a] : [a, b];
+}
+
+function size({ difference, channel }: Finding): number {
+  if (difference.estimate.kind !== 'estimate') return -1;
+  // A share has half the range of a score.
+  return Math.abs(difference.estimate.mean) * (channel.unit === 'share' ? 2 : 1);
+}

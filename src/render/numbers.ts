@@ -1,0 +1,53 @@
+import type { ChannelUnit, Estimate, Interval } from '../model/index.js';
+
+/** "+0.42", "−0.51", "0.00"; "–" for what is not a number. */
+export function signed(value: number, digits = 2): string {
+  if (!Number.isFinite(value)) return '–';
+  const text = Math.abs(value).toFixed(digits);
+  if (Number(text) === 0) return text;
+  return value < 0 ? `−${text}` : `+${text}`;
+}
+
+/** A share of 1 as "38%". */
+export function percent(value: number): string {
+  return Number.isFinite(value) ? `${Math.round(value * 100)}%`.replace('-0', '0').replace('-', '−') : '–';
+}
+
+/** A value of a channel: "+0.42" for a score, "38%" for a share. */
+export function inUnit(value: number, unit: ChannelUnit): string {
+  return unit === 'share' ? percent(value) : signed(value);
+}
+
+/** A difference of two values of a channel: "+0.42", or percentage points: "+12 pts". */
+export function differenceInUnit(value: number, unit: ChannelUnit): string {
+  return unit === 'share' ? `${signed(value * 100, 0)} pts` : signed(value);
+}
+
+/** "[+0.10, +0.42]" or "[12%, 38%]". */
+export function intervalInUnit(interval: Interval, unit: ChannelUnit): string {
+  return `[${inUnit(interval.low, unit)}, ${inUnit(interval.high, unit)}]`;
+}
+
+/** The interval of a difference: "[+0.10, +0.42]", in percentage points for shares: "[−3, +12]". */
+export function differenceInterval(interval: Interval, unit: ChannelUnit): string {
+  if (unit === 'score') return intervalInUnit(interval, unit);
+  return `[${signed(interval.low * 100, 0)}, ${signed(interval.high * 100, 0)}]`;
+}
+
+/** A p- or q-value: "0.003", "0.21", "<0.001"; "–" when there is none. */
+export function probability(value: number | null): string {
+  if (value === null || !Number.isFinite(value)) return '–';
+  if (value < 0.001) return '<0.001';
+  return value.toFixed(value < 0.1 ? 3 : 2);
+}
+
+/** "1 article", "3 articles". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Why there is no number: "too few: 2 of 3 articles". */
+export function tooFew(estimate: Extract<Estimate, { kind: 'insufficient' }>): string {
+  if (estimate.articles >= estimate.needed) return `too few: ${counted(estimate.observations, 'observation')}`;
+  return `too few: ${estimate.articles} of ${counted(estimate.needed, 'article')}`;
+}

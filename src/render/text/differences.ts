@@ -1,0 +1,68 @@
+import type { Channel } from '../../model/index.js';
+import { cleanLine } from '../clean.js';
+import { type Finding, isDistinct, rankedDifferences } from '../findings.js';
+import { counted, differenceInterval, differenceInUnit, probability, signed } from '../numbers.js';
+import { outline } from '../outline.js';
+import { nameOf, type Page } from './page.js';
+import { left, right, shorten, wrap } from './width.js';
+
+const NUMBERS = [9, 15, 7, 6, 9] as const;
+const HEADS = ['a − b', 'interval', 'q', 'g', 'detect'] as const;
+
+/** The clearest `limit` differences, by channel in the order of the report. */
+export function differenceLines(page: Page, limit: number): readonly string[] {
+  const all = rankedDifferences(page.comparison);
+  if (all.length === 0) return [];
+  const known = all.filter((finding) => finding.difference.estimate.kind === 'estimate');
+  const shown = known.slice(0, limit);
+  const names = page.width - 2 - NUMBERS.reduce((sum, columns) => sum + columns, 0);
+  const head = HEADS.map((text, index) => right(text, NUMBERS[index] ?? 0)).join('');
+  const { main, frames, others } = outline(page.comparison);
+  return [
+    page.ink.strong('Differences'),
+    ...(shown.length > 0 ? [page.ink.faint(`  ${left('', names)}${head}`)] : []),
+    ...[...main, ...frames, ...others].flatMap((channel) => channelDifferences(channel, shown, page, names)),
+    ...summary(all, known.length, shown.length, page),
+  ];
+}
+
+function channelDifferences(channel: Channel, shown: readonly Finding[], page: Page, names: number): readonly string[] {
+  const rows = shown.filter((finding) => finding.channel === channel);
+  if (rows.length === 0) return [];
+  return [
+    `  ${shorten(cleanLine(channel.label), page.width - 2)}`,
+    ...rows.map((finding) => {
+      const line = row(finding, page, names);
+      return isDistinct(finding.difference) ? line : page.ink.faint(line);
+    }),
+  ];
+}
+
+function row({ channel, difference }: Finding, page: Page, names: number): string {
+  const { estimate, effect, q, minimumDetectable, paired } = difference;
+  if (estimate.kind !== 'estimate') return '';
+  const half = Math.floor((names - 2 - 3) / 2);
+  const pair = `${shorten(nameOf(difference.a, page), half)} − ${shorten(nameOf(difference.b, page), half)}`;
+  const detectable =
+    minimumDetectable === null
+      ? '–'
+      : differenceInUnit(minimumDetectable, channel.unit).replace('+', '') + (paired ? '*' : '');
+  const cells = [
+    differenceInUnit(estimate.mean, channel.unit),
+    differenceInterval(estimate.interval, channel.unit),
+    probability(q),
+    effect?.hedgesG == null ? '–' : signed(effect.hedgesG, 1),
+    detectable,
+  ];
+  return `    ${left(pair, names - 2)}${cells.map((cell, index) => right(cell, NUMBERS[index] ?? 0)).join('')}`;
+}
+
+function summary(all: readonly Finding[], known: number, shown: number, page: Page): readonly string[] {
+  const distinct = all.filter((finding) => isDistinct(finding.difference)).length;
+  const said = [
+    `${distinct} of ${counted(known, 'difference')} told apart from chance (q ≤ 0.05)`,
+    ...(known > shown ? [`${known - shown} not shown`] : []),
+    ...(all.length > known ? [`${all.length - known} with too few articles to say`] : []),
+  ];
+  return wrap(`${said.join('; ')}.`, page.width - 2).map((line) => page.ink.faint(`  ${line}`));
+}

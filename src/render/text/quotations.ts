@@ -1,0 +1,58 @@
+import type { Channel, Evidence } from '../../model/index.js';
+import { clean, cleanLine, quoted } from '../clean.js';
+import { pieces, strongCues } from '../highlight.js';
+import { inUnit, signed } from '../numbers.js';
+import { rowsInOrder } from '../outline.js';
+import { voiceInWords } from '../voice.js';
+import { nameOf, type Page } from './page.js';
+import { shorten, width, wrap } from './width.js';
+
+/** The strongest sentences of each outlet on a channel, at most `limit` each and no sentence twice in the report. */
+export function quotationLines(channel: Channel, page: Page, limit: number, seen: Set<string>): readonly string[] {
+  const lines: string[] = [];
+  for (const row of rowsInOrder(channel, page.order)) {
+    let taken = 0;
+    for (const evidence of row.evidence) {
+      const key = `${evidence.article}\n${evidence.span.start}`;
+      if (taken >= limit || seen.has(key)) continue;
+      seen.add(key);
+      taken++;
+      lines.push(...oneQuotation(evidence, channel, row.group, page));
+    }
+  }
+  if (lines.length === 0) return [];
+  return [page.ink.strong(shorten(`In their words: ${cleanLine(channel.label)}`, page.width)), ...lines];
+}
+
+function oneQuotation(evidence: Evidence, channel: Channel, group: string, page: Page): readonly string[] {
+  const score = inUnit(evidence.score, channel.unit);
+  const paint = evidence.score < 0 ? page.ink.negative : page.ink.positive;
+  const name = shorten(nameOf(group, page), page.width - 10);
+  const source = [
+    voiceInWords(evidence.voice, page.comparison.actors),
+    ...(evidence.title ? [cleanLine(evidence.title)] : []),
+    ...(evidence.date ? [cleanLine(evidence.date)] : []),
+  ].join(' · ');
+  const because = reasons(evidence);
+  return [
+    `  ${name}  ${paint(score)}`,
+    ...wrap(quoted(cleanLine(evidence.text)), page.width - 4).map((line) => `    ${line}`),
+    ...wrap(source, page.width - 4).map((line) => `    ${page.ink.faint(line)}`),
+    ...(because ? wrap(`because of ${because}`, page.width - 4).map((line) => `    ${page.ink.faint(line)}`) : []),
+  ];
+}
+
+/** The words that weigh most, with their weights: `“sham” −0.31, “fails” −0.12`. */
+function reasons(evidence: Evidence): string {
+  const words = new Map<string, number>();
+  for (const piece of pieces(clean(evidence.text), strongCues(evidence.cues, evidence.text.length))) {
+    const word = cleanLine(piece.text);
+    if (piece.cues.length > 0 && /[\p{Letter}\p{Number}]/u.test(word) && width(word) <= 40)
+      words.set(word, (words.get(word) ?? 0) + piece.weight);
+  }
+  return [...words]
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .slice(0, 3)
+    .map(([word, weight]) => `“${word}” ${signed(weight)}`)
+    .join(', ');
+}

@@ -1,0 +1,90 @@
+import type { Comparison } from '../../model/index.js';
+import { cleanLine } from '../clean.js';
+import { channelsToQuote, findings } from '../findings.js';
+import { checkCount, checkOptions } from '../options.js';
+import { groupsInOrder, outline } from '../outline.js';
+import { findingInWords, madeInWords, NOTHING_FOUND } from '../words.js';
+import { channelLines } from './channel.js';
+import { differenceLines } from './differences.js';
+import { ink } from './ink.js';
+import { matrixLines } from './matrix.js';
+import type { Page } from './page.js';
+import { quotationLines } from './quotations.js';
+import { wrap } from './width.js';
+
+export interface TextOptions {
+  /** Columns to fill, at least 60. Default 80. */
+  readonly width?: number;
+  /** Colour for a terminal (ANSI). Default false. */
+  readonly color?: boolean;
+  /** Rows of the table of differences. Default 12. */
+  readonly differences?: number;
+  /** Sentences quoted for each outlet. Default 1. */
+  readonly quotations?: number;
+}
+
+/**
+ * A comparison as plain text for a terminal: what was found, each channel with a bar for each outlet on a scale from
+ * −1 to +1, the differences, and the sentences behind them. No line is wider than `width`; ends with a newline.
+ * Channels with too little data say so in words.
+ * @throws StandpointError `unknown-option`, `invalid-option`
+ * @example toText(comparison, { width: 100 })
+ */
+export function toText(comparison: Comparison, options: TextOptions = {}): string {
+  checkOptions(options, ['width', 'color', 'differences', 'quotations'], 'toText');
+  const { width = 80, color = false, differences = 12, quotations = 1 } = options;
+  checkCount(width, 60, 'width', 'toText');
+  checkCount(differences, 0, 'differences', 'toText');
+  checkCount(quotations, 0, 'quotations', 'toText');
+  const page: Page = { comparison, width, ink: ink(color), order: groupsInOrder(comparison) };
+  const { main, frames, others } = outline(comparison);
+  const seen = new Set<string>();
+  if (comparison.groups.length === 0)
+    return `${[...opening(page), '', 'No articles to compare.', ...warnings(page)].join('\n')}\n`;
+  const parts = [
+    opening(page),
+    ...main.map((channel) => channelLines(channel, page)),
+    matrixLines('Frames', frames, page),
+    ...others.map((channel) => channelLines(channel, page)),
+    differenceLines(page, differences),
+    ...channelsToQuote(comparison, 2).map((channel) => quotationLines(channel, page, quotations, seen)),
+    closing(page),
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function opening(page: Page): readonly string[] {
+  const { comparison, width } = page;
+  const found = findings(comparison, 4);
+  const said = found.length > 0 ? found.map((finding) => findingInWords(finding, comparison.by)) : [NOTHING_FOUND];
+  const several = comparison.groups.length > 1;
+  return [
+    ...wrap(cleanLine(comparison.title), width).map(page.ink.strong),
+    ...wrap(madeInWords(comparison), width).map(page.ink.faint),
+    ...(several ? ['', ...said.flatMap((sentence) => hanging(sentence, width))] : []),
+  ];
+}
+
+function hanging(sentence: string, width: number): readonly string[] {
+  return wrap(sentence, width - 2).map((line, index) => (index === 0 ? `• ${line}` : `  ${line}`));
+}
+
+function closing(page: Page): readonly string[] {
+  const { comparison, width } = page;
+  const estimates = comparison.channels.flatMap((channel) => channel.groups.map((row) => row.estimate));
+  const blocks = estimates.some((estimate) => estimate.kind === 'estimate' && estimate.unit === 'sentence-block');
+  const paired = comparison.channels.some((channel) => channel.differences.some((difference) => difference.paired));
+  const notes = [
+    'n: articles. Interval: where the mean may lie, judged from how articles differ. q: share of false alarms to expect among rows this clear. g: difference in standard deviations. detect: smallest true difference this corpus would usually show.',
+    ...(paired ? ['* compared within the events that both reported.'] : []),
+    ...(blocks ? ['† one article only: the interval is over parts of it and says nothing of other articles.'] : []),
+  ];
+  return [...notes.flatMap((note) => wrap(note, width)).map(page.ink.faint), ...warnings(page)];
+}
+
+function warnings({ comparison, width }: Page): readonly string[] {
+  return comparison.warnings.flatMap((warning) => wrap(`Warning: ${cleanLine(warning.message)}`, width));
+}

@@ -1,0 +1,40 @@
+import type { Comparison } from '../model/index.js';
+import { cleanLine } from './clean.js';
+import { type Finding, higherFirst } from './findings.js';
+import { counted, differenceInterval, differenceInUnit, inUnit, percent, probability } from './numbers.js';
+import { groupName } from './outline.js';
+
+/** What a report says when no difference is told apart from chance. */
+export const NOTHING_FOUND =
+  'No difference is told apart from chance at this number of articles. That does not show that they agree: see the smallest difference that could have been detected.';
+
+/** Where the numbers come from: "36 articles, 4 outlets; 95% intervals; seed 1". */
+export function madeInWords(comparison: Comparison): string {
+  const { made } = comparison;
+  const groups = counted(comparison.groups.length, cleanLine(comparison.by) || 'group');
+  return `${counted(comparison.articles, 'article')}, ${groups}; ${percent(made.level)} intervals; seed ${made.seed}`;
+}
+
+/** A finding as a sentence: "Appraisal: A (+0.42) is nearer to “welcomed” than B (−0.51), by 0.93 [+0.60, +1.21] …". */
+export function findingInWords(finding: Finding, by: string): string {
+  const { channel } = finding;
+  const [higher, lower] = higherFirst(finding);
+  const value = (group: string): string => {
+    const estimate = channel.groups.find((row) => row.group === group)?.estimate;
+    return estimate?.kind === 'estimate' ? ` (${inUnit(estimate.mean, channel.unit)})` : '';
+  };
+  const name = (group: string): string => cleanLine(groupName(group, by));
+  const than = channel.unit === 'share' ? 'is above' : `is nearer to “${cleanLine(channel.ends[1])}” than`;
+  return `${cleanLine(channel.label)}: ${name(higher)}${value(higher)} ${than} ${name(lower)}${value(lower)}${gap(finding)}.`;
+}
+
+/** ", by 0.93 [+0.60, +1.21], q = 0.003": the higher minus the lower group. */
+function gap({ channel, difference }: Finding): string {
+  const { estimate, q } = difference;
+  if (estimate.kind !== 'estimate') return '';
+  const { low, high, level } = estimate.interval;
+  const interval = estimate.mean < 0 ? { low: -high, high: -low, level } : { low, high, level };
+  const size = differenceInUnit(Math.abs(estimate.mean), channel.unit).replace('+', '');
+  const chance = probability(q);
+  return `, by ${size} ${differenceInterval(interval, channel.unit)}, q ${chance.startsWith('<') ? chance : `= ${chance}`}`;
+}
