@@ -1,0 +1,16 @@
+import type { BabeRow } from '../rows/index.js';
+import { macroF1 } from './macro-f1.js';
+import type { Measured } from './measure.js';
+
+export interface BabeAnswer {
+  readonly id: string;
+  readonly biased: boolean;
+  /** The words that make it so. */
+  readonly words: readonly string[];
+}
+
+/** Macro-F1, in percent, of biased against not. */
+export function babeF1(rows: readonly BabeRow[], answers: readonly BabeAnswer[]): Measured | null {
+  const cases = rows.map((row, i) => ({ gold: row.biased, predicted: answers[i]!.biased, cluster: row.id }));
+  return macroF1(cases, [true, false]);
+}

@@ -1,0 +1,36 @@
+import type { BasilRow } from '../rows/index.js';
+import type { Measured } from './measure.js';
+import { pairCredit } from './pair-credit.js';
+import { type Graded, share } from './share.js';
+
+export interface BasilAnswer {
+  readonly id: string;
+  readonly actor: string;
+  /** Article-level stance, [−1, 1]; 0 where there is no estimate. */
+  readonly score: number;
+}
+
+/**
+ * Over all events and actors, over pairs of outlets whose gold feeling differs: the share ordered rightly by the
+ * article-level stance toward that actor, a tie counting ½. In percent; events are the clusters.
+ */
+export function basilPair(rows: readonly BasilRow[], answers: readonly BasilAnswer[]): Measured | null {
+  const scores = new Map(answers.map((each) => [JSON.stringify([each.id, each.actor]), each.score]));
+  const events = new Map<string, BasilRow[]>();
+  for (const row of rows) events.set(row.event, [...(events.get(row.event) ?? []), row]);
+  const cases: Graded[] = [];
+  for (const [event, articles] of events) {
+    for (const [i, a] of articles.entries()) {
+      for (const b of articles.slice(i + 1)) {
+        if (a.outlet === b.outlet) continue;
+        for (const [actor, feeling] of a.feeling) {
+          const other = b.feeling.get(actor);
+          if (other === undefined || other === feeling) continue;
+          const score = (row: BasilRow) => scores.get(JSON.stringify([row.id, actor])) ?? 0;
+          cases.push({ credit: pairCredit(feeling - other, score(a) - score(b)), cluster: event });
+        }
+      }
+    }
+  }
+  return share(cases);
+}

@@ -1,0 +1,15 @@
+import type { PersentRow, Sign } from '../rows/index.js';
+import { macroF1 } from './macro-f1.js';
+import type { Measured } from './measure.js';
+
+export interface PersentAnswer {
+  readonly id: string;
+  readonly label: Sign;
+  readonly score: number;
+}
+
+/** Macro-F1, in percent, of the article's stance toward its main entity. */
+export function persentF1(rows: readonly PersentRow[], answers: readonly PersentAnswer[]): Measured | null {
+  const cases = rows.map((row, i) => ({ gold: row.label, predicted: answers[i]!.label, cluster: row.id }));
+  return macroF1<Sign>(cases, [-1, 0, 1]);
+}
