@@ -1,0 +1,17 @@
+export { type ActorRegistry, builtInRegistry, createRegistry, type RegistryData } from './actors/index.js';
+export {
+  type AnalyzeAllOptions,
+  type AnalyzeAsyncOptions,
+  type AnalyzeOptions,
+  analyze,
+  analyzeAll,
+  analyzeAsync,
+} from './analyze.js';
+export { english } from './annotate/index.js';
+export { type ErrorCode, StandpointError } from './errors.js';
+export * from './model/index.js';
+export { relationshipOf, stanceOf } from './portrayal/index.js';
+export { compareRelationship, compareStance } from './preset.js';
+export { segment } from './segment/index.js';
+export { lexiconScorer, linearScorer } from './stance/index.js';
+export { VERSION } from './version.js';

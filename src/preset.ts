@@ -1,0 +1,18 @@
+import { builtInRegistry } from './actors/index.js';
+import {
+  type CompareRelationshipOptions,
+  type CompareStanceOptions,
+  compareRelationship as compareRelationshipWith,
+  compareStance as compareStanceWith,
+} from './compare/index.js';
+import type { Analysis, Comparison } from './model/index.js';
+
+/** {@link compareStanceWith} that knows the built-in actors, so that a misspelt id is told from an absent actor. */
+export function compareStance(analyses: readonly Analysis[], options: CompareStanceOptions): Comparison {
+  return compareStanceWith(analyses, { registry: builtInRegistry(), ...options });
+}
+
+/** {@link compareRelationshipWith} that knows the built-in actors. */
+export function compareRelationship(analyses: readonly Analysis[], options: CompareRelationshipOptions): Comparison {
+  return compareRelationshipWith(analyses, { registry: builtInRegistry(), ...options });
+}
