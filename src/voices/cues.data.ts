@@ -7,47 +7,47 @@
  * `a` "as" ("described it as …"), `w` weak: only with "that", a quotation or a comma ("hoped that …").
  */
 export const VERB_CUES = `
-n c	say add reply respond continue remark comment observe state declare announce report recount relate narrate mention write tweet post blog
+n c	say add reply respond continue remark comment observe state declare announce report recount relate narrate mention write tweet
 n c	opine muse quip joke jest deadpan recall reminisce explain elaborate clarify specify stipulate reiterate repeat restate iterate
-n c	answer retort counter rejoin interject interrupt chime intone utter murmur mutter mumble whisper shout yell scream cry exclaim
-n c	holler thunder bellow bark roar snap growl hiss snarl sigh gasp laugh chuckle giggle smile shrug sob wail moan groan drawl
+n c	answer retort counter rejoin interject interrupt chime intone utter murmur mutter mumble whisper shout yell scream exclaim
+n c	holler thunder bellow bark growl hiss snarl sigh gasp laugh chuckle giggle smile shrug wail moan groan drawl
 n c	summarise summarize conclude reckon figure guess suspect believe think feel fear worry hope expect anticipate predict forecast
 n c	project estimate calculate surmise infer speculate theorize theorise hypothesize postulate posit argue contend reason
 n c	suggest propose recommend advocate advise caution warn counsel urge note underline underscore emphasize emphasise stress highlight
-n c	affirm aver avow attest testify swear certify confirm maintain insist hold broadcast proclaim pronounce decree rule find
-n c	read echo agree concur disagree object protest complain lament grumble gripe bemoan whine rant fume rage rail vent
-n c	joke brag boast crow gloat warn threaten vow promise pledge ask inquire enquire wonder query question demand request
+n c	affirm aver avow attest testify swear certify confirm insist broadcast proclaim pronounce decree rule find
+n c	echo agree concur disagree object protest complain lament grumble gripe bemoan whine rant fume rage rail vent
+n c	joke brag boast gloat warn threaten vow promise pledge ask inquire enquire wonder query question demand request
 n c	tell inform notify brief remind assure reassure alert instruct order teach persuade convince warn advise signal imply hint
-n c	intimate insinuate indicate predict prophesy caution stipulate dictate lecture preach plead beg implore pray sing chant
-n c	ruled concede write-in wire cable telegraph text email e-mail fax phone telephone headline editorialize editorialise
-n c	learn understand know consider judge deem assess conclude decide determine see view regard perceive sense envisage envision
-n c	want wish like love prefer intend plan mean consider long desire favor favour need
+n c	intimate insinuate indicate predict prophesy caution stipulate dictate lecture preach plead beg implore pray chant
+n c	ruled concede write-in wire cable telegraph e-mail fax phone telephone headline editorialize editorialise
+n c	understand know consider judge deem assess conclude decide determine see view regard perceive sense envisage envision
+n c	want wish intend plan consider long
 n d	tell inform notify brief remind assure reassure alert warn advise caution ask instruct order teach persuade convince promise urge
 n o	mock ridicule lampoon
 n i	vow promise pledge threaten refuse decline offer propose agree swear undertake volunteer ask demand beg plan intend hope want
 n i	seek wish expect prefer urge advise instruct order encourage invite implore call push press challenge
 n o	condemn denounce decry deplore deride blast slam lambast lambaste castigate criticize criticise censure rebuke chide scold berate
-n o	lash rap pan savage attack assail excoriate lambaste chastise admonish upbraid reprimand fault blame accuse reproach deprecate
-n o	praise laud hail applaud commend extol extoll salute celebrate welcome cheer compliment congratulate thank endorse embrace
-n o	back support defend champion oppose reject dismiss rebut refute renounce repudiate disavow disown dispute contest challenge
+n o	lash rap pan savage assail excoriate lambaste chastise admonish upbraid reprimand fault blame accuse reproach deprecate
+n o	praise laud hail applaud commend extol extoll salute welcome cheer compliment congratulate thank
+n o	reject dismiss rebut refute renounce repudiate disavow disown
 n o	question doubt deny disclaim mock ridicule belittle disparage scorn denigrate malign vilify demonize demonise lambaste
-n o	describe characterize characterise portray depict paint label brand dub call term style cast tout bill liken compare
-n o	discuss address outline detail set present unveil announce propose cite list mention invoke quote reference propound advance
-n o	express voice air convey communicate articulate vent offer signal issue reiterate share give
+n o	describe characterize characterise portray depict paint label brand dub call term style bill liken
+n o	discuss outline unveil announce propose cite list mention reference propound advance
+n o	express voice air convey communicate articulate vent offer signal reiterate
 n o	predict forecast envisage foresee demand request urge recommend advocate promise pledge suggest propose threaten
 n o	fear regret lament mourn bemoan resent dislike hate detest loathe abhor despise distrust mistrust
-n f	call appeal plead push press lobby campaign argue clamor clamour agitate ask demand wish hope pray speak advocate
+n f	call appeal plead lobby argue clamor clamour agitate demand wish hope pray advocate
 n a	describe characterize characterise portray depict paint label brand dub regard view see cast dismiss denounce condemn hail praise
 n a	tout bill deride decry deplore identify cite treat reject slam blast ridicule interpret perceive define
-e c	acknowledge admit concede confess reveal disclose divulge show demonstrate prove establish document discover notice realize
+e c	acknowledge admit concede confess reveal disclose divulge show demonstrate establish document discover notice realize
 e c	realise recognize recognise point find confirm verify substantiate corroborate expose uncover note remember forget explain
-e c	remind illustrate detail underline underscore highlight caution learn know understand
-d c	claim allege assert purport maintain insist contend profess pretend fantasize fantasise imagine suppose assume presume
+e c	remind illustrate detail underline underscore highlight caution know understand
+d c	claim allege assert purport insist contend profess pretend fantasize fantasise imagine suppose assume presume
 d c	fabricate invent lie mislead exaggerate spin fancy dream delude speculate rumor rumour gossip whisper trumpet
 d c	pontificate rant rave harangue opine blather spout parrot regurgitate
 d i	claim purport profess pretend
 d w	appear seem
-n w	sound feel fear hope worry dream mean demand request
+n w	sound dream mean hold maintain prove learn post love prefer
 `;
 
 /** Nouns that introduce content with "that", "of" or a colon: "the accusation that …", "a warning that …". */
@@ -96,7 +96,6 @@ n c	be cite as say
 n c	be report as say
 n c	be report to have say
 n c	go on to say
-n c	go on
 n c	go so far as to say
 n c	have it
 n c	make it clear
@@ -137,7 +136,6 @@ n c	be angry
 n c	be surprised
 n c	be disappointed
 n c	be expect
-n c	be determined to
 n c	be expect to
 n c	be prepare to
 n c	be willing to
@@ -170,8 +168,6 @@ n c	hit back
 n c	shoot back
 n c	lash out at
 n c	hit out at
-n c	speak of
-n c	talk about
 n c	speak out against
 n c	come out against
 n c	come out in favor of
@@ -213,8 +209,6 @@ d c	trot out
 d c	cast doubt on
 d c	make the claim
 d c	level the charge
-d c	try to
-d c	seek to
 d c	appear to
 d c	seem to
 `;

@@ -3,7 +3,7 @@ import { findMarks, type Marked } from './marks.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import { findSaid, type Said } from './said.js';
 import { isScare, isTitle } from './scare.js';
-import { type Range, tokenAt } from './spans.js';
+import { isQuoteMark, type Range, tokenAt } from './spans.js';
 
 export { type CueStance, cueStance } from './lexicon.js';
 export { OUTLET, voiceAt, voiceOf } from './voice-at.js';
@@ -32,52 +32,84 @@ export function findQuotations(annotation: Annotation, mentions: readonly Mentio
     const acts = findSaid(tokens, sentence, quoted);
     said.push(acts);
     for (const act of acts) {
-      if (act.content && !whollyQuoted(act.content, quoted)) {
-        found.push(quotation(annotation, mentions, 'indirect', spanOf(annotation, act.content), s, act));
+      for (const content of [act.content, act.rest]) {
+        if (!content || whollyQuoted(content, quoted)) continue;
+        found.push(quotation(annotation, mentions, 'indirect', spanOf(annotation, content), s, act));
       }
     }
   }
 
-  let last: { act: Said; segment: number } | undefined;
+  let last: { act: Said; sentence: number } | undefined;
   for (let m = 0; m < marks.length; m++) {
     const mark = marks[m]!;
     const range = ranges[m]!;
     if (range.from >= range.to || isTitle(tokens, range)) continue;
     const sentence = sentenceOf[range.from]!;
     if (sentence < 0) continue;
-    const act = actOf(said, sentenceOf, sentence, range);
+    const act = actOf(annotation, said, sentenceOf, sentence, range);
     if (!act && isScare(tokens, range)) {
       found.push(quotation(annotation, mentions, 'scare', mark.content, sentence, null));
       continue;
     }
-    // A quotation without a cue keeps the last speaker within its paragraph, and over a paragraph that begins with it.
-    const floats =
-      last && (last.segment === mark.segment || (last.segment === mark.segment - 1 && opensSegment(annotation, mark)));
-    const from = act ?? (floats ? last!.act : null);
-    if (from) last = { act: from, segment: mark.segment };
+    const from = act ?? lastSpeaker(annotation, said, sentence, last);
+    if (from) last = { act: from, sentence: sentenceOf[range.to - 1]! };
     found.push(quotation(annotation, mentions, 'direct', mark.content, sentence, from));
   }
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-/** The act of saying a quotation belongs to: one that contains it, then one after it, then one just before it. */
-function actOf(said: readonly (readonly Said[])[], sentenceOf: Int32Array, first: number, range: Range): Said | null {
+/** The act of saying a quotation belongs to: one that contains it, then one after it, then one that ends in a colon. */
+function actOf(
+  { tokens, sentences }: Annotation,
+  said: readonly (readonly Said[])[],
+  sentenceOf: Int32Array,
+  first: number,
+  range: Range,
+): Said | null {
   const closing = sentenceOf[range.to - 1]!;
   for (const s of closing === first ? [first] : [first, closing]) {
     for (const act of said[s] ?? []) {
-      if (act.content && act.content.from < range.to && range.from < act.content.to) return act;
+      if (overlap(act.content, range) || overlap(act.rest, range)) return act;
     }
   }
-  for (const act of said[closing] ?? [])
+  for (const act of said[closing] ?? []) {
     if (act.before && act.cue.from >= range.to && act.cue.from - range.to < 30) return act;
+  }
   for (let k = (said[first] ?? []).length - 1; k >= 0; k--) {
     const act = said[first]![k]!;
     if (act.cue.to <= range.from && !act.before && act.content === null) return act;
   }
-  // "He said:" closes the sentence before.
-  const before = said[first - 1];
-  const colon = before?.[before.length - 1];
-  return colon && colon.content === null ? colon : null;
+  const before = sentences[first - 1];
+  const introduced = before !== undefined && tokens[before.to - 1]!.text === ':' && range.from - before.to < 2;
+  return introduced ? (said[first - 1]!.at(-1) ?? null) : null;
+}
+
+/**
+ * A quotation without a cue keeps the speaker of the sentences just before it in its paragraph, and of the paragraph
+ * before when it opens its own.
+ */
+function lastSpeaker(
+  { tokens, sentences }: Annotation,
+  said: readonly (readonly Said[])[],
+  sentence: number,
+  last: { readonly act: Said; readonly sentence: number } | undefined,
+): Said | null {
+  const segment = sentences[sentence]!.segment;
+  for (let s = sentence; s >= Math.max(0, sentence - FLOAT); s--) {
+    const away = segment - sentences[s]!.segment;
+    if (away > 1 || (away === 1 && !isQuoteMark(tokens[sentences[sentence]!.from]!))) return null;
+    if (last && last.sentence === s) return last.act;
+    const acts = said[s]!;
+    for (let k = acts.length - 1; k >= 0; k--) if (s < sentence && acts[k]!.speaker) return acts[k]!;
+  }
+  return null;
+}
+
+/** How many sentences back a floating quotation finds its speaker. */
+const FLOAT = 4;
+
+function overlap(a: Range | null | undefined, b: Range): boolean {
+  return a !== null && a !== undefined && a.from < b.to && b.from < a.to;
 }
 
 function outermost(marks: readonly Marked[]): Marked[] {
@@ -105,11 +137,6 @@ function spanOf({ tokens }: Annotation, range: Range): Span {
 function whollyQuoted(range: Range, quoted: Uint8Array): boolean {
   for (let i = range.from; i < range.to; i++) if (!quoted[i]) return false;
   return true;
-}
-
-function opensSegment({ text, segments }: Annotation, mark: Marked): boolean {
-  const { start } = segments[mark.segment]!.span;
-  return text.slice(start, mark.outer.start).trim() === '';
 }
 
 function quotation(

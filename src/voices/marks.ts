@@ -119,7 +119,8 @@ function scanSegment(text: string, span: Span, segment: number, found: Marked[])
       case 0x27: {
         if (text.charCodeAt(at + 1) === 0x27) {
           const depth = depthOf('backtick', 'straight', 'curly');
-          if (depth >= 0) close(depth, at, 2, true);
+          if (depth >= 0 && stack[depth]!.width === 2) close(depth, at, 2, true);
+          else if (isBreak(text.charCodeAt(at - 1))) open(at, 'backtick', 2);
           at++;
           break;
         }

@@ -7,8 +7,10 @@ import { isDay, phraseFrom, subjectBefore } from './speaker-phrase.js';
 export interface Said {
   readonly cue: Range;
   readonly speaker: Range | null;
-  /** Empty when what is said stands elsewhere: a quotation before, after or in the next paragraph. */
+  /** Null when what is said stands elsewhere: a quotation before, after or in the next paragraph. */
   readonly content: Range | null;
+  /** What goes on after a cue in the middle: "The deal, he said, was dead." */
+  readonly rest?: Range | null;
   /** True when what is said stands before the cue. */
   readonly before: boolean;
 }
@@ -85,7 +87,8 @@ function phraseAt(
   end: number,
   table: ReadonlyMap<string, readonly PhraseCue[]>,
 ): PhraseCue | undefined {
-  const candidates = table.get(tokens[at]!.lemma);
+  const first = tokens[at]!;
+  const candidates = table.get(first.lemma) ?? (first.pos === 'VERB' ? table.get(first.normal) : undefined);
   if (!candidates) return undefined;
   for (const candidate of candidates) {
     const words = candidate.words;
@@ -153,14 +156,20 @@ function speech(
   const after = skipAdjuncts(tokens, cue.to, sentence.to, quoted);
   const content = contentAfter(tokens, after, sentence.to, verb, quoted);
   if (content !== undefined) {
-    if (!speaker && !participle && !joined && !content.strong) return null;
+    if (!speaker && !participle && !joined && !content.strong && !(afterMark && verb.clause)) return null;
     return { cue, speaker, content: nonEmpty(tokens, content), before: false };
   }
   // Postposed: "…, the ministry said."
   if (verb.clause && !participle && boundary > sentence.from + 1 && endsHere(tokens, after, sentence.to)) {
     const mark = tokens[boundary - 1]!;
     if (mark.text === ',' || isQuoteMark(mark) || isStop(mark) || mark.text === '—' || mark.text === '–') {
-      return { cue, speaker, content: before(tokens, sentence, boundary, quoted), before: true };
+      return {
+        cue,
+        speaker,
+        content: before(tokens, sentence, boundary, quoted),
+        rest: restAfter(tokens, after, sentence.to),
+        before: true,
+      };
     }
   }
   // "He said:" at the end of a sentence or paragraph, and a bare "Weiss added." after a quotation.
@@ -168,6 +177,14 @@ function speech(
     return { cue, speaker, content: null, before: false };
   }
   return null;
+}
+
+/** What follows a cue between commas, unless it only describes the speaker or begins another act. */
+function restAfter(tokens: readonly Token[], at: number, end: number): Range | null {
+  if (at + 3 >= end || tokens[at]!.text !== ',') return null;
+  const next = tokens[at + 1]!;
+  if (RELATIVES.has(next.normal) || next.normal.endsWith('ing') || isQuoteMark(next)) return null;
+  return nonEmpty(tokens, { from: at + 1, to: end });
 }
 
 function before(tokens: readonly Token[], sentence: SentenceTokens, at: number, quoted: Uint8Array): Range | null {

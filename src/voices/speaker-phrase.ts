@@ -67,7 +67,7 @@ function openerOf(tokens: readonly Token[], from: number, at: number, quoted: Ui
 
 /** The longest noun phrase whose last token is at `at`, or null. */
 export function phraseEndingAt(tokens: readonly Token[], from: number, at: number, quoted: Uint8Array): Range | null {
-  if (at < from || quoted[at] || !isHead(tokens[at]!)) return null;
+  if (at < from || quoted[at] || !(isHead(tokens[at]!) || isMistagged(tokens, from, at))) return null;
   let start = at;
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const token = tokens[i]!;
@@ -88,6 +88,12 @@ export function phraseEndingAt(tokens: readonly Token[], from: number, at: numbe
   )
     start++;
   return { from: start, to: at + 1 };
+}
+
+/** A surname that looks like a verb: "Jane Shook". */
+function isMistagged(tokens: readonly Token[], from: number, at: number): boolean {
+  const first = tokens[at]!.text.charAt(0);
+  return at > from && first !== first.toLowerCase() && tokens[at - 1]!.pos === 'PROPN';
 }
 
 /** The noun phrase that begins at `at`, or null: for "said Anna Weiss of the institute" and "according to …". */
