@@ -4,6 +4,9 @@ import { family, leadChannel } from './outline.js';
 /** q at or below which a difference counts as told apart from chance. */
 export const ALPHA = 0.05;
 
+/** Channels that break another one down; a reader asks about them last. */
+const LATER = new Set(['own', 'quoted', 'voice']);
+
 /** A difference with its channel, ready to be put into words. */
 export interface Finding {
   readonly channel: Channel;
@@ -35,7 +38,7 @@ export function findings(comparison: Comparison, limit: number): readonly Findin
     if (!known || size(finding) > size(known)) best.set(finding.channel.id, finding);
   }
   const lead = leadChannel(comparison)?.id;
-  const rank = ({ channel }: Finding): number => (channel.id === lead ? 0 : channel.unit === 'score' ? 1 : 2);
+  const rank = ({ channel }: Finding): number => (channel.id === lead ? 0 : LATER.has(family(channel)) ? 3 : channel.unit === 'score' ? 1 : 2;
   return [...best.values()].sort((a, b) => rank(a) - rank(b) || size(b) - size(a)).slice(0, limit);
 }
 

@@ -1,1 +1,2 @@
+export { type HtmlOptions, toHTML, toHTMLFragment } from './html/to-html.js';
 export { type TextOptions, toText } from './text/to-text.js';

@@ -4,13 +4,16 @@ import type { Channel, Comparison, GroupEstimate } from '../model/index.js';
 export interface Outline {
   /** Shown one by one, an outlet a row: climate, appraisal, stance … */
   readonly main: readonly Channel[];
+  /** Stance in the outlet's own words and in what it quotes, shown together as a table. */
+  readonly voices: readonly Channel[];
   /** Shown together as a table, frames by outlets. */
   readonly frames: readonly Channel[];
   /** Who gets to speak, and whatever else there is. */
   readonly others: readonly Channel[];
 }
 
-const MAIN = new Set(['climate', 'appraisal', 'initiative', 'stance', 'own', 'quoted']);
+const MAIN = new Set(['climate', 'appraisal', 'initiative', 'stance']);
+const VOICES = new Set(['own', 'quoted']);
 
 /** The part of a channel's id before the colon: `stance` of `stance:RUS`. */
 export function family(channel: Channel): string {
@@ -21,13 +24,14 @@ export function family(channel: Channel): string {
 /** Sorts the channels into the parts of a report. Every channel appears in exactly one. */
 export function outline(comparison: Comparison): Outline {
   const main: Channel[] = [];
+  const voices: Channel[] = [];
   const frames: Channel[] = [];
   const others: Channel[] = [];
   for (const channel of comparison.channels) {
     const kind = family(channel);
-    (MAIN.has(kind) ? main : kind === 'frame' ? frames : others).push(channel);
+    (MAIN.has(kind) ? main : VOICES.has(kind) ? voices : kind === 'frame' ? frames : others).push(channel);
   }
-  return { main, frames, others };
+  return { main, voices, frames, others };
 }
 
 /** The channel a report leads with: the appraisal of a tie, or the first stance. */

@@ -15,20 +15,31 @@ export function madeInWords(comparison: Comparison): string {
   return `${counted(comparison.articles, 'article')}, ${groups}; ${percent(made.level)} intervals; seed ${made.seed}`;
 }
 
-/** A finding as a sentence: "Appraisal: A (+0.42) is nearer to “welcomed” than B (−0.51), by 0.93 [+0.60, +1.21] …". */
-export function findingInWords(finding: Finding, by: string): string {
-  const { channel } = finding;
-  const [higher, lower] = higherFirst(finding);
-  const value = (group: string): string => {
-    const estimate = channel.groups.find((row) => row.group === group)?.estimate;
-    return estimate?.kind === 'estimate' ? ` (${inUnit(estimate.mean, channel.unit)})` : '';
-  };
-  const name = (group: string): string => cleanLine(groupName(group, by));
-  const than = channel.unit === 'share' ? 'is above' : `is nearer to “${cleanLine(channel.ends[1])}” than`;
-  return `${cleanLine(channel.label)}: ${name(higher)}${value(higher)} ${than} ${name(lower)}${value(lower)}${gap(finding)}.`;
+/** A finding in three parts: "Appraisal", "A (+0.42) is nearer to “welcomed” than B (−0.51)", "by 0.93 [+0.60 …". */
+export interface FindingParts {
+  readonly label: string;
+  readonly says: string;
+  readonly numbers: string;
 }
 
-/** ", by 0.93 [+0.60, +1.21], q = 0.003": the higher minus the lower group. */
+export function findingParts(finding: Finding, by: string): FindingParts {
+  const { channel } = finding;
+  const [higher, lower] = higherFirst(finding).map((group) => {
+    const estimate = channel.groups.find((row) => row.group === group)?.estimate;
+    const value = estimate?.kind === 'estimate' ? ` (${inUnit(estimate.mean, channel.unit)})` : '';
+    return cleanLine(groupName(group, by)) + value;
+  });
+  const than = channel.unit === 'share' ? 'is above' : `is nearer to “${cleanLine(channel.ends[1])}” than`;
+  return { label: cleanLine(channel.label), says: `${higher} ${than} ${lower}`, numbers: gap(finding) };
+}
+
+/** A finding as one sentence. */
+export function findingInWords(finding: Finding, by: string): string {
+  const { label, says, numbers } = findingParts(finding, by);
+  return `${label}: ${says}, ${numbers}.`;
+}
+
+/** "by 0.93 [+0.60, +1.21], q=0.003": the higher minus the lower group. */
 function gap({ channel, difference }: Finding): string {
   const { estimate, q } = difference;
   if (estimate.kind !== 'estimate') return '';
@@ -36,5 +47,5 @@ function gap({ channel, difference }: Finding): string {
   const interval = estimate.mean < 0 ? { low: -high, high: -low, level } : { low, high, level };
   const size = differenceInUnit(Math.abs(estimate.mean), channel.unit).replace('+', '');
   const chance = probability(q);
-  return `, by ${size} ${differenceInterval(interval, channel.unit)}, q ${chance.startsWith('<') ? chance : `= ${chance}`}`;
+  return `by ${size} ${differenceInterval(interval, channel.unit)}, q${chance.startsWith('<') ? chance : `=${chance}`}`;
 }

@@ -141,7 +141,9 @@ function channel(input: ChannelInput): Channel {
         });
       } else {
         const gap = first - second;
-        differences.push(difference(a, b, gap, Math.abs(gap) > 0.5 ? 0.004 : 0.31, SENTENCES[a] ?? []));
+        differences.push(
+          difference(a, b, gap, Math.abs(gap) > 0.5 ? 0.004 : 0.31, [...(SENTENCES[a] ?? []), ...(SENTENCES[b] ?? [])]),
+        );
       }
     }
   }
@@ -209,6 +211,18 @@ export const relationship: Comparison = {
       ends: ['unfavourable', 'favourable'],
       values: [-0.42, 0.19, -0.08, -0.21],
     }),
+    ...(['own', 'quoted'] as const).flatMap((kind) =>
+      ['Russia', 'Iran'].map((name) =>
+        channel({
+          id: `${kind}:${name === 'Russia' ? 'RUS' : 'IRN'}`,
+          label: kind === 'own' ? `${name}, in own words` : `${name}, in quoted words`,
+          question: `How favourable is what is said of ${name}?`,
+          ends: ['unfavourable', 'favourable'],
+          values: kind === 'own' ? [-0.31, 0.1, -0.02, -0.5] : [-0.6, 0.35, -0.1, null],
+          evidence: false,
+        }),
+      ),
+    ),
     channel({
       id: 'initiative',
       label: 'Initiative',

@@ -17,11 +17,11 @@ export function differenceLines(page: Page, limit: number): readonly string[] {
   const shown = known.slice(0, limit);
   const names = page.width - 2 - NUMBERS.reduce((sum, columns) => sum + columns, 0);
   const head = HEADS.map((text, index) => right(text, NUMBERS[index] ?? 0)).join('');
-  const { main, frames, others } = outline(page.comparison);
+  const { main, voices, frames, others } = outline(page.comparison);
   return [
     page.ink.strong('Differences'),
     ...(shown.length > 0 ? [page.ink.faint(`  ${left('', names)}${head}`)] : []),
-    ...[...main, ...frames, ...others].flatMap((channel) => channelDifferences(channel, shown, page, names)),
+    ...[...main, ...voices, ...frames, ...others].flatMap((channel) => channelDifferences(channel, shown, page, names)),
     ...summary(all, known.length, shown.length, page),
   ];
 }

@@ -37,13 +37,14 @@ export function toText(comparison: Comparison, options: TextOptions = {}): strin
   checkCount(differences, 0, 'differences', 'toText');
   checkCount(quotations, 0, 'quotations', 'toText');
   const page: Page = { comparison, width, ink: ink(color), order: groupsInOrder(comparison) };
-  const { main, frames, others } = outline(comparison);
+  const { main, voices, frames, others } = outline(comparison);
   const seen = new Set<string>();
   if (comparison.groups.length === 0)
     return `${[...opening(page), '', 'No articles to compare.', ...warnings(page)].join('\n')}\n`;
   const parts = [
     opening(page),
     ...main.map((channel) => channelLines(channel, page)),
+    matrixLines('Own words and quoted words', voices, page),
     matrixLines('Frames', frames, page),
     ...others.map((channel) => channelLines(channel, page)),
     differenceLines(page, differences),

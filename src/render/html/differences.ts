@@ -1,0 +1,79 @@
+import type { Channel, Difference } from '../../model/index.js';
+import { cleanLine } from '../clean.js';
+import { type Finding, isDistinct, rankedDifferences } from '../findings.js';
+import { counted, differenceInterval, differenceInUnit, probability, signed } from '../numbers.js';
+import { groupName, outline } from '../outline.js';
+import { EMPTY, html, type Markup } from './markup.js';
+import type { Sheet } from './panel.js';
+import { type Scale, track } from './track.js';
+
+/** Rows shown at once when nothing, or little, is told apart from chance. */
+const LEAST = 6;
+
+/** Every difference: those told apart from chance at once, the others folded away. */
+export function differences(sheet: Sheet): Markup {
+  const all = rankedDifferences(sheet.comparison);
+  if (all.length === 0) return EMPTY;
+  const distinct = all.filter((finding) => isDistinct(finding.difference)).length;
+  const open = all.slice(0, Math.max(LEAST, distinct));
+  const rest = all.slice(open.length);
+  const most = all.reduce((size, { difference: { estimate } }) => {
+    return estimate.kind === 'estimate'
+      ? Math.max(size, Math.abs(estimate.interval.low), Math.abs(estimate.interval.high))
+      : size;
+  }, 0);
+  const scale = most <= 0.5 ? { low: -0.5, high: 0.5 } : most <= 1 ? { low: -1, high: 1 } : { low: -2, high: 2 };
+  const said = `${distinct} of ${counted(all.length, 'difference')} told apart from chance (q ≤ 0.05).`;
+  return html`<section class="wide"><h3>Differences</h3><p class="question">${said}</p>${table(open, sheet, scale)}${
+    rest.length === 0
+      ? EMPTY
+      : html`<details><summary>${rest.length === 1 ? 'One more difference' : `${rest.length} more differences`}</summary>${table(rest, sheet, scale)}</details>`
+  }</section>`;
+}
+
+function table(findings: readonly Finding[], sheet: Sheet, scale: Scale): Markup {
+  const { main, voices, frames, others } = outline(sheet.comparison);
+  const bodies = [...main, ...voices, ...frames, ...others].flatMap((channel) => {
+    const rows = findings.filter((finding) => finding.channel === channel);
+    return rows.length === 0 ? [] : [body(channel, rows, sheet, scale)];
+  });
+  const heads = [
+    'difference (first − second)',
+    '',
+    'interval',
+    'q',
+    'Hedges’ g',
+    'Cliff’s δ',
+    'detectable',
+    'compared',
+  ];
+  return html`<table class="differences" role="table"><thead role="rowgroup"><tr role="row">${heads.map((head, index) => html`<th role="columnheader" scope="col" class="${index < 2 ? '' : 'number'}">${head}</th>`)}</tr></thead>${bodies}</table>`;
+}
+
+function body(channel: Channel, rows: readonly Finding[], sheet: Sheet, scale: Scale): Markup {
+  return html`<tbody role="rowgroup"><tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="8">${cleanLine(channel.label)}</th></tr>${rows.map((row) => line(row.difference, channel, sheet, scale))}</tbody>`;
+}
+
+function line(difference: Difference, channel: Channel, sheet: Sheet, scale: Scale): Markup {
+  const name = (group: string): string => cleanLine(groupName(group, sheet.comparison.by));
+  const pair = html`<th role="rowheader" scope="row"><bdi>${name(difference.a)}</bdi> − <bdi>${name(difference.b)}</bdi></th>`;
+  const { estimate, effect, minimumDetectable } = difference;
+  if (estimate.kind === 'insufficient') {
+    return html`<tr role="row" class="few">${pair}<td role="cell" colspan="7" class="words">too few articles to say</td></tr>`;
+  }
+  const value = differenceInUnit(estimate.mean, channel.unit);
+  const bounds = differenceInterval(estimate.interval, channel.unit);
+  const says = `${name(difference.a)} minus ${name(difference.b)}: ${value} ${bounds}`;
+  const cells: readonly (readonly [string, string])[] = [
+    ['interval', bounds],
+    ['q', probability(difference.q)],
+    ['Hedges’ g', effect?.hedgesG == null ? '–' : signed(effect.hedgesG, 2)],
+    ['Cliff’s δ', effect === null ? '–' : signed(effect.cliffsDelta, 2)],
+    [
+      'detectable',
+      minimumDetectable === null ? '–' : differenceInUnit(minimumDetectable, channel.unit).replace('+', ''),
+    ],
+    ['compared', difference.paired ? counted(difference.events, 'shared event') : 'all articles'],
+  ];
+  return html`<tr role="row" class="${isDistinct(difference) ? 'distinct' : 'vague'}">${pair}<td role="cell" class="drawn"><div><b>${value}</b>${track(estimate, scale, says)}</div></td>${cells.map(([head, text]) => html`<td role="cell" class="number" data-head="${head}">${text}</td>`)}</tr>`;
+}

@@ -1,0 +1,30 @@
+import type { Channel } from '../../model/index.js';
+import { cleanLine } from '../clean.js';
+import { inUnit, tooFew } from '../numbers.js';
+import { groupName } from '../outline.js';
+import { EMPTY, html, type Markup } from './markup.js';
+import type { Sheet } from './panel.js';
+
+/** Several channels as one shaded table: a channel a row, an outlet a column. */
+export function matrix(heading: string, lead: string, channels: readonly Channel[], sheet: Sheet): Markup {
+  if (channels.length === 0) return EMPTY;
+  const heads = sheet.order.map(
+    (group) => html`<th scope="col"><bdi>${cleanLine(groupName(group, sheet.comparison.by))}</bdi></th>`,
+  );
+  const rows = channels.map(
+    (channel) =>
+      html`<tr><th scope="row" title="${cleanLine(channel.question)}">${cleanLine(channel.label).replace(/^frames?: */i, '')}</th>${sheet.order.map((group) => cell(channel, group))}</tr>`,
+  );
+  return html`<section class="wide"><h3>${heading}</h3><p class="question">${lead}</p><div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table class="matrix"><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div></section>`;
+}
+
+function cell(channel: Channel, group: string): Markup {
+  const estimate = channel.groups.find((row) => row.group === group)?.estimate;
+  if (estimate === undefined) return html`<td class="few">–</td>`;
+  if (estimate.kind === 'insufficient') return html`<td class="few" title="${tooFew(estimate)}">too few</td>`;
+  const { mean, interval } = estimate;
+  const strength = Math.min(1, Math.abs(Number.isFinite(mean) ? mean : 0)).toFixed(3);
+  const tone = channel.unit === 'share' ? 'share' : mean < 0 ? 'neg' : 'pos';
+  const bounds = `${inUnit(interval.low, channel.unit)} to ${inUnit(interval.high, channel.unit)}`;
+  return html`<td class="${tone}" style="--s:${strength}"><b>${inUnit(mean, channel.unit)}</b><small>${bounds}</small></td>`;
+}

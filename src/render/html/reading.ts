@@ -1,0 +1,46 @@
+import type { Comparison } from '../../model/index.js';
+import { cleanLine } from '../clean.js';
+import { percent } from '../numbers.js';
+import { html, type Markup } from './markup.js';
+
+/** The box that says how to read the page, and what it was made with. */
+export function reading(comparisons: readonly Comparison[]): Markup {
+  const level = percent(comparisons[0]?.made.level ?? 0.95);
+  const entries: readonly (readonly [string, string])[] = [
+    [
+      'Dot and bar',
+      `The dot is the mean over an outlet’s articles, every article counted once. The bar is its ${level} interval: how far the mean might move with other articles of the same kind. A hollow dot has zero inside its bar.`,
+    ],
+    [
+      'Scores and shares',
+      'A score runs from −1 to +1 between the two words above the chart; charts side by side share one scale. A share runs from 0 to 100%.',
+    ],
+    [
+      'Difference',
+      'The first outlet minus the second. The q-value is the share of false alarms to expect among all differences at least as clear; up to 0.05 a row counts as told apart from chance.',
+    ],
+    [
+      'Effect and detectable',
+      'Hedges’ g is the difference in standard deviations; Cliff’s δ runs from −1 to +1 and is 0 when the articles of both are mixed. Detectable is the smallest true difference that a corpus of this size would show four times in five.',
+    ],
+    [
+      'Own words and quotations',
+      'What an outlet says and what it lets others say are two different numbers. Each sentence names whose words it is.',
+    ],
+    [
+      'What this is not',
+      'Climate is what is said to happen; appraisal is whether it is welcomed. Unfavourable is not untrue, and the numbers judge wording, not facts. They are estimates by a program that misreads some sentences: read the sentences.',
+    ],
+  ];
+  return html`<section class="reading"><h3>How to read this</h3><dl>${entries.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl></section>${madeWith(comparisons)}`;
+}
+
+function madeWith(comparisons: readonly Comparison[]): Markup {
+  const said = new Set(
+    comparisons.map(
+      ({ made }) =>
+        `Made with ${cleanLine(made.library)}; seed ${made.seed}, ${made.resamples} resamples, at least ${made.minArticles} articles for an estimate. The same articles and options give the same page.`,
+    ),
+  );
+  return html`<footer>${[...said].map((line) => html`<p>${line}</p>`)}</footer>`;
+}

@@ -1,0 +1,93 @@
+import type { Channel, Comparison } from '../../model/index.js';
+import { cleanLine } from '../clean.js';
+import { channelsToQuote, type Finding, findings, higherFirst } from '../findings.js';
+import { groupName, groupsInOrder, outline } from '../outline.js';
+import { findingParts, madeInWords, NOTHING_FOUND } from '../words.js';
+import { differences } from './differences.js';
+import { EMPTY, html, type Markup } from './markup.js';
+import { matrix } from './matrix.js';
+import { panel, type Sheet } from './panel.js';
+import { quotation, quotations } from './quotation.js';
+import { commonScale } from './track.js';
+
+export interface SectionOptions {
+  readonly index: number;
+  /** True when the page holds this comparison alone, under one heading. */
+  readonly alone: boolean;
+  readonly quotations: number;
+}
+
+const KICKERS: Readonly<Record<Comparison['question'], string>> = {
+  stance: 'Stance toward each actor',
+  relationship: 'How the relationship is portrayed',
+};
+
+/** Everything about one comparison. */
+export function comparisonSection(comparison: Comparison, options: SectionOptions): Markup {
+  const sheet: Sheet = { comparison, order: groupsInOrder(comparison) };
+  const title = cleanLine(comparison.title);
+  const { main, voices, frames, others } = outline(comparison);
+  const empty = comparison.groups.length === 0;
+  return html`<article class="comparison" id="comparison-${options.index + 1}"><p class="kicker">${KICKERS[comparison.question] ?? ''}</p>${
+    options.alone ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`
+  }<p class="made">${madeInWords(comparison)}</p>${
+    empty
+      ? html`<p class="question">No articles to compare.</p>`
+      : html`${opening(sheet)}${panels(main, sheet)}${matrix('Frames of the tie', 'How strongly each outlet’s articles use each frame, from 0 to 100%, with the interval.', frames, sheet)}${matrix('Own words and quoted words', 'Stance in what the outlet says itself and in what it lets others say.', voices, sheet)}${panels(others, sheet)}${differences(sheet)}${evidence(main, sheet, options.quotations)}`
+  }${warnings(comparison)}</article>`;
+}
+
+function opening(sheet: Sheet): Markup {
+  if (sheet.comparison.groups.length < 2) return EMPTY;
+  const found = findings(sheet.comparison, 5);
+  if (found.length === 0) return html`<ul class="findings"><li>${NOTHING_FOUND}</li></ul>`;
+  return html`<ul class="findings">${found.map((finding) => item(finding, sheet))}</ul>${contrast(found, sheet)}`;
+}
+
+function item(finding: Finding, sheet: Sheet): Markup {
+  const { label, says, numbers } = findingParts(finding, sheet.comparison.by);
+  return html`<li><b>${label}.</b> ${says}. <span class="numbers">${numbers}</span></li>`;
+}
+
+/** Two sentences side by side that show the first finding that has them. */
+function contrast(found: readonly Finding[], sheet: Sheet): Markup {
+  for (const finding of found) {
+    const pair = higherFirst(finding).map((group) => finding.difference.evidence.find((each) => each.group === group));
+    const [higher, lower] = pair;
+    if (!higher || !lower) continue;
+    const columns = [higher, lower].map(
+      (each) =>
+        html`<div class="column"><h5><bdi>${cleanLine(groupName(each.group, sheet.comparison.by))}</bdi></h5>${quotation(each, finding.channel.unit, sheet)}</div>`,
+    );
+    return html`<section class="contrast" aria-label="Two sentences compared"><div class="columns">${columns}</div></section>`;
+  }
+  return EMPTY;
+}
+
+function panels(channels: readonly Channel[], sheet: Sheet): Markup {
+  if (channels.length === 0) return EMPTY;
+  const drawn = channels.map((channel) => panel(channel, sheet, commonScale(channels, channel.unit)));
+  return html`<div class="panels">${drawn}</div>`;
+}
+
+function evidence(main: readonly Channel[], sheet: Sheet, limit: number): Markup {
+  if (limit === 0) return EMPTY;
+  const seen = new Set<string>();
+  const first = channelsToQuote(sheet.comparison, 3);
+  const shown = first.map((channel) => quotations(channel, sheet, limit, seen));
+  const rest = main
+    .filter((channel) => !first.includes(channel))
+    .map((channel) => quotations(channel, sheet, limit, seen))
+    .filter((part) => part !== EMPTY);
+  if (shown.every((part) => part === EMPTY) && rest.length === 0) return EMPTY;
+  return html`<section class="wide"><h3>In their words</h3><p class="question">The sentences that weigh most. Marked words made the number: <mark class="neg w2">dotted orange</mark> against, <mark class="pos w2">solid blue</mark> for.</p>${shown}${
+    rest.length === 0 ? EMPTY : html`<details><summary>Sentences on the other questions</summary>${rest}</details>`
+  }</section>`;
+}
+
+function warnings(comparison: Comparison): Markup {
+  if (comparison.warnings.length === 0) return EMPTY;
+  const items = comparison.warnings.slice(0, 30).map((warning) => html`<li>${cleanLine(warning.message)}</li>`);
+  const more = comparison.warnings.length - items.length;
+  return html`<aside class="warnings"><b>About the data</b><ul>${items}${more > 0 ? html`<li>and ${more} more</li>` : EMPTY}</ul></aside>`;
+}

@@ -1,0 +1,65 @@
+import type { Comparison } from '../../model/index.js';
+import { cleanLine } from '../clean.js';
+import { checkCount, checkOptions } from '../options.js';
+import { EMPTY, escapeHtml, html, type Markup } from './markup.js';
+import { reading } from './reading.js';
+import { comparisonSection } from './section.js';
+import { STYLE } from './style.js';
+
+export interface HtmlOptions {
+  /** Heading of the page. The title of the comparison, or "Comparison of outlets" for several. */
+  readonly title?: string;
+  /** Sentences quoted for each outlet on each channel. Default 2. */
+  readonly quotations?: number;
+}
+
+/**
+ * A page that stands alone: no script, nothing loaded from elsewhere, every word of the data escaped. Charts of each
+ * channel with the outlets as rows, frames, differences, quoted sentences with their cues marked, and how to read
+ * them. For screens wide and narrow, light and dark, and for paper.
+ * @throws StandpointError `unknown-option`, `invalid-option`
+ * @example writeFileSync('report.html', toHTML([russiaIran, russiaTurkey], { title: 'Two ties' }))
+ */
+export function toHTML(comparison: Comparison | readonly Comparison[], options: HtmlOptions = {}): string {
+  const comparisons = asList(comparison);
+  const title = options.title ?? (comparisons.length === 1 ? comparisons[0]?.title : undefined);
+  const heading = cleanLine(title ?? '') || 'Comparison of outlets';
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(heading)}</title>
+<style>html,body{margin:0;padding:0}@media (prefers-color-scheme:dark){html{background:#161614}}@page{margin:16mm 14mm}</style>
+</head>
+<body>
+${toHTMLFragment(comparison, options)}
+</body>
+</html>
+`;
+}
+
+/** The same as a part of a page, with its style sheet, for a notebook. */
+export function toHTMLFragment(comparison: Comparison | readonly Comparison[], options: HtmlOptions = {}): string {
+  checkOptions(options, ['title', 'quotations'], 'toHTML');
+  const { quotations = 2 } = options;
+  checkCount(quotations, 0, 'quotations', 'toHTML');
+  const comparisons = asList(comparison);
+  const alone = comparisons.length === 1 && options.title === undefined;
+  const sections = comparisons.map((each, index) => comparisonSection(each, { index, alone, quotations }));
+  return `<div class="standpoint"><style>${STYLE}</style><main class="sheet">${
+    html`${alone ? EMPTY : masthead(comparisons, options.title)}${sections}${reading(comparisons)}`.source
+  }</main></div>`;
+}
+
+function masthead(comparisons: readonly Comparison[], title: string | undefined): Markup {
+  const links = comparisons.map((each, index) => html`<a href="#comparison-${index + 1}">${cleanLine(each.title)}</a>`);
+  return html`<header><p class="kicker">Where each outlet stands</p><h1>${cleanLine(title ?? '') || 'Comparison of outlets'}</h1>${
+    links.length > 1 ? html`<nav aria-label="Comparisons">${links}</nav>` : EMPTY
+  }</header>`;
+}
+
+function asList(comparison: Comparison | readonly Comparison[]): readonly Comparison[] {
+  return 'channels' in comparison ? [comparison] : comparison;
+}
