@@ -38,7 +38,8 @@ export function findings(comparison: Comparison, limit: number): readonly Findin
     if (!known || size(finding) > size(known)) best.set(finding.channel.id, finding);
   }
   const lead = leadChannel(comparison)?.id;
-  const rank = ({ channel }: Finding): number => (channel.id === lead ? 0 : LATER.has(family(channel)) ? 3 : channel.unit === 'score' ? 1 : 2;
+  const rank = ({ channel }: Finding): number =>
+    channel.id === lead ? 0 : LATER.has(family(channel)) ? 3 : channel.unit === 'score' ? 1 : 2;
   return [...best.values()].sort((a, b) => rank(a) - rank(b) || size(b) - size(a)).slice(0, limit);
 }
 

@@ -22,7 +22,8 @@ export function differences(sheet: Sheet): Markup {
       ? Math.max(size, Math.abs(estimate.interval.low), Math.abs(estimate.interval.high))
       : size;
   }, 0);
-  const scale = most <= 0.5 ? { low: -0.5, high: 0.5 } : most <= 1 ? { low: -1, high: 1 } : { low: -2, high: 2 };
+  const bound = most <= 0.5 ? 0.5 : most <= 1 ? 1 : 2;
+  const scale: Scale = { low: -bound, high: bound, neutral: true };
   const said = `${distinct} of ${counted(all.length, 'difference')} told apart from chance (q ≤ 0.05).`;
   return html`<section class="wide"><h3>Differences</h3><p class="question">${said}</p>${table(open, sheet, scale)}${
     rest.length === 0

@@ -85,7 +85,7 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:40rem){
 .standpoint .chart tbody tr{display:grid;grid-template-columns:1fr auto auto;align-items:baseline;padding:.35rem 0}
-.standpoint .chart tbody th[scope=row]{grid-column:1;width:auto;font-weight:600}.standpoint .chart .drawn{grid-column:1/-1;grid-row:2}
+.standpoint .chart tbody th[scope=row]{grid-column:1;grid-row:1;width:auto;font-weight:600}.standpoint .chart .drawn{grid-column:1/-1;grid-row:2}
 .standpoint .chart .mean,.standpoint .chart .range-text,.standpoint .chart .words{grid-row:1;width:auto}.standpoint .chart .words{grid-column:2/-1}
 .standpoint .chart tbody .count{display:none}.standpoint .chart thead tr{display:block}.standpoint .chart thead th{display:none}.standpoint .chart thead .scale{display:block}
 .standpoint .differences thead{display:none}.standpoint .differences tr{display:grid;grid-template-columns:repeat(3,1fr);padding:.5rem 0}

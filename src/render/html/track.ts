@@ -5,6 +5,8 @@ import { EMPTY, html, type Markup } from './markup.js';
 export interface Scale {
   readonly low: number;
   readonly high: number;
+  /** True when neither side of zero is better or worse, as for a difference. */
+  readonly neutral?: boolean;
 }
 
 const MARGIN = 3;
@@ -59,7 +61,8 @@ function isZero(index: number, scale: Scale): boolean {
 
 function dot(estimate: Extract<Estimate, { kind: 'estimate' }>, scale: Scale): Markup {
   const { low, high } = estimate.interval;
-  const tone = scale.low === 0 ? 'plain' : high < 0 ? 'neg' : low > 0 ? 'pos' : 'open';
+  const clear = scale.low === 0 || high < 0 || low > 0;
+  const tone = !clear ? 'open' : scale.neutral || scale.low === 0 ? 'plain' : high < 0 ? 'neg' : 'pos';
   return html`<g class="${tone}"><line class="range" x1="${place(low, scale)}" x2="${place(high, scale)}" y1="${MIDDLE}" y2="${MIDDLE}"></line><circle cx="${place(estimate.mean, scale)}" cy="${MIDDLE}" r="5.5"></circle></g>`;
 }
 
