@@ -1,0 +1,23 @@
+import { betaI } from './gamma.js';
+import { invert } from './invert.js';
+
+/** Distribution function of Student's t with `df` > 0 degrees of freedom. */
+export function studentCdf(t: number, df: number): number {
+  const half = betaI(df / (df + t * t), df / 2, 0.5) / 2;
+  return t < 0 ? half : 1 - half;
+}
+
+const quantiles = new Map<string, number>();
+
+/** Quantile of Student's t. `p` in (0, 1). Kept, since a comparison asks for the same few again and again. */
+export function studentQuantile(p: number, df: number): number {
+  const key = `${p} ${df}`;
+  let value = quantiles.get(key);
+  if (value === undefined) {
+    // By the upper tail, which the distribution function gives without cancellation.
+    value = p === 0.5 ? 0 : p < 0.5 ? -studentQuantile(1 - p, df) : invert((t) => studentCdf(t, df), p);
+    if (quantiles.size > 10_000) quantiles.clear();
+    quantiles.set(key, value);
+  }
+  return value;
+}
