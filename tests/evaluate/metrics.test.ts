@@ -73,6 +73,12 @@ describe('measure', () => {
     expect(width(100)).toBeLessThan(23);
     expect(width(400)).toBeLessThan(12);
   });
+  it('takes Wilson’s interval for independent shares', () => {
+    // 0 of 10: high = z² / (n + z²) = 3.8415 / 13.8415
+    const none = Array.from({ length: 10 }, (_, i) => ({ credit: 0, cluster: String(i) }));
+    expect(share(none)?.low).toBe(0);
+    expect(share(none)?.high).toBeCloseTo(27.753, 2);
+  });
   it('draws clusters whole: a hundred copies of two articles tell no more than two articles', () => {
     const graded = Array.from({ length: 200 }, (_, i) => ({ credit: i % 2, cluster: String(i % 2) }));
     expect(share(graded)).toMatchObject({ value: 50, n: 200, low: 0, high: 100 });

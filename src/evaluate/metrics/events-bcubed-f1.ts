@@ -13,32 +13,31 @@ export interface Grouped {
  * @see Bagga & Baldwin (1998), Algorithms for Scoring Coreference Chains
  */
 export function eventsBcubedF1(articles: readonly Grouped[]): Measured | null {
-  const both = articles.map((each) => JSON.stringify([each.gold, each.found]));
+  const both = (each: Grouped) => JSON.stringify([each.gold, each.found]);
+  const golds = tally(articles.map((each) => each.gold));
+  const groups = tally(articles.map((each) => each.found));
+  const shared = tally(articles.map(both));
+  // Taken once: drawing clusters anew must not dissolve the confusions between them.
+  const precisions = articles.map((each) => shared.get(both(each))! / groups.get(each.found)!);
+  const recalls = articles.map((each) => shared.get(both(each))! / golds.get(each.gold)!);
   return measure(
     (weights) => {
-      const golds = tally(articles, weights, (each) => each.gold);
-      const groups = tally(articles, weights, (each) => each.found);
-      const shared = tally(both, weights, (each) => each);
       let precision = 0;
       let recall = 0;
       let total = 0;
-      articles.forEach((each, i) => {
-        if (weights[i] === 0) return;
-        const together = shared.get(both[i]!)!;
-        precision += (weights[i]! * together) / groups.get(each.found)!;
-        recall += (weights[i]! * together) / golds.get(each.gold)!;
+      for (let i = 0; i < articles.length; i++) {
+        precision += weights[i]! * precisions[i]!;
+        recall += weights[i]! * recalls[i]!;
         total += weights[i]!;
-      });
+      }
       return total === 0 ? Number.NaN : (2 * precision * recall) / (total * (precision + recall));
     },
     { clusters: articles.map((each) => each.gold) },
   );
 }
 
-function tally<T>(items: readonly T[], weights: ArrayLike<number>, key: (item: T) => string): Map<string, number> {
+function tally(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  items.forEach((item, i) => {
-    counts.set(key(item), (counts.get(key(item)) ?? 0) + weights[i]!);
-  });
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }

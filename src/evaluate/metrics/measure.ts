@@ -1,3 +1,6 @@
+import { generator } from '../../stats/generator.js';
+import { quantileSorted } from '../../stats/quantile.js';
+
 /** A metric with its number of cases and its interval, in the metric's unit. */
 export interface Measured {
   readonly value: number;
@@ -33,30 +36,23 @@ export function measure(statistic: WeightedStatistic, options: MeasureOptions): 
   const names = [...new Set(clusters)];
   const indexOf = new Map(names.map((name, i) => [name, i]));
   const member = Int32Array.from(clusters, (name) => indexOf.get(name) ?? 0);
-  const random = generator(seed);
+  const random = generator(seed, 'measure');
   const drawn = new Float64Array(names.length);
   const weights = new Float64Array(clusters.length);
   const values: number[] = [];
   for (let r = 0; r < resamples; r++) {
     drawn.fill(0);
-    for (let i = 0; i < names.length; i++) drawn[Math.floor(random() * names.length)]! += 1;
+    for (let i = 0; i < names.length; i++) drawn[random.below(names.length)]! += 1;
     for (let i = 0; i < weights.length; i++) weights[i] = drawn[member[i]!]!;
     const resampled = statistic(weights);
     if (!Number.isNaN(resampled)) values.push(resampled);
   }
   values.sort((a, b) => a - b);
-  const at = (share: number) => values[Math.round(share * (values.length - 1))] ?? value;
   const tail = (1 - level) / 2;
-  return { value, n: options.n ?? clusters.length, low: at(tail), high: at(1 - tail) };
-}
-
-/** Mulberry32: a small generator of numbers in [0, 1), enough for drawing clusters. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  return {
+    value,
+    n: options.n ?? clusters.length,
+    low: values.length === 0 ? value : quantileSorted(values, tail),
+    high: values.length === 0 ? value : quantileSorted(values, 1 - tail),
   };
 }

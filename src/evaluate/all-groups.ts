@@ -1,0 +1,29 @@
+import type { Group } from './groups.js';
+import { babe } from './predict/babe.js';
+import { basil } from './predict/basil.js';
+import { events } from './predict/events.js';
+import { newsmtsc } from './predict/newsmtsc.js';
+import { newswcl } from './predict/newswcl.js';
+import { persent } from './predict/persent.js';
+import { plover } from './predict/plover.js';
+import { polnear } from './predict/polnear.js';
+import { relationship } from './predict/relationship.js';
+import { swap } from './predict/swap.js';
+import { tie } from './predict/tie.js';
+import { typeI } from './predict/type-one.js';
+
+/** Every group of metrics, in the order in which they are computed and shown. */
+export const GROUPS: readonly Group[] = [
+  newsmtsc,
+  basil,
+  persent,
+  plover,
+  polnear,
+  newswcl,
+  babe,
+  relationship,
+  tie,
+  events,
+  swap,
+  typeI,
+];

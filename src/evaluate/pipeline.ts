@@ -1,0 +1,16 @@
+import { type ActorRegistry, builtInRegistry } from '../actors/index.js';
+import { english } from '../annotate/index.js';
+import type { Annotator, Scorer } from '../model/index.js';
+import { linearScorer } from '../stance/index.js';
+
+/** What is measured: the parts of the library that can be exchanged. */
+export interface Pipeline {
+  readonly annotator: Annotator;
+  readonly registry: ActorRegistry;
+  readonly scorer: Scorer;
+}
+
+/** The library as it comes. */
+export function defaultPipeline(): Pipeline {
+  return { annotator: english(), registry: builtInRegistry(), scorer: linearScorer() };
+}

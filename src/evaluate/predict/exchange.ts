@@ -1,0 +1,55 @@
+import type { ActorRegistry } from '../../actors/index.js';
+import type { Actor, Mention, Span } from '../../model/index.js';
+
+/** A sentence in which one actor has been exchanged for another, and where its mentions were and are. */
+export interface Exchanged {
+  readonly text: string;
+  readonly actor: Actor;
+  readonly before: readonly Span[];
+  readonly after: readonly Span[];
+}
+
+/**
+ * Writes another actor of the same kind wherever `mentions`, all of one actor, stand, in the same form: name for
+ * name, surname for surname, adjective for adjective. Null when the other has no such form.
+ */
+export function exchange(
+  text: string,
+  mentions: readonly Mention[],
+  registry: ActorRegistry,
+  other: Actor,
+): Exchanged | null {
+  const before: Span[] = [];
+  const after: Span[] = [];
+  let written = '';
+  let end = 0;
+  for (const { actor, span, rule } of mentions) {
+    const own = registry.get(actor);
+    const surface = text.slice(span.start, span.end);
+    const form = own && sameForm(surface, rule, own, other);
+    if (!form) return null;
+    written += text.slice(end, span.start);
+    after.push({ start: written.length, end: written.length + form.length });
+    before.push(span);
+    written += form;
+    end = span.end;
+  }
+  return { text: written + text.slice(end), actor: other, before, after };
+}
+
+function sameForm(surface: string, rule: Mention['rule'], own: Actor, other: Actor): string | null {
+  const shouted = surface.length > 3 && surface === surface.toUpperCase();
+  const form = formOf(surface, rule, own, other);
+  return form === null ? null : shouted ? form.toUpperCase() : form;
+}
+
+function formOf(surface: string, rule: Mention['rule'], own: Actor, other: Actor): string | null {
+  if (rule === 'demonym') {
+    const plural = /s$/i.test(surface) && (own.demonyms?.length ?? 0) > 1;
+    return other.demonyms?.find((each) => /s$/i.test(each) === plural) ?? null;
+  }
+  if (rule === 'metonym') return other.metonyms?.[0] ?? null;
+  if (rule !== 'name' && rule !== 'alias') return null;
+  if (other.kind !== 'person' || surface.includes(' ')) return other.name;
+  return other.name.split(' ').at(-1) ?? null;
+}

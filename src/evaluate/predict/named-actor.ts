@@ -1,0 +1,98 @@
+import { type ActorRegistry, createRegistry, findMentions } from '../../actors/index.js';
+import type { Actor, ActorId, Analysis } from '../../model/index.js';
+import { stanceOf } from '../../portrayal/index.js';
+import type { Pipeline } from '../pipeline.js';
+import { valueOrNull } from './value-or-null.js';
+
+/** A registry that also knows the actors given by name, and which ids each name may mean, best first. */
+export interface NamedActors {
+  readonly registry: ActorRegistry;
+  readonly idsOf: ReadonlyMap<string, readonly ActorId[]>;
+}
+
+/**
+ * Makes actors of bare names. A name that the registry knows as a whole is that actor; any other becomes an actor of
+ * its own, and the known actor named in a part of it ("Obama" in "Obama's staff") stands in where it is not found.
+ */
+export function actorsByName(names: readonly string[], pipeline: Pipeline): NamedActors {
+  const idsOf = new Map<string, readonly ActorId[]>();
+  const added: Actor[] = [];
+  for (const name of new Set(names)) {
+    const known = knownActor(name, pipeline);
+    if (known?.whole) {
+      idsOf.set(name, [known.id]);
+      continue;
+    }
+    const id = `?:named-${added.length}`;
+    added.push({ id, name, kind: kindOf(name), ...(isShouted(name) ? { aliases: [capitalized(name)] } : {}) });
+    idsOf.set(name, known ? [id, known.id] : [id]);
+  }
+  if (added.length === 0) return { registry: pipeline.registry, idsOf };
+  const { registry } = pipeline;
+  const actors = registry.ids.flatMap((id) => registry.get(id) ?? []);
+  return {
+    registry: createRegistry(
+      { name: registry.name, version: registry.version, actors },
+      { name: 'named', version: '1', actors: added },
+    ),
+    idsOf,
+  };
+}
+
+/**
+ * Stance of an article toward an actor given by name; null without an estimate. Where the actor is not found, one that
+ * is meant by a part of the name or shares its last word stands in.
+ */
+export function stanceTowardName(analysis: Analysis, name: string, ids: readonly ActorId[]): number | null {
+  for (const id of ids) {
+    const value = valueOrNull(stanceOf(analysis, id).stance);
+    if (value !== null) return value;
+  }
+  const last = lastWord(name);
+  if (last.length < 3) return null;
+  for (const { id, name: other } of analysis.actors) {
+    if (lastWord(other) !== last) continue;
+    const value = valueOrNull(stanceOf(analysis, id).stance);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function knownActor(name: string, { annotator, registry }: Pipeline): { id: ActorId; whole: boolean } | null {
+  const span = { start: 0, end: name.length };
+  const annotation = annotator.annotate(name, [{ kind: 'paragraph', span, scored: true }]);
+  const { mentions } = findMentions(annotation, registry, { discover: false });
+  const [first] = mentions;
+  if (!first) return null;
+  const start = /^the\s/i.test(name) ? 4 : 0;
+  return { id: first.actor, whole: first.span.start <= start && first.span.end >= name.length };
+}
+
+const NO_PERSON =
+  /\b(?:officials|lawmakers|members|leaders|campaign|administration|department|service|party|court|committee|company|companies|bank|group|university|police|bill|rule|law|inc|corp|team|council|agency|ministry|government|republicans|democrats|protesters|citizenship)\b/i;
+
+/** A capitalised name of up to four words that holds no word for an institution is taken for a person's. */
+function kindOf(name: string): Actor['kind'] {
+  const words = name.split(/\s+/);
+  if (NO_PERSON.test(name) || words.length > 4) return 'group';
+  return words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4) ? 'person' : 'group';
+}
+
+function isShouted(name: string): boolean {
+  return name.length > 4 && name === name.toUpperCase();
+}
+
+function capitalized(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase());
+}
+
+function lastWord(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .replace(/['’]s$/, '')
+      .split(/\s+/)
+      .filter((word) => !/^(?:jr|sr|iii?)\.?$/.test(word))
+      .at(-1) ?? ''
+  );
+}

@@ -1,0 +1,99 @@
+import type { Actor, ActorKind, Mention } from '../../model/index.js';
+import { generator } from '../../stats/generator.js';
+import type { Group, GroupInput } from '../groups.js';
+import { type Exchange, swapViolations } from '../metrics/swap-violations.js';
+import type { Pipeline } from '../pipeline.js';
+import { SET_NAMES } from '../sets.js';
+import { exchange } from './exchange.js';
+import { type Marked, mentionAt, readSentence } from './read.js';
+
+const SENTENCES = 10_000;
+/** Longer texts are articles; their sentences are not needed. */
+const LONGEST = 600;
+/** How many actors are tried before a sentence is given up because none has the form that is needed. */
+const TRIES = 8;
+const KINDS: readonly ActorKind[] = ['state', 'person'];
+
+export const swap: Group = {
+  name: 'swap',
+  needs: [],
+  run(input) {
+    const { registry } = input.pipeline;
+    const actors = registry.ids.flatMap((id) => registry.get(id) ?? []);
+    const byKind = new Map(KINDS.map((kind) => [kind, actors.filter((each) => each.kind === kind)]));
+    const random = generator(1, 'swap');
+    const exchanges: Exchange[] = [];
+    for (const text of sentencesOf(input)) {
+      if (exchanges.length >= SENTENCES) break;
+      const done = exchangeIn(text, byKind, (n) => random.below(n), input.pipeline);
+      if (done) exchanges.push(done);
+      input.tick();
+    }
+    return { metrics: { 'swap.violations': swapViolations(exchanges) }, predictions: {} };
+  },
+};
+
+/**
+ * Exchanges one actor of a sentence, drawn at random, in the text itself, and scores its mentions before and after.
+ * Everything but the place of those mentions is found anew from the text. Null when no known actor is named.
+ */
+function exchangeIn(
+  text: string,
+  byKind: ReadonlyMap<ActorKind, readonly Actor[]>,
+  below: (n: number) => number,
+  pipeline: Pipeline,
+): Exchange | null {
+  const { registry } = pipeline;
+  const read = readSentence(text, [], pipeline);
+  const present = new Set(read.mentions.map((each) => each.actor));
+  const eligible = [...present].filter((id) => KINDS.includes(registry.get(id)?.kind ?? 'group'));
+  if (eligible.length === 0) return null;
+  const chosen = eligible[below(eligible.length)]!;
+  const named = read.mentions.filter((each) => each.actor === chosen && isNamed(each));
+  if (named.length === 0) return null;
+  const others = byKind.get(registry.get(chosen)!.kind) ?? [];
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const other = others[below(others.length)]!;
+    if (present.has(other.id)) continue;
+    const exchanged = exchange(text, named, registry, other);
+    if (!exchanged) continue;
+    const mark = (actor: string, spans: typeof exchanged.before): Marked[] => spans.map((span) => ({ actor, span }));
+    return {
+      before: scoresAt(text, mark(chosen, exchanged.before), pipeline),
+      after: scoresAt(exchanged.text, mark(other.id, exchanged.after), pipeline),
+    };
+  }
+  return null;
+}
+
+function scoresAt(text: string, marked: readonly Marked[], pipeline: Pipeline): number[] {
+  const { annotation, mentions, quotations } = readSentence(text, marked, pipeline);
+  const targets = marked.map(({ span }) => mentionAt(mentions, span));
+  if (targets.some((target) => target < 0)) return [];
+  return pipeline.scorer.score({ annotation, mentions, quotations, targets }).map(({ score }) => score);
+}
+
+function isNamed({ rule }: Mention): boolean {
+  return rule === 'name' || rule === 'alias' || rule === 'demonym' || rule === 'metonym';
+}
+
+/** Short texts of every set, then the sentences of its articles, until enough have been drawn. */
+function* sentencesOf({ sets, pipeline }: GroupInput): Generator<string> {
+  const gold = sets.filter(({ file }) => SET_NAMES.some((name) => file.startsWith(`${name}-`)));
+  const texts = (rows: readonly unknown[]) =>
+    rows.flatMap((row) => {
+      const text: unknown = typeof row === 'object' && row !== null && 'text' in row ? row.text : null;
+      return typeof text === 'string' ? [text] : [];
+    });
+  for (const { rows } of gold) for (const text of texts(rows)) if (text.length <= LONGEST) yield text;
+  for (const { rows } of gold) {
+    for (const text of texts(rows)) {
+      if (text.length <= LONGEST) continue;
+      const span = { start: 0, end: text.length };
+      const { sentences } = pipeline.annotator.annotate(text, [{ kind: 'paragraph', span, scored: true }]);
+      for (const each of sentences) {
+        if (each.span.end - each.span.start <= LONGEST) yield text.slice(each.span.start, each.span.end);
+      }
+    }
+  }
+}
