@@ -37,9 +37,8 @@ export function blocksOf(text: string): Block[] {
   };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    if (line.start === line.end) continue;
     const before = lines[index - 1];
-    const follows = before !== undefined && before.start !== before.end;
+    const follows = before !== undefined && !line.gap;
     if (follows && continues(text, before, line, { width, blockStart: start, indent })) {
       end = line.end;
       continue;
@@ -83,7 +82,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1]!;
     const line = lines[index]!;
-    if (before.start === before.end || line.start === line.end) continue;
+    if (line.gap) continue;
     breaks++;
     const length = before.end - before.start;
     if (length < 40 || length > LONGEST_WRAPPED) continue;

@@ -5,14 +5,13 @@ const LONGEST_CREDIT = 140;
 
 /** "CREDIT:", "Photo:", "Photograph by", "©" and the like, wherever they stand in a line. */
 const LABEL =
-  /(?:\bCREDITS?\s?:|CREDIT:|\b(?:Photo|Image|Picture|Photograph|Illustration)(?: credits?)?\s?:|\b[Cc]redits?\s?:|\b(?:Photo|Image|Photograph|Illustration) (?:by|courtesy)\b|©)/gu;
+  /(?:\bCREDITS?\s?:|CREDIT:|\b(?:Photo|Image|Picture|Photograph|Illustration)(?: credits?)?\s?:|\b[Cc]redits?\s?:|\b(?:Photo|Image|Photograph|Illustration) (?:by|courtesy)\b|(?<![^\s])©)/gu;
 /** Marks of an agency's picture in the last characters of a line. */
 const AGENCY_TAIL =
   /(?:\b(?:REUTERS|AFP|EPA|AP|TASS|Anadolu|Sputnik|Kremlin|Handout|Pool|Xinhua|WANA|IRNA|Mehr)\s?\/\s?\S|\bAP Photo\b|\bGetty Images\b|\bShutterstock\b|\/\s?(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|TASS|Sputnik|Getty|Bloomberg|Anadolu|Xinhua|Alamy|Press Association)\b|\bvia (?:AP|Reuters|REUTERS|AFP|Getty|EPA)\b)/u;
 const BRACKETED = /[([][^()[\]]{2,110}[)\]]\.?$/u;
 const AGENCY_ONLY =
   /^[([]\s*(?:File(?: photo)?|Reuters|AP|AFP|EPA|EPA-EFE|TASS|Getty|Sputnik|Bloomberg|Xinhua|Anadolu|Al Jazeera|AA|Pool)(?:\s*[:/,][^()[\]]*)?[)\]]\.?$/iu;
-const PICTURE_WORD = /\b(?:photo|photograph|image|images|picture|pool|handout|screenshot|file)\b/i;
 
 /** Where a picture's credit begins in a line, or −1. At 0 the line is nothing but a credit. */
 export function creditStart(text: string): number {
@@ -21,7 +20,7 @@ export function creditStart(text: string): number {
   for (let match = LABEL.exec(text); match; match = LABEL.exec(text)) {
     const rest = text.length - match.index;
     if (rest <= LONGEST_CREDIT && restIsCredit(text.slice(match.index + match[0].length), match.index === 0)) {
-      return match.index;
+      return bracketBefore(text, match.index);
     }
   }
   const bracket = BRACKETED.exec(text.slice(-120));
@@ -35,11 +34,18 @@ export function creditStart(text: string): number {
   return unbracketedAgency(text);
 }
 
+/** The bracket that a credit stands in belongs to it. */
+function bracketBefore(text: string, at: number): number {
+  const before = text.charAt(at - 1);
+  return before === '(' || before === '[' ? at - 1 : at;
+}
+
 /** A credit names somebody; it is no sentence. */
 function restIsCredit(rest: string, wholeLine: boolean): boolean {
   const words = rest.match(/[\p{L}'’]+/gu) ?? [];
   if (words.length === 0 || words.length > 16) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  if (words.length <= 3 && rest.length <= 30) return true;
   return wholeLine ? small <= 9 && !/\.\s+\p{Lu}/u.test(rest) : small <= words.length * 0.6;
 }
 
@@ -61,9 +67,4 @@ function unbracketedAgency(text: string): number {
 /** True when a line with a credit after it, or a line beside such a one, is short enough to be the words of a picture. */
 export function isCaptionLength(text: string): boolean {
   return text.length >= 8 && text.length <= LONGEST_CAPTION;
-}
-
-/** True for a bracketed or starred line that speaks of a picture. */
-export function speaksOfPicture(text: string): boolean {
-  return text.length <= LONGEST_CAPTION && PICTURE_WORD.test(text);
 }

@@ -1,26 +1,19 @@
 import type { Segment, SegmentKind } from '../model/index.js';
 import { SCORED_KINDS } from '../model/index.js';
 import { type Block, isListItem } from './blocks.js';
-import { authorNamedIn, isByline, isNameLine } from './bylines.js';
-import { creditStart, isCaptionLength } from './captions.js';
+import { creditStart } from './captions.js';
 import { datelineLength } from './dateline.js';
-import { isDateLine } from './dates.js';
 import { furnitureOf, normalForm } from './furniture.js';
 import { isLanguageName, isLanguageSwitcher } from './languages.js';
-import { SECTIONS } from './phrases.js';
+import { nameCaptions } from './name-captions.js';
 import { endsSentence } from './sentence-end.js';
+import { nameTail } from './tail.js';
 import { type Kinds, nameTop } from './top.js';
-import { commentsStart, isForm, isLinkTitle, isProse, relatedEnd } from './zones.js';
+import { commentsStart, isForm, isProse, relatedEnd } from './zones.js';
 
 const SCORED: ReadonlySet<SegmentKind> = new Set(SCORED_KINDS);
-const BULLETS = /^[\s>*•·▪◦‣●–—-]+/u;
-const MARKDOWN_PICTURE = /^!\[[^\]]*\]\([^)]*\)$/;
-const MARKDOWN_EMPHASIS = /^(?:\*[^*\s][^*]*\*|_[^_\s][^_]*_)$/;
 
-/**
- * Segments of the blocks, in order. `title` says that the first block is the headline (when it equals the text's beginning)
- * or what a repeated headline looks like.
- */
+/** Segments of the blocks, in order. `title` is the headline, when it is known. */
 export function classify(blocks: readonly Block[], title: string | undefined): Segment[] {
   const kinds: Kinds = blocks.map((block) => hinted(block));
   const repeated = new Set<number>();
@@ -56,6 +49,8 @@ function nameTitle(blocks: readonly Block[], kinds: Kinds, repeated: Set<number>
 /** Language switchers and everything in the table of phrases, with the stories that some of them open. */
 function nameFurniture(blocks: readonly Block[], kinds: Kinds, limit: number): void {
   const total = limit > 0 ? blocks[limit - 1]!.end : 0;
+  let lastProse = limit - 1;
+  while (lastProse >= 0 && !isProse(blocks[lastProse]!)) lastProse--;
   let prose = 0;
   for (let index = 0; index < limit; index++) {
     const block = blocks[index]!;
@@ -72,10 +67,15 @@ function nameFurniture(blocks: readonly Block[], kinds: Kinds, limit: number): v
     }
     const phrase = furnitureOf(text, prose > 0 || index > 0);
     if (!phrase || (phrase.kind === 'caption' && endsSentence(text) && text.length > 300)) continue;
-    kinds[index] = phrase.kind;
+    kinds[index] = phrase.kind === 'caption' && creditStart(text) === 0 ? 'credit' : phrase.kind;
     if (phrase.opens !== 'story' && phrase.opens !== 'links') continue;
     if (prose === 0 || /[:|]\s*\S/.test(text)) continue;
-    const end = relatedEnd(blocks, index, { opens: phrase.opens, limit, share: block.start / Math.max(1, total) });
+    const end = relatedEnd(blocks, index, {
+      opens: phrase.opens,
+      limit,
+      lastProse,
+      share: block.start / Math.max(1, total),
+    });
     for (let later = index + 1; later < end; later++) {
       const own = furnitureOf(blocks[later]!.text, true)?.kind;
       kinds[later] = own ?? 'related';
@@ -93,84 +93,6 @@ function isSwitcher(blocks: readonly Block[], index: number): boolean {
   return beside(blocks[index - 1]) || beside(blocks[index + 1]);
 }
 
-/** Picture captions: a line with a credit at its end, the line that repeats it, and the line above a credit alone. */
-function nameCaptions(blocks: readonly Block[], kinds: Kinds, limit: number): void {
-  for (let index = 0; index < limit; index++) {
-    const block = blocks[index]!;
-    const { text } = block;
-    if (kinds[index] !== undefined || !isCaptionLength(text)) continue;
-    const start = MARKDOWN_PICTURE.test(text) ? text.length : creditStart(text);
-    const before = blocks[index - 1];
-    if (start > 0) {
-      kinds[index] = 'caption';
-      if (before && index > 0 && before.text.length >= 12 && text.startsWith(before.text)) kinds[index - 1] = 'caption';
-    } else if (start === 0) {
-      kinds[index] = 'credit';
-      if (before && kinds[index - 1] === undefined && block.tight && index > 1 && before.text.length <= 250) {
-        if (!endsSentence(before.text)) kinds[index - 1] = 'caption';
-      }
-    } else if (
-      before &&
-      kinds[index - 1] === undefined &&
-      text === before.text &&
-      !endsSentence(text) &&
-      text.length >= 25
-    ) {
-      kinds[index] = 'caption';
-      kinds[index - 1] = 'caption';
-    } else if (index > 1 && MARKDOWN_EMPHASIS.test(text) && !isLast(kinds, index, limit)) {
-      kinds[index] = 'caption';
-    }
-  }
-}
-
-function isLast(kinds: Kinds, index: number, limit: number): boolean {
-  for (let later = index + 1; later < limit; later++) if (kinds[later] === undefined) return false;
-  return true;
-}
-
-/** Bylines, authors, section names and titles of other stories after the last paragraph. */
-function nameTail(blocks: readonly Block[], kinds: Kinds, limit: number): void {
-  let last = limit - 1;
-  while (last >= 0 && (kinds[last] !== undefined || !isProse(blocks[last]!))) last--;
-  if (last < 0) return;
-  const over = kinds
-    .slice(last + 1, limit)
-    .some((kind) => kind === 'author' || kind === 'disclaimer' || kind === 'byline');
-  for (let index = limit - 1; index > last; index--) {
-    if (kinds[index] !== undefined) continue;
-    const { text } = blocks[index]!;
-    const bare = text.replace(BULLETS, '');
-    if (SECTIONS.has(normalForm(bare))) kinds[index] = 'boilerplate';
-    else if (isByline(bare)) kinds[index] = 'byline';
-    else if (isDateLine(bare, { places: 1 })) kinds[index] = 'dateline';
-    else if (isNameLine(bare.replaceAll(/["“”]/g, '')) && isLast(kinds, index, limit)) kinds[index] = 'byline';
-    else if (over && isLinkTitle(blocks[index]!) && precededByEnd(kinds, last, index)) kinds[index] = 'related';
-  }
-  nameAuthor(blocks, kinds, limit);
-}
-
-function precededByEnd(kinds: Kinds, last: number, index: number): boolean {
-  for (let earlier = last + 1; earlier < index; earlier++) {
-    const kind = kinds[earlier];
-    if (kind === 'author' || kind === 'disclaimer' || kind === 'byline') return true;
-  }
-  return false;
-}
-
-/** "Ann Lee is a fellow at …" as the last paragraph, of somebody whom the article does not mention. */
-function nameAuthor(blocks: readonly Block[], kinds: Kinds, limit: number): void {
-  let last = limit - 1;
-  while (last >= 0 && kinds[last] !== undefined) last--;
-  if (last < 3) return;
-  const surname = authorNamedIn(blocks[last]!.text);
-  if (surname === undefined) return;
-  for (let index = 0; index < last; index++) {
-    if (kinds[index] !== 'byline' && kinds[index] !== 'author' && blocks[index]!.text.includes(surname)) return;
-  }
-  kinds[last] = 'author';
-}
-
 /** What is left is the article: subheadings, lists, paragraphs. */
 function nameBody(blocks: readonly Block[], kinds: Kinds, limit: number): void {
   for (let index = 0; index < limit; index++) {
@@ -185,7 +107,7 @@ function nameBody(blocks: readonly Block[], kinds: Kinds, limit: number): void {
 
 function isSubheading(blocks: readonly Block[], kinds: Kinds, index: number, limit: number): boolean {
   const { text } = blocks[index]!;
-  if (/^#{1,6}\s/.test(text)) return true;
+  if (/^#{1,6}\s/.test(text) || (text.length <= 90 && /^\*\*[^*]+\*\*$/.test(text))) return true;
   if (index === 0 || text.length > 90 || !/^["“‘'([]?[\p{Lu}\p{N}]/u.test(text)) return false;
   if (/[.,;:!…"”'’)\]]$/.test(text) || /^[“"]/.test(text)) return false;
   if (isListItem(text) || text.split(/\s+/).length > 14) return false;

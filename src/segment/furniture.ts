@@ -16,8 +16,16 @@ export function normalForm(text: string): string {
     .trim();
 }
 
+/** First word of the normal form. */
+function openingWord(text: string): string {
+  const word = /[\p{L}\p{M}]+|\d/u.exec(text.slice(0, 48))?.[0] ?? '';
+  return word >= '0' && word <= '9' ? '#' : word.toLowerCase();
+}
+
 interface Tables {
   readonly whole: ReadonlyMap<string, Phrase>;
+  /** First words of `whole`, so that most blocks need no more than a look at theirs. */
+  readonly wholeFirst: ReadonlySet<string>;
   /** Phrases by their first word, the longest first. */
   readonly start: ReadonlyMap<string, readonly (readonly [string, Phrase])[]>;
   readonly form: ReadonlyMap<string, readonly string[]>;
@@ -44,7 +52,7 @@ function compile(): Tables {
   for (const list of start.values()) list.sort((a, b) => b[0].length - a[0].length);
   const form = new Map<string, string[]>();
   for (const key of FORM) form.set(firstWord(key), [...(form.get(firstWord(key)) ?? []), key]);
-  return { whole, start, form };
+  return { whole, wholeFirst: new Set([...whole.keys()].map(firstWord)), start, form };
 }
 
 /**
@@ -54,12 +62,13 @@ function compile(): Tables {
 export function furnitureOf(text: string, inside: boolean): Phrase | undefined {
   if (text.length > LONGEST) return undefined;
   tables ??= compile();
-  const head = normalForm(text.slice(0, LONGEST_KEY + 20));
-  const short = text.length <= LONGEST_KEY;
+  const word = openingWord(text);
+  const candidates = OPENING_QUOTE.test(text) ? undefined : tables.start.get(word);
+  const short = text.length <= LONGEST_KEY && tables.wholeFirst.has(word);
+  const head = candidates || short ? normalForm(text.slice(0, LONGEST_KEY + 20)) : '';
   const exact = short ? tables.whole.get(head) : undefined;
   if (exact) return exact;
-  if (OPENING_QUOTE.test(text)) return undefined;
-  for (const [key, phrase] of tables.start.get(firstWord(head)) ?? []) {
+  for (const [key, phrase] of candidates ?? []) {
     if (!head.startsWith(key) || (head.length > key.length && head.charAt(key.length) !== ' ')) continue;
     if (phrase.inside && !inside) continue;
     if (text.length > (phrase.longest ?? LONGEST)) continue;
@@ -74,8 +83,7 @@ export function furnitureOf(text: string, inside: boolean): Phrase | undefined {
   ) {
     return inside ? { kind: 'related' } : undefined;
   }
-  if (/©|\(c\) ?\d{4}/i.test(text) && text.length <= 160) return { kind: 'boilerplate' };
-  if (inside && disclaims(text)) return { kind: 'disclaimer', opens: 'end' };
+  if (/(?:^|\s)(?:©|\(c\) ?\d{4})/i.test(text) && text.length <= 160) return { kind: 'boilerplate' };
   return undefined;
 }
 
@@ -83,11 +91,11 @@ function afterBullet(text: string): string {
   return text.replace(/^[\s>*•·\-–—#»▪]{1,8}/u, '');
 }
 
-/** A sentence that gives views or opinions to somebody other than the outlet. */
-function disclaims(text: string): boolean {
+/** True for a statement that gives the views in the article to its author alone; ask only below the article. */
+export function disclaims(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const lower = text.toLowerCase().replaceAll('’', "'");
-  if (!lower.includes('view') && !lower.includes('opinion') && !lower.includes('position')) return false;
-  return DISCLAIMING.some((words) => lower.includes(words));
+  return /view|opinion|position/.test(lower) && DISCLAIMING.some((words) => lower.includes(words));
 }
 
 /** True for a line of a comment form; ask only inside the comment zone. */

@@ -5,8 +5,12 @@ const NAMES =
 const CODE = new Set(CODES.split(' '));
 const NAME = new Set(NAMES.split(' '));
 const SEPARATORS = /[\s|/•·,;:[\]()<>*–—-]+/u;
+const FIRST = /^[\s|/•·,;:[\]()<>*–—-]{0,8}([\p{L}\p{M}]{2,16})(?![\p{L}\p{M}])/u;
 
 function languagesIn(text: string): { readonly codes: string[]; readonly names: string[] } | undefined {
+  // Nearly every line is turned away by its first word.
+  const first = FIRST.exec(text)?.[1]?.toLowerCase();
+  if (first === undefined || !(NAME.has(first) || CODE.has(first))) return undefined;
   const codes: string[] = [];
   const names: string[] = [];
   for (const part of text.split(SEPARATORS)) {

@@ -57,7 +57,7 @@ export const SECTIONS: ReadonlySet<string> = new Set(
 export const START: Rows = [
   [
     'also in|also in the|elsewhere in the|elsewhere on|more from|more by|more stories from|more news from|latest from|latest news from|other stories in',
-    { kind: 'related', opens: 'story', longest: 60, inside: true },
+    { kind: 'related', opens: 'story', longest: 160, inside: true },
   ],
   [
     'read more about|read more on|read more at|read more|read also|also read|see also|read next|read the full|read our|related coverage|related article|related articles|related story|related stories|related publications|related video|recommended reading|click here to|you may also like|more on this story|play video',

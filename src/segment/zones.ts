@@ -68,13 +68,16 @@ export function isLinkTitle(block: Block): boolean {
 export function relatedEnd(
   blocks: readonly Block[],
   at: number,
-  { opens, limit, share }: { readonly opens: 'story' | 'links'; readonly limit: number; readonly share: number },
+  {
+    opens,
+    limit,
+    lastProse,
+    share,
+  }: { readonly opens: 'story' | 'links'; readonly limit: number; readonly lastProse: number; readonly share: number },
 ): number {
   let links = at + 1;
   while (links < limit && isLinkTitle(blocks[links]!) && !isProse(blocks[links]!)) links++;
-  let prose = 0;
-  for (let index = links; index < limit; index++) if (isProse(blocks[index]!)) prose++;
-  if (prose === 0) return links === at + 1 ? links : limit;
+  if (lastProse < links) return links === at + 1 ? links : limit;
   const introducesStory = links === at + 1;
   if (opens === 'story' && (introducesStory ? share >= 0.25 : share >= 0.4)) return limit;
   // A title directly above a paragraph is a subheading of the article that goes on.
