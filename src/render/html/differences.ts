@@ -25,7 +25,7 @@ export function differences(sheet: Sheet): Markup {
   const bound = most <= 0.5 ? 0.5 : most <= 1 ? 1 : 2;
   const scale: Scale = { low: -bound, high: bound, neutral: true };
   const said = `${distinct} of ${counted(all.length, 'difference')} told apart from chance (q ≤ 0.05).`;
-  return html`<section class="wide"><h3>Differences</h3><p class="question">${said}</p>${table(open, sheet, scale)}${
+  return html`<section class="wide"><h${sheet.level} class="part">Differences</h${sheet.level}><p class="question">${said}</p>${table(open, sheet, scale)}${
     rest.length === 0
       ? EMPTY
       : html`<details><summary>${rest.length === 1 ? 'One more difference' : `${rest.length} more differences`}</summary>${table(rest, sheet, scale)}</details>`

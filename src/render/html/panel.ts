@@ -10,13 +10,15 @@ export interface Sheet {
   readonly comparison: Comparison;
   /** The groups in the order of the report. */
   readonly order: readonly string[];
+  /** Level of the headings of its sections: one below its title. */
+  readonly level: 2 | 3;
 }
 
 /** One channel as a chart that is also a table: an outlet a row with dot and interval, mean, interval, articles. */
 export function panel(channel: Channel, sheet: Sheet, scale: Scale): Markup {
   const beside = besides(channel, sheet.comparison);
   const rows = rowsInOrder(channel, sheet.order).map((row) => panelRow(row, channel, sheet, scale, beside));
-  return html`<section class="panel"><h3>${cleanLine(channel.label)}</h3><p class="question">${cleanLine(channel.question)}</p>
+  return html`<section class="panel"><h${sheet.level} class="part">${cleanLine(channel.label)}</h${sheet.level}><p class="question">${cleanLine(channel.question)}</p>
 <table class="chart" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col"><span class="hidden">${cleanLine(sheet.comparison.by)}</span></th><th role="columnheader" scope="col" class="scale">${axis(channel, scale)}</th><th role="columnheader" scope="col" class="number mean-head">mean</th><th role="columnheader" scope="col" class="number range-head">interval</th><th role="columnheader" scope="col" class="number count-head"><abbr title="articles">n</abbr></th></tr></thead>
 <tbody role="rowgroup">${rows}</tbody></table>${beside.length > 0 ? legend() : EMPTY}</section>`;
 }

@@ -14,11 +14,11 @@ export function quotations(channel: Channel, sheet: Sheet, limit: number, seen: 
     for (const evidence of fresh) seen.add(key(evidence));
     if (fresh.length === 0) return [];
     return [
-      html`<div class="column"><h5><bdi>${cleanLine(groupName(row.group, sheet.comparison.by))}</bdi></h5>${fresh.map((evidence) => quotation(evidence, channel.unit, sheet))}</div>`,
+      html`<div class="column"><p class="who"><bdi>${cleanLine(groupName(row.group, sheet.comparison.by))}</bdi></p>${fresh.map((evidence) => quotation(evidence, channel.unit, sheet))}</div>`,
     ];
   });
   if (columns.length === 0) return EMPTY;
-  return html`<section class="quotations"><h4>${cleanLine(channel.label)}</h4><div class="columns">${columns}</div></section>`;
+  return html`<section class="quotations"><h${sheet.level + 1} class="sub">${cleanLine(channel.label)}</h${sheet.level + 1}><div class="columns">${columns}</div></section>`;
 }
 
 /** Identifies a sentence within a comparison. */

@@ -32,7 +32,7 @@ export function reading(comparisons: readonly Comparison[]): Markup {
       'Climate is what is said to happen; appraisal is whether it is welcomed. Unfavourable is not untrue, and the numbers judge wording, not facts. They are estimates by a program that misreads some sentences: read the sentences.',
     ],
   ];
-  return html`<section class="reading"><h3>How to read this</h3><dl>${entries.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl></section>${madeWith(comparisons)}`;
+  return html`<section class="reading"><h2 class="part">How to read this</h2><dl>${entries.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl></section>${madeWith(comparisons)}`;
 }
 
 function madeWith(comparisons: readonly Comparison[]): Markup {

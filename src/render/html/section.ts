@@ -24,12 +24,12 @@ const KICKERS: Readonly<Record<Comparison['question'], string>> = {
 
 /** Everything about one comparison. */
 export function comparisonSection(comparison: Comparison, options: SectionOptions): Markup {
-  const sheet: Sheet = { comparison, order: groupsInOrder(comparison) };
+  const sheet: Sheet = { comparison, order: groupsInOrder(comparison), level: options.alone ? 2 : 3 };
   const title = cleanLine(comparison.title);
   const { main, voices, frames, others } = outline(comparison);
   const empty = comparison.groups.length === 0;
   return html`<article class="comparison" id="comparison-${options.index + 1}"><p class="kicker">${KICKERS[comparison.question] ?? ''}</p>${
-    options.alone ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`
+    options.alone ? html`<h1 class="title">${title}</h1>` : html`<h2 class="title">${title}</h2>`
   }<p class="made">${madeInWords(comparison)}</p>${
     empty
       ? html`<p class="question">No articles to compare.</p>`
@@ -57,7 +57,7 @@ function contrast(found: readonly Finding[], sheet: Sheet): Markup {
     if (!higher || !lower) continue;
     const columns = [higher, lower].map(
       (each) =>
-        html`<div class="column"><h5><bdi>${cleanLine(groupName(each.group, sheet.comparison.by))}</bdi></h5>${quotation(each, finding.channel.unit, sheet)}</div>`,
+        html`<div class="column"><p class="who"><bdi>${cleanLine(groupName(each.group, sheet.comparison.by))}</bdi></p>${quotation(each, finding.channel.unit, sheet)}</div>`,
     );
     return html`<section class="contrast" aria-label="Two sentences compared"><div class="columns">${columns}</div></section>`;
   }
@@ -80,8 +80,10 @@ function evidence(main: readonly Channel[], sheet: Sheet, limit: number): Markup
     .map((channel) => quotations(channel, sheet, limit, seen))
     .filter((part) => part !== EMPTY);
   if (shown.every((part) => part === EMPTY) && rest.length === 0) return EMPTY;
-  return html`<section class="wide"><h3>In their words</h3><p class="question">The sentences that weigh most. Marked words made the number: <mark class="neg w2">dotted orange</mark> against, <mark class="pos w2">solid blue</mark> for.</p>${shown}${
-    rest.length === 0 ? EMPTY : html`<details><summary>Sentences on the other questions</summary>${rest}</details>`
+  return html`<section class="wide"><h${sheet.level} class="part">In their words</h${sheet.level}><p class="question">The sentences that weigh most. Marked words made the number: <mark class="neg w2">dotted orange</mark> against, <mark class="pos w2">solid blue</mark> for.</p>${shown}${
+    rest.length === 0
+      ? EMPTY
+      : html`<details class="quoted"><summary>Sentences on the other questions</summary>${rest}</details>`
   }</section>`;
 }
 

@@ -7,14 +7,14 @@ export const STYLE = `
 .standpoint{--paper:#fbfaf6;--card:#fff;--ink:#1c1b19;--soft:#5c5950;--rule:#ddd8cc;--grid:#ebe7dd;--neg:#a8410b;--pos:#0b5f74;--plain:#3f4a63;
 --neg-rgb:214,106,35;--pos-rgb:24,128,152;--share-rgb:74,92,140;color:var(--ink);background:var(--paper);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;
 color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
-.standpoint *{box-sizing:border-box}
+.standpoint *{box-sizing:border-box}.standpoint p{margin:0}
 .standpoint .sheet{max-width:72rem;margin:0 auto;padding:clamp(1rem,3vw,2.5rem)}
-.standpoint h1,.standpoint h2,.standpoint h3,.standpoint h4,.standpoint blockquote,.standpoint .findings{font-family:"Iowan Old Style","Charter","Palatino Linotype",Palatino,Georgia,"Noto Serif",serif}
-.standpoint h1,.standpoint h2{font-weight:700;line-height:1.12;letter-spacing:-.01em;margin:.1em 0 .3em;text-wrap:balance;border:0;padding:0;color:inherit}
-.standpoint h1{font-size:clamp(1.8rem,4.2vw,2.9rem)}.standpoint h2{font-size:clamp(1.6rem,3.4vw,2.3rem)}
-.standpoint h3{font-size:1.3rem;line-height:1.2;margin:0;color:inherit}.standpoint h4{font-size:1.1rem;margin:0 0 .6rem;color:inherit}
-.standpoint h5{font-size:.8rem;font-weight:700;margin:0 0 .5rem;padding-top:.4rem;border-top:2px solid var(--ink);color:inherit}
-.standpoint p{margin:0}.standpoint a{color:inherit;text-decoration:underline;text-decoration-color:var(--soft);text-underline-offset:.15em}
+.standpoint .title,.standpoint .part,.standpoint .sub,.standpoint blockquote,.standpoint .findings{font-family:"Iowan Old Style","Charter","Palatino Linotype",Palatino,Georgia,"Noto Serif",serif}
+.standpoint .title{font-weight:700;line-height:1.12;letter-spacing:-.01em;margin:.1em 0 .3em;text-wrap:balance;border:0;padding:0;color:inherit}
+.standpoint h1.title{font-size:clamp(1.8rem,4.2vw,2.9rem)}.standpoint h2.title{font-size:clamp(1.6rem,3.4vw,2.3rem)}
+.standpoint .part{font-size:1.3rem;font-weight:700;line-height:1.2;margin:0;color:inherit}.standpoint .sub{font-size:1.1rem;margin:0 0 .6rem;color:inherit}
+.standpoint .who{font-size:.8rem;font-weight:700;margin:0 0 .5rem;padding-top:.4rem;border-top:2px solid var(--ink);color:inherit}
+.standpoint a{color:inherit;text-decoration:underline;text-decoration-color:var(--soft);text-underline-offset:.15em}
 .standpoint a:focus-visible,.standpoint summary:focus-visible,.standpoint .scroll:focus-visible{outline:2px solid var(--pos);outline-offset:2px}
 .standpoint .kicker{font-size:.75rem;font-weight:700;letter-spacing:.09em;text-transform:uppercase;color:var(--neg);border-top:4px solid var(--ink);padding-top:.6rem}
 .standpoint .made{color:var(--soft);font-size:.9rem}
@@ -84,6 +84,7 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint footer{margin-top:2rem;border-top:1px solid var(--rule);padding-top:.7rem;color:var(--soft);font-size:.8rem}
 .standpoint .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:40rem){
+.standpoint .matrix{min-width:31rem}.standpoint .matrix th[scope=row],.standpoint .matrix thead td{width:6.6rem}
 .standpoint .chart tbody tr{display:grid;grid-template-columns:1fr auto auto;align-items:baseline;padding:.35rem 0}
 .standpoint .chart tbody th[scope=row]{grid-column:1;grid-row:1;width:auto;font-weight:600}.standpoint .chart .drawn{grid-column:1/-1;grid-row:2}
 .standpoint .chart .mean,.standpoint .chart .range-text,.standpoint .chart .words{grid-row:1;width:auto}.standpoint .chart .words{grid-column:2/-1}
@@ -100,11 +101,12 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 @media print{
 .standpoint{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#bbb;--grid:#ddd;--neg:#a8410b;--pos:#0b5f74;--plain:#3f4a63;--neg-rgb:214,106,35;--pos-rgb:24,128,152;--share-rgb:74,92,140;font-size:10.5pt;color-scheme:light;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .standpoint .sheet{max-width:none;padding:0}.standpoint nav{display:none}
-.standpoint tr,.standpoint figure,.standpoint .panel,.standpoint .reading,.standpoint .findings li{break-inside:avoid}
-.standpoint h2,.standpoint h3,.standpoint h4,.standpoint h5,.standpoint .group,.standpoint .question{break-after:avoid}.standpoint thead{display:table-header-group}
+.standpoint tr,.standpoint figure,.standpoint .question,.standpoint .panel,.standpoint .reading,.standpoint .findings li{break-inside:avoid}
+.standpoint .title,.standpoint .part,.standpoint .sub,.standpoint .who,.standpoint .group,.standpoint .question{break-after:avoid}.standpoint thead{display:table-header-group}
 .standpoint .comparison+.comparison{break-before:page}.standpoint .scroll{overflow:visible}.standpoint .matrix{min-width:0}
-.standpoint details::details-content{content-visibility:visible;display:block;height:auto}.standpoint summary{list-style:none}
+.standpoint details.quoted::details-content{content-visibility:visible;display:block;height:auto}.standpoint summary{list-style:none}
 .standpoint .contrast{margin-top:1.6rem;max-width:60rem}.standpoint .contrast .columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.standpoint .contrast blockquote{font-size:1.22rem;line-height:1.35}
+.standpoint .quotations{break-before:avoid}.standpoint .chart thead th:first-child{width:34%}.standpoint .differences th:last-child,.standpoint .differences td:last-child{display:none}
 .standpoint .panels{grid-template-columns:1fr 1fr;gap:1.2rem 1.6rem}.standpoint .range-text,.standpoint .range-head{display:none}
 }
 `;

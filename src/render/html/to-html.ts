@@ -55,7 +55,7 @@ export function toHTMLFragment(comparison: Comparison | readonly Comparison[], o
 
 function masthead(comparisons: readonly Comparison[], title: string | undefined): Markup {
   const links = comparisons.map((each, index) => html`<a href="#comparison-${index + 1}">${cleanLine(each.title)}</a>`);
-  return html`<header><p class="kicker">Where each outlet stands</p><h1>${cleanLine(title ?? '') || 'Comparison of outlets'}</h1>${
+  return html`<header><p class="kicker">Where each outlet stands</p><h1 class="title">${cleanLine(title ?? '') || 'Comparison of outlets'}</h1>${
     links.length > 1 ? html`<nav aria-label="Comparisons">${links}</nav>` : EMPTY
   }</header>`;
 }

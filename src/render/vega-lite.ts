@@ -1,0 +1,84 @@
+import type { Channel, ChannelUnit, Comparison } from '../model/index.js';
+import { cleanLine } from './clean.js';
+import { groupName, groupsInOrder, outline } from './outline.js';
+
+/** A value that JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A Vega-Lite chart as plain JSON. */
+export type VegaLiteChart = { readonly [key: string]: Json };
+
+/**
+ * The comparison as a Vega-Lite (version 6) chart: a panel a channel, an outlet a row, a dot with its interval. The
+ * numbers are inside; nothing is loaded. Outlets with too little data keep their row without a dot.
+ * @see https://vega.github.io/vega-lite/docs/
+ * @example vegaEmbed('#chart', toVegaLite(comparison))
+ */
+export function toVegaLite(comparison: Comparison): VegaLiteChart {
+  const { main, voices, frames, others } = outline(comparison);
+  const scores = [...main, ...voices, ...others].filter((channel) => channel.unit === 'score');
+  const shares = [...frames, ...others].filter((channel) => channel.unit === 'share');
+  const parts = [facets(scores, 'score', comparison), facets(shares, 'share', comparison)];
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    title: cleanLine(comparison.title),
+    background: 'white',
+    config: { view: { stroke: null }, axis: { domain: false, labelLimit: 240 }, header: { labelFontWeight: 'bold' } },
+    vconcat: parts.filter((part) => part !== null),
+  };
+}
+
+function facets(channels: readonly Channel[], unit: ChannelUnit, comparison: Comparison): VegaLiteChart | null {
+  if (channels.length === 0) return null;
+  const order = groupsInOrder(comparison).map((group) => name(group, comparison));
+  const x = { type: 'quantitative', scale: { domain: unit === 'score' ? [-1, 1] : [0, 1] } } as const;
+  const y = { field: 'group', type: 'nominal', sort: order, title: null, scale: { domain: order } } as const;
+  const title = unit === 'score' ? 'score, −1 to +1' : 'share of 1';
+  return {
+    data: { values: channels.flatMap((channel) => values(channel, comparison)) },
+    facet: { field: 'channel', type: 'nominal', title: null, sort: channels.map((each) => cleanLine(each.label)) },
+    columns: 2,
+    spec: {
+      width: 260,
+      height: { step: 22 },
+      layer: [
+        { mark: { type: 'rule', color: '#8a867b' }, encoding: { x: { datum: 0, type: 'quantitative' } } },
+        {
+          mark: { type: 'rule', strokeWidth: 3, opacity: 0.45 },
+          encoding: { x: { ...x, field: 'low', title }, x2: { field: 'high' }, y, color: COLOR },
+        },
+        {
+          mark: { type: 'point', filled: true, size: 70, opacity: 1 },
+          encoding: { x: { ...x, field: 'mean', title }, y, color: COLOR, tooltip: TOOLTIP },
+        },
+      ],
+    },
+  };
+}
+
+const COLOR: Json = {
+  field: 'side',
+  type: 'nominal',
+  legend: null,
+  scale: { domain: ['below zero', 'zero inside', 'above zero'], range: ['#a8410b', '#5c5950', '#0b5f74'] },
+};
+
+const TOOLTIP: Json = ['group', 'mean', 'low', 'high', 'articles'].map((field) => ({
+  field,
+  type: field === 'group' ? 'nominal' : 'quantitative',
+  ...(field === 'group' || field === 'articles' ? {} : { format: '.2f' }),
+}));
+
+function values(channel: Channel, comparison: Comparison): readonly Json[] {
+  return channel.groups.map(({ group, estimate }) => {
+    const shared = { channel: cleanLine(channel.label), group: name(group, comparison), articles: estimate.articles };
+    if (estimate.kind === 'insufficient') return { ...shared, mean: null, low: null, high: null, side: 'zero inside' };
+    const { low, high } = estimate.interval;
+    const side = high < 0 ? 'below zero' : low > 0 ? 'above zero' : 'zero inside';
+    return { ...shared, mean: estimate.mean, low, high, side };
+  });
+}
+
+function name(group: string, comparison: Comparison): string {
+  return cleanLine(groupName(group, comparison.by));
+}
