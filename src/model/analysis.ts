@@ -19,6 +19,7 @@ export interface Warning {
     | 'duplicate-article'
     | 'skipped-record'
     | 'unmentioned-actor'
+    | 'no-articles'
     | 'single-group'
     | 'single-article';
   readonly message: string;

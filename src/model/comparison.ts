@@ -17,7 +17,7 @@ export interface Evidence {
   /** Where the sentence stands in the article's full text. */
   readonly span: Span;
   readonly text: string;
-  /** What the sentence adds to the channel, in the channel's unit. */
+  /** The sentence's own value on the channel, in the channel's unit; its cues explain it. */
   readonly score: number;
   /** Spans are offsets into `text`. */
   readonly cues: readonly Cue[];

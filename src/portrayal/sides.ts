@@ -32,8 +32,8 @@ export function sides(actors: readonly ActorReference[], asked: readonly ActorId
 
 /** Throws `invalid-dyad` unless the two are different actors and neither is part of the other. */
 export function checkDyad(actors: readonly ActorReference[], dyad: readonly ActorId[]): void {
-  const [a, b] = dyad;
-  if (dyad.length !== 2 || typeof a !== 'string' || typeof b !== 'string') {
+  const [a, b] = Array.isArray(dyad) ? dyad : [];
+  if (typeof a !== 'string' || typeof b !== 'string' || dyad.length !== 2) {
     throw new StandpointError('invalid-dyad', `a relationship is between two actors; received ${JSON.stringify(dyad)}`);
   }
   if (a === b) {

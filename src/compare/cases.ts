@@ -1,0 +1,108 @@
+import type { ChannelUnit } from '../model/comparison.js';
+import type { EstimateUnit } from '../model/estimate.js';
+import { type Blocks, bootstrapMeans, generator, singles } from '../stats/index.js';
+import { type Measure, MICRO, type SummaryRow } from '../summarize/index.js';
+import type { Inference } from './options.js';
+
+/** An article that says something on the channel. */
+export interface Voiced {
+  readonly row: SummaryRow;
+  readonly measure: Measure;
+  /** In the channel's unit. */
+  readonly value: number;
+}
+
+/** One group's articles on one channel, made ready for estimating. */
+export interface Cases {
+  readonly group: string;
+  readonly articles: readonly Voiced[];
+  readonly observations: number;
+  readonly unit: EstimateUnit;
+  /** What is resampled: articles, events of several articles, or stretches of sentences. */
+  readonly blocks: Blocks;
+  /** Value of each article, or of each stretch of sentences. */
+  readonly values: Float64Array;
+  /** Enough for an estimate. */
+  readonly sufficient: boolean;
+  /** Bootstrap means of the blocks; drawn when first asked for. */
+  means(): Float64Array;
+}
+
+/** With fewer events than this there is nothing to learn about how events vary; articles are resampled instead. */
+const FEWEST_EVENTS = 5;
+/** Stretches of sentences that a single article must have to give an estimate. */
+const FEWEST_STRETCHES = 3;
+
+export interface Frame {
+  readonly channel: string;
+  readonly unit: ChannelUnit;
+  readonly inference: Inference;
+  /** True when no group has enough articles, so that sentences have to do. */
+  readonly bySentence: boolean;
+  /** True when events may be resampled as wholes; not when they are the groups. */
+  readonly byEvent: boolean;
+}
+
+/** Gathers what the rows of one group say on one channel. */
+export function casesOf(group: string, rows: readonly SummaryRow[], frame: Frame): Cases {
+  const articles: Voiced[] = [];
+  for (const row of rows) {
+    const measure = Object.hasOwn(row.measures, frame.channel) ? row.measures[frame.channel] : undefined;
+    if (measure) articles.push({ row, measure, value: measure.value / MICRO });
+  }
+  const { blocks, unit, values } = frame.bySentence ? stretches(articles) : wholeArticles(articles, frame.byEvent);
+  const { seed, resamples, minArticles } = frame.inference;
+  let means: Float64Array | undefined;
+  return {
+    group,
+    articles,
+    observations: articles.reduce((sum, { measure }) => sum + measure.observations, 0),
+    unit,
+    blocks,
+    values,
+    sufficient: frame.bySentence ? values.length >= FEWEST_STRETCHES : articles.length >= minArticles,
+    means() {
+      means ??= bootstrapMeans(blocks, { resamples, random: generator(seed, `mean\n${frame.channel}\n${group}`) });
+      return means;
+    },
+  };
+}
+
+type Packed = Pick<Cases, 'blocks' | 'unit' | 'values'>;
+
+function wholeArticles(articles: readonly Voiced[], byEvent: boolean): Packed {
+  const values = Float64Array.from(articles, ({ value }) => value);
+  const clusters = new Map<string, { sum: number; weight: number }>();
+  for (const { row, value } of articles) {
+    const key = row.event === null ? `article\n${row.article}` : `event\n${row.event}`;
+    const cluster = clusters.get(key) ?? { sum: 0, weight: 0 };
+    cluster.sum += value;
+    cluster.weight += 1;
+    clusters.set(key, cluster);
+  }
+  if (!byEvent || clusters.size === articles.length || clusters.size < FEWEST_EVENTS) {
+    return { blocks: singles(values), unit: 'article', values };
+  }
+  const all = [...clusters.values()];
+  const blocks = {
+    sums: Float64Array.from(all, ({ sum }) => sum),
+    weights: Float64Array.from(all, ({ weight }) => weight),
+  };
+  return { blocks, unit: 'event', values };
+}
+
+/** The stretches of all articles together; what their weights lack to one per article is the prior's. */
+function stretches(articles: readonly Voiced[]): Packed {
+  const sums: number[] = [];
+  const weights: number[] = [];
+  for (const { measure } of articles) {
+    for (let i = 0; i + 1 < measure.blocks.length; i += 2) {
+      sums.push(measure.blocks[i]! / MICRO);
+      weights.push(measure.blocks[i + 1]! / MICRO);
+    }
+  }
+  const constant = articles.length - weights.reduce((sum, weight) => sum + weight, 0);
+  const blocks = { sums: Float64Array.from(sums), weights: Float64Array.from(weights), constant };
+  const values = Float64Array.from(sums, (sum, i) => (weights[i]! > 0 ? sum / weights[i]! : 0));
+  return { blocks, unit: 'sentence-block', values };
+}

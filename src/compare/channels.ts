@@ -1,0 +1,93 @@
+import type { ActorReference } from '../model/actor.js';
+import type { Channel } from '../model/comparison.js';
+import { FRAMES, type Frame } from '../model/observation.js';
+
+/** A channel before anything is known of it. */
+export type ChannelDefinition = Omit<Channel, 'groups' | 'differences'>;
+
+const FAVOUR: readonly [string, string] = ['unfavourable', 'favourable'];
+const AMOUNT: readonly [string, string] = ['none', 'all'];
+
+const FRAME_CLAUSES: Readonly<Record<Frame, string>> = {
+  threat: 'as a danger to others',
+  partnership: 'as a partnership or alliance',
+  convenience: 'as a marriage of convenience',
+  dependency: 'as dependence of one on the other',
+  betrayal: 'as broken promises or betrayal',
+  rivalry: 'as rivalry between the two',
+  isolation: 'as a refuge of the isolated',
+  mediation: 'as mediation and diplomacy',
+  economy: 'as trade, energy and money',
+  legality: 'as a matter of law, sanctions and legitimacy',
+};
+
+/** Three channels for each actor: all words, the outlet's own, and those it quotes. */
+export function stanceChannels(actors: readonly ActorReference[]): ChannelDefinition[] {
+  return actors.flatMap(({ id, name }) => [
+    stance(id, name),
+    {
+      ...stance(id, name),
+      id: `own:${id}`,
+      label: `${name}, own words`,
+      question: `How favourable to ${name} are the outlet's own words?`,
+    },
+    {
+      ...stance(id, name),
+      id: `quoted:${id}`,
+      label: `${name}, quoted`,
+      question: `How favourable to ${name} are the words the outlet quotes?`,
+    },
+  ]);
+}
+
+/** The channels of a tie, in the order they are read. */
+export function relationshipChannels(actors: readonly [ActorReference, ActorReference]): ChannelDefinition[] {
+  const [a, b] = actors;
+  return [
+    {
+      id: 'climate',
+      label: 'Climate',
+      question: `Do ${a.name} and ${b.name} appear as partners or as opponents?`,
+      unit: 'score',
+      ends: ['hostile', 'allied'],
+    },
+    {
+      id: 'appraisal',
+      label: 'Appraisal',
+      question: `Is the tie between ${a.name} and ${b.name} welcomed or deplored?`,
+      unit: 'score',
+      ends: ['deplored', 'welcomed'],
+    },
+    stance(a.id, a.name),
+    stance(b.id, b.name),
+    {
+      id: 'initiative',
+      label: 'Initiative',
+      question: `Who acts on whom: ${a.name} on ${b.name} (+1) or ${b.name} on ${a.name} (−1)?`,
+      unit: 'score',
+      ends: [`${b.name} acts`, `${a.name} acts`],
+    },
+    ...FRAMES.map(
+      (frame): ChannelDefinition => ({
+        id: `frame:${frame}`,
+        label: `Frame: ${frame}`,
+        question: `What share of the sentences about the tie show it ${FRAME_CLAUSES[frame]}?`,
+        unit: 'share',
+        ends: AMOUNT,
+      }),
+    ),
+    voice(a.id, a.name, a.name),
+    voice(b.id, b.name, b.name),
+    voice('others', 'third parties', 'neither side'),
+  ];
+}
+
+function stance(id: string, name: string): ChannelDefinition {
+  const question = `How favourable to ${name} is the coverage, all words taken together?`;
+  return { id: `stance:${id}`, label: `Stance toward ${name}`, question, unit: 'score', ends: FAVOUR };
+}
+
+function voice(id: string, name: string, speaker: string): ChannelDefinition {
+  const question = `What share of the quoted words belongs to ${speaker}?`;
+  return { id: `voice:${id}`, label: `Voice of ${name}`, question, unit: 'share', ends: AMOUNT };
+}

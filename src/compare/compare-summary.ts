@@ -1,0 +1,150 @@
+import type { Warning } from '../model/analysis.js';
+import type { Channel, Comparison, Difference } from '../model/comparison.js';
+import { benjaminiHochberg } from '../stats/index.js';
+import type { Summary, SummaryRow } from '../summarize/index.js';
+import { type Cases, casesOf, type Frame } from './cases.js';
+import { type ChannelDefinition, relationshipChannels, stanceChannels } from './channels.js';
+import { type BareDifference, differenceOf } from './difference.js';
+import { estimateOf } from './estimate.js';
+import { contrastEvidence, groupEvidence } from './evidence.js';
+import { namedActors } from './known-actors.js';
+import { checkKeys, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './options.js';
+
+/** Above this many groups pairs with too little on one side are left out, and single articles are not compared. */
+const MOST_GROUPS_IN_FULL = 30;
+
+/**
+ * Answers the question a summary was kept for: an estimate per channel and group, a difference per channel and pair of
+ * groups, and sentences as evidence. The same summary and options give the same bytes.
+ *
+ * Intervals come from resampling whole articles, or whole events where a group has several articles on one. Groups that
+ * share at least 3 events, with half of their articles, are compared within events. p-values are two-sided permutation
+ * tests; q-values (Benjamini–Hochberg) take all differences of the comparison as one family. When no group has
+ * `minArticles` articles, sentences of the articles are resampled and every estimate says so (`sentence-block`): it then
+ * speaks of those articles, not of the outlets.
+ *
+ * No articles give a comparison without groups and a warning; a single group one without differences.
+ *
+ * @throws StandpointError `unknown-option`, `invalid-option`
+ */
+export function compareSummary(summary: Summary, options: InferenceOptions = {}): Comparison {
+  checkKeys(options, INFERENCE_OPTIONS);
+  const inference = inferenceOf(options);
+  const { question, rows } = summary;
+  const asked = question.kind === 'stance' ? question.actors : question.between;
+  const actors = namedActors(asked, summary.actors, options.registry);
+  const definitions =
+    question.kind === 'stance' ? stanceChannels(actors) : relationshipChannels([actors[0]!, actors[1]!]);
+
+  const byGroup = groupRows(rows);
+  const groups = [...byGroup.keys()].sort();
+  const largest = Math.max(0, ...groups.map((group) => byGroup.get(group)!.length));
+  const bySentence = largest < inference.minArticles && groups.length <= MOST_GROUPS_IN_FULL;
+  const bare = definitions.map((definition) => {
+    const { id: channel, unit } = definition;
+    const frame: Frame = { channel, unit, inference, bySentence, byEvent: question.by !== 'event' };
+    const cases = groups.map((group) => casesOf(group, byGroup.get(group)!, frame));
+    return { definition, frame, cases, differences: differencesOf(cases, frame) };
+  });
+
+  const tested = bare.flatMap(({ differences }) => differences.map(({ bare: { p } }) => p));
+  const adjusted = benjaminiHochberg(tested.filter((p) => p !== null));
+  let next = 0;
+  const channels = bare.map(({ definition, frame, cases, differences }): Channel => {
+    const finished = differences.map(({ a, b, bare: difference }): Difference => {
+      const { a: left, b: right, estimate, effect, p, ...rest } = difference;
+      const q = p === null ? null : adjusted[next++]!;
+      const evidence = contrastEvidence(a, b, estimate, frame.unit);
+      return { a: left, b: right, estimate, effect, p, q, ...rest, evidence };
+    });
+    return channelOf(definition, cases, frame, finished);
+  });
+
+  return {
+    schema: 'standpoint/comparison@1',
+    question: question.kind,
+    title: `${titleOf(
+      question.kind,
+      actors.map((actor) => actor.name),
+    )}, by ${question.by}`,
+    by: question.by,
+    groups,
+    actors,
+    articles: rows.length,
+    channels,
+    warnings: [...summary.warnings, ...warningsOf(groups, byGroup, bySentence), ...unmentioned(asked, actors, rows)],
+    made: { library: summary.made.join(', '), ...inferenceFields(inference) },
+  };
+}
+
+function groupRows(rows: readonly SummaryRow[]): Map<string, SummaryRow[]> {
+  const groups = new Map<string, SummaryRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.group);
+    if (group) group.push(row);
+    else groups.set(row.group, [row]);
+  }
+  return groups;
+}
+
+function differencesOf(cases: readonly Cases[], frame: Frame): { a: Cases; b: Cases; bare: BareDifference }[] {
+  const full = cases.length <= MOST_GROUPS_IN_FULL;
+  const shown = full ? cases : cases.filter(({ sufficient }) => sufficient);
+  return shown.flatMap((a, i) => shown.slice(i + 1).map((b) => ({ a, b, bare: differenceOf(a, b, frame) })));
+}
+
+function channelOf(
+  definition: ChannelDefinition,
+  cases: readonly Cases[],
+  { unit, inference }: Frame,
+  differences: readonly Difference[],
+): Channel {
+  const groups = cases.map((each) => {
+    const estimate = estimateOf(each, unit, inference);
+    return { group: each.group, estimate, evidence: groupEvidence(each, estimate) };
+  });
+  return { ...definition, groups, differences };
+}
+
+function titleOf(kind: Comparison['question'], names: readonly string[]): string {
+  const listed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return kind === 'stance' ? `Stance toward ${listed}` : `How ${listed} are portrayed together`;
+}
+
+function warningsOf(
+  groups: readonly string[],
+  byGroup: ReadonlyMap<string, unknown[]>,
+  bySentence: boolean,
+): Warning[] {
+  if (groups.length === 0) return [{ code: 'no-articles', message: 'there are no articles to compare' }];
+  const warnings: Warning[] = [];
+  if (groups.length === 1) {
+    warnings.push({
+      code: 'single-group',
+      message: `all articles are of one group, "${groups[0]}": nothing to compare`,
+    });
+  }
+  if (!bySentence) return warnings;
+  for (const group of groups) {
+    const n = byGroup.get(group)!.length;
+    const count = n === 1 ? 'a single article' : `only ${n} articles`;
+    const message = `"${group}" has ${count}: intervals and tests rest on sentences and speak of the text, not the outlet`;
+    warnings.push({ code: 'single-article', message });
+  }
+  return warnings;
+}
+
+function unmentioned(asked: readonly string[], actors: Comparison['actors'], rows: readonly SummaryRow[]): Warning[] {
+  if (rows.length === 0) return [];
+  return asked.flatMap((id, i): Warning[] => {
+    if (rows.some(({ measures }) => Object.hasOwn(measures, `stance:${id}`))) return [];
+    const { name } = actors[i]!;
+    return [
+      { code: 'unmentioned-actor', message: `no article says anything about ${name === id ? id : `${name} (${id})`}` },
+    ];
+  });
+}
+
+function inferenceFields({ seed, resamples, level, minArticles }: ReturnType<typeof inferenceOf>) {
+  return { seed, resamples, level, minArticles };
+}

@@ -1,0 +1,82 @@
+import { StandpointError } from '../errors.js';
+import type { Actor, ActorId } from '../model/actor.js';
+import { nearest } from './nearest.js';
+
+/** As much of a registry as tells a misspelt id from an actor nobody mentions. */
+export interface KnownActors {
+  get(id: ActorId): Pick<Actor, 'id' | 'name' | 'kind' | 'partOf'> | undefined;
+  suggest(id: string): ActorId | undefined;
+}
+
+/** How sure a comparison has to be, and of what. */
+export interface InferenceOptions {
+  /** Articles a group needs for an estimate; an integer of at least 2. Default 3. */
+  readonly minArticles?: number;
+  /** Any integer; the same seed gives the same bytes. Default 1. */
+  readonly seed?: number;
+  /** Bootstrap samples, and random permutations, of each test; 100 to 1,000,000. Default 2,000. */
+  readonly resamples?: number;
+  /** Nominal coverage of the intervals, in [0.5, 0.999]. Default 0.95. */
+  readonly level?: number;
+  /** Actors that may be asked for although no article mentions them. */
+  readonly registry?: KnownActors;
+}
+
+export interface CompareStanceOptions extends InferenceOptions {
+  readonly actors: readonly ActorId[];
+  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. Default `outlet`. */
+  readonly by?: string;
+}
+
+export interface CompareRelationshipOptions extends InferenceOptions {
+  readonly between: readonly [ActorId, ActorId];
+  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. Default `outlet`. */
+  readonly by?: string;
+}
+
+export interface Inference {
+  readonly minArticles: number;
+  readonly seed: number;
+  readonly resamples: number;
+  readonly level: number;
+}
+
+export const INFERENCE_OPTIONS = ['minArticles', 'seed', 'resamples', 'level', 'registry'] as const;
+
+/** Throws `unknown-option` for a key that is none of `known`. */
+export function checkKeys(options: object, known: readonly string[]): void {
+  for (const key of Object.keys(options)) {
+    if (known.includes(key)) continue;
+    const meant = nearest(key, known);
+    throw new StandpointError(
+      'unknown-option',
+      `unknown option "${key}"${meant === undefined ? '' : `; did you mean "${meant}"?`} Options: ${known.join(', ')}`,
+    );
+  }
+}
+
+/** Fills in defaults. @throws StandpointError `invalid-option` */
+export function inferenceOf(options: InferenceOptions): Inference {
+  const { minArticles = 3, seed = 1, resamples = 2000, level = 0.95 } = options;
+  demand(Number.isInteger(minArticles) && minArticles >= 2, 'minArticles', minArticles, 'an integer of at least 2');
+  demand(Number.isSafeInteger(seed), 'seed', seed, 'an integer');
+  demand(
+    Number.isInteger(resamples) && resamples >= 100 && resamples <= 1_000_000,
+    'resamples',
+    resamples,
+    'an integer from 100 to 1,000,000',
+  );
+  demand(level >= 0.5 && level <= 0.999, 'level', level, 'a number from 0.5 to 0.999');
+  return { minArticles, seed, resamples, level };
+}
+
+/** Throws `invalid-option` unless the value holds up. */
+export function demand(holds: boolean, name: string, received: unknown, needed: string): void {
+  if (holds) return;
+  throw new StandpointError('invalid-option', `${name} must be ${needed}; received ${show(received)}`);
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  return JSON.stringify(value) ?? String(value);
+}

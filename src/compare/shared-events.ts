@@ -1,0 +1,43 @@
+import type { Cases } from './cases.js';
+
+/** Values of two groups on one event that both report. */
+export interface SharedEvent {
+  readonly event: string;
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** Fewer shared events than this say nothing about how events vary. */
+const FEWEST = 3;
+
+/**
+ * The events on which two groups can be compared within events, in order; null when they are fewer than 3, or when they
+ * hold less than half of either group's articles, which would throw away more than pairing gains.
+ */
+export function sharedEvents(a: Cases, b: Cases): SharedEvent[] | null {
+  const left = byEvent(a);
+  const right = byEvent(b);
+  const shared: SharedEvent[] = [];
+  let ofA = 0;
+  let ofB = 0;
+  for (const [event, values] of left) {
+    const others = right.get(event);
+    if (!others) continue;
+    shared.push({ event, a: values, b: others });
+    ofA += values.length;
+    ofB += others.length;
+  }
+  if (shared.length < FEWEST || ofA * 2 < a.articles.length || ofB * 2 < b.articles.length) return null;
+  return shared.sort((x, y) => (x.event < y.event ? -1 : 1));
+}
+
+function byEvent(cases: Cases): Map<string, number[]> {
+  const events = new Map<string, number[]>();
+  for (const { row, value } of cases.articles) {
+    if (row.event === null) continue;
+    const values = events.get(row.event);
+    if (values) values.push(value);
+    else events.set(row.event, [value]);
+  }
+  return events;
+}

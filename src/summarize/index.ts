@@ -1,0 +1,13 @@
+export { checkDyad } from '../portrayal/index.js';
+export { GROUPING_FIELDS, groupOf, UNKNOWN_GROUP } from './group.js';
+export { emptySummary, mergeSummaries } from './merge.js';
+export { summarize } from './summarize.js';
+export {
+  type KeptSentence,
+  type Measure,
+  MICRO,
+  type Question,
+  type QuotedSentence,
+  type Summary,
+  type SummaryRow,
+} from './summary.js';

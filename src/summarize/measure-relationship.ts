@@ -1,0 +1,74 @@
+import type { ActorId } from '../model/actor.js';
+import type { Analysis } from '../model/analysis.js';
+import { FRAMES } from '../model/observation.js';
+import type { Portrayal } from '../model/portrayal.js';
+import type { Voice } from '../model/voice.js';
+import { emphasis, relationshipOf, sentencesAboutTie, speakersOf, WEIGHTS } from '../portrayal/index.js';
+import { type Case, measure } from './measure.js';
+import { measureActor, wholeWeight } from './measure-stance.js';
+import type { Measure } from './summary.js';
+
+/** Channels of a question about a tie, in the order of a comparison. */
+export function measureRelationship(
+  analysis: Analysis,
+  between: readonly [ActorId, ActorId],
+): [string, Measure | null][] {
+  const tie = relationshipOf(analysis, between);
+  const relation = (portrayal: Portrayal) =>
+    measure(analysis, portrayal, {
+      show: (observation) => analysis.relations[observation]!,
+      whole: wholeWeight(portrayal, WEIGHTS.prior.tie),
+    });
+  return [
+    ['climate', relation(tie.climate)],
+    ['appraisal', relation(tie.appraisal)],
+    [`stance:${between[0]}`, measureActor(analysis, tie.stance[0], 'stance')],
+    [`stance:${between[1]}`, measureActor(analysis, tie.stance[1], 'stance')],
+    ['initiative', relation(tie.initiative)],
+    ...measureFrames(analysis, between, tie.frames),
+    ...measureSpeakers(analysis, between),
+  ];
+}
+
+function measureFrames(
+  analysis: Analysis,
+  between: readonly [ActorId, ActorId],
+  frames: ReturnType<typeof relationshipOf>['frames'],
+): [string, Measure | null][] {
+  const places = emphasis(analysis, WEIGHTS);
+  const about = sentencesAboutTie(analysis, between);
+  const whole = about.reduce((sum, sentence) => sum + places[sentence]!, WEIGHTS.prior.frame);
+  return FRAMES.map((frame) => {
+    const portrayal = frames[frame];
+    if (portrayal.kind === 'insufficient') return [`frame:${frame}`, null];
+    const used = new Set(portrayal.terms.map((term) => term.sentence));
+    const cases = about.map(
+      (sentence): Case => ({ sentence, value: used.has(sentence) ? 1 : 0, weight: places[sentence]! / whole }),
+    );
+    const show = (observation: number) => analysis.frames[observation]!;
+    return [`frame:${frame}`, measure(analysis, portrayal, { show, whole, cases })];
+  });
+}
+
+function measureSpeakers(analysis: Analysis, between: readonly [ActorId, ActorId]): [string, Measure | null][] {
+  const shares = speakersOf(analysis, between);
+  const channels: [string, Portrayal][] = [
+    [`voice:${between[0]}`, shares.first],
+    [`voice:${between[1]}`, shares.second],
+    ['voice:others', shares.others],
+  ];
+  const show = (index: number) => {
+    const { kind, speaker, speakerText, cue, span } = analysis.quotations[index]!;
+    const voice: Voice = { kind, speaker, speakerText, cue, span };
+    return { cues: [], voice };
+  };
+  return channels.map(([id, portrayal]) => {
+    // A quotation of somebody else is a case of value 0 for this speaker.
+    const cases: Case[] = [];
+    for (const [other, share] of channels) {
+      if (share.kind === 'insufficient') continue;
+      for (const { sentence, weight } of share.terms) cases.push({ sentence, value: other === id ? 1 : 0, weight });
+    }
+    return [id, measure(analysis, portrayal, { show, whole: 1, cases })];
+  });
+}

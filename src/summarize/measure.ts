@@ -1,0 +1,103 @@
+import type { Analysis } from '../model/analysis.js';
+import type { Cue } from '../model/observation.js';
+import type { Portrayal } from '../model/portrayal.js';
+import type { Voice } from '../model/voice.js';
+import { quoteSentence, rebaseCues } from './quote.js';
+import { type KeptSentence, type Measure, MICRO } from './summary.js';
+
+/** One case of a channel: a term of a portrayal, or a place that was looked at and held nothing (value 0). */
+export interface Case {
+  readonly sentence: number;
+  readonly value: number;
+  readonly weight: number;
+}
+
+/** What is shown of a term when it becomes evidence. */
+export type Show = (observation: number) => { readonly cues: readonly Cue[]; readonly voice: Voice };
+
+const MOST_BLOCKS = 12;
+const KEPT_EACH_WAY = 2;
+/** Sentences nearer to 0 than this show nothing. */
+const WORTH_SHOWING = 0.05;
+
+/**
+ * Packs one channel of one article. `cases` default to the portrayal's terms; `whole` turns their shares into absolute
+ * weight, so that sentences of different articles can be ranked. Null when the portrayal is insufficient.
+ */
+export function measure(
+  analysis: Analysis,
+  portrayal: Portrayal,
+  options: { readonly show: Show; readonly whole: number; readonly cases?: readonly Case[] },
+): Measure | null {
+  if (portrayal.kind === 'insufficient') return null;
+  return {
+    value: micro(portrayal.value),
+    observations: portrayal.terms.length,
+    blocks: blocksOf(options.cases ?? portrayal.terms),
+    evidence: strongest(analysis, portrayal, options.show, options.whole),
+  };
+}
+
+function blocksOf(cases: readonly Case[]): number[] {
+  const bySentence = new Map<number, [number, number]>();
+  for (const { sentence, value, weight } of cases) {
+    const sums = bySentence.get(sentence) ?? [0, 0];
+    sums[0] += value * weight;
+    sums[1] += weight;
+    bySentence.set(sentence, sums);
+  }
+  const sentences = [...bySentence].sort((a, b) => a[0] - b[0]);
+  const count = Math.min(MOST_BLOCKS, sentences.length);
+  const blocks: number[] = [];
+  for (let block = 0; block < count; block++) {
+    const from = Math.floor((block * sentences.length) / count);
+    const to = Math.floor(((block + 1) * sentences.length) / count);
+    let sum = 0;
+    let weight = 0;
+    for (let i = from; i < to; i++) {
+      sum += sentences[i]![1][0];
+      weight += sentences[i]![1][1];
+    }
+    blocks.push(micro(sum), micro(weight));
+  }
+  return blocks;
+}
+
+type Shown = Extract<Portrayal, { kind: 'portrayal' }>;
+
+function strongest(analysis: Analysis, portrayal: Shown, show: Show, whole: number): KeptSentence[] {
+  const bySentence = new Map<number, { sum: number; weight: number; best: number; observation: number }>();
+  for (const { sentence, value, weight, observation } of portrayal.terms) {
+    const seen = bySentence.get(sentence) ?? { sum: 0, weight: 0, best: -1, observation };
+    seen.sum += value * weight;
+    seen.weight += weight;
+    if (Math.abs(value * weight) > seen.best) {
+      seen.best = Math.abs(value * weight);
+      seen.observation = observation;
+    }
+    bySentence.set(sentence, seen);
+  }
+  const found = [...bySentence]
+    .map(([sentence, { sum, weight, observation }]) => ({
+      sentence,
+      observation,
+      score: micro(sum / weight),
+      strength: micro(sum * whole),
+    }))
+    .filter(({ sentence, score }) => Math.abs(score) >= WORTH_SHOWING * MICRO && analysis.sentences[sentence])
+    .sort((a, b) => b.strength - a.strength || a.sentence - b.sentence);
+  const up = found.filter(({ strength }) => strength > 0).slice(0, KEPT_EACH_WAY);
+  const down = found.filter(({ strength }) => strength < 0).slice(-KEPT_EACH_WAY);
+  return [...up, ...down].map(({ sentence, observation, score, strength }) => {
+    const { cues, voice } = show(observation);
+    const { span } = analysis.sentences[sentence]!;
+    const { text } = quoteSentence(analysis, sentence);
+    // `at` still is the index in the analysis; the row's table of sentences renumbers it.
+    return { at: sentence, score, strength, cues: rebaseCues(cues, span.start, text.length), voice };
+  });
+}
+
+/** Whole millionths; −0 becomes 0, which JSON would otherwise tell apart from nothing else. */
+export function micro(value: number): number {
+  return Math.round(value * MICRO) + 0;
+}

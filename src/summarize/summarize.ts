@@ -1,0 +1,57 @@
+import type { Analysis, Warning } from '../model/analysis.js';
+import { groupOf, UNKNOWN_GROUP } from './group.js';
+import { measureRelationship } from './measure-relationship.js';
+import { measureStance } from './measure-stance.js';
+import { collect, emptySummary } from './merge.js';
+import { quoteSentence } from './quote.js';
+import type { Measure, Question, Summary, SummaryRow } from './summary.js';
+
+/**
+ * Boils analyses down to what one question needs, so that they can be thrown away, sent between processes and merged.
+ * The same article twice counts once and is reported in `warnings`.
+ *
+ * @throws StandpointError `duplicate-article` when one id comes with two texts; `invalid-dyad` for a pair that is none
+ * @example summarize(analyses, { kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' })
+ */
+export function summarize(analyses: readonly Analysis[], question: Question): Summary {
+  const asked = new Set(question.kind === 'stance' ? question.actors : question.between);
+  return collect(
+    question,
+    analyses.map((analysis) => ({
+      ...emptySummary(question),
+      made: [analysis.made.library],
+      actors: analysis.actors.filter(({ id }) => asked.has(id)),
+      rows: [rowOf(analysis, question)],
+      warnings: analysis.warnings.map((warning): Warning => ({ article: analysis.article.id, ...warning })),
+    })),
+  );
+}
+
+function rowOf(analysis: Analysis, question: Question): SummaryRow {
+  const { article } = analysis;
+  const measured =
+    question.kind === 'stance'
+      ? measureStance(analysis, question.actors)
+      : measureRelationship(analysis, question.between);
+  const quoted = new Set<number>();
+  for (const [, found] of measured) for (const { at } of found?.evidence ?? []) quoted.add(at);
+  const order = [...quoted].sort((a, b) => a - b);
+  const places = new Map(order.map((sentence, i) => [sentence, i]));
+  const measures: [string, Measure][] = [];
+  for (const [id, found] of measured) {
+    if (!found) continue;
+    const evidence = found.evidence.map((kept) => ({ ...kept, at: places.get(kept.at)! }));
+    measures.push([id, { ...found, evidence }]);
+  }
+  return {
+    article: article.id,
+    hash: article.hash,
+    group: groupOf(article, question.by) ?? UNKNOWN_GROUP,
+    event: article.event || null,
+    date: article.date ?? null,
+    title: article.title ?? null,
+    url: article.url ?? null,
+    measures: Object.fromEntries(measures),
+    sentences: order.map((sentence) => quoteSentence(analysis, sentence)),
+  };
+}
