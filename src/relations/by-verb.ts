@@ -1,0 +1,199 @@
+import type { Draft } from './draft.js';
+import { govern } from './govern.js';
+import { type Predicate, relationLexicon } from './lexicon.js';
+import { fillSlot, predicatesAt } from './match.js';
+import type { Chain } from './parties.js';
+import { pairs, pairsWithin, type Scene } from './scene.js';
+import { isCopula, type Verb } from './verbs.js';
+
+const SPEECH = new Set([
+  'say',
+  'tell',
+  'conclude',
+  'reiterate',
+  'add',
+  'insist',
+  'declare',
+  'state',
+  'announce',
+  'warn',
+  'stress',
+  'argue',
+  'believe',
+  'note',
+]);
+
+/** Relations that a verb states between its subject and its object. */
+export function relationsByVerb(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (let k = 0; k < scene.verbs.length; k++) {
+    const verb = scene.verbs[k]!;
+    if (isCopula(verb)) continue;
+    const candidates = predicatesAt(scene.tokens, verb.at, scene.to, relationLexicon().verbs);
+    const found = best(scene, k, verb, candidates);
+    drafts.push(...found);
+    drafts.push(...obligation(scene, k, verb));
+    if (found.length === 0) drafts.push(...unknown(scene, k, verb, candidates.length > 0));
+  }
+  return drafts;
+}
+
+/** The candidate whose pattern is met best; a verb may stand in several rows. */
+function best(scene: Scene, index: number, verb: Verb, candidates: readonly Predicate[]): Draft[] {
+  let chosen: Draft[] = [];
+  let fit = -1;
+  for (const predicate of candidates) {
+    if (predicate.event === 'none') continue;
+    const drafts = match(scene, index, verb, predicate);
+    if (drafts.length > 0 && drafts[0]!.fit > fit) {
+      chosen = drafts;
+      fit = drafts[0]!.fit;
+    }
+  }
+  return chosen;
+}
+
+function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): Draft[] {
+  const { chains } = scene;
+  const from = verb.at + 1;
+  const next = scene.verbs[index + 1];
+  const slots = predicate.slots.map((slot) => (slot === 'that' ? 'o' : slot));
+  const end = predicate.slots.includes('that') ? Math.max(verb.end, next?.from ?? 0) : verb.end;
+  if (verb.passive) return matchPassive(scene, index, verb, predicate, slots);
+  if (!verb.subject) return [];
+  let target = fillSlot(chains, from, end, slots, verb.subject, true);
+  // Objects of a verb that follows without a subject of its own belong to both: "agreed to cooperate with Iran".
+  if (!target && next && next.form !== 'finite') {
+    target = fillSlot(chains, from, next.end, slots, verb.subject, false);
+    if (target && next.kind === null && target.chain.from > next.at) target = { chain: target.chain, exact: false };
+  }
+  if (target) return write(scene, index, verb, predicate, verb.subject, target.chain, target.exact ? 3 : 1);
+  if (predicate.mutual && verb.subject.parties.length > 1)
+    return writeWithin(scene, index, verb, predicate, verb.subject);
+  return [];
+}
+
+function matchPassive(
+  scene: Scene,
+  index: number,
+  verb: Verb,
+  predicate: Predicate,
+  slots: readonly string[],
+): Draft[] {
+  const { chains } = scene;
+  const from = verb.at + 1;
+  const reach = Math.max(verb.end, scene.verbs[index + 1]?.end ?? 0);
+  const agent =
+    fillSlot(chains, from, verb.end, ['by'], null, false) ?? fillSlot(chains, from, reach, ['by'], null, false);
+  const other = fillSlot(
+    chains,
+    from,
+    verb.end,
+    slots.filter((slot) => slot !== 'o' && slot !== 'of'),
+    agent?.chain ?? null,
+    false,
+  );
+  if (agent) {
+    const target = other?.chain ?? verb.subject;
+    return target && target !== agent.chain ? write(scene, index, verb, predicate, agent.chain, target, 3) : [];
+  }
+  if (!verb.subject) return [];
+  // "Russian jets were sold to Iran": the owner of what is given is the giver.
+  if (other) return write(scene, index, verb, predicate, verb.subject, other.chain, 2);
+  const place = fillSlot(chains, from, verb.end, ['in', 'from'], verb.subject, false);
+  return place ? write(scene, index, verb, predicate, place.chain, verb.subject, 1) : [];
+}
+
+function write(
+  scene: Scene,
+  index: number,
+  verb: Verb,
+  predicate: Predicate,
+  source: Chain,
+  target: Chain,
+  fit: number,
+): Draft[] {
+  const governed = governPredicate(scene, index, verb, predicate);
+  const to = verb.at + predicate.words.length;
+  return [...pairs(scene, source.parties, target.parties)].map(([a, b]) => ({
+    source: a,
+    target: b,
+    directed: !predicate.mutual,
+    ...governed,
+    appraisal: predicate.appraisal,
+    at: verb.at,
+    to,
+    fit,
+  }));
+}
+
+function writeWithin(scene: Scene, index: number, verb: Verb, predicate: Predicate, side: Chain): Draft[] {
+  const governed = governPredicate(scene, index, verb, predicate);
+  return [...pairsWithin(scene, side.parties)].map(([a, b]) => ({
+    source: a,
+    target: b,
+    directed: false,
+    ...governed,
+    appraisal: predicate.appraisal,
+    at: verb.at,
+    to: verb.at + predicate.words.length,
+    fit: 3,
+  }));
+}
+
+function governPredicate(scene: Scene, index: number, verb: Verb, predicate: Predicate) {
+  const feature = `${predicate.event}: ${predicate.words.join(' ')}`;
+  const step = { from: verb.at, to: verb.at + predicate.words.length, feature, weight: predicate.cooperation };
+  return govern(scene.tokens, scene.verbs, index, { event: predicate.event, steps: [step] });
+}
+
+/** "Russia said Turkey must …": a demand on the subject of the obligation. */
+function obligation(scene: Scene, index: number, verb: Verb): Draft[] {
+  const speaker = scene.verbs[index - 1];
+  if (
+    !verb.obliged ||
+    !speaker?.subject ||
+    !verb.subject ||
+    !SPEECH.has(speaker.lemma) ||
+    speaker.subject === verb.subject
+  )
+    return [];
+  const step = { from: verb.from, to: verb.at + 1, feature: 'DEMAND: must', weight: -0.35 };
+  return [...pairs(scene, speaker.subject.parties, verb.subject.parties)].map(([source, target]) => ({
+    source,
+    target,
+    directed: true,
+    event: 'DEMAND' as const,
+    modality: 'asserted' as const,
+    steps: [step],
+    appraisal: null,
+    at: verb.at,
+    to: verb.at + 1,
+    fit: 2,
+  }));
+}
+
+/** A verb that is not in the lexicon still says who turns to whom. */
+function unknown(scene: Scene, index: number, verb: Verb, known: boolean): Draft[] {
+  if (SPEECH.has(verb.lemma) && !known) return [];
+  const subject = verb.subject;
+  const agent = verb.passive ? fillSlot(scene.chains, verb.at + 1, verb.end, ['by'], null, false) : null;
+  const source = verb.passive ? agent?.chain : subject;
+  const target = verb.passive
+    ? subject
+    : fillSlot(scene.chains, verb.at + 1, verb.end, ['o', 'to', 'with', 'against', 'on'], subject, false)?.chain;
+  if (!source || !target || source === target) return [];
+  const governed = govern(scene.tokens, scene.verbs, index, { event: 'none', steps: [] });
+  return [...pairs(scene, source.parties, target.parties)].map(([a, b]) => ({
+    source: a,
+    target: b,
+    directed: true,
+    event: 'none' as const,
+    modality: governed.modality,
+    steps: [],
+    appraisal: null,
+    at: verb.at,
+    to: verb.at + 1,
+    fit: 0,
+  }));
+}

@@ -1,0 +1,141 @@
+import type { EventClass, Modality, Token } from '../model/index.js';
+import type { Step } from './draft.js';
+import { quadOf } from './lexicon.js';
+import type { Verb } from './verbs.js';
+
+/** Class, value and modality of a predicate once its verb and what governs it are heard. */
+export interface Governed {
+  readonly event: EventClass;
+  readonly modality: Modality;
+  readonly steps: readonly Step[];
+}
+
+/** How many verbs up a chain like "agreed to try to help" is followed. */
+const HEIGHT = 3;
+
+/**
+ * Applies negation, modality and the verbs above ("agreed to", "refused to", "threatened to") to a predicate that
+ * stands on the verb `at`. Each change is a step, so that the steps always add up to the value.
+ */
+export function govern(
+  tokens: readonly Token[],
+  verbs: readonly Verb[],
+  at: number,
+  start: { readonly event: EventClass; readonly steps: readonly Step[] },
+): Governed {
+  const state = new State(start.event, start.steps);
+  const own = verbs[at];
+  if (!own) return state.done();
+  state.listen(tokens, own);
+  let index = own.governor;
+  for (let height = 0; height < HEIGHT && index >= 0; height++) {
+    const verb = verbs[index]!;
+    state.governedBy(tokens, verb);
+    state.listen(tokens, verb);
+    index = verb.governor;
+  }
+  return state.done();
+}
+
+class State {
+  event: EventClass;
+  value = 0;
+  negations = 0;
+  modality: Modality = 'asserted';
+  readonly steps: Step[];
+
+  constructor(event: EventClass, steps: readonly Step[]) {
+    this.event = event;
+    this.steps = [...steps];
+    for (const step of steps) this.value += step.weight;
+  }
+
+  /** Negation, hedges and future of one verb group. */
+  listen(tokens: readonly Token[], verb: Verb): void {
+    if (verb.negated) this.negate(verb.negationAt, `not: ${tokens[verb.negationAt]?.normal ?? ''}`);
+    if (verb.modal) {
+      this.set(
+        this.value * (verb.modal === 'hedged' ? 0.7 : 0.5),
+        verb.modalAt < 0 ? verb.from : verb.modalAt,
+        verb.modal,
+      );
+      this.weaken(verb.modal);
+    }
+    if (verb.future && quadOf(this.event).startsWith('material')) this.event = this.value >= 0 ? 'AGREE' : 'THREATEN';
+  }
+
+  governedBy(tokens: readonly Token[], verb: Verb): void {
+    const word = tokens[verb.at]!.lemma;
+    switch (verb.kind) {
+      case 'agree':
+        if (this.value >= 0) this.become('AGREE', Math.max(0.3, this.value * 0.8), verb.at, `agree: ${word}`);
+        else this.become('THREATEN', -0.6, verb.at, `threaten: ${word}`);
+        break;
+      case 'threaten':
+        this.become('THREATEN', -0.6, verb.at, `threaten: ${word}`);
+        break;
+      case 'refuse':
+        if (this.value > -0.6) this.become('REJECT', -0.4, verb.at, `refuse: ${word}`);
+        else this.set(0.1, verb.at, `refuse: ${word}`);
+        this.weaken('negated');
+        break;
+      case 'fail':
+      case 'deny':
+        this.negate(verb.at, `${verb.kind}: ${word}`);
+        break;
+      case 'stop':
+        if (this.value >= 0)
+          this.become(
+            quadOf(this.event) === 'material-cooperation' ? 'SANCTION' : 'REJECT',
+            -0.4,
+            verb.at,
+            `stop: ${word}`,
+          );
+        else this.become('RETREAT', 0.4, verb.at, `stop: ${word}`);
+        break;
+      case 'plan':
+        this.set(this.value * 0.7, verb.at, `plan: ${word}`);
+        if (this.value < 0 && quadOf(this.event) === 'material-conflict') this.event = 'THREATEN';
+        this.weaken('hypothetical');
+        break;
+      case 'ask':
+        this.set(this.value * 0.5, verb.at, `ask: ${word}`);
+        this.weaken('hypothetical');
+        break;
+      case 'accuse':
+        this.set(this.value * 0.6, verb.at, `alleged: ${word}`);
+        this.weaken('hedged');
+        break;
+      default:
+    }
+  }
+
+  negate(at: number, feature: string): void {
+    this.negations++;
+    this.set(this.value > 0 ? this.value * -0.35 : this.value * -0.25, at, feature);
+    this.weaken('negated');
+  }
+
+  become(event: EventClass, value: number, at: number, feature: string): void {
+    this.event = event;
+    this.set(value, at, feature);
+  }
+
+  set(value: number, at: number, feature: string): void {
+    if (value === this.value) return;
+    this.steps.push({ from: at, to: at + 1, feature, weight: value - this.value });
+    this.value = value;
+  }
+
+  /** The weakest modality wins: what is denied is not also merely possible. */
+  weaken(to: Modality): void {
+    const order: readonly Modality[] = ['asserted', 'hedged', 'hypothetical', 'negated'];
+    if (order.indexOf(to) > order.indexOf(this.modality)) this.modality = to;
+  }
+
+  done(): Governed {
+    // "did not fail to help": two negations leave a plain statement.
+    const modality = this.modality === 'negated' && this.negations === 2 ? 'asserted' : this.modality;
+    return { event: this.event, modality, steps: this.steps };
+  }
+}

@@ -1,0 +1,174 @@
+import type { EventClass, Quad } from '../model/index.js';
+import { ADJECTIVES, COMPOUNDS, NOUNS } from './nouns.data.js';
+import { HEDGES, TURNS, VALUES } from './turns.data.js';
+import { GOVERNORS, VERBS } from './verbs.data.js';
+
+/** A predicate that relates two actors. */
+export interface Predicate {
+  /** Lemmas; more than one for a phrase. */
+  readonly words: readonly string[];
+  readonly event: EventClass;
+  /** −1 … +1, before negation and the like. */
+  readonly cooperation: number;
+  /** Where the target stands, in order of preference; see the data files. */
+  readonly slots: readonly string[];
+  readonly mutual: boolean;
+  /** A role one side has toward the other: "ally". */
+  readonly role: boolean;
+  /** How it values the tie, or null. */
+  readonly appraisal: number | null;
+}
+
+/** What a governing verb does to the one it governs. */
+export type GovernorKind =
+  | 'agree'
+  | 'threaten'
+  | 'refuse'
+  | 'fail'
+  | 'stop'
+  | 'plan'
+  | 'ask'
+  | 'help'
+  | 'deny'
+  | 'accuse';
+
+/** What a word does to a noun it governs or describes. */
+export type TurnKind = 'end' | 'no' | 'may' | 'up' | 'down';
+
+/** Everything the stage looks words up in. Keys are lemmas (the first of a phrase). */
+export interface RelationLexicon {
+  readonly verbs: ReadonlyMap<string, readonly Predicate[]>;
+  readonly nouns: ReadonlyMap<string, readonly Predicate[]>;
+  readonly adjectives: ReadonlyMap<string, readonly Predicate[]>;
+  readonly compounds: ReadonlyMap<string, Predicate>;
+  readonly governors: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly kind: GovernorKind }[]
+  >;
+  readonly turns: ReadonlyMap<string, TurnKind>;
+  readonly values: ReadonlyMap<string, number>;
+  readonly hedges: ReadonlyMap<string, 'hedged' | 'hypothetical' | 'negation'>;
+}
+
+let lexicon: RelationLexicon | undefined;
+
+/** The built-in lexicon, compiled once. */
+export function relationLexicon(): RelationLexicon {
+  lexicon ??= {
+    verbs: predicates(VERBS),
+    nouns: predicates(NOUNS),
+    adjectives: predicates(ADJECTIVES),
+    compounds: new Map(
+      lines(COMPOUNDS).flatMap(([event, value, words]) =>
+        words!.split(' ').map((word) => [word, predicate([word], event!, value!, 'o', '.')] as const),
+      ),
+    ),
+    governors: governors(),
+    turns: words(TURNS) as ReadonlyMap<string, TurnKind>, // the first column of TURNS is the union
+    values: new Map([...words(VALUES)].map(([word, value]) => [word, Number(value)])),
+    hedges: words(HEDGES) as RelationLexicon['hedges'], // likewise
+  };
+  return lexicon;
+}
+
+/** How many predicates the built-in lexicon has. */
+export function lexiconSize(): number {
+  const { verbs, nouns, adjectives, compounds } = relationLexicon();
+  let size = compounds.size;
+  for (const table of [verbs, nouns, adjectives]) for (const list of table.values()) size += list.length;
+  return size;
+}
+
+function lines(table: string): string[][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+}
+
+function predicates(table: string): Map<string, Predicate[]> {
+  const byFirst = new Map<string, Predicate[]>();
+  for (const [event, value, pattern, appraisal, entries] of lines(table)) {
+    for (const entry of entries!.split(' ')) {
+      const parts = entry.split('_');
+      const list = byFirst.get(parts[0]!) ?? [];
+      list.push(predicate(parts, event!, value!, pattern!, appraisal!));
+      byFirst.set(parts[0]!, list);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+function predicate(
+  parts: readonly string[],
+  event: string,
+  value: string,
+  pattern: string,
+  appraisal: string,
+): Predicate {
+  const flags = pattern.split(' ');
+  return {
+    words: parts,
+    // The tables are ours and hold only the names of the union; a test checks each row.
+    event: event as EventClass,
+    cooperation: Number(value),
+    slots: flags.filter((flag) => flag !== 'm' && flag !== 'h'),
+    mutual: flags.includes('m'),
+    role: flags.includes('h'),
+    appraisal: appraisal === '.' ? null : Number(appraisal),
+  };
+}
+
+function governors(): Map<string, { words: string[]; kind: GovernorKind }[]> {
+  const byFirst = new Map<string, { words: string[]; kind: GovernorKind }[]>();
+  for (const [kind, entries] of lines(GOVERNORS)) {
+    for (const entry of entries!.split(' ')) {
+      const parts = entry.split('_');
+      const list = byFirst.get(parts[0]!) ?? [];
+      list.push({ words: parts, kind: kind as GovernorKind }); // the first column is the union
+      byFirst.set(parts[0]!, list);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** First row wins for a word that stands in several. */
+function words(table: string): Map<string, string> {
+  const kinds = new Map<string, string>();
+  for (const [kind, entries] of lines(table)) {
+    for (const word of entries!.split(' ')) if (!kinds.has(word)) kinds.set(word, kind!);
+  }
+  return kinds;
+}
+
+const QUADS: Readonly<Record<EventClass, Quad>> = {
+  AGREE: 'verbal-cooperation',
+  CONSULT: 'verbal-cooperation',
+  SUPPORT: 'verbal-cooperation',
+  CONCEDE: 'verbal-cooperation',
+  COOPERATE: 'material-cooperation',
+  AID: 'material-cooperation',
+  YIELD: 'material-cooperation',
+  RETREAT: 'material-cooperation',
+  REQUEST: 'verbal-conflict',
+  DEMAND: 'verbal-conflict',
+  DISAPPROVE: 'verbal-conflict',
+  ACCUSE: 'verbal-conflict',
+  REJECT: 'verbal-conflict',
+  THREATEN: 'verbal-conflict',
+  PROTEST: 'material-conflict',
+  SANCTION: 'material-conflict',
+  MOBILIZE: 'material-conflict',
+  COERCE: 'material-conflict',
+  INVESTIGATE: 'material-conflict',
+  ASSAULT: 'material-conflict',
+  FIGHT: 'material-conflict',
+  none: 'none',
+};
+
+/** PLOVER's quad class of an event class. */
+export function quadOf(event: EventClass): Quad {
+  return QUADS[event];
+}
