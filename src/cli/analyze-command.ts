@@ -1,0 +1,32 @@
+import type { Warning } from '../model/index.js';
+import { readRegistry } from './actors-file.js';
+import { analysesOf } from './corpus.js';
+import { digest } from './digest.js';
+import { columnsOf, type Streams, wantsColor, write } from './streams.js';
+import { reportWarnings } from './warnings.js';
+
+export interface AnalyzeCommandOptions {
+  readonly actors?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** `standpoint analyze`: one analysis a line as JSON, or a digest of each article. Returns the exit code. */
+export async function analyzeCommand(
+  paths: readonly string[],
+  options: AnalyzeCommandOptions,
+  streams: Streams,
+): Promise<number> {
+  const registry = await readRegistry(options.actors);
+  const warnings: Warning[] = [];
+  let first = true;
+  for await (const analysis of analysesOf(paths, registry, warnings, streams)) {
+    warnings.push(...analysis.warnings);
+    const text = options.json
+      ? `${JSON.stringify(analysis)}\n`
+      : `${first ? '' : '\n'}${digest(analysis, { width: columnsOf(streams), color: wantsColor(streams) })}`;
+    first = false;
+    await write(streams.stdout, text);
+  }
+  reportWarnings(warnings, streams);
+  return 0;
+}

@@ -1,0 +1,28 @@
+import { CommanderError } from 'commander';
+import { StandpointError } from '../errors.js';
+import { cleanLine } from '../render/clean.js';
+import { program } from './program.js';
+import type { Streams } from './streams.js';
+
+export type { Sink, Streams } from './streams.js';
+
+/**
+ * The command line as a function: results to `stdout`, progress, warnings and errors to `stderr`. Resolves to the exit
+ * code: 0 done, 1 the data or a name in it was no good, 2 the command line was no good. Other errors are bugs and
+ * reject.
+ * @example await run(['compare', 'corpus', '--between', 'RUS,IRN'], process)
+ */
+export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+  let code = 0;
+  try {
+    await program(streams, (result) => {
+      code = result;
+    }).parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof StandpointError)) throw error;
+    streams.stderr.write(`error: ${cleanLine(error.message)}\n`);
+    return 1;
+  }
+}

@@ -1,0 +1,12 @@
+import { run } from './index.js';
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+
+// Not process.exit: what is still on its way to a pipe would be lost.
+process.exitCode = await run(process.argv.slice(2), process);

@@ -1,0 +1,132 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { VERSION } from '../version.js';
+import { analyzeCommand } from './analyze-command.js';
+import { compareCommand } from './compare-command.js';
+import type { Streams } from './streams.js';
+
+const EXIT_CODES = `
+Exit codes: 0 done; 1 the data or a name in it was no good, the message says why; 2 the command line was no good.`;
+
+const EXAMPLES = `
+Examples:
+  $ standpoint compare articles --between RUS,IRN --html report.html
+  $ standpoint compare articles --stance RUS,IRN,TUR --by country
+  $ standpoint analyze article.txt
+  $ standpoint analyze articles --json > analyses.jsonl
+
+PATH is a folder, or a .md, .txt, .html, .jsonl or .csv file. An actor is an id such as RUS, TUR, RUS:putin or NATO.
+${EXIT_CODES}`;
+
+const ANALYZE_EXAMPLES = `
+Examples:
+  $ standpoint analyze articles
+  $ standpoint analyze news.jsonl --actors my-actors.json --json > analyses.jsonl
+  $ standpoint analyze article.html --json | jq '.stances[] | [.actor, .score]'
+${EXIT_CODES}`;
+
+const COMPARE_EXAMPLES = `
+Examples:
+  $ standpoint compare articles --between RUS,IRN
+  $ standpoint compare articles --between RUS,IRN --between RUS,TUR --html report.html
+  $ standpoint compare articles --stance RUS,IRN --by country --json
+${EXIT_CODES}`;
+
+/** The command line as commander knows it; `done` receives the exit code of the command that ran. */
+export function program(streams: Streams, done: (code: number) => void): Command {
+  const root = new Command('standpoint')
+    .description('See where each outlet stands: toward actors, and on the relationship between two of them.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void streams.stdout.write(text),
+      writeErr: (text) => void streams.stderr.write(text),
+    })
+    .showHelpAfterError('(add --help for the options)')
+    .addHelpText('after', EXAMPLES);
+
+  root
+    .command('analyze')
+    .description('read articles and show what each says: actors, stance, ties, quotations')
+    .argument('<path...>', 'folders or files of articles')
+    .option('--actors <file>', 'JSON file of further actors')
+    .option('--json', 'one analysis a line')
+    .addHelpText('after', ANALYZE_EXAMPLES)
+    .action(async (paths: string[], options: { actors?: string; json?: boolean }) => {
+      done(await analyzeCommand(paths, options, streams));
+    });
+
+  root
+    .command('compare')
+    .description('compare outlets on a relationship, or on their stance toward actors')
+    .argument('<path...>', 'folders or files of articles')
+    .option('--between <a,b>', 'two actors whose relationship is compared; may be given again', pairs, [])
+    .option('--stance <ids>', 'actors toward whom stance is compared, separated by commas', list, [])
+    .option('--by <field>', 'what makes a group: outlet, event, year, or a further field of the articles', 'outlet')
+    .option('--actors <file>', 'JSON file of further actors')
+    .option('--seed <n>', 'seed of the resampling; the same seed gives the same numbers', whole, 1)
+    .option('--min-articles <n>', 'articles a group needs for an estimate', whole, 3)
+    .option('--html <file>', 'also write the report as a page')
+    .option('--json', 'the comparison as one JSON object; an array for several')
+    .addHelpText('after', COMPARE_EXAMPLES)
+    .action(async (paths: string[], options: CompareFlags, command: Command) => {
+      if (options.between.length === 0 && options.stance.length === 0) {
+        command.error('error: nothing to compare; give --between A,B or --stance A,B,…', { exitCode: 2 });
+      }
+      done(await compareCommand(paths, options, streams));
+    });
+
+  root
+    .command('evaluate')
+    .description('score the library against gold data')
+    .requiredOption('--data <dir>', 'folder of the gold data')
+    .addOption(new Option('--split <split>', 'which part of the data').choices(['dev', 'test']).default('dev'))
+    .option('--only <sets>', 'groups of metrics, separated by commas')
+    .option('--predictions <dir>', 'also write the answers to this folder')
+    .option('--json', 'the metrics as JSON')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (options: EvaluateFlags) => {
+      // Loaded when asked for: nobody else needs it.
+      const { evaluateCommand } = await import('./evaluate.js');
+      const { stdout, stderr } = streams;
+      done(await evaluateCommand(options, { stdout, stderr, isTTY: stderr.isTTY === true && !streams.env.CI }));
+    });
+  return root;
+}
+
+interface CompareFlags {
+  readonly between: readonly (readonly [string, string])[];
+  readonly stance: readonly string[];
+  readonly by: string;
+  readonly actors?: string;
+  readonly seed: number;
+  readonly minArticles: number;
+  readonly html?: string;
+  readonly json?: boolean;
+}
+
+interface EvaluateFlags {
+  readonly data: string;
+  readonly split: string;
+  readonly only?: string;
+  readonly predictions?: string;
+  readonly json?: boolean;
+}
+
+function pairs(value: string, before: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  const [a, b, ...rest] = list(value, []);
+  if (a === undefined || b === undefined || rest.length > 0) {
+    throw new InvalidArgumentError('Give two actors with a comma between them, such as RUS,IRN.');
+  }
+  return [...before, [a, b]];
+}
+
+function list(value: string, before: readonly string[]): readonly string[] {
+  const ids = value.split(',').map((id) => id.trim());
+  if (ids.some((id) => id === '')) throw new InvalidArgumentError('Give actors with commas between them.');
+  return [...before, ...ids];
+}
+
+function whole(value: string): number {
+  if (!/^-?\d{1,15}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(value);
+}

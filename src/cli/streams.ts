@@ -1,0 +1,34 @@
+/** Where text goes; `process.stdout` is one. */
+export interface Sink {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  once?(event: 'drain', listener: () => void): unknown;
+}
+
+/** Everything the command line touches, handed in so that a test can stand in for a terminal. */
+export interface Streams {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Writes and, when the reader is slower than the writer, waits for it. */
+export async function write(sink: Sink, text: string): Promise<void> {
+  if (sink.write(text) === false && sink.once) {
+    await new Promise<void>((resolve) => sink.once?.('drain', resolve));
+  }
+}
+
+/** Columns of the terminal, kept between 60 and 140; 80 when there is no terminal to ask. */
+export function columnsOf({ stdout }: Streams): number {
+  const columns = stdout.isTTY ? (stdout.columns ?? 80) : 80;
+  return Math.min(140, Math.max(60, Math.floor(columns)));
+}
+
+/** True for a terminal, unless `NO_COLOR` is set; see https://no-color.org. */
+export function wantsColor({ stdout, env }: Streams): boolean {
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '' && env.FORCE_COLOR !== '0') return true;
+  return stdout.isTTY === true && env.TERM !== 'dumb';
+}
