@@ -1,0 +1,58 @@
+import type { ActorId, ActorReference, Dyad, Mention } from '../model/index.js';
+import { statesOf } from '../relations/index.js';
+
+/** A sentence with more actors than this is a list, not the portrayal of a tie. */
+const MOST_ACTORS = 6;
+/** Across two sentences only a few can be meant. */
+const MOST_ACROSS = 3;
+
+/** The tie a sentence is about, and whether both are named in it. */
+export interface AboutDyad {
+  readonly dyad: Dyad;
+  readonly named: boolean;
+}
+
+/** Finds which ties a sentence is about, given the actors it and the sentence before it mention. */
+export class DyadFinder {
+  private readonly stateOf: (actor: ActorId) => ActorId;
+  private readonly kinds: ReadonlyMap<ActorId, ActorReference['kind']>;
+
+  constructor(actors: readonly ActorReference[]) {
+    this.stateOf = statesOf(actors);
+    this.kinds = new Map(actors.map((actor) => [actor.id, actor.kind]));
+  }
+
+  /** The states, blocs and organizations behind the mentions of one sentence; places left out. */
+  actorsOf(indices: readonly number[], mentions: readonly Mention[]): ActorId[] {
+    const actors: ActorId[] = [];
+    for (const index of indices) {
+      const mention = mentions[index]!;
+      if (mention.role === 'place' && mention.rule !== 'metonym') continue;
+      const actor = this.stateOf(mention.actor);
+      if (!actors.includes(actor) && !this.isStranger(actor)) actors.push(actor);
+    }
+    return actors;
+  }
+
+  /** Pairs named together, then pairs of one named here and one named in the sentence before. */
+  dyads(here: readonly ActorId[], before: readonly ActorId[]): AboutDyad[] {
+    if (here.length === 0 || here.length > MOST_ACTORS) return [];
+    const found: AboutDyad[] = [];
+    for (let i = 0; i < here.length; i++) {
+      for (let j = i + 1; j < here.length; j++) found.push({ dyad: ordered(here[i]!, here[j]!), named: true });
+    }
+    if (here.length === 1 && before.length <= MOST_ACROSS) {
+      for (const other of before) if (other !== here[0]) found.push({ dyad: ordered(here[0]!, other), named: false });
+    }
+    return found;
+  }
+
+  /** A person found in this article who belongs to no state is no party to a tie between states. */
+  private isStranger(actor: ActorId): boolean {
+    return actor.startsWith('?:') && this.kinds.get(actor) === 'person';
+  }
+}
+
+function ordered(a: ActorId, b: ActorId): Dyad {
+  return a < b ? [a, b] : [b, a];
+}

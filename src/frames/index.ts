@@ -1,0 +1,88 @@
+import type {
+  ActorReference,
+  Annotation,
+  Cue,
+  FrameObservation,
+  Mention,
+  Quotation,
+  RelationObservation,
+} from '../model/index.js';
+import { bySentence } from '../relations/index.js';
+import { voiceAt } from '../voices/index.js';
+import { type AboutDyad, DyadFinder } from './dyads.js';
+import { findCues, type Hit } from './find-cues.js';
+
+export { cueCounts } from './lexicon.js';
+
+/** What the stage reads. */
+export interface FrameInput {
+  readonly annotation: Annotation;
+  /** Sorted by start. */
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly actors: readonly ActorReference[];
+  readonly relations: readonly RelationObservation[];
+}
+
+/** A frame is reported when its cues in one sentence weigh this much. */
+const ENOUGH = 1;
+/** And this much when one of the two is only named in the sentence before. */
+const ENOUGH_ACROSS = 1;
+
+/**
+ * The frames in which each sentence shows a tie: one observation per sentence, tie and frame whose cues weigh enough. A sentence is
+ * about a tie when it names both, or one and the sentence before in the same segment the other. Persons and organs count
+ * as their state. Sorted by sentence. Most sentences have none.
+ */
+export function findFrames(input: FrameInput): FrameObservation[] {
+  const { annotation, mentions } = input;
+  const finder = new DyadFinder(input.actors);
+  const indices = bySentence(mentions);
+  const found: FrameObservation[] = [];
+  for (const [index, list] of indices) {
+    const sentence = annotation.sentences[index];
+    if (!sentence || !annotation.segments[sentence.segment]?.scored) continue;
+    const here = finder.actorsOf(list, mentions);
+    if (here.length === 0) continue;
+    const sameSegment = annotation.sentences[index - 1]?.segment === sentence.segment;
+    const before = sameSegment ? finder.actorsOf(indices.get(index - 1) ?? [], mentions) : [];
+    const dyads = finder.dyads(here, before);
+    if (dyads.length === 0) continue;
+    for (const [frame, hits] of findCues(annotation, sentence, namesOf(annotation, list, mentions))) {
+      const weight = hits.reduce((sum, hit) => sum + hit.cue.weight, 0);
+      for (const about of dyads) {
+        if (weight >= (about.named ? ENOUGH : ENOUGH_ACROSS)) found.push(observe(input, index, frame, hits, about));
+      }
+    }
+  }
+  return found;
+}
+
+/** Tells whether a token lies in the name of an actor. */
+function namesOf(
+  { tokens }: Annotation,
+  list: readonly number[],
+  mentions: readonly Mention[],
+): (token: number) => boolean {
+  return (at) => {
+    const token = tokens[at]!;
+    return list.some((index) => mentions[index]!.span.start <= token.start && token.end <= mentions[index]!.span.end);
+  };
+}
+
+function observe(
+  { annotation, quotations }: FrameInput,
+  sentence: number,
+  frame: FrameObservation['frame'],
+  hits: readonly Hit[],
+  about: AboutDyad,
+): FrameObservation {
+  const { tokens } = annotation;
+  const cues: Cue[] = hits.map(({ cue, from, to }) => ({
+    span: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
+    feature: `${frame}: ${cue.words.join(' ')}`,
+    weight: cue.weight,
+  }));
+  const span = { start: cues[0]!.span.start, end: cues[cues.length - 1]!.span.end };
+  return { kind: 'frame', frame, span, sentence, about: about.dyad, voice: voiceAt(quotations, cues[0]!.span), cues };
+}
