@@ -1,0 +1,17 @@
+import type { View } from '../view/view.js';
+import type { Vocabulary } from '../view/vocabulary.js';
+import type { Emitter } from './emitter.js';
+import { emitRoles } from './role-features.js';
+import { findRoles } from './roles.js';
+import { emitValence } from './valence.js';
+import { emitWords, surround } from './words.js';
+
+/** Every feature of the target that covers places `from` to `to` (inclusive) of the view. Clears `out` first. */
+export function extract(view: View, vocabulary: Vocabulary, from: number, to: number, out: Emitter): void {
+  out.clear();
+  const roles = findRoles(view, from, to);
+  const surroundings = surround(view, from, to, roles.speech);
+  emitWords(view, vocabulary, surroundings, out);
+  emitValence(view, vocabulary, surroundings, roles, out);
+  emitRoles(view, vocabulary, roles, out);
+}

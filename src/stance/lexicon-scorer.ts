@@ -1,0 +1,72 @@
+import type { Annotation } from '../model/annotation.js';
+import type { Cue } from '../model/observation.js';
+import type { ScoredMention, Scorer } from '../model/scorer.js';
+import { probabilities, shares } from './attribution.js';
+import { valenceLexicon } from './lexicon/lexicon.js';
+import { builtInVocabulary } from './linear.js';
+import { mentionsBySentence } from './view/mentions.js';
+import { placesOf, spanOf } from './view/places.js';
+import { type View, viewSentence } from './view/view.js';
+
+/** Logits a unit of valence is worth in the target's own clause, and elsewhere in the sentence. */
+const STRENGTH = { clause: 0.45, sentence: 0.2 };
+/** A negated word says less than its opposite. */
+const NEGATED = -0.5;
+const BIAS: readonly [number, number] = [-0.7, -0.9];
+
+/**
+ * The plain scorer: words of a hand-made valence lexicon, turned by negation, full weight in the clause of the mention
+ * and less outside it. It knows nothing of roles, so that it serves as a yardstick and a second opinion. `bias` plus
+ * the cues is the score to 1e-9; the probabilities are not calibrated.
+ */
+export function lexiconScorer(): Scorer {
+  return {
+    name: 'lexicon',
+    version: '1',
+    score({ annotation, mentions, targets }) {
+      const grouped = mentionsBySentence(annotation, mentions);
+      const lexicon = valenceLexicon();
+      const views = new Map<number, View>();
+      return targets.map((target) => {
+        const mention = mentions[target]!;
+        let view = views.get(mention.sentence);
+        if (view === undefined) {
+          view = viewSentence(annotation, mention.sentence, grouped.get(mention.sentence) ?? [], builtInVocabulary());
+          views.set(mention.sentence, view);
+        }
+        const [from, to] = placesOf(annotation, view, mention.span);
+        return scoreTarget(annotation, view, lexicon, from, to);
+      });
+    },
+  };
+}
+
+function scoreTarget(
+  annotation: Annotation,
+  view: View,
+  lexicon: ReadonlyMap<string, number>,
+  from: number,
+  to: number,
+): ScoredMention {
+  const found: { at: number; value: number }[] = [];
+  for (let i = 0; from >= 0 && i < view.word.length; i++) {
+    if (i >= from && i <= to) continue;
+    const valence = lexicon.get(view.word[i]!);
+    if (valence === undefined) continue;
+    const strength = view.clause[i] === view.clause[to] ? STRENGTH.clause : STRENGTH.sentence;
+    found.push({ at: i, value: valence * strength * (view.negated[i] === 1 ? NEGATED : 1) });
+  }
+  let sum = 0;
+  for (const { value } of found) sum += value;
+  const negative = BIAS[0] - sum;
+  const positive = BIAS[1] + sum;
+  const parts = shares(BIAS, negative, positive);
+  const [n, u, p] = probabilities(negative, positive);
+  const cues: Cue[] = found.map(({ at, value }) => ({
+    span: spanOf(annotation, view, at, at),
+    feature: `lexicon ${value < 0 ? 'negative' : 'positive'} "${view.word[at]!}"`,
+    weight: value * (parts.positive - parts.negative),
+  }));
+  cues.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return { probabilities: { negative: n, neutral: u, positive: p }, score: p - n, bias: parts.start, cues };
+}
