@@ -47,13 +47,14 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     return { definition, frame, cases, differences: differencesOf(cases, frame) };
   });
 
-  const tested = bare.flatMap(({ differences }) => differences.map(({ bare: { p } }) => p));
-  const adjusted = benjaminiHochberg(tested.filter((p) => p !== null));
-  let next = 0;
+  // Where all values are the same nothing was tested: such a pair must not make the others look worse.
+  const tested = bare.flatMap(({ differences }) => differences.filter(({ bare: { testable } }) => testable));
+  const adjusted = benjaminiHochberg(tested.map(({ bare: { p } }) => p ?? 1));
+  const qValues = new Map(tested.map(({ bare: found }, i) => [found, adjusted[i]!]));
   const channels = bare.map(({ definition, frame, cases, differences }): Channel => {
-    const finished = differences.map(({ a, b, bare: difference }): Difference => {
-      const { a: left, b: right, estimate, effect, p, ...rest } = difference;
-      const q = p === null ? null : adjusted[next++]!;
+    const finished = differences.map(({ a, b, bare: found }): Difference => {
+      const { testable, a: left, b: right, estimate, effect, p, ...rest } = found;
+      const q = testable ? qValues.get(found)! : p;
       const evidence = contrastEvidence(a, b, estimate, frame.unit);
       return { a: left, b: right, estimate, effect, p, q, ...rest, evidence };
     });

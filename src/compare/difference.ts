@@ -24,7 +24,10 @@ import { clamp, meanBounds, rangeOf, varies } from './estimate.js';
 import { type SharedEvent, sharedEvents } from './shared-events.js';
 
 /** A difference before its q-value and its evidence are known. */
-export type BareDifference = Omit<Difference, 'q' | 'evidence'>;
+export interface BareDifference extends Omit<Difference, 'q' | 'evidence'> {
+  /** False when all values are the same, so that no arrangement of them could have shown a difference. */
+  readonly testable: boolean;
+}
 
 /** Arrangements at least as extreme after which a test may stop: p is then above 0.1 and known to 7 %. */
 const STOP_AFTER = 200;
@@ -54,6 +57,7 @@ export function differenceOf(a: Cases, b: Cases, frame: Frame): BareDifference {
     minimumDetectable: Math.min(span[1], minimumDetectable(error, df)),
     paired: events !== null,
     events: events?.length ?? 0,
+    testable: !allSame(found.left, found.right),
   };
 }
 
@@ -152,5 +156,12 @@ function insufficient(a: Cases, b: Cases, frame: Frame): BareDifference {
     minimumDetectable: null,
     paired: false,
     events: 0,
+    testable: false,
   };
+}
+
+function allSame(left: ArrayLike<number>, right: ArrayLike<number>): boolean {
+  const first = left[0];
+  for (const values of [left, right]) for (let i = 0; i < values.length; i++) if (values[i] !== first) return false;
+  return true;
 }

@@ -19,9 +19,12 @@ const PER_SIDE = 2;
 export function groupEvidence(cases: Cases, estimate: Estimate): Evidence[] {
   const sign = estimate.kind === 'estimate' ? clearSign(estimate) : 0;
   const agrees = (kept: KeptSentence) => (sign === 0 || Math.sign(kept.strength) === sign ? 1 : 0);
-  const ordered = candidates(cases).sort(
-    (a, b) => agrees(b.kept) - agrees(a.kept) || Math.abs(b.kept.strength) - Math.abs(a.kept.strength) || byPlace(a, b),
-  );
+  const ordered = candidates(cases)
+    .up.slice()
+    .sort(
+      (a, b) =>
+        agrees(b.kept) - agrees(a.kept) || Math.abs(b.kept.strength) - Math.abs(a.kept.strength) || byPlace(a, b),
+    );
   const seen = new Set<string>();
   const articles = new Set<string>();
   const first = take(ordered, PER_GROUP, seen, (candidate) => {
@@ -50,7 +53,7 @@ export function contrastEvidence(a: Cases, b: Cases, estimate: Estimate, unit: C
 
 /** Best sentences of one side: from the events on which the two differ most, then from anywhere. */
 function side(cases: Cases, direction: 1 | -1, events: readonly string[], seen: Set<string>): Candidate[] {
-  const ordered = candidates(cases).sort((x, y) => direction * (y.kept.strength - x.kept.strength) || byPlace(x, y));
+  const ordered = direction === 1 ? candidates(cases).up : candidates(cases).down;
   const result: Candidate[] = [];
   for (const event of events) {
     result.push(...take(ordered, 1, seen, ({ row }) => row.event === event));
@@ -83,8 +86,19 @@ function widestEvents(high: Cases, low: Cases): string[] {
     .map(({ event }) => event);
 }
 
-function candidates(cases: Cases): Candidate[] {
-  return cases.articles.flatMap(({ row, measure }) => measure.evidence.map((kept) => ({ row, kept })));
+const sorted = new WeakMap<Cases, { readonly up: readonly Candidate[]; readonly down: readonly Candidate[] }>();
+
+/** The kept sentences of a group, by how far up and how far down they pull; sorted once, as many pairs ask. */
+function candidates(cases: Cases): { readonly up: readonly Candidate[]; readonly down: readonly Candidate[] } {
+  let found = sorted.get(cases);
+  if (!found) {
+    const all = cases.articles.flatMap(({ row, measure }) => measure.evidence.map((kept) => ({ row, kept })));
+    const by = (sign: number) => (x: Candidate, y: Candidate) =>
+      sign * (y.kept.strength - x.kept.strength) || byPlace(x, y);
+    found = { up: all.slice().sort(by(1)), down: all.sort(by(-1)) };
+    sorted.set(cases, found);
+  }
+  return found;
 }
 
 function take(

@@ -13,11 +13,14 @@ export function bootstrapMeans(
   const { resamples, random } = options;
   const n = sums.length;
   const means = new Float64Array(resamples);
+  const bits = new Uint32Array(n);
+  const scale = n / 0x100000000;
   for (let r = 0; r < resamples; r++) {
     let sum = 0;
     let weight = constant;
+    random.fill(bits);
     for (let i = 0; i < n; i++) {
-      const drawn = random.below(n);
+      const drawn = Math.floor(bits[i]! * scale);
       sum += sums[drawn]!;
       weight += weights[drawn]!;
     }

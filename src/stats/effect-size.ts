@@ -11,7 +11,9 @@ export function hedgesG(a: ArrayLike<number>, b: ArrayLike<number>): number | nu
   if (a.length < 2 || b.length < 2) return null;
   const df = a.length + b.length - 2;
   const pooled = ((a.length - 1) * variance(a) + (b.length - 1) * variance(b)) / df;
-  if (!(pooled > 0)) return null;
+  // Equal values leave a residue of rounding, which is no spread.
+  const scale = Math.max(Math.abs(mean(a)), Math.abs(mean(b)));
+  if (!(pooled > (1e-12 * scale) ** 2)) return null;
   const correction = Math.exp(logGamma(df / 2) - logGamma((df - 1) / 2)) / Math.sqrt(df / 2);
   return (correction * (mean(a) - mean(b))) / Math.sqrt(pooled);
 }

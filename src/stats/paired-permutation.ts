@@ -59,9 +59,11 @@ function flipSigns(differences: Float64Array, options: PermutationOptions): Perm
     }
     return { p: hits / 2 ** n, exact: true, permutations: 2 ** n };
   }
+  const bits = new Uint32Array(Math.ceil(n / 32));
   return draw(options, () => {
+    options.random.fill(bits);
     let sum = 0;
-    for (let i = 0; i < n; i++) sum += options.random.below(2) === 0 ? differences[i]! : -differences[i]!;
+    for (let i = 0; i < n; i++) sum += (bits[i >>> 5]! >>> (i & 31)) & 1 ? -differences[i]! : differences[i]!;
     return Math.abs(sum) >= bar;
   });
 }

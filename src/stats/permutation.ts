@@ -71,11 +71,13 @@ export function permutationTest(a: Blocks, b: Blocks, options: PermutationOption
   }
 
   const { random } = options;
+  const bits = new Uint32Array(size);
   return draw(options, () => {
     let sum = 0;
     let weight = 0;
+    random.fill(bits);
     for (let i = 0; i < size; i++) {
-      const j = i + random.below(total - i);
+      const j = i + Math.floor((bits[i]! * (total - i)) / 0x100000000);
       const s = sums[j]!;
       const w = weights[j]!;
       sums[j] = sums[i]!;

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { compareRelationship, compareStance, compareSummary } from '../../src/compare/index.js';
+import { emptySummary } from '../../src/summarize/index.js';
+import { ACTORS, article } from '../portrayal/article.js';
+import { corpus } from './corpus.js';
+
+const analyses = corpus({ outlets: { Hawk: -0.4, Dove: 0.4 }, articles: 4 });
+const registry = {
+  get: (id: string) =>
+    [...ACTORS, { id: 'NATO', name: 'NATO', kind: 'organization' as const }].find((actor) => actor.id === id),
+  suggest: (id: string) => (id.toUpperCase() === 'NATO' ? 'NATO' : undefined),
+};
+
+describe("a caller's mistake", () => {
+  it.each([
+    [{ actors: ['nato'], registry }, 'unknown-actor', 'actor "nato" is not in the registry; did you mean "NATO"?'],
+    [{ actors: ['Rus'] }, 'unknown-actor', 'actor "Rus" is not in the registry; did you mean "RUS"?'],
+    [{ actors: ['constructor'] }, 'unknown-actor', 'actor "constructor" is not in the registry'],
+    [{ actors: [] }, 'invalid-option', 'actors must be a list of at least one actor id; received []'],
+    [{ actors: ['RUS'], seed: 1.5 }, 'invalid-option', 'seed must be an integer; received 1.5'],
+    [{ actors: ['RUS'], seed: Number.NaN }, 'invalid-option', 'seed must be an integer; received NaN'],
+    [{ actors: ['RUS'], minArticles: 1 }, 'invalid-option', 'minArticles must be an integer of at least 2; received 1'],
+    [
+      { actors: ['RUS'], resamples: 10 },
+      'invalid-option',
+      'resamples must be an integer from 100 to 1,000,000; received 10',
+    ],
+    [{ actors: ['RUS'], level: 95 }, 'invalid-option', 'level must be a number from 0.5 to 0.999; received 95'],
+    [{ actors: ['RUS'], by: '' }, 'invalid-option', 'by must be the name of a field; received ""'],
+    [
+      { actors: ['RUS'], by: 'outlets' },
+      'invalid-option',
+      'no article has the field "outlets" to group by; did you mean "outlet"? Fields: event, language, outlet, year',
+    ],
+    [
+      { actors: ['RUS'], minArticle: 3 },
+      'unknown-option',
+      'unknown option "minArticle"; did you mean "minArticles"? Options: actors, by, minArticles, seed, resamples, level, registry',
+    ],
+  ])('%j', (options, code, message) => {
+    expect(() => compareStance(analyses, options)).toThrow(expect.objectContaining({ code, message }));
+  });
+
+  it.each([
+    [['RUS', 'RUS'], 'invalid-dyad'],
+    [['RUS', 'RUS:putin'], 'invalid-dyad'],
+    [['RUS'], 'invalid-dyad'],
+    [undefined, 'invalid-dyad'],
+    [['RUS', 'XXX'], 'unknown-actor'],
+  ])('between %j', (between, code) => {
+    // As a caller without types could.
+    const wrong = between as unknown as [string, string];
+    expect(() => compareRelationship(analyses, { between: wrong })).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('data that says little', () => {
+  it('no articles', () => {
+    const result = compareStance([], { actors: ['RUS'], registry });
+    expect(result.groups).toEqual([]);
+    expect(result.articles).toBe(0);
+    expect(result.channels[0]).toMatchObject({ id: 'stance:RUS', groups: [], differences: [] });
+    expect(result.warnings.map(({ code }) => code)).toEqual(['no-articles']);
+    expect(compareSummary(emptySummary({ kind: 'stance', actors: ['RUS'], by: 'outlet' })).actors[0]!.name).toBe('RUS');
+  });
+
+  it('one outlet', () => {
+    const result = compareStance(analyses.slice(0, 4), { actors: ['RUS'] });
+    expect(result.groups).toEqual(['Hawk']);
+    expect(result.channels[0]!.groups[0]!.estimate.kind).toBe('estimate');
+    expect(result.channels[0]!.differences).toEqual([]);
+    expect(result.warnings.map(({ code }) => code)).toEqual(['single-group']);
+  });
+
+  it('an actor that is known and never mentioned', () => {
+    const result = compareStance(analyses, { actors: ['NATO'], registry });
+    expect(result.warnings).toEqual([{ code: 'unmentioned-actor', message: 'no article says anything about NATO' }]);
+    expect(result.channels[0]!.groups[0]!.estimate).toMatchObject({ kind: 'insufficient', articles: 0 });
+    expect(result.actors).toEqual([{ id: 'NATO', name: 'NATO', kind: 'organization' }]);
+  });
+
+  it('an article without the field', () => {
+    const some = analyses.map((one, i) =>
+      i % 2 ? one : { ...one, article: { ...one.article, meta: { country: 'Utopia' } } },
+    );
+    expect(compareStance(some, { actors: ['RUS'], by: 'country' }).groups).toEqual(['Utopia', 'unknown']);
+  });
+
+  it('warnings of analyses come along', () => {
+    const warned = article({ id: 'odd', lines: [], warnings: [{ code: 'empty-text', message: 'nothing to read' }] });
+    expect(compareStance([...analyses, warned], { actors: ['RUS'] }).warnings).toEqual([
+      { code: 'empty-text', message: 'nothing to read', article: 'odd' },
+    ]);
+  });
+
+  it('a thousand outlets of one article', () => {
+    const outlets = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`Outlet ${i}`, 0]));
+    const result = compareStance(corpus({ outlets, articles: 1 }), { actors: ['RUS'] });
+    expect(result.groups).toHaveLength(1000);
+    expect(result.channels[0]!.differences).toEqual([]);
+    expect(result.channels[0]!.groups[0]!.estimate.kind).toBe('insufficient');
+  });
+
+  it('scores that are not numbers', () => {
+    const [first, ...rest] = analyses;
+    const broken = { ...first!, stances: first!.stances.map((one) => ({ ...one, score: Number.NaN })) };
+    const text = JSON.stringify(compareStance([broken, ...rest], { actors: ['RUS'] }));
+    expect(text).not.toContain('"mean":null');
+  });
+});
+
+describe('speed', () => {
+  it('1,000 analyzed articles compare in less than 2 s of processor time', () => {
+    const outlets = { A: 0.1, B: 0, C: -0.1, D: 0.2, E: -0.2 };
+    const many = corpus({ outlets, articles: 200, events: true });
+    const before = process.cpuUsage();
+    compareRelationship(many, { between: ['RUS', 'IRN'] });
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(2);
+  });
+});
