@@ -28,6 +28,8 @@ export interface Actor {
   /** Descriptions that mean it when it is at hand: "the Islamic Republic". */
   readonly nominals?: readonly string[];
   readonly offices?: readonly Office[];
+  /** The pronoun the press uses of a person; without it neither "he" nor "she" is resolved to one. */
+  readonly pronoun?: 'he' | 'she' | 'they';
   /** The actor it belongs to; stance toward `RUS` includes what is said of its parts. */
   readonly partOf?: ActorId;
 }

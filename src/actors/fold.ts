@@ -1,0 +1,24 @@
+const MARKS = /\p{M}+/gu;
+
+/** Letters that carry no combining mark to strip, and what the English press prints for them. */
+const PLAIN = new Map([
+  ['ı', 'i'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ß', 'ss'],
+]);
+
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+
+/** Lower case without diacritics: "Erdoğan" and "ERDOGAN" both give "erdogan". */
+export function fold(word: string): string {
+  if (!BEYOND_ASCII.test(word)) return word.toLowerCase();
+  let plain = '';
+  for (const letter of word.normalize('NFD').replace(MARKS, '').toLowerCase()) plain += PLAIN.get(letter) ?? letter;
+  return plain.replace(MARKS, '');
+}

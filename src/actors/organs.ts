@@ -1,0 +1,62 @@
+import type { Actor } from '../model/index.js';
+import type { Reading } from './reading.js';
+
+/** Names that many states' organs and parties share; they mean this one only where its state is spoken of. */
+const GENERIC = new Set([
+  'USA:congress',
+  'USA:senate',
+  'USA:house',
+  'USA:supreme-court',
+  'USA:treasury',
+  'USA:justice-department',
+  'USA:nsc',
+  'USA:democrats',
+  'USA:ice',
+  'GBR:commons',
+  'GBR:foreign-office',
+  'GBR:labour',
+  'GBR:conservatives',
+  'RUS:wagner',
+  'RUS:svr',
+  'RUS:sputnik',
+  'DEU:foreign-office',
+  'UN:security-council',
+  'UN:general-assembly',
+  'PSE',
+]);
+
+/** True when a shared name most likely means another state's organ: "the Peruvian Congress". */
+export function genericOrganTrap(reading: Reading, index: number, actor: Actor): boolean {
+  if (!GENERIC.has(actor.id) || actor.kind === 'state') return false;
+  const state = actor.id.slice(0, 3).replace(':', '');
+  const match = reading.matches[index]!;
+  const before = index > 0 ? reading.matches[index - 1]! : undefined;
+  if (
+    before !== undefined &&
+    before.to === match.from &&
+    reading.sentenceOf[before.from] === reading.sentenceOf[match.from]
+  ) {
+    const owner = before.senses.find((sense) => sense.kind === 'actor' && sense.actor.kind === 'state');
+    if (owner?.kind === 'actor') return owner.actor.id !== state;
+  }
+  if (match.to - match.from > 2) return false;
+  return !statesPresent(reading).has(state);
+}
+
+const present = new WeakMap<Reading, Set<string>>();
+
+/** States named in the article, or whose people are named in full. */
+function statesPresent(reading: Reading): Set<string> {
+  let states = present.get(reading);
+  if (states === undefined) {
+    states = new Set();
+    for (const match of reading.matches) {
+      for (const sense of match.senses) {
+        if (sense.kind !== 'actor' || !sense.sure || GENERIC.has(sense.actor.id)) continue;
+        states.add(sense.actor.id.split(':')[0]!);
+      }
+    }
+    present.set(reading, states);
+  }
+  return states;
+}

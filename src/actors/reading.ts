@@ -1,0 +1,80 @@
+import type { Annotation, PartOfSpeech } from '../model/index.js';
+import type { Lexicon } from './lexicon.js';
+import { type Match, matchAll } from './trie.js';
+import { SHAPE, scanWords, type Words } from './words.js';
+
+/** How the words of a sentence are capitalised. */
+export type Style = 'plain' | 'title' | 'caps';
+
+/** One article laid out for finding actors: its words, where they stand, and the phrases of the lexicon among them. */
+export interface Reading {
+  readonly annotation: Annotation;
+  readonly lexicon: Lexicon;
+  readonly words: Words;
+  /** Sentence of each word; −1 outside every sentence. */
+  readonly sentenceOf: readonly number[];
+  /** Token in which each word begins. */
+  readonly tokenOf: readonly number[];
+  /** First word of each sentence, and one entry more for the end. */
+  readonly firstWord: readonly number[];
+  readonly matches: readonly Match[];
+  styleOf(sentence: number): Style;
+  pos(word: number): PartOfSpeech;
+}
+
+/** Lays out an article. Linear in the text. */
+export function readArticle(annotation: Annotation, lexicon: Lexicon): Reading {
+  const words = scanWords(annotation.text);
+  const { sentences, tokens } = annotation;
+  const count = words.start.length;
+  const sentenceOf = new Array<number>(count);
+  const tokenOf = new Array<number>(count);
+  const firstWord = new Array<number>(sentences.length + 1).fill(count);
+  let sentence = 0;
+  let token = 0;
+  for (let i = 0; i < count; i++) {
+    const start = words.start[i]!;
+    while (sentence < sentences.length && sentences[sentence]!.span.end <= start) sentence++;
+    while (token + 1 < tokens.length && tokens[token]!.end <= start) token++;
+    const inside = sentence < sentences.length && sentences[sentence]!.span.start <= start;
+    sentenceOf[i] = inside ? sentence : -1;
+    tokenOf[i] = token;
+    if (inside && firstWord[sentence]! === count) firstWord[sentence] = i;
+  }
+  for (let s = sentences.length - 1; s >= 0; s--) if (firstWord[s] === count) firstWord[s] = firstWord[s + 1]!;
+  const styles = new Map<number, Style>();
+  return {
+    annotation,
+    lexicon,
+    words,
+    sentenceOf,
+    tokenOf,
+    firstWord,
+    matches: matchAll(words, sentenceOf, lexicon.trie),
+    styleOf(at) {
+      let style = styles.get(at);
+      if (style === undefined) {
+        style = at < 0 ? 'plain' : measureStyle(words, firstWord[at]!, firstWord[at + 1]!);
+        styles.set(at, style);
+      }
+      return style;
+    },
+    pos: (word) => tokens[tokenOf[word]!]?.pos ?? 'X',
+  };
+}
+
+/** Most words of four letters or more begin with a capital in title case; in running text a minority does. */
+function measureStyle(words: Words, from: number, to: number): Style {
+  let long = 0;
+  let capital = 0;
+  let caps = 0;
+  for (let i = from; i < to; i++) {
+    if (words.folded[i]!.length < 4) continue;
+    long++;
+    const shape = words.shape[i]!;
+    if (shape === SHAPE.caps) caps++;
+    if (shape === SHAPE.caps || shape === SHAPE.capital) capital++;
+  }
+  if (long >= 2 && caps >= long * 0.8) return 'caps';
+  return long >= 3 && capital >= long * 0.75 ? 'title' : 'plain';
+}

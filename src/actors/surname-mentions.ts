@@ -1,0 +1,172 @@
+import type { Cast, Member } from './cast.js';
+import type { Draft } from './draft.js';
+import type { Gender } from './gender.js';
+import { type ActorSense, titlesBefore } from './names.js';
+import type { Reading } from './reading.js';
+import { afterGivenName } from './traps.js';
+import type { Match } from './trie.js';
+import { COMMON_SURNAMES } from './vocabulary.js';
+import { GAP, SHAPE } from './words.js';
+
+/** Before "May" these make it the month. */
+const BEFORE_MONTH = new Set('in since until till by last next this late early mid of on during through'.split(' '));
+const NOT_PERSON_AFTER = new Set(
+  'tower organization foundation hotel university school library street avenue county center centre airport stadium plaza'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Decides whom a surname means: somebody named in full in this article, somebody so known that the surname is enough,
+ * or the holder of the office that stands before it. Otherwise nobody.
+ */
+export function linkSurnames(
+  reading: Reading,
+  cast: Cast,
+  indices: readonly number[],
+  covered: Uint8Array,
+  date: string | undefined,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const index of indices) {
+    const match = reading.matches[index]!;
+    if (covered[match.from] === 1) continue;
+    const draft = link(reading, cast, index, match, date);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function link(reading: Reading, cast: Cast, index: number, match: Match, date: string | undefined): Draft | undefined {
+  const senses = match.senses.filter((sense) => sense.kind === 'actor');
+  const titles = titlesBefore(reading, index);
+  const honorific = honorificBefore(reading, index);
+  const titled = titles.length > 0 || honorific !== undefined;
+  if (!readsAsName(reading, match, titled)) return undefined;
+  const surname = reading.words.folded.slice(match.from, match.to).join(' ');
+  const last = reading.words.folded[match.to - 1]!;
+  const sure = senses.filter((sense) => sense.sure);
+  const introduced = new Set<Member>([...cast.called(surname), ...(last === surname ? [] : cast.called(last))]);
+  for (const sense of senses) {
+    const member = cast.members.get(sense.actor.id);
+    if (member !== undefined) introduced.add(member);
+  }
+  const fits = (gender: Gender | null | undefined) => honorific == null || gender == null || gender === honorific;
+  let members = [...introduced].filter((member) => fits(member.gender));
+  const known = sure.find((sense) => fits(genderOfSense(sense)));
+  const make = (id: string, confidence: number): Draft => ({
+    actor: id,
+    from: match.from,
+    to: match.to,
+    rule: 'alias',
+    confidence,
+  });
+
+  if (members.length > 1 && titles.length > 0) {
+    const holders = members.filter((member) =>
+      titles.some((title) => hasOffice(reading, member.id, title) || member.titles.has(title)),
+    );
+    if (holders.length > 0) members = holders;
+  }
+  if (members.length === 1) {
+    const member = members[0]!;
+    // A relative named in full does not take the surname away from the one everybody knows by it.
+    if (known !== undefined && known.actor.id !== member.id) return make(known.actor.id, 0.75);
+    return make(member.id, 0.95);
+  }
+  if (members.length > 1) {
+    if (known !== undefined && members.some((member) => member.id === known.actor.id))
+      return make(known.actor.id, 0.85);
+    return make(nearest(members, match.from).id, 0.7);
+  }
+  if (known !== undefined && senses.length > 0) {
+    remember(cast, known, match.from);
+    return make(known.actor.id, 0.92);
+  }
+  if (titles.length === 0) return undefined;
+  const holder = holderCalled(reading, senses, titles, date);
+  return holder === undefined ? undefined : make(holder.actor.id, 0.85);
+}
+
+/** A person known by the surname alone is from now on a member of the cast. */
+function remember(cast: Cast, sense: ActorSense, at: number): void {
+  cast.introduce(sense.actor, at);
+}
+
+function genderOfSense(sense: ActorSense): Gender | null {
+  const pronoun = sense.actor.pronoun;
+  return pronoun === 'he' || pronoun === 'she' ? pronoun : null;
+}
+
+function nearest(members: readonly Member[], at: number): Member {
+  let best = members[0]!;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const member of members) {
+    for (const named of member.named) {
+      // A name that comes only later counts as four times as far.
+      const far = named <= at ? at - named : 4 * (named - at);
+      if (far < distance) {
+        distance = far;
+        best = member;
+      }
+    }
+  }
+  return best;
+}
+
+function hasOffice(reading: Reading, id: string, office: string): boolean {
+  const actor = reading.lexicon.actors.get(id);
+  return actor?.offices?.some(({ title }) => reading.lexicon.officeKey(title) === office) === true;
+}
+
+function holderCalled(
+  reading: Reading,
+  senses: readonly ActorSense[],
+  titles: readonly string[],
+  date: string | undefined,
+) {
+  const holders = senses.filter((sense) =>
+    sense.actor.offices?.some(
+      ({ title, from }) =>
+        titles.includes(reading.lexicon.officeKey(title)) && (date === undefined || (from ?? '') <= date),
+    ),
+  );
+  if (holders.length <= 1 || date === undefined) return holders.length === 1 ? holders[0] : undefined;
+  const latest = (sense: ActorSense) =>
+    Math.max(...(sense.actor.offices ?? []).map(({ from }) => Date.parse(from ?? '') || 0));
+  return holders.reduce((best, sense) => (latest(sense) > latest(best) ? sense : best));
+}
+
+function honorificBefore(reading: Reading, index: number): Gender | null | undefined {
+  const before = index > 0 ? reading.matches[index - 1]! : undefined;
+  if (before === undefined || before.to !== reading.matches[index]!.from) return undefined;
+  return before.senses.find((sense) => sense.kind === 'honorific')?.gender;
+}
+
+/** False where the spelling or the words around make it another person's name, a month, a thing. */
+function readsAsName(reading: Reading, match: Match, titled: boolean): boolean {
+  const { words, sentenceOf } = reading;
+  const { from, to } = match;
+  const sentence = sentenceOf[from]!;
+  if (sentence < 0) return false;
+  if (titled) return true;
+  if (afterGivenName(reading, from)) return false;
+  const style = reading.styleOf(sentence);
+  const next = to < words.start.length && sentenceOf[to] === sentence ? to : -1;
+  if (next >= 0 && words.gap[next] === GAP.space && !words.possessive[to - 1] && words.shape[next] === SHAPE.capital) {
+    if (NOT_PERSON_AFTER.has(words.folded[next]!)) return false;
+    const sure = match.senses.some((sense) => sense.kind === 'actor' && sense.sure);
+    if (!sure && style === 'plain' && reading.pos(next) === 'PROPN') return false;
+  }
+  const before = from - 1;
+  const inner = before >= 0 && sentenceOf[before] === sentence;
+  const word = words.folded[to - 1]!;
+  if (to - from === 1 && COMMON_SURNAMES.has(word)) {
+    if (style !== 'plain') return false;
+    if (reading.pos(from) !== 'PROPN' && reading.pos(from) !== 'NOUN') return false;
+    if (inner && (BEFORE_MONTH.has(words.folded[before]!) || words.folded[before] === 'the')) return false;
+    if (next >= 0 && words.shape[next] === SHAPE.number) return false;
+    if (!inner && reading.pos(from) !== 'PROPN') return false;
+  }
+  return true;
+}

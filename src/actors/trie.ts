@@ -1,0 +1,124 @@
+import type { Actor, MentionRule } from '../model/index.js';
+import type { Gender } from './gender.js';
+import { GAP, SHAPE, scanWords, type Words } from './words.js';
+
+/** What a phrase of the lexicon can mean. */
+export type Sense =
+  /** An actor; `sure` when the phrase alone is enough, otherwise the article must have introduced it. */
+  | {
+      readonly kind: 'actor';
+      readonly actor: Actor;
+      readonly rule: MentionRule;
+      readonly sure: boolean;
+      /** True for one-word names of persons. */
+      readonly short: boolean;
+      readonly form: Form;
+    }
+  /** A phrase that looks like an actor and is none: "New England". */
+  | { readonly kind: 'blocked'; readonly form: Form }
+  /** A title of office: "foreign minister". */
+  | { readonly kind: 'office'; readonly office: string; readonly form: Form }
+  | { readonly kind: 'honorific'; readonly gender: Gender | null; readonly form: Form }
+  | { readonly kind: 'pronoun'; readonly pronoun: string; readonly form: Form }
+  | { readonly kind: 'dual'; readonly of: 'states' | 'people'; readonly form: Form }
+  | { readonly kind: 'country'; readonly form: Form };
+
+/** How each word of the phrase must be written: 0 any, 1 with a capital, 2 in capitals. */
+export type Form = readonly number[];
+
+interface Node {
+  next: Map<string, Node> | null;
+  senses: Sense[] | null;
+}
+
+/** Phrases by their folded words. */
+export interface Trie {
+  add(phrase: string, sense: DistributiveOmit<Sense, 'form'>, form?: number): void;
+  readonly root: Node;
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** Words `from` to `to` (exclusive) with the senses that their spelling allows. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly senses: readonly Sense[];
+}
+
+export function createTrie(): Trie {
+  const root: Node = { next: null, senses: null };
+  return {
+    root,
+    add(phrase, sense, form) {
+      const words = scanWords(phrase);
+      if (words.start.length === 0) return;
+      let node = root;
+      for (const word of words.folded) {
+        node.next ??= new Map();
+        let child = node.next.get(word);
+        if (child === undefined) {
+          child = { next: null, senses: null };
+          node.next.set(word, child);
+        }
+        node = child;
+      }
+      node.senses ??= [];
+      // The cast restores the union that the distributive Omit took apart.
+      node.senses.push({ ...sense, form: words.shape.map((shape) => form ?? formOf(shape)) } as Sense);
+    },
+  };
+}
+
+function formOf(shape: number): number {
+  if (shape === SHAPE.caps || shape === SHAPE.dotted) return 2;
+  return shape === SHAPE.capital ? 1 : 0;
+}
+
+/** Longest matches from left to right, none overlapping. `boundary[i]` is the sentence of word i. */
+export function matchAll(words: Words, boundary: readonly number[], trie: Trie): Match[] {
+  const matches: Match[] = [];
+  const top = trie.root.next;
+  if (top === null) return matches;
+  for (let i = 0; i < words.start.length; ) {
+    const first = top.get(words.folded[i]!);
+    const found = first === undefined ? null : longest(words, boundary, first, i);
+    if (found === null) i++;
+    else {
+      matches.push(found);
+      i = found.to;
+    }
+  }
+  return matches;
+}
+
+function longest(words: Words, boundary: readonly number[], first: Node, from: number): Match | null {
+  let best: Match | null = null;
+  let node: Node | undefined = first;
+  for (let to = from + 1; node !== undefined; to++) {
+    if (node.senses !== null) {
+      const senses = node.senses.filter((sense) => fits(words, from, sense.form));
+      if (senses.length > 0) best = { from, to, senses };
+    }
+    if (node.next === null || to >= words.start.length || !joins(words, boundary, to)) break;
+    node = node.next.get(words.folded[to]!);
+  }
+  return best;
+}
+
+/** True when word `at` can continue the phrase of the word before it. */
+function joins(words: Words, boundary: readonly number[], at: number): boolean {
+  if (boundary[at] !== boundary[at - 1]) return false;
+  const gap = words.gap[at]!;
+  if (gap === GAP.space || gap === GAP.hyphen || gap === GAP.apostrophe) return true;
+  return gap === GAP.dot && words.end[at - 1]! - words.start[at - 1]! <= 3;
+}
+
+function fits(words: Words, from: number, form: Form): boolean {
+  for (let k = 0; k < form.length; k++) {
+    const shape = words.shape[from + k]!;
+    if (form[k] === 1 && shape !== SHAPE.capital && shape !== SHAPE.caps && shape !== SHAPE.dotted) return false;
+    if (form[k] === 2 && shape !== SHAPE.caps && shape !== SHAPE.dotted) return false;
+  }
+  return true;
+}

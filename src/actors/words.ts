@@ -1,0 +1,134 @@
+import { fold } from './fold.js';
+
+/** What stands between a word and the one before it. */
+export const GAP = { none: 0, space: 1, hyphen: 2, apostrophe: 3, dot: 4, comma: 5 } as const;
+
+/** How a word is written: `lower`, `Capital` (or mixed), `CAPS`, `U.S.`, digits first. */
+export const SHAPE = { lower: 0, capital: 1, caps: 2, dotted: 3, number: 4 } as const;
+
+/** The words of a text as columns; a possessive "'s" belongs to its word and is no word of its own. */
+export interface Words {
+  readonly start: number[];
+  readonly end: number[];
+  /** Lower case without diacritics and dots; empty for what is too long to be a word. */
+  readonly folded: string[];
+  readonly gap: number[];
+  readonly shape: number[];
+  /** True where "'s" follows. */
+  readonly possessive: boolean[];
+}
+
+const LONGEST_WORD = 40;
+
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+
+const ASCII = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const letter = String.fromCharCode(code);
+  if (letter >= 'a' && letter <= 'z') ASCII[code] = LOWER;
+  else if (letter >= 'A' && letter <= 'Z') ASCII[code] = UPPER;
+  else if (letter >= '0' && letter <= '9') ASCII[code] = DIGIT;
+}
+
+/** 0 for what is no part of a word. Beyond ASCII a letter is upper when lower-casing changes it. */
+function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code]!;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 0;
+  if (code >= 0x2000 && code < 0x2c00) return 0;
+  if ((code >= 0x3000 && code < 0x3040) || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00) return 0;
+  const letter = text[at]!;
+  return letter !== letter.toLowerCase() ? UPPER : LOWER;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x02bc;
+}
+
+/** Splits a text into words. Linear; never throws. */
+export function scanWords(text: string): Words {
+  const words: Words = { start: [], end: [], folded: [], gap: [], shape: [], possessive: [] };
+  let at = 0;
+  let last = 0;
+  while (at < text.length) {
+    let kind = classOf(text, at);
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let uppers = 0;
+    let lowers = 0;
+    const first = kind;
+    do {
+      if (kind === UPPER) uppers++;
+      else if (kind === LOWER) lowers++;
+      at++;
+      kind = at < text.length ? classOf(text, at) : 0;
+    } while (kind !== 0);
+    const dotted = at - start === 1 && first !== DIGIT ? initials(text, start) : 0;
+    if (dotted > 0) at = dotted;
+    const count = words.start.length;
+    const code = text.charCodeAt(start);
+    if (
+      count > 0 &&
+      at - start === 1 &&
+      (code === 115 || code === 83) &&
+      start - last === 1 &&
+      isApostrophe(text.charCodeAt(last))
+    ) {
+      words.possessive[count - 1] = true;
+      last = at;
+      continue;
+    }
+    words.gap.push(count === 0 ? GAP.none : gapBetween(text, last, start));
+    words.start.push(start);
+    words.end.push(at);
+    words.possessive.push(false);
+    const raw = at - start > LONGEST_WORD ? '' : text.slice(start, at);
+    words.folded.push(dotted > 0 ? fold(raw.replaceAll('.', '')) : fold(raw));
+    words.shape.push(
+      dotted > 0
+        ? SHAPE.dotted
+        : first === DIGIT
+          ? SHAPE.number
+          : first === LOWER
+            ? SHAPE.lower
+            : lowers === 0 && uppers > 1
+              ? SHAPE.caps
+              : SHAPE.capital,
+    );
+    last = at;
+  }
+  return words;
+}
+
+/** End of "U.S." or "D.P.R.K" that begins at `start`; 0 when single letters with dots do not begin there. */
+function initials(text: string, start: number): number {
+  let at = start;
+  let letters = 0;
+  while (at < text.length && classOf(text, at) === UPPER && text[at + 1] === '.') {
+    letters++;
+    at += 2;
+  }
+  const next = at < text.length ? classOf(text, at) : 0;
+  if (next === UPPER && letters > 0 && (at + 1 >= text.length || classOf(text, at + 1) === 0)) return at + 1;
+  return letters > 1 && next === 0 ? at : 0;
+}
+
+function gapBetween(text: string, from: number, to: number): number {
+  const width = to - from;
+  if (width === 1) {
+    const code = text.charCodeAt(from);
+    if (code === 32 || code === 10 || code === 0xa0 || code === 9) return GAP.space;
+    if (code === 45 || code === 0x2013 || code === 0x2011 || code === 0x2010) return GAP.hyphen;
+    return isApostrophe(code) ? GAP.apostrophe : code === 46 ? GAP.dot : GAP.none;
+  }
+  if (width > 6) return GAP.none;
+  const between = text.slice(from, to);
+  if (between === ', ') return GAP.comma;
+  if (between === '. ') return GAP.dot;
+  return between.trim() === '' && !/\n\s*\n/.test(between) ? GAP.space : GAP.none;
+}

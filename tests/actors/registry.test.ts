@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { builtInData, builtInRegistry, createRegistry } from '../../src/actors/index.js';
+import { StandpointError } from '../../src/errors.js';
+import type { Actor } from '../../src/model/index.js';
+
+const data = (...actors: unknown[]) =>
+  // Broken entries are the point of these tests, so the type is overridden.
+  ({ name: 'mine', version: '1', actors: actors as Actor[] });
+
+describe('createRegistry', () => {
+  test('finds actors by id and suggests the nearest for a misspelled one', () => {
+    const registry = builtInRegistry();
+    expect(registry.get('RUS:putin')?.name).toBe('Vladimir Putin');
+    expect(registry.get('constructor')).toBeUndefined();
+    expect(registry.suggest('nato')).toBe('NATO');
+    expect(registry.suggest('Rusia')).toBe('RUS');
+    expect(registry.suggest('Erdogn')).toBe('TUR:erdogan');
+    expect(registry.suggest('qqqq')).toBeUndefined();
+    expect(registry.suggest('')).toBeUndefined();
+  });
+
+  test('later collections extend earlier ones by id', () => {
+    const registry = createRegistry(
+      data({ id: 'A', name: 'Alpha', kind: 'organization', aliases: ['First'] }),
+      data(
+        { id: 'A', name: 'Alpha Group', kind: 'group', aliases: ['Alfa'] },
+        { id: 'B', name: 'Beta', kind: 'state' },
+      ),
+    );
+    expect(registry.ids).toEqual(['A', 'B']);
+    expect(registry.get('A')).toMatchObject({
+      name: 'Alpha Group',
+      kind: 'group',
+      aliases: ['First', 'Alpha', 'Alfa'],
+    });
+  });
+
+  test.each([
+    [
+      'stands twice',
+      data({ id: 'A', name: 'x', kind: 'state' }, { id: 'A', name: 'y', kind: 'state' }),
+      /"A" stands twice/,
+    ],
+    ['empty name', data({ id: 'A', name: ' ', kind: 'state' }), /"A" has an empty name/],
+    ['no id', data({ name: 'x', kind: 'state' }), /number 1 has no id/],
+    ['empty alias', data({ id: 'A', name: 'x', kind: 'state', aliases: [''] }), /"A" has an empty name in aliases/],
+    ['unknown kind', data({ id: 'A', name: 'x', kind: 'planet' }), /"A" has kind "planet"/],
+    ['unknown field', data({ id: 'A', name: 'x', kind: 'state', alias: ['y'] }), /"A" has the unknown field "alias"/],
+    ['unknown partOf', data({ id: 'A', name: 'x', kind: 'person', partOf: 'B' }), /"A" is part of "B"/],
+    ['part of itself', data({ id: 'A', name: 'x', kind: 'person', partOf: 'A' }), /"A" is part of itself/],
+    ['kept id', data({ id: '?:a', name: 'x', kind: 'person' }), /begins with "\?"/],
+    [
+      'bad date',
+      data({ id: 'A', name: 'x', kind: 'person', offices: [{ title: 'king', of: 'A', from: '2001-02-30' }] }),
+      /"A" has the date "2001-02-30"/,
+    ],
+    [
+      'reversed dates',
+      data({
+        id: 'A',
+        name: 'x',
+        kind: 'person',
+        offices: [{ title: 'king', of: 'A', from: '2002-01-01', until: '2001-01-01' }],
+      }),
+      /end \(2001-01-01\) before it begins/,
+    ],
+    [
+      'office of nobody known',
+      data({ id: 'A', name: 'x', kind: 'person', offices: [{ title: 'king', of: 'B' }] }),
+      /"A" holds an office of "B"/,
+    ],
+    ['no array', { name: 'mine', version: '1', actors: 'x' as unknown as Actor[] }, /mine: actors is missing/],
+  ])('refuses %s, naming the entry', (_what, bad, message) => {
+    const build = () => createRegistry(bad);
+    expect(build).toThrow(StandpointError);
+    expect(build).toThrow(message);
+  });
+});
+
+describe('built-in registry', () => {
+  const actors = builtInData().actors;
+
+  test('holds all 193 members of the United Nations and its observers', () => {
+    const states = actors.filter(({ kind }) => kind === 'state').map(({ id }) => id);
+    expect(new Set(states).size).toBe(states.length);
+    const beyond = ['VAT', 'PSE', 'TWN', 'XKX', 'HKG', 'XNC', 'ESH', 'GRL', 'SUN'];
+    expect(states.filter((id) => !beyond.includes(id))).toHaveLength(193);
+    for (const id of states) expect(id).toMatch(/^[A-Z]{3}$/);
+  });
+
+  test('terms of one office never overlap', () => {
+    const terms = new Map<string, [from: string, until: string, id: string][]>();
+    for (const { id, offices } of actors) {
+      for (const { title, of, from, until } of offices ?? []) {
+        if (from === undefined) continue;
+        const key = `${title} of ${of}`;
+        terms.set(key, [...(terms.get(key) ?? []), [from, until ?? '9999', id]]);
+      }
+    }
+    const overlaps: string[] = [];
+    for (const [office, list] of terms) {
+      list.sort();
+      for (let i = 1; i < list.length; i++) {
+        if (list[i]![0] < list[i - 1]![1]) overlaps.push(`${office}: ${list[i - 1]![2]} and ${list[i]![2]}`);
+      }
+    }
+    expect(overlaps).toEqual([]);
+  });
+
+  test('the leaders of the states most in the news are there since 2000', () => {
+    const holders = (title: string, of: string, date: string) =>
+      actors
+        .filter(({ offices }) =>
+          offices?.some(
+            (term) =>
+              term.title === title && term.of === of && (term.from ?? '9') <= date && date < (term.until ?? '9'),
+          ),
+        )
+        .map(({ id }) => id);
+    expect(holders('president', 'RUS', '2010-06-01')).toEqual(['RUS:medvedev']);
+    expect(holders('prime minister', 'RUS', '2010-06-01')).toEqual(['RUS:putin']);
+    expect(holders('president', 'IRN', '2012-01-01')).toEqual(['IRN:ahmadinejad']);
+    expect(holders('foreign minister', 'IRN', '2020-01-01')).toEqual(['IRN:zarif']);
+    expect(holders('prime minister', 'TUR', '2015-01-01')).toEqual(['TUR:davutoglu']);
+    expect(holders('secretary of state', 'USA', '2014-01-01')).toEqual(['USA:kerry']);
+    expect(holders('chancellor', 'DEU', '2008-01-01')).toEqual(['DEU:merkel']);
+    for (const of of ['USA', 'FRA', 'BRA', 'KOR', 'ZAF', 'UKR', 'BLR', 'EGY', 'MEX']) {
+      for (const year of ['2009', '2015', '2019', '2023'])
+        expect(holders('president', of, `${year}-03-15`), `${of} ${year}`).toHaveLength(1);
+    }
+    for (const of of ['GBR', 'ITA', 'JPN', 'IND', 'CAN', 'AUS', 'ISR']) {
+      for (const year of ['2009', '2015', '2019', '2023']) {
+        expect(holders('prime minister', of, `${year}-05-15`), `${of} ${year}`).toHaveLength(1);
+      }
+    }
+  });
+});
