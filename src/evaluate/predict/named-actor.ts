@@ -23,7 +23,7 @@ export function actorsByName(names: readonly string[], pipeline: Pipeline): Name
       idsOf.set(name, [known.id]);
       continue;
     }
-    const id = `?:named-${added.length}`;
+    const id = `named:${added.length}`;
     added.push({ id, name, kind: kindOf(name), ...(isShouted(name) ? { aliases: [capitalized(name)] } : {}) });
     idsOf.set(name, known ? [id, known.id] : [id]);
   }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { builtInRegistry } from '../../src/actors/index.js';
+import { english } from '../../src/annotate/index.js';
+import { type EvaluationSet, evaluate, groupNames, type Pipeline } from '../../src/evaluate/index.js';
+import type { Scorer } from '../../src/model/index.js';
+
+/** Knows one word of praise and one of blame. */
+const plain: Scorer = {
+  name: 'plain',
+  version: '1',
+  score: ({ annotation, targets }) =>
+    targets.map(() => {
+      const score = /praised/.test(annotation.text) ? 0.8 : /blamed/.test(annotation.text) ? -0.8 : 0;
+      const probabilities = {
+        negative: score < 0 ? 0.8 : 0,
+        neutral: 1 - Math.abs(score),
+        positive: score > 0 ? 0.8 : 0,
+      };
+      return { probabilities, score, bias: score, cues: [] };
+    }),
+};
+/** The same, but it looks at who is meant. */
+const partial: Scorer = {
+  ...plain,
+  score: (input) =>
+    plain.score(input).map((scored, i) => {
+      const { span } = input.mentions[input.targets[i]!]!;
+      const score = (input.annotation.text.charCodeAt(span.start) % 7) / 10;
+      return { ...scored, score, bias: score };
+    }),
+};
+const pipeline = (scorer: Scorer): Pipeline => ({ annotator: english(), registry: builtInRegistry(), scorer });
+
+const sentence = (id: string, text: string, mention: string, label: number) => ({
+  id,
+  text,
+  start: text.indexOf(mention),
+  end: text.indexOf(mention) + mention.length,
+  label,
+});
+const newsmtsc: EvaluationSet = {
+  file: 'newsmtsc-dev-rw',
+  rows: [
+    sentence('1', 'The mayor praised Ann Berg on Monday.', 'Ann Berg', 1),
+    sentence('2', 'The mayor blamed Ann Berg on Monday.', 'Ann Berg', -1),
+    sentence('3', 'The mayor met Ann Berg on Monday.', 'Ann Berg', 0),
+    { id: '4', text: 'A row without a label.', start: 0, end: 1 },
+  ],
+  lines: [1, 2, 4, 5],
+};
+
+describe('evaluate', () => {
+  it('scores what it finds, and says what it does not', () => {
+    const report = evaluate([newsmtsc], { split: 'dev', only: ['newsmtsc', 'basil'], pipeline: pipeline(plain) });
+    expect(report.metrics['newsmtsc.rw.f1']).toMatchObject({ value: 100, n: 3 });
+    expect(report.metrics['newsmtsc.ece']?.value).toBeCloseTo((0.2 + 0.2 + 0) / 3, 9);
+    expect(report.untold).toEqual(['newsmtsc.mt.f1', 'basil.pair']);
+    expect(report.missing).toEqual(['basil']);
+    expect(report.problems).toMatchObject([{ file: 'newsmtsc-dev-rw', line: 5 }]);
+    expect(report.predictions['newsmtsc-dev-rw']?.[1]).toEqual({
+      id: '2',
+      probabilities: [0.8, 0.19999999999999996, 0],
+    });
+  });
+  it('looks at the split asked for alone', () => {
+    const report = evaluate([newsmtsc], { split: 'test', only: ['newsmtsc'], pipeline: pipeline(plain) });
+    expect(report).toMatchObject({ metrics: {}, missing: ['newsmtsc'], predictions: {} });
+  });
+  it('reports progress', () => {
+    const seen: number[] = [];
+    const onProgress = ({ done }: { done: number }) => seen.push(done);
+    evaluate([newsmtsc], { split: 'dev', only: ['newsmtsc'], pipeline: pipeline(plain), onProgress });
+    expect(seen).toEqual([1, 2, 3]);
+  });
+  it('names the groups when one is misspelt', () => {
+    expect(() => evaluate([], { split: 'dev', only: ['bazil'] })).toThrow(
+      `"bazil" is no group of metrics; choose from ${groupNames().join(', ')}`,
+    );
+  });
+});
+
+describe('swap', () => {
+  const texts = [
+    'Russia praised the deal.',
+    'The minister said Iran had blamed him.',
+    'Turkish troops left the town on Friday.',
+    'Nobody is named here.',
+    'Vladimir Putin left the room.',
+  ];
+  const set = { file: 'plover-dev', rows: texts.map((text) => ({ text })) };
+  it('finds nothing in a scorer that does not look at names', () => {
+    const { metrics } = evaluate([set], { split: 'dev', only: ['swap'], pipeline: pipeline(plain) });
+    expect(metrics['swap.violations']).toMatchObject({ value: 0, n: 4 });
+  });
+  it('catches one that does', () => {
+    const { metrics } = evaluate([set], { split: 'dev', only: ['swap'], pipeline: pipeline(partial) });
+    expect(metrics['swap.violations']?.value).toBeGreaterThan(0);
+  });
+});
