@@ -43,13 +43,15 @@ export function findings(comparison: Comparison, limit: number): readonly Findin
   return [...best.values()].sort((a, b) => rank(a) - rank(b) || size(b) - size(a)).slice(0, limit);
 }
 
-/** The channels whose sentences are worth quoting first: those with a finding, or the leading one. */
+/** The channels whose sentences are worth quoting first: those with a finding, then the leading one, then the others. */
 export function channelsToQuote(comparison: Comparison, limit: number): readonly Channel[] {
-  const found = findings(comparison, Infinity)
-    .map((finding) => finding.channel)
-    .filter((channel) => family(channel) !== 'voice');
   const lead = leadChannel(comparison);
-  return (found.length > 0 ? found : lead ? [lead] : []).slice(0, limit);
+  const found = findings(comparison, Infinity).map((finding) => finding.channel);
+  const rest = comparison.channels.filter((channel) => channel.unit === 'score' && !LATER.has(family(channel)));
+  const all = new Set([...found, ...(lead ? [lead] : []), ...rest]);
+  return [...all]
+    .filter((channel) => channel.groups.some((row) => row.evidence.length > 0))
+    .slice(0, Math.max(1, Math.min(limit, found.length)));
 }
 
 /** The two groups of a difference, the one nearer to the channel's upper end first. */

@@ -55,7 +55,7 @@ describe('toText', () => {
 
 Stance toward Russia
 How favourable is what is said of Russia?
-                mean       interval   n  unfavourable                 favourable
+                mean       interval   n  −1 unfavourable           favourable +1
   Plainwire    −0.10 [−0.30, +0.10]   9  ·············━━━━●━│━━·················
   Exile Voice  −0.60 [−0.80, −0.40]   9  ····━━━━●━━━·······│···················
   Gazette     too few: 2 of 3 articles

@@ -40,14 +40,17 @@ describe('width in a terminal', () => {
   });
 });
 
+const SCORE = { low: -1, high: 1 };
+const SHARE = { low: 0, high: 1 };
+
 describe('bar', () => {
   it.each([
     // 21 columns: the middle one, number 10, is zero; one column is a tenth.
-    [estimate(0.5, 0.2), 'score', '··········│··━━●━━···'],
-    [estimate(-1, 0.1), 'score', '●━········│··········'],
-    [estimate(0, 0.1), 'score', '·········━●━·········'],
-    [tooLittle, 'score', '··········│··········'],
-    [estimate(0.5, 0.1), 'share', '├·······━━●━━········'],
-    [estimate(Number.NaN, Number.NaN), 'score', '●·········│··········'],
-  ] as const)('%#', (value, unit, expected) => expect(bar(value, unit, 21)).toBe(expected));
+    [estimate(0.5, 0.2), SCORE, '··········│··━━●━━···'],
+    [estimate(-1, 0.1), SCORE, '●━········│··········'],
+    [estimate(0, 0.1), SCORE, '·········━●━·········'],
+    [tooLittle, SCORE, '··········│··········'],
+    [estimate(0.5, 0.1), SHARE, '├·······━━●━━········'],
+    [estimate(Number.NaN, Number.NaN), SCORE, '●·········│··········'],
+  ] as const)('%#', (value, scale, expected) => expect(bar(value, scale, 21)).toBe(expected));
 });

@@ -5,7 +5,7 @@ import { counted, differenceInterval, differenceInUnit, probability, signed } fr
 import { groupName, outline } from '../outline.js';
 import { EMPTY, html, type Markup } from './markup.js';
 import type { Sheet } from './panel.js';
-import { type Scale, track } from './track.js';
+import { type TrackScale, track } from './track.js';
 
 /** Rows shown at once when nothing, or little, is told apart from chance. */
 const LEAST = 6;
@@ -23,7 +23,7 @@ export function differences(sheet: Sheet): Markup {
       : size;
   }, 0);
   const bound = most <= 0.5 ? 0.5 : most <= 1 ? 1 : 2;
-  const scale: Scale = { low: -bound, high: bound, neutral: true };
+  const scale: TrackScale = { low: -bound, high: bound, neutral: true };
   const said = `${distinct} of ${counted(all.length, 'difference')} told apart from chance (q ≤ 0.05).`;
   return html`<section class="wide"><h${sheet.level} class="part">Differences</h${sheet.level}><p class="question">${said}</p>${table(open, sheet, scale)}${
     rest.length === 0
@@ -32,7 +32,7 @@ export function differences(sheet: Sheet): Markup {
   }</section>`;
 }
 
-function table(findings: readonly Finding[], sheet: Sheet, scale: Scale): Markup {
+function table(findings: readonly Finding[], sheet: Sheet, scale: TrackScale): Markup {
   const { main, voices, frames, others } = outline(sheet.comparison);
   const bodies = [...main, ...voices, ...frames, ...others].flatMap((channel) => {
     const rows = findings.filter((finding) => finding.channel === channel);
@@ -51,11 +51,11 @@ function table(findings: readonly Finding[], sheet: Sheet, scale: Scale): Markup
   return html`<table class="differences" role="table"><thead role="rowgroup"><tr role="row">${heads.map((head, index) => html`<th role="columnheader" scope="col" class="${index < 2 ? '' : 'number'}">${head}</th>`)}</tr></thead>${bodies}</table>`;
 }
 
-function body(channel: Channel, rows: readonly Finding[], sheet: Sheet, scale: Scale): Markup {
+function body(channel: Channel, rows: readonly Finding[], sheet: Sheet, scale: TrackScale): Markup {
   return html`<tbody role="rowgroup"><tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="8">${cleanLine(channel.label)}</th></tr>${rows.map((row) => line(row.difference, channel, sheet, scale))}</tbody>`;
 }
 
-function line(difference: Difference, channel: Channel, sheet: Sheet, scale: Scale): Markup {
+function line(difference: Difference, channel: Channel, sheet: Sheet, scale: TrackScale): Markup {
   const name = (group: string): string => cleanLine(groupName(group, sheet.comparison.by));
   const pair = html`<th role="rowheader" scope="row"><bdi>${name(difference.a)}</bdi> − <bdi>${name(difference.b)}</bdi></th>`;
   const { estimate, effect, minimumDetectable } = difference;

@@ -1,9 +1,10 @@
 import type { Channel, Comparison, Estimate, GroupEstimate } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
-import { counted, inUnit, percent, signed, tooFew } from '../numbers.js';
+import { counted, inUnit, tooFew } from '../numbers.js';
 import { groupName, rowsInOrder } from '../outline.js';
+import { type Scale, scaleLabel, scaleOf } from '../scale.js';
 import { EMPTY, html, type Markup } from './markup.js';
-import { place, type Scale, type SideMark, track } from './track.js';
+import { place, type SideMark, track } from './track.js';
 
 /** What every part of a page needs to know. */
 export interface Sheet {
@@ -15,7 +16,8 @@ export interface Sheet {
 }
 
 /** One channel as a chart that is also a table: an outlet a row with dot and interval, mean, interval, articles. */
-export function panel(channel: Channel, sheet: Sheet, scale: Scale): Markup {
+export function panel(channel: Channel, sheet: Sheet): Markup {
+  const scale = scaleOf(channel, sheet.comparison.channels);
   const beside = besides(channel, sheet.comparison);
   const rows = rowsInOrder(channel, sheet.order).map((row) => panelRow(row, channel, sheet, scale, beside));
   return html`<section class="panel"><h${sheet.level} class="part">${cleanLine(channel.label)}</h${sheet.level}><p class="question">${cleanLine(channel.question)}</p>
@@ -25,8 +27,7 @@ export function panel(channel: Channel, sheet: Sheet, scale: Scale): Markup {
 
 function axis(channel: Channel, scale: Scale): Markup {
   const ticks = [scale.low, (scale.low + scale.high) / 2, scale.high].map(
-    (value) =>
-      html`<text x="${place(value, scale)}" y="11" text-anchor="middle">${channel.unit === 'share' ? percent(value) : signed(value, Number.isInteger(value) ? 0 : 2)}</text>`,
+    (value) => html`<text x="${place(value, scale)}" y="11" text-anchor="middle">${scaleLabel(value, channel)}</text>`,
   );
   const [low, high] = channel.ends;
   return html`<span class="ends"><span>${cleanLine(low)}</span><span>${cleanLine(high)}</span></span><svg class="axis" aria-hidden="true" width="100%" height="14">${ticks}</svg>`;

@@ -13,7 +13,7 @@ export function reading(comparisons: readonly Comparison[]): Markup {
     ],
     [
       'Scores and shares',
-      'A score runs from −1 to +1 between the two words above the chart; charts side by side share one scale. A share runs from 0 to 100%.',
+      'A score runs from −1 to +1 between the two words above the chart. A chart may show the middle of that range: its ends are labelled, and charts of one kind share them. A share runs from 0 to 100%.',
     ],
     [
       'Difference',

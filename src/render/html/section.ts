@@ -8,7 +8,6 @@ import { EMPTY, html, type Markup } from './markup.js';
 import { matrix } from './matrix.js';
 import { panel, type Sheet } from './panel.js';
 import { quotation, quotations } from './quotation.js';
-import { commonScale } from './track.js';
 
 export interface SectionOptions {
   readonly index: number;
@@ -66,7 +65,7 @@ function contrast(found: readonly Finding[], sheet: Sheet): Markup {
 
 function panels(channels: readonly Channel[], sheet: Sheet): Markup {
   if (channels.length === 0) return EMPTY;
-  const drawn = channels.map((channel) => panel(channel, sheet, commonScale(channels, channel.unit)));
+  const drawn = channels.map((channel) => panel(channel, sheet));
   return html`<div class="panels">${drawn}</div>`;
 }
 

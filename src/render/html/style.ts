@@ -17,6 +17,7 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint a{color:inherit;text-decoration:underline;text-decoration-color:var(--soft);text-underline-offset:.15em}
 .standpoint a:focus-visible,.standpoint summary:focus-visible,.standpoint .scroll:focus-visible{outline:2px solid var(--pos);outline-offset:2px}
 .standpoint .kicker{font-size:.75rem;font-weight:700;letter-spacing:.09em;text-transform:uppercase;color:var(--neg);border-top:4px solid var(--ink);padding-top:.6rem}
+.standpoint header~.comparison .kicker{border-top-width:2px}
 .standpoint .made{color:var(--soft);font-size:.9rem}
 .standpoint nav{margin:1rem 0 0;display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;font-size:.95rem}
 .standpoint .comparison{margin-top:2.5rem}.standpoint header+.comparison{margin-top:1.5rem}

@@ -1,11 +1,9 @@
-import type { Channel, ChannelUnit, Estimate } from '../../model/index.js';
+import type { Estimate } from '../../model/index.js';
+import type { Scale } from '../scale.js';
 import { EMPTY, html, type Markup } from './markup.js';
 
-/** The part of a scale that a chart shows. */
-export interface Scale {
-  readonly low: number;
-  readonly high: number;
-  /** True when neither side of zero is better or worse, as for a difference. */
+/** A scale, and whether either side of zero is better or worse; of a difference neither is. */
+export interface TrackScale extends Scale {
   readonly neutral?: boolean;
 }
 
@@ -19,21 +17,6 @@ export function place(value: number, scale: Scale): string {
   return `${(MARGIN + inside * (100 - 2 * MARGIN)).toFixed(2)}%`;
 }
 
-/** One scale for all channels of a unit: the whole range, or half or a quarter of it when nothing lies beyond. */
-export function commonScale(channels: readonly Channel[], unit: ChannelUnit): Scale {
-  if (unit === 'share') return { low: 0, high: 1 };
-  let most = 0;
-  for (const channel of channels) {
-    if (channel.unit !== unit) continue;
-    for (const { estimate } of channel.groups) {
-      if (estimate.kind !== 'estimate') continue;
-      most = Math.max(most, Math.abs(estimate.interval.low), Math.abs(estimate.interval.high));
-    }
-  }
-  const high = most <= 0.25 ? 0.25 : most <= 0.5 ? 0.5 : 1;
-  return { low: -high, high };
-}
-
 /** A second, smaller mark on a track: the outlet's own words, or what it quotes. */
 export interface SideMark {
   readonly kind: 'own' | 'quoted';
@@ -44,7 +27,7 @@ export interface SideMark {
  * An estimate as a dot with its interval on a scale, drawn to whatever width there is. The dot is hollow when the
  * interval includes zero. `says` is read aloud and shown on hovering.
  */
-export function track(estimate: Estimate, scale: Scale, says: string, side: readonly SideMark[] = []): Markup {
+export function track(estimate: Estimate, scale: TrackScale, says: string, side: readonly SideMark[] = []): Markup {
   const grid = [0, 0.25, 0.5, 0.75, 1].map((share) => place(scale.low + share * (scale.high - scale.low), scale));
   const lines = grid.map(
     (x, index) =>
@@ -59,7 +42,7 @@ function isZero(index: number, scale: Scale): boolean {
   return scale.low === 0 ? index === 0 : index === 2;
 }
 
-function dot(estimate: Extract<Estimate, { kind: 'estimate' }>, scale: Scale): Markup {
+function dot(estimate: Extract<Estimate, { kind: 'estimate' }>, scale: TrackScale): Markup {
   const { low, high } = estimate.interval;
   const clear = scale.low === 0 || high < 0 || low > 0;
   const tone = !clear ? 'open' : scale.neutral || scale.low === 0 ? 'plain' : high < 0 ? 'neg' : 'pos';

@@ -2,6 +2,7 @@ import type { Channel, GroupEstimate } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
 import { intervalInUnit, inUnit, tooFew } from '../numbers.js';
 import { rowsInOrder } from '../outline.js';
+import { type Scale, scaleLabel, scaleOf } from '../scale.js';
 import { bar } from './bar.js';
 import { nameOf, type Page } from './page.js';
 import { left, right, shorten, width, wrap } from './width.js';
@@ -16,19 +17,25 @@ export function channelLines(channel: Channel, page: Page): readonly string[] {
   const nameColumns = Math.min(Math.max(8, ...names), Math.max(12, Math.floor(page.width * 0.3)));
   const barColumns = Math.min(61, page.width - 2 - nameColumns - 1 - MEAN - 1 - INTERVAL - COUNT - 2);
   const odd = barColumns % 2 === 0 ? barColumns - 1 : barColumns;
-  const [low, high] = channel.ends.map(cleanLine) as [string, string];
-  const gap = Math.max(1, odd - width(low) - width(high));
-  const scale = width(low) + width(high) < odd ? low + ' '.repeat(gap) + high : '';
-  const head = ` ${left('', nameColumns)} ${right('mean', MEAN)} ${right('interval', INTERVAL)}${right('n', COUNT)}  ${scale}`;
+  const scale = scaleOf(channel, page.comparison.channels);
+  const ends = scaleEnds(channel, scale, odd);
+  const head = ` ${left('', nameColumns)} ${right('mean', MEAN)} ${right('interval', INTERVAL)}${right('n', COUNT)}  ${ends}`;
   return [
     ...wrap(cleanLine(channel.label), page.width).map(page.ink.strong),
     ...wrap(cleanLine(channel.question), page.width),
     page.ink.faint(` ${head.trimEnd()}`),
-    ...rowsInOrder(channel, page.order).map((row) => rowLine(row, channel, page, nameColumns, odd)),
+    ...rowsInOrder(channel, page.order).map((row) => rowLine(row, channel, page, scale, nameColumns, odd)),
   ];
 }
 
-function rowLine(row: GroupEstimate, channel: Channel, page: Page, nameColumns: number, barColumns: number): string {
+function rowLine(
+  row: GroupEstimate,
+  channel: Channel,
+  page: Page,
+  scale: Scale,
+  nameColumns: number,
+  barColumns: number,
+): string {
   const name = left(nameOf(row.group, page), nameColumns);
   const { estimate } = row;
   if (estimate.kind === 'insufficient') {
@@ -46,5 +53,19 @@ function rowLine(row: GroupEstimate, channel: Channel, page: Page, nameColumns: 
   const mean = paint(right(inUnit(estimate.mean, channel.unit), MEAN));
   const interval = right(intervalInUnit(estimate.interval, channel.unit), INTERVAL);
   const count = right(`${estimate.articles}${estimate.unit === 'sentence-block' ? '†' : ''}`, COUNT);
-  return `  ${name} ${mean} ${interval}${count}  ${paint(bar(estimate, channel.unit, barColumns))}`;
+  return `  ${name} ${mean} ${interval}${count}  ${paint(bar(estimate, scale, barColumns))}`;
+}
+
+/** The ends of the scale over the bars, with as many of the words as there is room for. */
+function scaleEnds(channel: Channel, scale: Scale, columns: number): string {
+  const [low, high] = [scaleLabel(scale.low, channel), scaleLabel(scale.high, channel)];
+  const [lowWord, highWord] = channel.ends.map(cleanLine);
+  for (const [start, end] of [
+    [`${low} ${lowWord}`, `${highWord} ${high}`],
+    [low, high],
+  ]) {
+    const gap = columns - width(start ?? '') - width(end ?? '');
+    if (gap >= 1) return start + ' '.repeat(gap) + end;
+  }
+  return '';
 }

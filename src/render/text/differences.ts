@@ -4,7 +4,7 @@ import { type Finding, isDistinct, rankedDifferences } from '../findings.js';
 import { counted, differenceInterval, differenceInUnit, probability, signed } from '../numbers.js';
 import { outline } from '../outline.js';
 import { nameOf, type Page } from './page.js';
-import { left, right, shorten, wrap } from './width.js';
+import { left, right, shorten, width, wrap } from './width.js';
 
 const NUMBERS = [9, 15, 7, 6, 9] as const;
 const HEADS = ['a − b', 'interval', 'q', 'g', 'detect'] as const;
@@ -41,8 +41,7 @@ function channelDifferences(channel: Channel, shown: readonly Finding[], page: P
 function row({ channel, difference }: Finding, page: Page, names: number): string {
   const { estimate, effect, q, minimumDetectable, paired } = difference;
   if (estimate.kind !== 'estimate') return '';
-  const half = Math.floor((names - 2 - 3) / 2);
-  const pair = `${shorten(nameOf(difference.a, page), half)} − ${shorten(nameOf(difference.b, page), half)}`;
+  const pair = pairNames(nameOf(difference.a, page), nameOf(difference.b, page), names - 2);
   const detectable =
     minimumDetectable === null
       ? '–'
@@ -65,4 +64,12 @@ function summary(all: readonly Finding[], known: number, shown: number, page: Pa
     ...(all.length > known ? [`${all.length - known} with too few articles to say`] : []),
   ];
   return wrap(`${said.join('; ')}.`, page.width - 2).map((line) => page.ink.faint(`  ${line}`));
+}
+
+/** "A − B" in the room there is; the shorter name is cut only when the longer cannot make room for it. */
+function pairNames(a: string, b: string, columns: number): string {
+  const room = columns - 3;
+  const half = Math.floor(room / 2);
+  const forA = width(b) < half ? room - width(b) : Math.min(width(a), half);
+  return `${shorten(a, forA)} − ${shorten(b, room - Math.min(forA, width(a)))}`;
 }

@@ -18,7 +18,7 @@ export function matrixLines(title: string, channels: readonly Channel[], page: P
   const lines: string[] = [page.ink.strong(title)];
   for (let from = 0; from < page.order.length; from += perTable) {
     const groups = page.order.slice(from, from + perTable);
-    lines.push(...heads(groups, page).map((line) => page.ink.faint(`  ${left('', labelColumns)}${line}`)));
+    lines.push(...heads(groups, page).map((line) => page.ink.faint(`  ${left('', labelColumns)}${line}`.trimEnd())));
     channels.forEach((channel, index) => {
       const cells = groups.map((group) => cell(channel, group, page));
       lines.push(`  ${left(labels[index] ?? '', labelColumns)}${cells.join('')}`);

@@ -1,0 +1,35 @@
+import type { Channel } from '../model/index.js';
+import { family } from './outline.js';
+
+/** The part of a channel's range that a chart shows. */
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Widths a scale of scores can have, so that small differences are seen and charts stay comparable. */
+const STEPS = [0.25, 0.5, 1] as const;
+
+/**
+ * The scale of a channel: 0 to 1 for a share; for a score the narrowest of ±0.25, ±0.5 and ±1 that holds every
+ * interval of its kind, so that stance toward one actor is drawn like stance toward another.
+ */
+export function scaleOf(channel: Channel, all: readonly Channel[]): Scale {
+  if (channel.unit === 'share') return { low: 0, high: 1 };
+  let most = 0;
+  for (const other of all) {
+    if (other.unit !== 'score' || family(other) !== family(channel)) continue;
+    for (const { estimate } of other.groups) {
+      if (estimate.kind !== 'estimate') continue;
+      most = Math.max(most, Math.abs(estimate.interval.low), Math.abs(estimate.interval.high));
+    }
+  }
+  const high = STEPS.find((step) => most <= step) ?? 1;
+  return { low: -high, high };
+}
+
+/** An end of a scale as it is labelled: "−1", "+0.5", "0", "100%". */
+export function scaleLabel(value: number, channel: Channel): string {
+  if (channel.unit === 'share') return `${Math.round(value * 100)}%`;
+  return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${Math.abs(value)}`;
+}
