@@ -66,7 +66,13 @@ export function relationsByNoun(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.pos !== 'NOUN' && !(token.pos === 'ADJ' && nouns.has(token.lemma)) && !isMistagged(scene, i)) continue;
+    if (
+      token.pos !== 'NOUN' &&
+      !(token.pos === 'PROPN' && nouns.has(token.normal)) &&
+      !(token.pos === 'ADJ' && nouns.has(token.lemma)) &&
+      !isMistagged(scene, i)
+    )
+      continue;
     const predicates = predicatesAt(tokens, i, to, nouns);
     for (const predicate of predicates) {
       const found = predicate.role ? matchRole(scene, i, predicate) : matchAct(scene, i, predicate);
@@ -281,7 +287,7 @@ function apply(first: Step, predicate: Predicate, turn: Turned): { event: Predic
           event: predicate.event === 'COOPERATE' && value < 0.5 ? 'SUPPORT' : predicate.event,
           steps: [first, step(Math.max(0.5, value))],
         };
-      return { event: predicate.event, steps: [first, step(value * 1.1 < -1 ? -1 : value * 1.1)] };
+      return { event: predicate.event, steps: [first, step(Math.max(-1, value * 1.1))] };
     case 'down':
       if (value >= 0 && value < 0.65) return { event: 'DISAPPROVE', steps: [first, step(-0.4)] };
       if (value >= 0) return { event: 'DISAPPROVE', steps: [first, step(-0.2)] };
@@ -343,9 +349,16 @@ function afterNoun(scene: Scene, end: number, reach: number, slots: readonly str
     if (chain.from < end) continue;
     if (chain.from >= reach) return null;
     if (chain.preposition !== null && slots.includes(chain.preposition)) return chain;
+    if (chain.preposition === null && slots.includes('that') && isComplement(scene, chain.from)) return chain;
     if (chain.preposition === null && chain.from - end < 2) return null;
   }
   return null;
+}
+
+/** "the demand that Israel ease …": the clause's subject is whom it is aimed at. */
+function isComplement(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i > Math.max(scene.from, at - 4); i--) if (scene.tokens[i]!.normal === 'that') return true;
+  return false;
 }
 
 /** How far after a noun its prepositions are looked for: up to the next verb, and past it when it adds nothing. */

@@ -1,4 +1,5 @@
 import type { EventClass, Quad } from '../model/index.js';
+import { plural, verbForms } from './inflect.js';
 import { ADJECTIVES, COMPOUNDS, NOUNS } from './nouns.data.js';
 import { HEDGES, TURNS, VALUES } from './turns.data.js';
 import { GOVERNORS, VERBS } from './verbs.data.js';
@@ -55,8 +56,8 @@ let lexicon: RelationLexicon | undefined;
 /** The built-in lexicon, compiled once. */
 export function relationLexicon(): RelationLexicon {
   lexicon ??= {
-    verbs: predicates(VERBS),
-    nouns: predicates(NOUNS),
+    verbs: withForms(predicates(VERBS), verbForms),
+    nouns: withForms(predicates(NOUNS), (noun) => [plural(noun)]),
     adjectives: predicates(ADJECTIVES),
     compounds: new Map(
       lines(COMPOUNDS).flatMap(([event, value, words]) =>
@@ -64,7 +65,7 @@ export function relationLexicon(): RelationLexicon {
       ),
     ),
     governors: governors(),
-    turns: words(TURNS) as ReadonlyMap<string, TurnKind>, // the first column of TURNS is the union
+    turns: withForms(words(TURNS) as Map<string, TurnKind>, verbForms), // the first column of TURNS is the union
     values: new Map([...words(VALUES)].map(([word, value]) => [word, Number(value)])),
     hedges: words(HEDGES) as RelationLexicon['hedges'], // likewise
   };
@@ -75,7 +76,10 @@ export function relationLexicon(): RelationLexicon {
 export function lexiconSize(): number {
   const { verbs, nouns, adjectives, compounds } = relationLexicon();
   let size = compounds.size;
-  for (const table of [verbs, nouns, adjectives]) for (const list of table.values()) size += list.length;
+  for (const table of [verbs, nouns, adjectives]) {
+    // The forms of a word share its list.
+    for (const list of new Set(table.values())) size += list.length;
+  }
   return size;
 }
 
@@ -90,7 +94,7 @@ function predicates(table: string): Map<string, Predicate[]> {
   const byFirst = new Map<string, Predicate[]>();
   for (const [event, value, pattern, appraisal, entries] of lines(table)) {
     for (const entry of entries!.split(' ')) {
-      const parts = entry.split('_');
+      const parts = wordsOf(entry);
       const list = byFirst.get(parts[0]!) ?? [];
       list.push(predicate(parts, event!, value!, pattern!, appraisal!));
       byFirst.set(parts[0]!, list);
@@ -98,6 +102,14 @@ function predicates(table: string): Map<string, Predicate[]> {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
+}
+
+/** Adds the inflected forms of every first word, where they are not words of their own. */
+function withForms<T>(table: Map<string, T>, forms: (word: string) => string[]): Map<string, T> {
+  for (const [word, value] of [...table]) {
+    for (const form of forms(word)) if (!table.has(form)) table.set(form, value);
+  }
+  return table;
 }
 
 function predicate(
@@ -118,6 +130,14 @@ function predicate(
     role: flags.includes('h'),
     appraisal: appraisal === '.' ? null : Number(appraisal),
   };
+}
+
+/** "free-trade_agreement" as the tokenizer cuts it: free, -, trade, agreement; a short prefix stays on its word ("co-operate"). */
+function wordsOf(entry: string): string[] {
+  return entry.split('_').flatMap((word) => {
+    if (/^(?:co|counter|re|pre|anti|non)-/.test(word)) return [word];
+    return word.split('-').flatMap((part, k) => (k > 0 ? ['-', part] : [part]));
+  });
 }
 
 function governors(): Map<string, { words: string[]; kind: GovernorKind }[]> {

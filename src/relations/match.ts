@@ -12,7 +12,8 @@ export function predicatesAt(
   to: number,
   table: ReadonlyMap<string, readonly Predicate[]>,
 ): readonly Predicate[] {
-  const candidates = table.get(tokens[at]!.lemma);
+  const token = tokens[at]!;
+  const candidates = table.get(token.lemma) ?? table.get(token.normal);
   if (!candidates) return NONE;
   const longest = candidates.find((candidate) => standsAt(tokens, at, to, candidate.words));
   if (!longest) return NONE;

@@ -217,6 +217,7 @@ export function prepositionOf(tokens: readonly Token[], from: number, start: num
   let climbed = false;
   for (let i = start - 1, steps = 0; i >= from && steps < REACH; i--, steps++) {
     const token = tokens[i]!;
+    if (token.normal === 'than') continue;
     if (token.pos === 'ADP' || (token.normal === 'to' && token.pos === 'PART')) {
       const before = i > from ? tokens[i - 1]! : undefined;
       if (CLIMB.has(token.normal) && before && (before.pos === 'NOUN' || before.pos === 'PROPN') && isOrgan(before)) {

@@ -30,6 +30,14 @@ export function findTurn(scene: Scene, at: number, end: number, verbIndex: numbe
     )
       break;
   }
+  // "ties between the two soured", where the tagger sees no verb.
+  const last = scene.chains.find((chain) => chain.from >= end && chain.from - end < 5);
+  const rest = last ? last.to : end;
+  for (let i = rest; i < Math.min(scene.to, rest + 2); i++) {
+    const after = turns.get(tokens[i]!.normal);
+    if ((after === 'up' || after === 'down') && tokens[i]!.normal.endsWith('ed'))
+      return { kind: after, at: i, word: tokens[i]!.normal };
+  }
   const verb = scene.verbs[verbIndex];
   if (!verb) return null;
   const kind = turns.get(verb.lemma);

@@ -55,7 +55,7 @@ export function findVerbs(tokens: readonly Token[], from: number, to: number, ch
   const lexicon = relationLexicon();
   const verbs: Verb[] = [];
   for (let i = from; i < to; i++) {
-    if (!isVerbAt(tokens, i, to, chains, lexicon)) continue;
+    if (!isVerbAt(tokens, i, from, to, chains, lexicon)) continue;
     verbs.push(readVerb(tokens, from, to, i, chains, verbs, lexicon));
   }
   for (let k = 0; k < verbs.length; k++) {
@@ -72,12 +72,16 @@ export function isCopula(verb: Verb): boolean {
 function isVerbAt(
   tokens: readonly Token[],
   i: number,
+  from: number,
   to: number,
   chains: readonly Chain[],
   lexicon: RelationLexicon,
 ): boolean {
   const token = tokens[i]!;
-  if (token.pos === 'VERB') return tokens[i - 1]?.text !== '-' && tokens[i + 1]?.text !== '-';
+  if (token.pos === 'VERB') {
+    if (PREPOSITIONAL.has(token.normal) || tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-') return false;
+    return !isAttributive(tokens, i, from, to);
+  }
   if (token.pos === 'AUX') {
     // An auxiliary counts only as the main verb.
     if (token.lemma !== 'be' && token.lemma !== 'have') return false;
@@ -85,11 +89,57 @@ function isVerbAt(
     while (j < to && (tokens[j]!.pos === 'AUX' || tokens[j]!.pos === 'ADV' || tokens[j]!.normal === 'not')) j++;
     return j >= to || tokens[j]!.pos !== 'VERB';
   }
-  // Headlines: "Russia attacks Turkey" is often read as a noun.
-  if (token.pos === 'NOUN' && token.normal.endsWith('s') && lexicon.verbs.has(token.lemma)) {
-    return chains.some((chain) => chain.to === i) && chains.some((chain) => chain.from === i + 1);
-  }
-  return false;
+  return isHeadlineVerb(tokens, i, to, chains, lexicon);
+}
+
+/** Verbs in form that are prepositions in use. */
+const PREPOSITIONAL = new Set([
+  'including',
+  'according',
+  'following',
+  'regarding',
+  'concerning',
+  'given',
+  'based',
+  'led',
+]);
+
+/** "the proposed changes", "visiting king": a participle before its noun. */
+function isAttributive(tokens: readonly Token[], i: number, from: number, to: number): boolean {
+  const { normal } = tokens[i]!;
+  if (i === from || i + 1 >= to || !(normal.endsWith('ed') || normal.endsWith('ing') || normal.endsWith('en')))
+    return false;
+  const before = tokens[i - 1]!;
+  const after = tokens[i + 1]!;
+  if (after.pos !== 'NOUN' && after.pos !== 'ADJ' && !(after.pos === 'PROPN' && before.pos !== 'CCONJ')) return false;
+  const opens =
+    before.pos === 'DET' ||
+    before.pos === 'ADJ' ||
+    (before.pos === 'PART' && before.normal !== 'to' && before.normal !== 'not');
+  return opens || (before.pos === 'VERB' && normal.endsWith('ed'));
+}
+
+/** Headlines: "Russia Attacks Turkey", "Iran slams US" are often read as names or nouns. */
+function isHeadlineVerb(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  chains: readonly Chain[],
+  lexicon: RelationLexicon,
+): boolean {
+  const token = tokens[i]!;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
+  if (token.normal === token.lemma && token.pos === 'NOUN') return false;
+  if (!lexicon.verbs.has(token.normal) || i + 1 >= to) return false;
+  const infinitive = tokens[i - 1]?.normal === 'to' && token.pos !== 'NOUN';
+  if (!infinitive && !(token.normal.endsWith('s') || token.normal.endsWith('ed'))) return false;
+  const next = tokens[i + 1]!;
+  const object = next.pos !== 'ADP' && next.pos !== 'PUNCT' && next.pos !== 'PART';
+  return (
+    object &&
+    (infinitive || chains.some((chain) => chain.to === i)) &&
+    chains.some((chain) => chain.from > i && chain.from - i < 7)
+  );
 }
 
 function readVerb(
@@ -168,7 +218,7 @@ function isParticiple(token: Token): boolean {
 function byAhead(tokens: readonly Token[], at: number, to: number): boolean {
   for (let i = at + 1; i < Math.min(to, at + 4); i++) {
     if (tokens[i]!.normal === 'by') return true;
-    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'DET') return false;
+    if (tokens[i]!.pos !== 'ADV') return false;
   }
   return false;
 }
@@ -183,7 +233,7 @@ function hasCondition(tokens: readonly Token[], from: number, start: number): bo
 }
 
 function governorKind(tokens: readonly Token[], at: number, to: number, lexicon: RelationLexicon): GovernorKind | null {
-  for (const candidate of lexicon.governors.get(tokens[at]!.lemma) ?? []) {
+  for (const candidate of lexicon.governors.get(tokens[at]!.lemma) ?? lexicon.governors.get(tokens[at]!.normal) ?? []) {
     if (at + candidate.words.length > to) continue;
     if (candidate.words.every((word, k) => tokens[at + k]!.lemma === word)) return candidate.kind;
   }
