@@ -14,21 +14,37 @@ export const OTHER_CUES = 'other cues';
 /** Cues weaker than this share of the strongest are not marked: a sentence marked all over shows nothing. */
 const FAINT = 0.12;
 
-/** The cues worth showing, strongest first: with words of their own, and not faint beside the strongest. */
+/** A cue that covers this share of a sentence speaks of the sentence, not of words in it. */
+const WHOLE = 0.9;
+/** Characters up to which one cue may well cover all there is, as in a short headline. */
+const SHORT = 40;
+
+/** The cues worth marking, strongest first: with words of their own, and not faint beside the strongest. */
 export function strongCues(cues: readonly Cue[], length: number): readonly Cue[] {
   const placed = cues.filter(
-    ({ span, feature, weight }) =>
-      feature !== OTHER_CUES &&
-      Number.isFinite(weight) &&
-      weight !== 0 &&
-      span.start < span.end &&
-      span.start >= 0 &&
-      span.end <= length,
+    (cue) =>
+      !isGeneral(cue, length) &&
+      Number.isFinite(cue.weight) &&
+      cue.weight !== 0 &&
+      cue.span.start < cue.span.end &&
+      cue.span.start >= 0 &&
+      cue.span.end <= length,
   );
   const strongest = placed.reduce((most, cue) => Math.max(most, Math.abs(cue.weight)), 0);
-  return placed
-    .filter((cue) => Math.abs(cue.weight) >= strongest * FAINT)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.span.start - b.span.start);
+  return placed.filter((cue) => Math.abs(cue.weight) >= strongest * FAINT).sort(byStrength);
+}
+
+/** The cues that speak of the sentence as a whole, strongest first. */
+export function generalCues(cues: readonly Cue[], length: number): readonly Cue[] {
+  return cues.filter((cue) => isGeneral(cue, length)).sort(byStrength);
+}
+
+function isGeneral({ feature, span }: Cue, length: number): boolean {
+  return feature === OTHER_CUES || (length > SHORT && span.end - span.start >= length * WHOLE);
+}
+
+function byStrength(a: Cue, b: Cue): number {
+  return Math.abs(b.weight) - Math.abs(a.weight) || a.span.start - b.span.start;
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pieces, strongCues } from '../../src/render/highlight.js';
+import { generalCues, pieces, strongCues } from '../../src/render/highlight.js';
 
 const cue = (start: number, end: number, weight: number, feature = 'word') => ({
   span: { start, end },
@@ -31,6 +31,14 @@ describe('pieces', () => {
   it('leaves out faint cues, cues without words and spans outside the text', () => {
     const cues = [cue(0, 1, 1), cue(1, 2, 0.05), cue(2, 3, 0.9, 'other cues'), cue(3, 99, 1), cue(4, 4, 1)];
     expect(strongCues(cues, 6)).toEqual([cue(0, 1, 1)]);
+  });
+
+  it('keeps cues of the whole sentence apart', () => {
+    const text = 'They met again, and nobody outside the room knew why.';
+    const whole = cue(0, text.length, -0.9, 'negative words in the sentence');
+    const [other, word] = [cue(0, text.length, 0.1, 'other cues'), cue(5, 8, 0.1)];
+    expect(strongCues([whole, word, other], text.length)).toEqual([word]);
+    expect(generalCues([other, word, whole], text.length)).toEqual([whole, other]);
   });
 
   it('does not cut a character in two', () => {

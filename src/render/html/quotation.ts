@@ -1,6 +1,6 @@
 import type { Channel, ChannelUnit, Evidence } from '../../model/index.js';
 import { clean, cleanLine } from '../clean.js';
-import { OTHER_CUES, type Piece, pieces } from '../highlight.js';
+import { generalCues, type Piece, pieces } from '../highlight.js';
 import { inUnit, signed } from '../numbers.js';
 import { groupName, rowsInOrder } from '../outline.js';
 import { voiceInWords } from '../voice.js';
@@ -29,9 +29,19 @@ export function key(evidence: Evidence): string {
 /** One sentence with its cues marked, whose words it is, and where it stands. */
 export function quotation(evidence: Evidence, unit: ChannelUnit, sheet: Sheet): Markup {
   const text = pieces(clean(evidence.text), evidence.cues).map(piece);
-  const others = evidence.cues.filter((cue) => cue.feature === OTHER_CUES).reduce((sum, cue) => sum + cue.weight, 0);
   const tone = evidence.score < 0 ? 'neg' : 'pos';
-  return html`<figure><blockquote dir="auto">${text}</blockquote><figcaption><span class="score ${tone}" title="${others === 0 ? 'what the sentence adds' : `what the sentence adds; ${signed(others)} of it from cues too small to mark`}">${inUnit(evidence.score, unit)}</span> <span class="voice">${voiceInWords(evidence.voice, sheet.comparison.actors)}</span>${source(evidence)}</figcaption></figure>`;
+  return html`<figure><blockquote dir="auto">${text}</blockquote><figcaption><span class="score ${tone}" title="${sums(evidence)}">${inUnit(evidence.score, unit)}</span> <span class="voice">${voiceInWords(evidence.voice, sheet.comparison.actors)}</span>${source(evidence)}</figcaption></figure>`;
+}
+
+/** What stands behind the score besides the marked words. */
+function sums(evidence: Evidence): string {
+  const beside = generalCues(evidence.cues, evidence.text.length)
+    .slice(0, 5)
+    .map((cue) => `${cleanLine(cue.feature)} ${signed(cue.weight)}`);
+  return [
+    'what the sentence adds',
+    ...(beside.length > 0 ? [`beside the marked words: ${beside.join(', ')}`] : []),
+  ].join('; ');
 }
 
 function source(evidence: Evidence): Markup {
