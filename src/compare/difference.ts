@@ -96,7 +96,7 @@ function unpaired(a: Cases, b: Cases, frame: Frame): Found {
     bounds,
     error: Math.sqrt(va + vb),
     df: welchDf(va, n, vb, m),
-    test: permutationTest(a.blocks, b.blocks, testOptions(a, b, frame)),
+    test: permutationTest(a.blocks, b.blocks, { ...testOptions(a, b, frame), statistic: 'welch' }),
     unit,
     left: a.values,
     right: b.values,

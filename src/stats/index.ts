@@ -15,7 +15,12 @@ export { minimumDetectable } from './minimum-detectable.js';
 export { benjaminiHochberg, holm } from './multiple-testing.js';
 export { normalCdf, normalQuantile } from './normal.js';
 export { type Pair, pairedPermutationTest } from './paired-permutation.js';
-export { type PermutationOptions, type PermutationResult, permutationTest } from './permutation.js';
+export {
+  type PermutationOptions,
+  type PermutationResult,
+  permutationTest,
+  type TwoSampleOptions,
+} from './permutation.js';
 export { quantile, quantileSorted } from './quantile.js';
 export { ranks } from './ranks.js';
 export { studentCdf, studentQuantile } from './student.js';

@@ -1,5 +1,7 @@
+import { choose, forEachChoice } from './arrangements.js';
 import type { Blocks } from './blocks.js';
 import type { Generator } from './generator.js';
+import { meanGap, pooled, welch } from './two-sample-statistic.js';
 
 /** Answer of a permutation test. */
 export interface PermutationResult {
@@ -24,48 +26,38 @@ export interface PermutationOptions {
   readonly stopAfter?: number;
 }
 
+export interface TwoSampleOptions extends PermutationOptions {
+  /**
+   * `mean`: the difference of means, which also answers to a difference in spread when sizes differ. `welch`: that
+   * difference over its standard error, which then keeps its promise for means alone (Janssen 1997, Statistics &
+   * Probability Letters 36). Default `mean`.
+   */
+  readonly statistic?: 'mean' | 'welch';
+}
+
 /**
  * Could the difference between the means of two sets of blocks be chance? Blocks change sides; the share of arrangements
- * with a difference at least as large is p, (hits + 1) / (n + 1) when they are drawn at random. An empty side: p = 1.
+ * with a statistic at least as large is p, (hits + 1) / (n + 1) when they are drawn at random. An empty side: p = 1.
  * @see Phipson & Smyth (2010), "Permutation P-values should never be zero"
  */
-export function permutationTest(a: Blocks, b: Blocks, options: PermutationOptions): PermutationResult {
+export function permutationTest(a: Blocks, b: Blocks, options: TwoSampleOptions): PermutationResult {
   const [n, m] = [a.sums.length, b.sums.length];
   if (n === 0 || m === 0) return { p: 1, exact: true, permutations: 1 };
   // Drawing the smaller side is enough: the larger is what is left.
   const [small, large] = n <= m ? [a, b] : [b, a];
   const size = small.sums.length;
   const total = n + m;
-  const sums = new Float64Array(total);
-  const weights = new Float64Array(total);
-  sums.set(small.sums);
-  sums.set(large.sums, size);
-  weights.set(small.weights);
-  weights.set(large.weights, size);
-  const allSums = sums.reduce((x, y) => x + y, 0);
-  const allWeights = weights.reduce((x, y) => x + y, 0);
-  const [smallConstant, largeConstant] = [small.constant ?? 0, large.constant ?? 0];
-  const gap = (sum: number, weight: number) =>
-    Math.abs(sum / (weight + smallConstant) - (allSums - sum) / (allWeights - weight + largeConstant));
-  let firstSum = 0;
-  let firstWeight = 0;
-  for (let i = 0; i < size; i++) {
-    firstSum += sums[i]!;
-    firstWeight += weights[i]!;
-  }
-  const bar = threshold(gap(firstSum, firstWeight));
+  const pool = pooled(small, large);
+  const order = Uint32Array.from({ length: total }, (_, i) => i);
+  // A single block has no spread to divide by.
+  const statistic = options.statistic === 'welch' && size > 1 ? welch(pool, small, large) : meanGap(pool, small, large);
+  const bar = threshold(statistic(order));
 
   const arrangements = choose(total, size, options.exactUpTo ?? 10_000);
   if (arrangements !== null) {
     let hits = 0;
     forEachChoice(total, size, (chosen) => {
-      let sum = 0;
-      let weight = 0;
-      for (let i = 0; i < size; i++) {
-        sum += sums[chosen[i]!]!;
-        weight += weights[chosen[i]!]!;
-      }
-      if (gap(sum, weight) >= bar) hits++;
+      if (statistic(chosen) >= bar) hits++;
     });
     return { p: hits / arrangements, exact: true, permutations: arrangements };
   }
@@ -73,21 +65,14 @@ export function permutationTest(a: Blocks, b: Blocks, options: PermutationOption
   const { random } = options;
   const bits = new Uint32Array(size);
   return draw(options, () => {
-    let sum = 0;
-    let weight = 0;
     random.fill(bits);
     for (let i = 0; i < size; i++) {
       const j = i + Math.floor((bits[i]! * (total - i)) / 0x100000000);
-      const s = sums[j]!;
-      const w = weights[j]!;
-      sums[j] = sums[i]!;
-      weights[j] = weights[i]!;
-      sums[i] = s;
-      weights[i] = w;
-      sum += s;
-      weight += w;
+      const drawn = order[j]!;
+      order[j] = order[i]!;
+      order[i] = drawn;
     }
-    return gap(sum, weight) >= bar;
+    return statistic(order) >= bar;
   });
 }
 
@@ -104,28 +89,5 @@ export function draw(options: PermutationOptions, isExtreme: () => boolean): Per
 
 /** What counts as "at least as large": equal sums in another order differ in their last digits. */
 export function threshold(observed: number): number {
-  return observed - 1e-12 - 1e-9 * observed;
-}
-
-/** Binomial coefficient, or null when it exceeds `most`. */
-function choose(n: number, k: number, most: number): number | null {
-  let result = 1;
-  for (let i = 1; i <= k; i++) {
-    result = (result * (n - k + i)) / i;
-    if (result > most) return null;
-  }
-  return Math.round(result);
-}
-
-/** Calls `visit` with every choice of `k` out of 0 … n − 1, in lexicographic order; the array is reused. */
-function forEachChoice(n: number, k: number, visit: (chosen: Int32Array) => void): void {
-  const chosen = Int32Array.from({ length: k }, (_, i) => i);
-  for (;;) {
-    visit(chosen);
-    let i = k - 1;
-    while (i >= 0 && chosen[i] === n - k + i) i--;
-    if (i < 0) return;
-    chosen[i]!++;
-    for (let j = i + 1; j < k; j++) chosen[j] = chosen[j - 1]! + 1;
-  }
+  return observed - 1e-12 - 1e-8 * observed;
 }

@@ -99,6 +99,13 @@ describe('permutation test', () => {
     expect(permutationTest(singles(y), singles(x), options).p).toBe(result.p);
   });
 
+  it('studentized: the same with |scipy.stats.ttest_ind(x, y, equal_var=False).statistic|', () => {
+    const options = { permutations: 10, random: generator(1), statistic: 'welch' as const };
+    expect(permutationTest(singles(x), singles(y), options).p).toBeCloseTo(0.10897435897435898, 12);
+    expect(permutationTest(singles([1, 1, 1]), singles([0, 0, 0]), options).p).toBe(2 / 20);
+    expect(permutationTest(singles([1, 1, 1]), singles([1, 1, 1]), options).p).toBe(1);
+  });
+
   it('draws: scipy.stats.permutation_test((wide, other), mean difference, n_resamples=400000)', () => {
     const result = permutationTest(singles(wide), singles(other), { permutations: 200_000, random: generator(1) });
     expect(result.exact).toBe(false);
@@ -188,6 +195,18 @@ describe('promises', () => {
         random,
       });
       if (test.p <= 0.05) found++;
+    }
+    expect(found / 1000).toBeGreaterThanOrEqual(0.03);
+    expect(found / 1000).toBeLessThanOrEqual(0.07);
+  });
+
+  it('5 % too when a small, noisy side meets a large, steady one', () => {
+    const random = generator(13);
+    let found = 0;
+    for (let i = 0; i < 1000; i++) {
+      const [a, b] = [singles(draw(10, 0, random)), singles(draw(30, 0, random).map((value) => value / 3))];
+      const options = { permutations: 300, random, stopAfter: 60, statistic: 'welch' as const };
+      if (permutationTest(a, b, options).p <= 0.05) found++;
     }
     expect(found / 1000).toBeGreaterThanOrEqual(0.03);
     expect(found / 1000).toBeLessThanOrEqual(0.07);
