@@ -14,6 +14,7 @@ import { relationsByNoun } from './by-noun.js';
 import { relationsByVerb } from './by-verb.js';
 import { cooperationOf, type Draft } from './draft.js';
 import { quadOf } from './lexicon.js';
+import { relationsNearby } from './nearby.js';
 import { findChains } from './parties.js';
 import type { Scene } from './scene.js';
 import { findVerbs } from './verbs.js';
@@ -45,9 +46,19 @@ export function findRelations(input: RelationInput): RelationObservation[] {
     const verbs = findVerbs(annotation.tokens, tokens.from, tokens.to, chains);
     const scene: Scene = { tokens: annotation.tokens, from: tokens.from, to: tokens.to, chains, verbs, stateOf };
     const drafts = [...relationsByVerb(scene), ...relationsByNoun(scene), ...relationsByAdjective(scene)];
+    drafts.push(...relationsNearby(scene, joinedBy(drafts)));
     for (const draft of choose(drafts)) found.push(observe(input, scene, sentence, draft));
   }
   return found;
+}
+
+/** Tells whether a pattern already joins two actors. */
+function joinedBy(drafts: readonly Draft[]): (a: ActorId, b: ActorId) => boolean {
+  return (a, b) =>
+    drafts.some(
+      ({ source, target, event }) =>
+        event !== 'none' && (source.actor === a ? target.actor === b : source.actor === b && target.actor === a),
+    );
 }
 
 /** The state an actor belongs to; itself when it belongs to none. */

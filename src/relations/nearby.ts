@@ -1,0 +1,79 @@
+import type { Draft } from './draft.js';
+import { govern } from './govern.js';
+import { type Predicate, relationLexicon } from './lexicon.js';
+import { predicatesAt } from './match.js';
+import type { Chain } from './parties.js';
+import { pairs, type Scene } from './scene.js';
+
+/** Actors farther apart than this are not linked by what stands between them. */
+const FARTHEST = 25;
+/** Value of a predicate that merely stands between two actors, as a share of its own. */
+const SHARE = 0.5;
+/** A word of the lexicon must say at least this much to link two actors by nearness. */
+const LEAST = 0.3;
+
+/**
+ * Relations of actors whom no pattern joins but a strong predicate stands between: "Chadian rebels blocked the road to
+ * demand talks with Sudan". The first is taken for the source unless the predicate is passive. Half the predicate's value.
+ */
+export function relationsNearby(scene: Scene, joined: (a: string, b: string) => boolean): Draft[] {
+  const drafts: Draft[] = [];
+  const { chains } = scene;
+  for (let i = 0; i < chains.length; i++) {
+    const next = chains[i + 1];
+    if (!next || next.from - chains[i]!.to > FARTHEST || joined(chains[i]!.parties[0]!.actor, next.parties[0]!.actor))
+      continue;
+    const found = strongest(scene, chains[i]!, next);
+    if (found) drafts.push(...write(scene, chains[i]!, next, found));
+  }
+  return drafts;
+}
+
+interface Found {
+  readonly predicate: Predicate;
+  readonly at: number;
+  /** Index of its verb, or −1 for a noun. */
+  readonly verb: number;
+}
+
+function strongest(scene: Scene, a: Chain, b: Chain): Found | null {
+  const { verbs, nouns } = relationLexicon();
+  let best: Found | null = null;
+  for (let i = a.to; i < b.from; i++) {
+    const token = scene.tokens[i]!;
+    if (token.text === ';') return null;
+    const verb = token.pos === 'VERB' ? scene.verbs.findIndex((one) => one.at === i) : -1;
+    const table = verb >= 0 ? verbs : token.pos === 'NOUN' ? nouns : null;
+    if (!table) continue;
+    for (const predicate of predicatesAt(scene.tokens, i, scene.to, table)) {
+      if (predicate.role || Math.abs(predicate.cooperation) < LEAST) continue;
+      if (!best || Math.abs(predicate.cooperation) > Math.abs(best.predicate.cooperation))
+        best = { predicate, at: i, verb };
+      break;
+    }
+  }
+  return best;
+}
+
+function write(scene: Scene, a: Chain, b: Chain, { predicate, at, verb }: Found): Draft[] {
+  const to = at + predicate.words.length;
+  const step = {
+    from: at,
+    to,
+    feature: `near ${predicate.event}: ${predicate.words.join(' ')}`,
+    weight: predicate.cooperation * SHARE,
+  };
+  const governed = govern(scene.tokens, scene.verbs, verb, { event: predicate.event, steps: [step] });
+  const passive = verb >= 0 && scene.verbs[verb]!.passive;
+  const [source, target] = passive ? [b, a] : [a, b];
+  return [...pairs(scene, source.parties, target.parties)].map(([from, toward]) => ({
+    source: from,
+    target: toward,
+    directed: !predicate.mutual,
+    ...governed,
+    appraisal: null,
+    at,
+    to,
+    fit: 0,
+  }));
+}

@@ -1,0 +1,109 @@
+import type { Annotation, Dyad, Mention, Quotation, TieDirection, TieObservation, TieReading } from '../../model/index.js';
+import { builtInVocabulary } from '../../stance/linear.js';
+import { mentionsBySentence } from '../../stance/view/mentions.js';
+import { type View, viewSentence } from '../../stance/view/view.js';
+import { voiceAt } from '../../voices/index.js';
+import { bySentence, type RelationInput } from '../index.js';
+import { builtInTieModel } from './model.js';
+import { pairsOf, wholes } from './pairs.js';
+import { PairReader, type TieModel } from './read-pair.js';
+import { place, viewAcross } from './view-of-pair.js';
+
+export interface TieOptions {
+  /** Trained weights. Default: those that ship with the library. */
+  readonly model?: TieModel;
+  /** Strongest cues listed one by one for each reading; the rest is gathered in `other cues`. Default: 5. */
+  readonly cues?: number;
+}
+
+/**
+ * What every sentence that names two states or blocs says of the tie between them: climate, direction and appraisal, read
+ * by a model that knows the two as the first and the second only. Parts count for their whole (`RUS:putin` for `RUS`), the
+ * nearest mentions of each are read, scored segments only. Sorted by sentence. Never throws; linear in the text.
+ */
+export function findTies(input: RelationInput, options: TieOptions = {}): TieObservation[] {
+  const { annotation, mentions, quotations } = input;
+  const wholeOf = wholes(input.actors);
+  const found: TieObservation[] = [];
+  let reader: PairReader | undefined;
+  let grouped: ReadonlyMap<number, readonly Mention[]> | undefined;
+  for (const [sentence, indices] of bySentence(mentions)) {
+    const tokens = annotation.sentences[sentence];
+    if (indices.length < 2 || !tokens || !annotation.segments[tokens.segment]?.scored) continue;
+    const pairs = pairsOf(indices, mentions, wholeOf);
+    if (pairs.length === 0) continue;
+    reader ??= newReader(options);
+    grouped ??= mentionsBySentence(annotation, mentions);
+    const view = viewSentence(annotation, sentence, grouped.get(sentence) ?? [], builtInVocabulary());
+    for (const { dyad, mentions: pair } of pairs) {
+      const observation = readIn(annotation, view, mentions, quotations, dyad, pair, reader);
+      if (observation !== null) found.push(observation);
+    }
+  }
+  return found;
+}
+
+/**
+ * Reads the tie between two given mentions, whoever they are and even when a sentence ends between them. Null when one of
+ * them touches no word.
+ */
+export function readTie(
+  input: { readonly annotation: Annotation; readonly mentions: readonly Mention[]; readonly quotations: readonly Quotation[] },
+  pair: readonly [number, number],
+  options: TieOptions = {},
+): TieObservation | null {
+  const { annotation, mentions, quotations } = input;
+  const view = viewAcross(annotation, mentions, pair, builtInVocabulary());
+  if (view === null) return null;
+  const dyad: Dyad = [mentions[pair[0]]!.actor, mentions[pair[1]]!.actor];
+  return readIn(annotation, view.view, mentions, quotations, dyad, pair, newReader(options));
+}
+
+function newReader(options: TieOptions): PairReader {
+  return new PairReader(options.model ?? builtInTieModel(), builtInVocabulary(), options.cues ?? 5);
+}
+
+function readIn(
+  annotation: Annotation,
+  view: View,
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+  dyad: Dyad,
+  pair: readonly [number, number],
+  reader: PairReader,
+): TieObservation | null {
+  const a = mentions[pair[0]]!;
+  const b = mentions[pair[1]]!;
+  const placed = place(annotation, view, a, b);
+  if (placed === null) return null;
+  const { climate, direction, appraisal } = reader.read(annotation, view, placed.first, placed.second);
+  return {
+    kind: 'tie',
+    dyad,
+    mentions: pair,
+    sentence: a.sentence,
+    voice: voiceAt(quotations, placed.swapped ? a.span : b.span),
+    climate,
+    direction: placed.swapped ? turned(direction) : direction,
+    appraisal,
+  };
+}
+
+const TURNED: Readonly<Record<TieDirection, TieDirection>> = {
+  forward: 'backward',
+  backward: 'forward',
+  mutual: 'mutual',
+  none: 'none',
+};
+
+/** The same reading for the actors in the other order. */
+function turned(reading: TieReading<TieDirection>): TieReading<TieDirection> {
+  const { forward, backward, mutual, none } = reading.probabilities;
+  return {
+    probabilities: { forward: backward, backward: forward, mutual, none },
+    label: TURNED[reading.label],
+    score: -reading.score,
+    bias: -reading.bias,
+    cues: reading.cues.map((cue) => ({ ...cue, weight: -cue.weight })),
+  };
+}

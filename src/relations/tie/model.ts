@@ -1,0 +1,18 @@
+import type { TieModel } from './read-pair.js';
+import { type PackedTie, unpackHeads } from './table.js';
+import { WEIGHTS } from './weights.generated.js';
+
+/** Raise it whenever a feature changes: weights fitted to other features are refused. */
+export const TIE_VERSION = 1;
+
+export function unpackTie(packed: PackedTie): TieModel {
+  return { table: unpackHeads(packed, TIE_VERSION), favour: packed.favour };
+}
+
+let shipped: TieModel | undefined;
+
+/** The model that ships with the library, unpacked on first use. */
+export function builtInTieModel(): TieModel {
+  shipped ??= unpackTie(WEIGHTS);
+  return shipped;
+}

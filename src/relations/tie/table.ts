@@ -1,0 +1,84 @@
+import { StandpointError } from '../../errors.js';
+import { fromBase64 } from '../../stance/weights/base64.js';
+import { ByteReader } from '../../stance/weights/reader.js';
+import { HASH_MASK } from '../../stance/weights/table.js';
+
+/** Packed weights of several softmax heads over one set of features: one signed byte a class and feature. */
+export interface PackedHeads {
+  /** Version of the features the weights were fitted to. */
+  readonly version: number;
+  /** Logits of every class when nothing is known, head after head. */
+  readonly bias: readonly number[];
+  /** What one step of a byte is worth, by class. */
+  readonly steps: readonly number[];
+  readonly count: number;
+  /** Base64: for each feature, the distance to the id before it and a byte for every class. */
+  readonly data: string;
+}
+
+/** Weights of the tie model, with the factor of each class's probability when a label is decided on. */
+export interface PackedTie extends PackedHeads {
+  readonly favour: readonly number[];
+}
+
+/** Weights ready for look-up: an open-addressing table of rows. */
+export interface HeadTable {
+  readonly classes: number;
+  readonly bias: Float64Array;
+  readonly steps: Float64Array;
+  /** Id + 1 of the feature in each slot, 0 for an empty one. */
+  readonly keys: Int32Array;
+  /** Row of each slot. */
+  readonly rows: Int32Array;
+  readonly weights: Int8Array;
+  readonly slotMask: number;
+}
+
+/** Unpacks weights. Those fitted to other features give `invalid-weights`. */
+export function unpackHeads(packed: PackedHeads, version: number): HeadTable {
+  if (packed.version !== version) {
+    throw new StandpointError(
+      'invalid-weights',
+      `weights of version ${packed.version} were given, features are of version ${version}; train again`,
+    );
+  }
+  const classes = packed.bias.length;
+  let slots = 1024;
+  while (slots < packed.count * 2.5) slots *= 2;
+  const slotMask = slots - 1;
+  const keys = new Int32Array(slots);
+  const rows = new Int32Array(slots);
+  const weights = new Int8Array(packed.count * classes);
+  const reader = new ByteReader(fromBase64(packed.data));
+  let id = 0;
+  for (let row = 0; row < packed.count; row++) {
+    if (reader.done) throw new StandpointError('invalid-weights', `weights end after ${row} of ${packed.count}`);
+    id += reader.varint();
+    let slot = id & slotMask;
+    while (keys[slot] !== 0) slot = (slot + 1) & slotMask;
+    keys[slot] = id + 1;
+    rows[slot] = row;
+    for (let k = 0; k < classes; k++) weights[row * classes + k] = reader.byte();
+  }
+  return {
+    classes,
+    bias: Float64Array.from(packed.bias),
+    steps: Float64Array.from(packed.steps),
+    keys,
+    rows,
+    weights,
+    slotMask,
+  };
+}
+
+/** Row of a feature's hash, −1 when it has no weight. */
+export function findRow(table: HeadTable, hash: number): number {
+  const { keys, slotMask } = table;
+  const id = hash & HASH_MASK;
+  let slot = id & slotMask;
+  for (let key = keys[slot]!; key !== 0; key = keys[slot]!) {
+    if (key === id + 1) return table.rows[slot]!;
+    slot = (slot + 1) & slotMask;
+  }
+  return -1;
+}
