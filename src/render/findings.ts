@@ -48,10 +48,12 @@ export function channelsToQuote(comparison: Comparison, limit: number): readonly
   const lead = leadChannel(comparison);
   const found = findings(comparison, Infinity).map((finding) => finding.channel);
   const rest = comparison.channels.filter((channel) => channel.unit === 'score' && !LATER.has(family(channel)));
-  const all = new Set([...found, ...(lead ? [lead] : []), ...rest]);
-  return [...all]
-    .filter((channel) => channel.groups.some((row) => row.evidence.length > 0))
-    .slice(0, Math.max(1, Math.min(limit, found.length)));
+  const all = [...new Set([...found, ...(lead ? [lead] : []), ...rest])];
+  const quotable = (channel: Channel): number => channel.groups.filter((row) => row.evidence.length > 0).length;
+  // A sentence of one outlet alone compares nothing.
+  const full = all.filter((channel) => quotable(channel) > 1);
+  const single = all.filter((channel) => quotable(channel) === 1);
+  return [...full, ...single].slice(0, limit);
 }
 
 /** The two groups of a difference, the one nearer to the channel's upper end first. */

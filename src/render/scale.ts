@@ -24,7 +24,7 @@ export function scaleOf(channel: Channel, all: readonly Channel[]): Scale {
       most = Math.max(most, Math.abs(estimate.interval.low), Math.abs(estimate.interval.high));
     }
   }
-  const high = STEPS.find((step) => most <= step) ?? 1;
+  const high = most === 0 ? 1 : (STEPS.find((step) => most <= step) ?? 1);
   return { low: -high, high };
 }
 

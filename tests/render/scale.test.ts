@@ -17,7 +17,7 @@ describe('scaleOf', () => {
     [-0.2, 0.5],
     [0.5, 1],
     [0.95, 1],
-    [null, 0.25],
+    [null, 1],
   ])('a mean of %s needs ±%d', (mean, high) => {
     const only = channel('climate', mean);
     expect(scaleOf(only, [only])).toEqual({ low: -high, high });
