@@ -112,7 +112,7 @@ class State {
 
   negate(at: number, feature: string): void {
     this.negations++;
-    this.set(this.value > 0 ? this.value * -0.35 : this.value * -0.25, at, feature);
+    this.set(this.value > 0 ? this.value * -0.6 : this.value * -0.1, at, feature);
     this.weaken('negated');
   }
 

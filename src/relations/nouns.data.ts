@@ -10,20 +10,23 @@ export const NOUNS = `
 CONSULT	.2	m with between to of	.	talk meeting summit negotiation conversation discussion dialogue consultation parley tete-a-tete encounter phone_call telephone_call telephone_conversation call contact diplomacy communication outreach handshake exchange session one-on-one sit-down audience briefing diplomatic_contact back_channel hotline liaison conclave
 CONSULT	.2	to with	.	visit trip journey tour delegation message letter envoy emissary overture invitation ambassador embassy approach proposal note greeting
 CONSULT	.2	between with of	.	mediation arbitration shuttle_diplomacy good_office facilitation mediator broker intermediary go-between peacemaker
-AGREE	.5	m with between on	.	agreement deal pact treaty accord memorandum understanding ceasefire truce armistice contract compromise settlement arrangement protocol convention covenant communique entente detente modus_vivendi peace_deal peace_treaty free-trade_agreement joint_statement joint_declaration consensus bargain roadmap
+AGREE	.35	m with between on	.	deal agreement arrangement contract memorandum understanding bargain protocol
+AGREE	.5	m with between on	.	pact treaty accord ceasefire truce armistice compromise settlement convention covenant communique entente detente modus_vivendi peace_deal peace_treaty free-trade_agreement joint_statement joint_declaration consensus roadmap
 AGREE	.4	to for	.	pledge promise commitment offer vow guarantee assurance
 SUPPORT	.6	for to of	.	support backing endorsement solidarity defense defence praise sympathy blessing encouragement advocacy tribute loyalty allegiance thanks gratitude admiration respect affection applause recognition approval congratulation condolence fealty homage
 SUPPORT	-.1	for to	-.4	appeasement flattery subservience servility fawning bootlicking
 SUPPORT	.7	m with between to of	.	alliance friendship partnership bond rapprochement reconciliation normalization normalisation thaw warming brotherhood kinship honeymoon bromance camaraderie entente_cordiale unity harmony closeness amity fraternity goodwill trust reset special_relationship strategic_partnership embrace rapport affinity courtship love_affair marriage peace coexistence courtesy
 SUPPORT	.5	m with between of	-.7	axis cabal collusion conspiracy unholy_alliance plot connivance complicity cahoots nexus pact_of_steel
 SUPPORT	.4	m with between of	-.2	marriage_of_convenience bloc quid_pro_quo horse-trading
-COOPERATE	.6	m with between	.	cooperation co-operation collaboration trade commerce coordination co-ordination partnership_agreement joint_venture exercise joint_exercise drill joint_drill wargame exchange_program interdependence integration interoperability synergy
+COOPERATE	.6	m with between	.	cooperation co-operation collaboration coordination co-ordination partnership_agreement joint_venture exercise joint_exercise drill joint_drill wargame exchange_program interdependence integration interoperability synergy
+COOPERATE	.25	m with between to	.	trade commerce tie relation relationship link connection bilateral_tie bilateral_relation diplomatic_relation diplomatic_tie linkage interaction exchange_of_good
+COOPERATE	.5	m with between	.	bilateral_trade trade_deal trade_agreement trade_pact economic_tie military_tie
 COOPERATE	.6	to from	.	sale export shipment delivery supply transfer arms_sale loan credit investment pipeline gas_supply
 COOPERATE	.5	from of	.	purchase import acquisition procurement
 COOPERATE	.4	on upon	-.1	dependence reliance dependency dependance
-COOPERATE	.3	m with between to	.	tie relation relationship link connection bilateral_tie bilateral_relation bilateral_trade diplomatic_relation diplomatic_tie linkage interaction
 COOPERATE	.5	in	.	stake foothold share investment_in
-AID	.7	to for of	.	aid assistance help relief donation grant subsidy bailout rescue protection humanitarian_aid military_aid weapon arm ammunition gift handout lifeline protector evacuation training
+AID	.25	to for from	.	weapon arm ammunition munition weaponry missile_system jet_sale
+AID	.7	to for of	.	aid assistance help relief donation grant subsidy bailout rescue protection humanitarian_aid military_aid gift handout lifeline protector evacuation training
 CONCEDE	.5	to for	.	concession apology amnesty pardon waiver exemption easing permission reprieve leniency indulgence climbdown apology_to lifting
 RETREAT	.4	from of	.	withdrawal retreat pullout pullback release disengagement disarmament demobilization demobilisation surrender repatriation drawdown evacuation_from
 REQUEST	.1	to for on from	.	request appeal plea call petition entreaty

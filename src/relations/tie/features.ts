@@ -4,6 +4,7 @@ import { TAG } from '../../stance/view/tags.js';
 import type { View } from '../../stance/view/view.js';
 import type { Vocabulary } from '../../stance/view/vocabulary.js';
 import { KIND } from './kinds.js';
+import { emitRelations, type OrderedRelation } from './relation-features.js';
 import { emitRoles } from './role-features.js';
 
 const NEGATED = 0x5bd1e995;
@@ -20,7 +21,14 @@ const WHOLE = 6;
  * Every feature of the pair of places `a` ≤ `b` of a view. The two are known only as the first and the second, so that
  * who they are can change nothing; a name that covers both ("the Franco-German axis") gives `a` = `b`. Clears `out` first.
  */
-export function extractPair(view: View, v: Vocabulary, a: number, b: number, out: Emitter): void {
+export function extractPair(
+  view: View,
+  v: Vocabulary,
+  a: number,
+  b: number,
+  relations: readonly OrderedRelation[],
+  out: Emitter,
+): void {
   out.clear();
   const n = view.word.length;
   const symbol = symbols(view, a, b);
@@ -32,6 +40,7 @@ export function extractPair(view: View, v: Vocabulary, a: number, b: number, out
   emitPath(view, v, a, b, symbol, out);
   emitShape(view, a, b, out);
   emitRoles(view, v, a, b, out);
+  emitRelations(relations, out);
 }
 
 /** 0 far before, 1 near before, 2 between, 3 near after, 4 far after. */

@@ -1,12 +1,23 @@
-import type { Annotation, Dyad, Mention, Quotation, TieDirection, TieObservation, TieReading } from '../../model/index.js';
+import type {
+  Annotation,
+  Dyad,
+  Mention,
+  Quotation,
+  RelationObservation,
+  TieDirection,
+  TieObservation,
+  TieReading,
+} from '../../model/index.js';
 import { builtInVocabulary } from '../../stance/linear.js';
 import { mentionsBySentence } from '../../stance/view/mentions.js';
 import { type View, viewSentence } from '../../stance/view/view.js';
 import { voiceAt } from '../../voices/index.js';
 import { bySentence, type RelationInput } from '../index.js';
 import { builtInTieModel } from './model.js';
+import { PairRelations } from './pair-relations.js';
 import { pairsOf, wholes } from './pairs.js';
 import { PairReader, type TieModel } from './read-pair.js';
+import type { OrderedRelation } from './relation-features.js';
 import { place, viewAcross } from './view-of-pair.js';
 
 export interface TieOptions {
@@ -16,13 +27,19 @@ export interface TieOptions {
   readonly cues?: number;
 }
 
+export interface TieInput extends RelationInput {
+  /** What the relation stage found in the same article. */
+  readonly relations: readonly RelationObservation[];
+}
+
 /**
  * What every sentence that names two states or blocs says of the tie between them: climate, direction and appraisal, read
  * by a model that knows the two as the first and the second only. Parts count for their whole (`RUS:putin` for `RUS`), the
  * nearest mentions of each are read, scored segments only. Sorted by sentence. Never throws; linear in the text.
  */
-export function findTies(input: RelationInput, options: TieOptions = {}): TieObservation[] {
+export function findTies(input: TieInput, options: TieOptions = {}): TieObservation[] {
   const { annotation, mentions, quotations } = input;
+  const relations = new PairRelations(input.relations, mentions);
   const wholeOf = wholes(input.actors);
   const found: TieObservation[] = [];
   let reader: PairReader | undefined;
@@ -36,7 +53,8 @@ export function findTies(input: RelationInput, options: TieOptions = {}): TieObs
     grouped ??= mentionsBySentence(annotation, mentions);
     const view = viewSentence(annotation, sentence, grouped.get(sentence) ?? [], builtInVocabulary());
     for (const { dyad, mentions: pair } of pairs) {
-      const observation = readIn(annotation, view, mentions, quotations, dyad, pair, reader);
+      const between = relations.between(sentence, pair, wholeOf);
+      const observation = readIn(annotation, view, mentions, quotations, dyad, pair, between, reader);
       if (observation !== null) found.push(observation);
     }
   }
@@ -48,7 +66,7 @@ export function findTies(input: RelationInput, options: TieOptions = {}): TieObs
  * them touches no word.
  */
 export function readTie(
-  input: { readonly annotation: Annotation; readonly mentions: readonly Mention[]; readonly quotations: readonly Quotation[] },
+  input: TieInput,
   pair: readonly [number, number],
   options: TieOptions = {},
 ): TieObservation | null {
@@ -56,7 +74,8 @@ export function readTie(
   const view = viewAcross(annotation, mentions, pair, builtInVocabulary());
   if (view === null) return null;
   const dyad: Dyad = [mentions[pair[0]]!.actor, mentions[pair[1]]!.actor];
-  return readIn(annotation, view.view, mentions, quotations, dyad, pair, newReader(options));
+  const relations = new PairRelations(input.relations, mentions).between(mentions[pair[0]]!.sentence, pair, (id) => id);
+  return readIn(annotation, view.view, mentions, quotations, dyad, pair, relations, newReader(options));
 }
 
 function newReader(options: TieOptions): PairReader {
@@ -70,13 +89,14 @@ function readIn(
   quotations: readonly Quotation[],
   dyad: Dyad,
   pair: readonly [number, number],
+  relations: readonly OrderedRelation[],
   reader: PairReader,
 ): TieObservation | null {
   const a = mentions[pair[0]]!;
   const b = mentions[pair[1]]!;
   const placed = place(annotation, view, a, b);
   if (placed === null) return null;
-  const { climate, direction, appraisal } = reader.read(annotation, view, placed.first, placed.second);
+  const { climate, direction, appraisal } = reader.read(annotation, view, placed.first, placed.second, relations);
   return {
     kind: 'tie',
     dyad,

@@ -6,6 +6,7 @@ import { headShares } from './attribution.js';
 import { CueBook } from './cue-book.js';
 import { extractPair } from './features.js';
 import { CLASSES, HEADS, type Head } from './heads.js';
+import type { OrderedRelation } from './relation-features.js';
 import { findRow, type HeadTable } from './table.js';
 
 /** Trained weights of a tie: the table, and by how much the decision leans toward rare classes. */
@@ -35,9 +36,15 @@ export class PairReader {
     private readonly cues: number,
   ) {}
 
-  read(annotation: Annotation, view: View, first: number, second: number): PairReading {
+  read(
+    annotation: Annotation,
+    view: View,
+    first: number,
+    second: number,
+    relations: readonly OrderedRelation[],
+  ): PairReading {
     const { emitter, sums, model } = this;
-    extractPair(view, this.vocabulary, first, second, emitter);
+    extractPair(view, this.vocabulary, first, second, relations, emitter);
     if (this.rows.length < emitter.count) this.rows = new Int32Array(emitter.hash.length);
     const { weights } = model.table;
     sums.fill(0);
