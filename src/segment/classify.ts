@@ -30,9 +30,10 @@ export function classify(blocks: readonly Block[], title: string | undefined): S
   return blocks.flatMap((block, index) => segmentsOf(block, kinds[index] ?? 'paragraph', repeated.has(index)));
 }
 
-/** Markup's word for the block. Captions and headlines stand; the rest only breaks ties later. */
+/** Markup's word for the block. Paragraphs, lists and subheadings may still turn out to be furniture. */
 function hinted(block: Block): SegmentKind | undefined {
-  return block.hint === 'caption' || block.hint === 'headline' || block.hint === 'standfirst' ? block.hint : undefined;
+  const { hint } = block;
+  return hint === 'paragraph' || hint === 'list' || hint === 'subheading' ? undefined : hint;
 }
 
 function nameTitle(blocks: readonly Block[], kinds: Kinds, repeated: Set<number>, title: string): void {
