@@ -107,7 +107,7 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint .comparison+.comparison{break-before:page}.standpoint .scroll{overflow:visible}.standpoint .matrix{min-width:0}
 .standpoint details.quoted::details-content{content-visibility:visible;display:block;height:auto}.standpoint summary{list-style:none}
 .standpoint .contrast{margin-top:1.6rem;max-width:60rem}.standpoint .contrast .columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.standpoint .contrast blockquote{font-size:1.22rem;line-height:1.35}
-.standpoint .quotations{break-before:avoid}.standpoint .chart thead th:first-child{width:34%}.standpoint .differences th:last-child,.standpoint .differences td:last-child{display:none}
+.standpoint .quotations{break-before:avoid}.standpoint .chart thead th:first-child{width:34%}.standpoint .differences thead th:last-child,.standpoint .differences td:last-child{display:none}
 .standpoint .panels{grid-template-columns:1fr 1fr;gap:1.2rem 1.6rem}.standpoint .range-text,.standpoint .range-head{display:none}
 }
 `;
