@@ -1,6 +1,6 @@
 import type { ChannelUnit } from '../model/comparison.js';
 import type { EstimateUnit } from '../model/estimate.js';
-import { type Blocks, bootstrapMeans, generator, singles } from '../stats/index.js';
+import { type Blocks, bootstrapMeans, generator, singles, variance } from '../stats/index.js';
 import { type Measure, MICRO, type SummaryRow } from '../summarize/index.js';
 import type { Inference } from './options.js';
 
@@ -41,6 +41,28 @@ export interface Frame {
   readonly bySentence: boolean;
   /** True when events may be resampled as wholes; not when they are the groups. */
   readonly byEvent: boolean;
+}
+
+/** How much blocks of a channel vary within groups, all groups taken together. */
+export interface Spread {
+  readonly variance: number;
+  readonly df: number;
+  /** Blocks of all groups. */
+  readonly blocks: number;
+}
+
+/** Pooled within-group spread, for groups whose own blocks happen to be all the same. */
+export function spreadOf(groups: readonly Cases[]): Spread {
+  let squares = 0;
+  let df = 0;
+  let blocks = 0;
+  for (const { sufficient, values } of groups) {
+    if (!sufficient || values.length < 2) continue;
+    blocks += values.length;
+    df += values.length - 1;
+    squares += variance(values) * (values.length - 1);
+  }
+  return { variance: df > 0 ? squares / df : 0, df, blocks };
 }
 
 /** Gathers what the rows of one group say on one channel. */

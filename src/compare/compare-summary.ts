@@ -2,7 +2,7 @@ import type { Warning } from '../model/analysis.js';
 import type { Channel, Comparison, Difference } from '../model/comparison.js';
 import { benjaminiHochberg } from '../stats/index.js';
 import type { Summary, SummaryRow } from '../summarize/index.js';
-import { type Cases, casesOf, type Frame } from './cases.js';
+import { type Cases, casesOf, type Frame, type Spread, spreadOf } from './cases.js';
 import { type ChannelDefinition, relationshipChannels, stanceChannels } from './channels.js';
 import { type BareDifference, differenceOf } from './difference.js';
 import { estimateOf } from './estimate.js';
@@ -44,21 +44,22 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     const { id: channel, unit } = definition;
     const frame: Frame = { channel, unit, inference, bySentence, byEvent: question.by !== 'event' };
     const cases = groups.map((group) => casesOf(group, byGroup.get(group)!, frame));
-    return { definition, frame, cases, differences: differencesOf(cases, frame) };
+    const spread = spreadOf(cases);
+    return { definition, frame, cases, spread, differences: differencesOf(cases, frame, spread) };
   });
 
   // Where all values are the same nothing was tested: such a pair must not make the others look worse.
   const tested = bare.flatMap(({ differences }) => differences.filter(({ bare: { testable } }) => testable));
   const adjusted = benjaminiHochberg(tested.map(({ bare: { p } }) => p ?? 1));
   const qValues = new Map(tested.map(({ bare: found }, i) => [found, adjusted[i]!]));
-  const channels = bare.map(({ definition, frame, cases, differences }): Channel => {
+  const channels = bare.map(({ definition, frame, cases, spread, differences }): Channel => {
     const finished = differences.map(({ a, b, bare: found }): Difference => {
       const { testable, a: left, b: right, estimate, effect, p, ...rest } = found;
       const q = testable ? qValues.get(found)! : p;
       const evidence = contrastEvidence(a, b, estimate, frame.unit);
       return { a: left, b: right, estimate, effect, p, q, ...rest, evidence };
     });
-    return channelOf(definition, cases, frame, finished);
+    return channelOf(definition, cases, frame, spread, finished);
   });
 
   return {
@@ -88,20 +89,25 @@ function groupRows(rows: readonly SummaryRow[]): Map<string, SummaryRow[]> {
   return groups;
 }
 
-function differencesOf(cases: readonly Cases[], frame: Frame): { a: Cases; b: Cases; bare: BareDifference }[] {
+function differencesOf(
+  cases: readonly Cases[],
+  frame: Frame,
+  spread: Spread,
+): { a: Cases; b: Cases; bare: BareDifference }[] {
   const full = cases.length <= MOST_GROUPS_IN_FULL;
   const shown = full ? cases : cases.filter(({ sufficient }) => sufficient);
-  return shown.flatMap((a, i) => shown.slice(i + 1).map((b) => ({ a, b, bare: differenceOf(a, b, frame) })));
+  return shown.flatMap((a, i) => shown.slice(i + 1).map((b) => ({ a, b, bare: differenceOf(a, b, frame, spread) })));
 }
 
 function channelOf(
   definition: ChannelDefinition,
   cases: readonly Cases[],
   { unit, inference }: Frame,
+  spread: Spread,
   differences: readonly Difference[],
 ): Channel {
   const groups = cases.map((each) => {
-    const estimate = estimateOf(each, unit, inference);
+    const estimate = estimateOf(each, unit, spread, inference);
     return { group: each.group, estimate, evidence: groupEvidence(each, estimate) };
   });
   return { ...definition, groups, differences };

@@ -1,4 +1,4 @@
-import type { ChannelUnit, Difference } from '../model/comparison.js';
+import type { Difference } from '../model/comparison.js';
 import type { Estimate } from '../model/estimate.js';
 import {
   type Blocks,
@@ -19,7 +19,7 @@ import {
   studentQuantile,
   welchDf,
 } from '../stats/index.js';
-import type { Cases, Frame } from './cases.js';
+import type { Cases, Frame, Spread } from './cases.js';
 import { clamp, meanBounds, rangeOf, varies } from './estimate.js';
 import { type SharedEvent, sharedEvents } from './shared-events.js';
 
@@ -33,10 +33,10 @@ export interface BareDifference extends Omit<Difference, 'q' | 'evidence'> {
 const STOP_AFTER = 200;
 
 /** How group `a` differs from group `b` on one channel. */
-export function differenceOf(a: Cases, b: Cases, frame: Frame): BareDifference {
+export function differenceOf(a: Cases, b: Cases, frame: Frame, spread: Spread): BareDifference {
   if (!a.sufficient || !b.sufficient) return insufficient(a, b, frame);
   const events = frame.byEvent && !frame.bySentence ? sharedEvents(a, b) : null;
-  const found = events ? paired(events, a, b, frame) : unpaired(a, b, frame);
+  const found = events ? paired(events, a, b, frame, spread) : unpaired(a, b, frame, spread);
   const [least, most] = rangeOf(frame.unit);
   const span: [number, number] = [least - most, most - least];
   const { centre, bounds, error, df, test } = found;
@@ -73,7 +73,7 @@ interface Found {
   readonly right: ArrayLike<number>;
 }
 
-function unpaired(a: Cases, b: Cases, frame: Frame): Found {
+function unpaired(a: Cases, b: Cases, frame: Frame, spread: Spread): Found {
   const { level } = frame.inference;
   const centre = blocksMean(a.blocks) - blocksMean(b.blocks);
   const [n, m] = [a.blocks.sums.length, b.blocks.sums.length];
@@ -86,7 +86,7 @@ function unpaired(a: Cases, b: Cases, frame: Frame): Found {
       { level },
     );
   } else {
-    bounds = combine(a, b, frame.unit, level);
+    bounds = combine(a, b, frame, spread);
     const error = (bounds[1] - bounds[0]) / 2 / studentQuantile(1 - (1 - level) / 2, n + m - 2);
     va = vb = error ** 2 / 2;
   }
@@ -104,14 +104,14 @@ function unpaired(a: Cases, b: Cases, frame: Frame): Found {
 }
 
 /** Bounds of a difference from the bounds of its sides (Newcombe 1998, Statistics in Medicine 17, method 10). */
-function combine(a: Cases, b: Cases, unit: ChannelUnit, level: number): [number, number] {
+function combine(a: Cases, b: Cases, { unit, inference: { level } }: Frame, spread: Spread): [number, number] {
   const [ma, mb] = [blocksMean(a.blocks), blocksMean(b.blocks)];
-  const [la, ha] = meanBounds(a, unit, level);
-  const [lb, hb] = meanBounds(b, unit, level);
+  const [la, ha] = meanBounds(a, unit, spread, level);
+  const [lb, hb] = meanBounds(b, unit, spread, level);
   return [ma - mb - Math.hypot(ma - la, hb - mb), ma - mb + Math.hypot(ha - ma, mb - lb)];
 }
 
-function paired(events: readonly SharedEvent[], a: Cases, b: Cases, frame: Frame): Found {
+function paired(events: readonly SharedEvent[], a: Cases, b: Cases, frame: Frame, spread: Spread): Found {
   const { level, resamples } = frame.inference;
   const blocks: Blocks = singles(events.map((event) => mean(event.a) - mean(event.b)));
   const random = generator(frame.inference.seed, `pairs\n${frame.channel}\n${a.group}\n${b.group}`);
@@ -122,7 +122,7 @@ function paired(events: readonly SharedEvent[], a: Cases, b: Cases, frame: Frame
   if (error > 1e-9) {
     bounds = meanInterval(blocks, bootstrapMeans(blocks, { resamples, random }), { level });
   } else {
-    bounds = combine(a, b, frame.unit, level);
+    bounds = combine(a, b, frame, spread);
     error = (bounds[1] - bounds[0]) / 2 / studentQuantile(1 - (1 - level) / 2, df);
   }
   return {

@@ -149,6 +149,33 @@ describe('compareRelationship', () => {
   });
 });
 
+describe('a group in which nothing varies', () => {
+  const scores = (outlet: string, values: readonly number[]) =>
+    values.map((score, i) =>
+      article({ id: `${outlet}${i}`, outlet, lines: [{ text: `${outlet} ${i}`, stance: [{ actor: 'RUS', score }] }] }),
+    );
+  const bounds = (analyses: Parameters<typeof compareStance>[0]) =>
+    channel(compareStance(analyses, { actors: ['RUS'] }), 'stance:RUS').groups.map(({ estimate }) =>
+      estimate.kind === 'estimate' ? [estimate.interval.low, estimate.interval.high] : null,
+    );
+
+  it('borrows the spread of the others: 0 ± t.ppf(.975, 4) × √(0.0073469 / 2) / √3', () => {
+    // One lead paragraph (weight 1.5) and a prior of 2 leave 3/7 of a score: −0.0857…, 0, +0.0857… with variance
+    // 0.0073469; pooled with the other group's 0 over 2 + 2 degrees of freedom: 0.0036735.
+    const [same] = bounds([...scores('A', [0, 0, 0]), ...scores('B', [-0.2, 0, 0.2])]) as [[number, number]];
+    const reach = 2.7764451051977987 * Math.sqrt(0.0073469387755102 / 2 / 3);
+    expect(same[0]).toBeCloseTo(-reach, 6);
+    expect(same[1]).toBeCloseTo(reach, 6);
+  });
+
+  it('is as unsure as a proportion of as many cases where the others do not vary either', () => {
+    const [same] = bounds([...scores('A', [0, 0, 0, 0, 0]), ...scores('B', [0, 0, 0, 0, 0])]) as [[number, number]];
+    // scipy.stats.binomtest(5, 10).proportion_ci(method='wilson') = 0.2366 to 0.7634, on the scale from −1 to 1
+    expect(same[0]).toBeCloseTo(-0.5268, 3);
+    expect(same[1]).toBeCloseTo(0.5268, 3);
+  });
+});
+
 describe('pairing within events', () => {
   const together = corpus({ outlets: { A: 0.08, B: -0.08 }, articles: 10, events: true, spread: 0.15 });
 
