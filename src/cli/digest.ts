@@ -93,6 +93,7 @@ function tieLines(analysis: Analysis, actors: readonly MainActor[], columns: num
   }
   return [...counts.values()]
     .sort((a, b) => b.count - a.count)
+    .filter(({ count }, index) => index === 0 || count > 1)
     .slice(0, TIES)
     .flatMap(({ dyad }) => {
       const tie = relationshipOf(analysis, dyad);

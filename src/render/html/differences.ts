@@ -9,14 +9,17 @@ import { type TrackScale, track } from './track.js';
 
 /** Rows shown at once when nothing, or little, is told apart from chance. */
 const LEAST = 6;
+/** Rows a page can hold before it is slow to open; `toRows` has them all. */
+const MOST = 400;
 
 /** Every difference: those told apart from chance at once, the others folded away. */
 export function differences(sheet: Sheet): Markup {
   const all = rankedDifferences(sheet.comparison);
   if (all.length === 0) return EMPTY;
   const distinct = all.filter((finding) => isDistinct(finding.difference)).length;
-  const open = all.slice(0, Math.max(LEAST, distinct));
-  const rest = all.slice(open.length);
+  const open = all.slice(0, Math.min(MOST, Math.max(LEAST, distinct)));
+  const rest = all.slice(open.length, MOST);
+  const left = all.length - open.length - rest.length;
   const most = all.reduce((size, { difference: { estimate } }) => {
     return estimate.kind === 'estimate'
       ? Math.max(size, Math.abs(estimate.interval.low), Math.abs(estimate.interval.high))
@@ -29,7 +32,7 @@ export function differences(sheet: Sheet): Markup {
     rest.length === 0
       ? EMPTY
       : html`<details><summary>${rest.length === 1 ? 'One more difference' : `${rest.length} more differences`}</summary>${table(rest, sheet, scale)}</details>`
-  }</section>`;
+  }${left > 0 ? html`<p class="question">${counted(left, 'less clear difference')} left out of this page.</p>` : EMPTY}</section>`;
 }
 
 function table(findings: readonly Finding[], sheet: Sheet, scale: TrackScale): Markup {

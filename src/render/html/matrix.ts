@@ -15,7 +15,7 @@ export function matrix(heading: string, lead: string, channels: readonly Channel
     (channel) =>
       html`<tr><th scope="row" title="${cleanLine(channel.question)}">${cleanLine(channel.label).replace(/^frames?: */i, '')}</th>${sheet.order.map((group) => cell(channel, group))}</tr>`,
   );
-  return html`<section class="wide"><h${sheet.level} class="part">${heading}</h${sheet.level}><p class="question">${lead}</p><div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table class="matrix"><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div></section>`;
+  return html`<section class="wide"><h${sheet.level} class="part">${heading}</h${sheet.level}><p class="question">${lead}</p><div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table class="matrix" style="--columns:${sheet.order.length}"><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }
 
 function cell(channel: Channel, group: string): Markup {

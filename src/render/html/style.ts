@@ -52,7 +52,7 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint path.own{fill:var(--ink);stroke:none}.standpoint path.quoted{fill:var(--paper);stroke:var(--ink);stroke-width:1.2}
 .standpoint .legend{font-size:.78rem;color:var(--soft);margin-top:.3rem;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem}
 .standpoint .scroll{overflow-x:auto}
-.standpoint .matrix{width:100%;min-width:34rem;border-spacing:3px;border-collapse:separate;table-layout:fixed}
+.standpoint .matrix{width:100%;min-width:calc(9rem + var(--columns)*6rem);border-spacing:3px;border-collapse:separate;table-layout:fixed}
 .standpoint .matrix th[scope=row]{position:sticky;left:0;background:var(--paper);padding-left:0;width:9rem;overflow-wrap:anywhere}
 .standpoint .matrix thead td{width:9rem}.standpoint .matrix thead th{text-align:center;overflow-wrap:anywhere}
 .standpoint .matrix td{text-align:center;padding:.3rem .2rem;line-height:1.2;border-radius:2px}
@@ -85,7 +85,7 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint footer{margin-top:2rem;border-top:1px solid var(--rule);padding-top:.7rem;color:var(--soft);font-size:.8rem}
 .standpoint .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:40rem){
-.standpoint .matrix{min-width:31rem}.standpoint .matrix th[scope=row],.standpoint .matrix thead td{width:6.6rem}
+.standpoint .matrix{min-width:calc(6.6rem + var(--columns)*5.8rem)}.standpoint .matrix th[scope=row],.standpoint .matrix thead td{width:6.6rem}
 .standpoint .chart tbody tr{display:grid;grid-template-columns:1fr auto auto;align-items:baseline;padding:.35rem 0}
 .standpoint .chart tbody th[scope=row]{grid-column:1;grid-row:1;width:auto;font-weight:600}.standpoint .chart .drawn{grid-column:1/-1;grid-row:2}
 .standpoint .chart .mean,.standpoint .chart .range-text,.standpoint .chart .words{grid-row:1;width:auto}.standpoint .chart .words{grid-column:2/-1}
