@@ -1,7 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+const source = (path: string) => new URL(`../src/${path}/index.ts`, import.meta.url).pathname;
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
+  resolve: {
+    // Examples import the package by name, as a user would.
+    alias: [
+      { find: /^standpoint$/, replacement: new URL('../src/index.ts', import.meta.url).pathname },
+      { find: /^standpoint\/node$/, replacement: source('io') },
+      { find: /^standpoint\/(render|stats|train|evaluate)$/, replacement: source('$1') },
+    ],
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
