@@ -19,8 +19,9 @@ export async function* analysesOf(
 ): AsyncGenerator<Analysis> {
   const progress = progressOn(streams);
   try {
-    progress.show('reading');
-    const corpus = await readCorpus([...paths]);
+    const corpus = await readCorpus(paths, {
+      onProgress: ({ done, total }) => progress.show(`reading ${done} of ${total}`),
+    });
     warnings.push(...corpus.warnings);
     const { articles } = corpus;
     if (articles.length === 0) {

@@ -4,7 +4,7 @@ import { cleanLine, quoted } from '../render/clean.js';
 import { counted, signed } from '../render/numbers.js';
 import { type Ink, ink } from '../render/text/ink.js';
 import { left, right, shorten, width, wrap } from '../render/text/width.js';
-import { voiceInWords } from '../render/voice.js';
+import { speakerInWords, voiceInWords } from '../render/voice.js';
 
 export interface DigestOptions {
   readonly width: number;
@@ -114,12 +114,10 @@ function tieLines(analysis: Analysis, actors: readonly MainActor[], columns: num
 
 /** Who is quoted, and how often. */
 function speakerLine(analysis: Analysis, columns: number): readonly string[] {
-  const names = new Map(analysis.actors.map(({ id, name }) => [id, name]));
   const counts = new Map<string, number>();
   for (const { kind, speaker, speakerText } of analysis.quotations) {
-    if (kind === 'scare') continue;
-    const name = cleanLine((speaker === null ? undefined : names.get(speaker)) ?? speakerText ?? '');
-    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+    const name = kind === 'scare' ? null : speakerInWords(speaker, speakerText, analysis.actors);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const said = [...counts]
     .sort((a, b) => b[1] - a[1])

@@ -1,12 +1,28 @@
-import type { ActorReference, Voice } from '../model/index.js';
+import type { ActorId, ActorReference, Voice } from '../model/index.js';
 import { cleanLine } from './clean.js';
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'i', 'we', 'this', 'that', 'those']);
+
+/**
+ * The name of a speaker as a reader wants it: a person's own name, else the words of the article, else the actor's
+ * name. Null when there is only a pronoun, or nothing.
+ */
+export function speakerInWords(
+  speaker: ActorId | null,
+  speakerText: string | null,
+  actors: readonly ActorReference[],
+): string | null {
+  const actor = speaker === null ? undefined : actors.find(({ id }) => id === speaker);
+  const text = cleanLine(speakerText ?? '');
+  const said = PRONOUNS.has(text.toLowerCase()) ? '' : text;
+  const name = actor === undefined ? '' : cleanLine(actor.name);
+  return (actor?.kind === 'person' ? name || said : said || name) || null;
+}
 
 /** Whose words a sentence is, in words: "own words", "quoting Sergei Lavrov", "in scare quotes". */
 export function voiceInWords(voice: Voice, actors: readonly ActorReference[]): string {
   if (voice.kind === 'outlet') return 'own words';
   if (voice.kind === 'scare') return 'in scare quotes';
-  const named = actors.find((actor) => actor.id === voice.speaker)?.name;
-  const speaker = cleanLine(voice.speakerText ?? named ?? '');
   const verb = voice.kind === 'direct' ? 'quoting' : 'reporting';
-  return speaker === '' ? `${verb} an unnamed speaker` : `${verb} ${speaker}`;
+  return `${verb} ${speakerInWords(voice.speaker, voice.speakerText, actors) ?? 'an unnamed speaker'}`;
 }

@@ -45,6 +45,12 @@ const ARTICLES = [
     'Ministers meet',
     'The foreign ministers of Russia and Iran met in Tehran. "We trust Russia," an Iranian official said.',
   ],
+  [
+    'gazette',
+    '2023-06-20',
+    'Russia and Iran, partners in crime',
+    'Russia and Iran betrayed their own people. Russia attacked its critics in a cruel campaign.',
+  ],
 ] as const;
 
 beforeAll(() => {
@@ -71,7 +77,7 @@ describe('standpoint compare', () => {
     const { code, out, err } = await standpoint(['compare', folder, '--between', 'RUS,IRN']);
     expect(code).toBe(0);
     expect(out).toContain('Climate\n');
-    expect(out).toMatch(/^ {2}gazette .*\[.*\] {3}3 {2}/m);
+    expect(out).toMatch(/^ {2}gazette .*\[.*\] {3}4 {2}/m);
     expect(out).toMatch(/^ {2}plainwire /m);
     expect(err).toBe('');
   });

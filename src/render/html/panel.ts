@@ -49,7 +49,7 @@ function panelRow(
   }
   const side = sideMarks(row.group, beside);
   const says = `${name}: ${inUnit(estimate.mean, channel.unit)}, interval ${range(estimate, channel)}, ${counted(estimate.articles, 'article')}${side.map((mark) => `; ${mark.kind === 'own' ? 'own words' : 'quoted words'} ${inUnit(mark.value, channel.unit)}`).join('')}`;
-  return html`<tr role="row">${head}<td role="cell" class="drawn">${track(estimate, scale, says, side)}</td><td role="cell" class="number mean">${inUnit(estimate.mean, channel.unit)}</td><td role="cell" class="number range-text">${range(estimate, channel)}</td><td role="cell" class="number count">${estimate.articles}${estimate.unit === 'sentence-block' ? html`<abbr title="one article: interval over parts of it">†</abbr>` : EMPTY}</td></tr>`;
+  return html`<tr role="row">${head}<td role="cell" class="drawn">${track(estimate, scale, says, side)}</td><td role="cell" class="number mean">${inUnit(estimate.mean, channel.unit)}</td><td role="cell" class="number range-text">${range(estimate, channel)}</td><td role="cell" class="number count">${estimate.articles}${estimate.unit === 'sentence-block' ? html`<abbr title="too few articles: the interval is over parts of their text">†</abbr>` : EMPTY}</td></tr>`;
 }
 
 function range(estimate: Extract<Estimate, { kind: 'estimate' }>, channel: Channel): string {

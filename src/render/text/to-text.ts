@@ -81,7 +81,9 @@ function closing(page: Page): readonly string[] {
   const notes = [
     'n: articles. Interval: where the mean may lie, judged from how articles differ. q: share of false alarms to expect among rows this clear. g: difference in standard deviations. detect: smallest true difference this corpus would usually show.',
     ...(paired ? ['* compared within the events that both reported.'] : []),
-    ...(blocks ? ['† one article only: the interval is over parts of it and says nothing of other articles.'] : []),
+    ...(blocks
+      ? ['† too few articles: the interval is over parts of their text and says nothing of other articles.']
+      : []),
   ];
   return [...notes.flatMap((note) => wrap(note, width)).map(page.ink.faint), ...warnings(page)];
 }
