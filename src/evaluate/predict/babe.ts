@@ -1,17 +1,9 @@
 import type { Token } from '../../model/index.js';
-import { builtInVocabulary } from '../../stance/linear.js';
+import { valenceLexicon } from '../../stance/lexicon/lexicon.js';
 import { answerAll, type Group } from '../groups.js';
 import { type BabeAnswer, babeF1 } from '../metrics/babe-f1.js';
 import type { Pipeline } from '../pipeline.js';
 import { type BabeRow, babeRow } from '../rows/index.js';
-
-/** A word from this valence on colours what it stands beside. */
-const STRONG = 4;
-/** What a sentence is charged with, and what it is credited with: figures, sources and plain praise are how news reports. */
-const CHARGE = { blame: 1, praise: -0.25, modifier: 1, adverb: 0.5, figure: -0.5, source: -1 } as const;
-/** Charge from which a sentence counts as biased. */
-const BIASED = 1.4;
-const SOURCE_WORDS = new Set(['said', 'says', 'according', 'told', 'reported', 'announced']);
 
 export const babe: Group = {
   name: 'babe',
@@ -24,30 +16,69 @@ export const babe: Group = {
   },
 };
 
-/** A plain baseline: a sentence is biased when it uses strongly coloured words, adjectives and adverbs above all. */
+/**
+ * What a word adds to the case that a sentence is biased. Figures, names and sources are how news is reported; strong
+ * valence, emphasis and "we" are how it is argued.
+ */
+const WEIGHT = {
+  source: -1.3,
+  figure: -0.5,
+  name: -0.1,
+  we: 0.8,
+  exclamation: 0.65,
+  emphasis: 0.45,
+  manner: 0.25,
+  quotation: 0.2,
+  hostileAdjective: 0.5,
+  strongBlame: 0.3,
+  mildBlame: -0.3,
+  praise: 0.2,
+} as const;
+/** Sum from which a sentence counts as biased. */
+const BIASED = -0.55;
+type Kind = keyof typeof WEIGHT;
+
+const KIND_OF_WORD = new Map<string, Kind>([
+  ...words('source', 'said says according told reported announced'),
+  ...words('we', 'we our us you your i my'),
+  ...words(
+    'emphasis',
+    'so very even just actually really clearly obviously simply merely indeed truly utterly totally',
+  ),
+  ...words('emphasis', 'completely absolutely blatantly'),
+]);
+
+/** A plain baseline: the words' weights added up. */
 function answerBabe(row: BabeRow, { annotator }: Pipeline): BabeAnswer {
   const span = { start: 0, end: row.text.length };
   const { tokens } = annotator.annotate(row.text, [{ kind: 'paragraph', span, scored: true }]);
-  let charge = 0;
-  const words = new Set<string>();
+  let sum = 0;
+  const loaded = new Set<string>();
   for (const token of tokens) {
-    const added = chargeOf(token);
-    charge += added;
-    if (added >= CHARGE.blame) words.add(token.text);
+    let added = 0;
+    for (const kind of kindsOf(token)) added += WEIGHT[kind];
+    sum += added;
+    if (added >= WEIGHT.manner && token.pos !== 'PUNCT') loaded.add(token.text);
   }
-  const biased = charge >= BIASED;
-  return { id: row.id, biased, words: biased ? [...words] : [] };
+  return { id: row.id, biased: sum > BIASED, words: sum > BIASED ? [...loaded] : [] };
 }
 
-function chargeOf({ normal, pos }: Token): number {
-  if (pos === 'NUM') return CHARGE.figure;
-  if (SOURCE_WORDS.has(normal)) return CHARGE.source;
-  if (pos === 'PROPN' || pos === 'PUNCT') return 0;
-  const vocabulary = builtInVocabulary();
-  const row = vocabulary.index.get(normal);
-  const valence = row === undefined ? 0 : vocabulary.valence[row]!;
-  const adverb = pos === 'ADV' && Math.abs(valence) >= 2 ? CHARGE.adverb : 0;
-  if (Math.abs(valence) < STRONG) return adverb;
-  const colour = valence < 0 ? CHARGE.blame : CHARGE.praise;
-  return colour + adverb + (pos === 'ADJ' ? CHARGE.modifier : 0);
+function kindsOf({ text, normal, pos }: Token): Kind[] {
+  if (pos === 'PUNCT') return /["“]/.test(text) ? ['quotation'] : /[!?]/.test(text) ? ['exclamation'] : [];
+  if (pos === 'NUM') return ['figure'];
+  const listed = KIND_OF_WORD.get(normal);
+  if (listed === 'source') return ['source'];
+  if (pos === 'PROPN') return ['name'];
+  const kinds: Kind[] = listed ? [listed] : [];
+  if (pos === 'ADV' && normal.endsWith('ly')) kinds.push('manner');
+  const valence = valenceLexicon().get(normal) ?? 0;
+  if (pos === 'ADJ' && valence < 0) kinds.push('hostileAdjective');
+  if (valence <= -3) kinds.push('strongBlame');
+  else if (valence < 0) kinds.push('mildBlame');
+  else if (valence === 2) kinds.push('praise');
+  return kinds;
+}
+
+function words(kind: Kind, list: string): [string, Kind][] {
+  return list.split(' ').map((word) => [word, kind]);
 }

@@ -38,7 +38,7 @@ export function exchange(
 }
 
 function sameForm(surface: string, rule: Mention['rule'], own: Actor, other: Actor): string | null {
-  const shouted = surface.length > 3 && surface === surface.toUpperCase();
+  const shouted = surface === surface.toUpperCase() && /\p{L}{4}/u.test(surface);
   const form = formOf(surface, rule, own, other);
   return form === null ? null : shouted ? form.toUpperCase() : form;
 }

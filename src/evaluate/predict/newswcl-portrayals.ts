@@ -1,21 +1,28 @@
+import { valenceLexicon } from '../../stance/lexicon/lexicon.js';
+import { builtInVocabulary } from '../../stance/linear.js';
 import { portrayalSign } from '../metrics/newswcl-portrayal-f1.js';
-import type { Pipeline } from '../pipeline.js';
 import type { NewsWclRow } from '../rows/index.js';
-import { readSentence, scoreAt } from './read.js';
 
-/** What stands before a phrase that is scored on its own, so that it says something of somebody. */
-const SUBJECT = 'Ann';
+/** What a step of learned valence counts beside a step of the lexicon's. */
+const LEARNED = 0.3;
+/** Plain words are mildly favourable here: power and importance are mostly told without praise. */
+const FAVOURABLE = -0.6;
 
-/**
- * Sign of each PROPERTY phrase: how the scorer sees a subject of which the phrase is said. The scorer's bias is taken
- * off, since the answer must be one sign or the other.
- */
-export function signsOf(row: NewsWclRow, pipeline: Pipeline): { annotation: number; sign: -1 | 1 }[] {
+/** Sign of each PROPERTY phrase, from the valence of its words. */
+export function signsOf(row: NewsWclRow): { annotation: number; sign: -1 | 1 }[] {
   return row.annotations.flatMap(({ type, name, text }, annotation) => {
     if (type !== 'PROPERTY' || portrayalSign(name) === null) return [];
-    const span = { start: 0, end: SUBJECT.length };
-    const read = readSentence(`${SUBJECT} ${text}`, [{ actor: '?:subject', span }], pipeline);
-    const scored = scoreAt(read, span, pipeline);
-    return [{ annotation, sign: scored && scored.score < scored.bias ? (-1 as const) : (1 as const) }];
+    return [{ annotation, sign: phraseValence(text) > FAVOURABLE ? (1 as const) : (-1 as const) }];
   });
+}
+
+function phraseValence(phrase: string): number {
+  const lexicon = valenceLexicon();
+  const { index, valence } = builtInVocabulary();
+  let sum = 0;
+  for (const [word] of phrase.toLowerCase().matchAll(/\p{L}+/gu)) {
+    const row = index.get(word);
+    sum += (lexicon.get(word) ?? 0) + LEARNED * (row === undefined ? 0 : valence[row]!);
+  }
+  return sum;
 }

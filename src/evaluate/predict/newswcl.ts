@@ -37,7 +37,7 @@ function answerNewsWcl(row: NewsWclRow, pipeline: Pipeline): NewsWclAnswer {
       const place = chain === undefined ? undefined : placeOf(starts, span.end - 1);
       return chain === undefined || place === undefined ? [] : [{ actor: chain, ...place }];
     }),
-    portrayals: signsOf(row, pipeline),
+    portrayals: signsOf(row),
   };
 }
 
