@@ -18,13 +18,14 @@ const APPOSITION = new Set('a an the who whose'.split(' '));
  * knows as surnames: standing alone they are left to be linked later.
  */
 export function discover(reading: Reading, cast: Cast, covered: Uint8Array, surnames: ReadonlySet<number>): Draft[] {
-  const runs = findRuns(reading, markKnown(reading, covered));
+  const runs = findRuns(reading, markKnown(reading, covered), surnames);
   for (const run of runs) trim(reading, run);
   const drafts: Draft[] = [];
   const rest: Run[] = [];
   const singles = countSingles(reading, runs);
   for (const run of runs) {
     if (run.to <= run.from || (run.to - run.from === 1 && surnames.has(run.from))) continue;
+    if (leavesSurname(reading, run, surnames)) continue;
     const kind = kindOf(reading, run, singles);
     if (kind === null) rest.push(run);
     else drafts.push(introduce(reading, cast, run, kind));
@@ -48,6 +49,14 @@ function trim(reading: Reading, run: Run): void {
     if (run.inner) return;
     if (word !== 'the' && word !== 'a') return;
   }
+}
+
+/** A known surname makes a new person only with a given name: "Emine Erdogan", not "Friday Putin". */
+function leavesSurname(reading: Reading, run: Run, surnames: ReadonlySet<number>): boolean {
+  if (surnames.has(run.from)) return !givenNames().has(reading.words.folded[run.from]!);
+  if (!surnames.has(run.to - 1)) return false;
+  const first = reading.words.folded[run.from]!;
+  return !givenNames().has(first) && first.length > 1 && !run.titled;
 }
 
 interface Singles {

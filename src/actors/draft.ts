@@ -1,5 +1,4 @@
-import type { ActorId, Mention, MentionRole, MentionRule } from '../model/index.js';
-import type { Reading } from './reading.js';
+import type { ActorId, MentionRole, MentionRule, Span } from '../model/index.js';
 
 /** A mention in the making: words `from` to `to` (exclusive). */
 export interface Draft {
@@ -10,12 +9,6 @@ export interface Draft {
   readonly confidence: number;
   /** Given where the rule knows it; otherwise found from the words around. */
   readonly role?: MentionRole;
-}
-
-/** The mention of a draft; undefined when its words lie in no sentence. */
-export function toMention(reading: Reading, draft: Draft, role: MentionRole): Mention | undefined {
-  const sentence = reading.sentenceOf[draft.from]!;
-  if (sentence < 0) return undefined;
-  const span = { start: reading.words.start[draft.from]!, end: reading.words.end[draft.to - 1]! };
-  return { actor: draft.actor, span, sentence, rule: draft.rule, role, confidence: draft.confidence };
+  /** The span as the caller marked it. */
+  readonly exact?: Span;
 }

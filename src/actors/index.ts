@@ -1,3 +1,4 @@
 export { builtInData, builtInRegistry } from './builtin.js';
-export { type FoundMentions, findMentions, type MarkedMention, type MentionOptions } from './mentions.js';
+export type { MarkedMention } from './marks.js';
+export { type FoundMentions, findMentions, type MentionOptions } from './mentions.js';
 export { type ActorRegistry, createRegistry, type RegistryData } from './registry.js';

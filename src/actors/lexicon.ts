@@ -2,7 +2,7 @@ import type { Actor, ActorId, MentionRule } from '../model/index.js';
 import { BLOCKED } from './data/blocked.js';
 import { surnames } from './surname.js';
 import { createTrie, type Trie } from './trie.js';
-import { COUNTRY, DUAL_PEOPLE, DUAL_STATES, HONORIFICS, OFFICES, PRONOUNS } from './vocabulary.js';
+import { COUNTRY, DUAL_PEOPLE, DUAL_STATES, HONORIFICS, OFFICES, PRONOUNS, STRANGERS } from './vocabulary.js';
 
 /** One term of an office, ready for look-up by date. */
 export interface Term {
@@ -32,11 +32,18 @@ export function compileLexicon(actors: ReadonlyMap<ActorId, Actor>): Lexicon {
   }
   for (const [form, gender] of HONORIFICS) trie.add(form, { kind: 'honorific', gender }, 1);
   for (const pronoun of PRONOUNS) trie.add(pronoun, { kind: 'pronoun', pronoun }, 0);
+  for (const [nouns, gender] of STRANGERS) {
+    for (const noun of nouns.split(' ')) trie.add(noun, { kind: 'stranger', gender }, 0);
+  }
   for (const noun of DUAL_STATES.split(' ')) addDual(trie, noun, 'states');
   for (const noun of DUAL_PEOPLE.split(' ')) addDual(trie, noun, 'people');
   for (const phrase of COUNTRY.split(',')) trie.add(phrase, { kind: 'country' }, 0);
   for (const line of BLOCKED.split('\n')) {
-    for (const phrase of line.split(',')) trie.add(phrase, { kind: 'blocked' });
+    for (const phrase of line.split(',')) {
+      trie.add(phrase, { kind: 'blocked' });
+      // "the West" is a phrase itself and would otherwise be matched before "West Bank" begins.
+      if (phrase.trim().startsWith('West ')) trie.add(`the ${phrase.trim()}`, { kind: 'blocked' });
+    }
   }
   for (const actor of actors.values()) addActor(trie, actor);
   return { trie, terms: termsOf(actors, keys), officeKey: (title) => keys.get(title) ?? title, actors };

@@ -1,17 +1,13 @@
-import type { ActorId, ActorReference, Annotation, Mention, Span } from '../model/index.js';
+import type { ActorId, ActorReference, Annotation, Mention } from '../model/index.js';
 import { Cast } from './cast.js';
+import { followReferences, type Settled } from './coreference.js';
 import { discover } from './discover.js';
-import { type Draft, toMention } from './draft.js';
+import type { Draft } from './draft.js';
+import { type MarkedMention, placeMarks, sentenceAt } from './marks.js';
 import { findNames } from './names.js';
 import { type Reading, readArticle } from './reading.js';
 import type { ActorRegistry } from './registry.js';
-import { roleOf } from './roles.js';
-import { linkSurnames } from './surname-mentions.js';
-
-export interface MarkedMention {
-  readonly actor: ActorId;
-  readonly span: Span;
-}
+import { linkSurnames, preferPeople } from './surname-mentions.js';
 
 export interface MentionOptions {
   /** Day of publication, ISO 8601: decides who "the Russian president" is. */
@@ -25,10 +21,14 @@ export interface MentionOptions {
 export interface FoundMentions {
   /** Sorted by start, none overlapping, in every segment. */
   readonly mentions: Mention[];
+  /** Those mentioned, in order of first mention. */
   readonly actors: ActorReference[];
 }
 
-/** Finds who is named or meant, and where. Linear in the text; never throws on data. */
+/**
+ * Finds who is named or meant, and where: names, surnames, titles, descriptions and pronouns. Every mention has its
+ * rule and a confidence; where it is not clear who is meant, there is none. Linear in the text; never throws on data.
+ */
 export function findMentions(
   annotation: Annotation,
   registry: ActorRegistry,
@@ -36,38 +36,60 @@ export function findMentions(
 ): FoundMentions {
   const reading = readArticle(annotation, registry.lexicon);
   const cast = new Cast();
-  const date = options.date?.slice(0, 10);
-  const found = findNames(reading, cast);
-  const drafts: Draft[] = found.drafts;
+  const date = dayOf(options.date);
   const covered = new Uint8Array(reading.words.start.length);
-  const cover = (more: readonly Draft[]) => {
-    for (const { from, to } of more) covered.fill(1, from, to);
+  const drafts: Draft[] = [];
+  const take = (more: readonly Draft[]) => {
+    for (const draft of more) {
+      covered.fill(1, draft.from, draft.to);
+      drafts.push(draft);
+    }
   };
-  cover(drafts);
+  const marks = placeMarks(reading, options.marked ?? []);
+  take(marks.drafts);
+  for (const { actor: id, from } of marks.drafts) {
+    const actor = registry.get(id);
+    if (actor !== undefined) cast.introduce(actor, from);
+  }
+  const found = findNames(reading, cast, covered);
+  take(found.drafts);
   if (options.discover !== false) {
     const surnames = new Set(found.surnames.map((index) => reading.matches[index]!.from));
-    drafts.push(...discover(reading, cast, covered, surnames));
+    take(discover(reading, cast, covered, surnames));
   }
-  const short = linkSurnames(reading, cast, found.surnames, covered, date);
-  drafts.push(...short);
-  cover(short);
-  drafts.sort((a, b) => a.from - b.from);
-  return assemble(reading, registry, cast, drafts, options.marked ?? []);
+  take(linkSurnames(reading, cast, found.surnames, covered, date));
+  const sorted = preferPeople(reading, cast, drafts).sort((a, b) => a.from - b.from);
+  const settled = followReferences(reading, cast, sorted, covered, date);
+  return assemble(reading, registry, cast, settled, marks.wordless);
+}
+
+/** The ISO day of a date or date-time; undefined for anything else. */
+function dayOf(date: string | undefined): string | undefined {
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : undefined;
 }
 
 function assemble(
   reading: Reading,
   registry: ActorRegistry,
   cast: Cast,
-  drafts: readonly Draft[],
-  marked: readonly MarkedMention[],
+  settled: readonly Settled[],
+  wordless: readonly Mention[],
 ): FoundMentions {
-  const mentions: Mention[] = [];
-  for (const draft of drafts) {
-    const mention = toMention(reading, draft, roleOf(reading, draft));
-    if (mention !== undefined) mentions.push(mention);
+  const mentions: Mention[] = [...wordless];
+  for (const { actor, from, to, rule, role, confidence, exact } of settled) {
+    const span = exact ?? { start: reading.words.start[from]!, end: reading.words.end[to - 1]! };
+    const sentence = reading.sentenceOf[from]!;
+    // Only marked spans can lie outside every sentence.
+    mentions.push({
+      actor,
+      span,
+      sentence: sentence < 0 ? sentenceAt(reading, span.start) : sentence,
+      rule,
+      role,
+      confidence: Math.round(confidence * 100) / 100,
+    });
   }
-  void marked;
+  mentions.sort((a, b) => a.span.start - b.span.start);
   const actors = new Map<ActorId, ActorReference>();
   for (const { actor: id } of mentions) {
     if (actors.has(id)) continue;

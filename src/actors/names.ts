@@ -20,12 +20,13 @@ export interface NamesFound {
 }
 
 /** Finds the phrases of the registry, and introduces everybody named in full to the cast. */
-export function findNames(reading: Reading, cast: Cast): NamesFound {
+export function findNames(reading: Reading, cast: Cast, covered: Uint8Array): NamesFound {
   const found: NamesFound = { drafts: [], surnames: [], nominals: [] };
   reading.matches.forEach((match, index) => {
     const senses = match.senses.filter((sense) => sense.kind === 'actor');
     if (senses.length === 0 || match.senses.some((sense) => sense.kind === 'blocked')) return;
     if (reading.sentenceOf[match.from]! < 0) return;
+    for (let i = match.from; i < match.to; i++) if (covered[i] === 1) return;
     const own = senses.filter((sense) => sense.sure && !sense.short);
     if (own.length === 0) {
       (senses[0]!.rule === 'nominal' ? found.nominals : found.surnames).push(index);
@@ -35,16 +36,24 @@ export function findNames(reading: Reading, cast: Cast): NamesFound {
     if (sense === undefined) return;
     if (sense.actor.kind === 'state' || sense.rule === 'metonym') {
       if (isTrap(reading, match.from, match.to)) return;
-      // "Jordan" may be Jim Jordan once he has been named.
-      if (senses.some((other) => other.short)) found.surnames.push(index);
     } else if (isTrap(reading, match.from, match.to) || genericOrganTrap(reading, index, sense.actor)) return;
     found.drafts.push(draftOf(match, sense));
+    if (sense.actor.id === 'KOR') found.drafts.push(...northAndSouth(reading, match, covered));
     if (sense.rule === 'name' || sense.rule === 'alias') {
       const member = cast.introduce(sense.actor, match.from);
       for (const title of titlesBefore(reading, index)) member.titles.add(title);
     }
   });
   return found;
+}
+
+/** "North and South Korea": the first word is the other state. */
+function northAndSouth(reading: Reading, match: Match, covered: Uint8Array): Draft[] {
+  const { folded } = reading.words;
+  const from = match.from - 2;
+  if (from < 0 || folded[from] !== 'north' || folded[from + 1] !== 'and' || covered[from] === 1) return [];
+  if (!reading.lexicon.actors.has('PRK') || folded[match.from] !== 'south') return [];
+  return [{ actor: 'PRK', from, to: from + 1, rule: 'name', confidence: 0.95 }];
 }
 
 function draftOf(match: Match, sense: ActorSense): Draft {

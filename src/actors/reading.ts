@@ -54,7 +54,7 @@ export function readArticle(annotation: Annotation, lexicon: Lexicon): Reading {
     styleOf(at) {
       let style = styles.get(at);
       if (style === undefined) {
-        style = at < 0 ? 'plain' : measureStyle(words, firstWord[at]!, firstWord[at + 1]!);
+        style = at < 0 ? 'plain' : measureStyle(words, firstWord[at]!, firstWord[at + 1]!, isHeading(annotation, at));
         styles.set(at, style);
       }
       return style;
@@ -63,8 +63,11 @@ export function readArticle(annotation: Annotation, lexicon: Lexicon): Reading {
   };
 }
 
-/** Most words of four letters or more begin with a capital in title case; in running text a minority does. */
-function measureStyle(words: Words, from: number, to: number): Style {
+/**
+ * Most words of four letters or more begin with a capital in title case; in running text a minority does. Outside a
+ * headline that counts only without a full stop, for "Jane Doe met Vladimir Putin." is capitalised as much.
+ */
+function measureStyle(words: Words, from: number, to: number, heading: boolean): Style {
   let long = 0;
   let capital = 0;
   let caps = 0;
@@ -76,5 +79,13 @@ function measureStyle(words: Words, from: number, to: number): Style {
     if (shape === SHAPE.caps || shape === SHAPE.capital) capital++;
   }
   if (long >= 2 && caps >= long * 0.8) return 'caps';
-  return long >= 3 && capital >= long * 0.75 ? 'title' : 'plain';
+  return heading && long >= 3 && capital >= long * 0.75 ? 'title' : 'plain';
+}
+
+const HEADINGS = new Set(['headline', 'subheading', 'related']);
+
+function isHeading(annotation: Annotation, sentence: number): boolean {
+  const { span, segment } = annotation.sentences[sentence]!;
+  if (HEADINGS.has(annotation.segments[segment]?.kind ?? '')) return true;
+  return !/[.!?…"”'’)]/.test(annotation.text[span.end - 1] ?? '.');
 }

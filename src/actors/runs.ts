@@ -31,7 +31,7 @@ export function markKnown(reading: Reading, covered: Uint8Array): Uint8Array {
 }
 
 /** Every run of the article, in order, in sentences that are not all capitalised. */
-export function findRuns(reading: Reading, known: Uint8Array): Run[] {
+export function findRuns(reading: Reading, known: Uint8Array, surnames: ReadonlySet<number>): Run[] {
   const { words, sentenceOf } = reading;
   const runs: Run[] = [];
   const genders = honorificGenders(reading);
@@ -42,6 +42,8 @@ export function findRuns(reading: Reading, known: Uint8Array): Run[] {
     }
     let to = i + 1;
     while (to < words.start.length) {
+      // "Trump-Abe" are two people whom the registry knows by their surnames.
+      if (words.gap[to] === GAP.hyphen && (surnames.has(to) || surnames.has(to - 1))) break;
       const next = continues(reading, known, i, to);
       if (next === 0) break;
       to = next;

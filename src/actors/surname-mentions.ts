@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import type { Gender } from './gender.js';
 import { type ActorSense, titlesBefore } from './names.js';
 import type { Reading } from './reading.js';
+import { roleOf } from './roles.js';
 import { afterGivenName } from './traps.js';
 import type { Match } from './trie.js';
 import { COMMON_SURNAMES } from './vocabulary.js';
@@ -15,6 +16,16 @@ const NOT_PERSON_AFTER = new Set(
     ' ',
   ),
 );
+
+/** "Jordan" is Jim Jordan after he has been named in full, unless it is plainly a place. */
+export function preferPeople(reading: Reading, cast: Cast, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.to - draft.from > 1 || (draft.rule !== 'name' && draft.rule !== 'metonym')) return draft;
+    const [member] = cast.called(reading.words.folded[draft.from]!);
+    if (member === undefined || member.id === draft.actor || roleOf(reading, draft) === 'place') return draft;
+    return { ...draft, actor: member.id, rule: 'alias', confidence: 0.8 };
+  });
+}
 
 /**
  * Decides whom a surname means: somebody named in full in this article, somebody so known that the surname is enough,
@@ -77,7 +88,7 @@ function link(reading: Reading, cast: Cast, index: number, match: Match, date: s
   if (members.length > 1) {
     if (known !== undefined && members.some((member) => member.id === known.actor.id))
       return make(known.actor.id, 0.85);
-    return make(nearest(members, match.from).id, 0.7);
+    return make(mostLikely(reading, members, match.from, date).id, 0.7);
   }
   if (known !== undefined && senses.length > 0) {
     remember(cast, known, match.from);
@@ -98,20 +109,25 @@ function genderOfSense(sense: ActorSense): Gender | null {
   return pronoun === 'he' || pronoun === 'she' ? pronoun : null;
 }
 
-function nearest(members: readonly Member[], at: number): Member {
-  let best = members[0]!;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const member of members) {
-    for (const named of member.named) {
-      // A name that comes only later counts as four times as far.
-      const far = named <= at ? at - named : 4 * (named - at);
-      if (far < distance) {
-        distance = far;
-        best = member;
-      }
-    }
-  }
-  return best;
+/** Of several bearers the one named far more often, else the one in office, else the one named last. */
+function mostLikely(reading: Reading, members: readonly Member[], at: number, date: string | undefined): Member {
+  const [first, second] = [...members].sort((a, b) => b.named.length - a.named.length);
+  if (first!.named.length >= 3 * second!.named.length) return first!;
+  const day = date ?? '9998';
+  const inOffice = members.filter((member) =>
+    reading.lexicon.actors
+      .get(member.id)
+      ?.offices?.some(({ from, until }) => from !== undefined && from <= day && day < (until ?? '9999')),
+  );
+  if (inOffice.length === 1) return inOffice[0]!;
+  return members.reduce((best, member) => (distance(member, at) < distance(best, at) ? member : best));
+}
+
+/** Words since the full name; a name that comes only later counts as four times as far. */
+function distance(member: Member, at: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const named of member.named) least = Math.min(least, named <= at ? at - named : 4 * (named - at));
+  return least;
 }
 
 function hasOffice(reading: Reading, id: string, office: string): boolean {
@@ -163,10 +179,14 @@ function readsAsName(reading: Reading, match: Match, titled: boolean): boolean {
   const word = words.folded[to - 1]!;
   if (to - from === 1 && COMMON_SURNAMES.has(word)) {
     if (style !== 'plain') return false;
-    if (reading.pos(from) !== 'PROPN' && reading.pos(from) !== 'NOUN') return false;
+    if (inner && reading.pos(from) !== 'PROPN' && reading.pos(from) !== 'NOUN') return false;
     if (inner && (BEFORE_MONTH.has(words.folded[before]!) || words.folded[before] === 'the')) return false;
     if (next >= 0 && words.shape[next] === SHAPE.number) return false;
-    if (!inner && reading.pos(from) !== 'PROPN') return false;
+    if (!inner && reading.pos(from) !== 'PROPN' && !words.possessive[from]) {
+      // "May said", but not "May the talks succeed".
+      if (next < 0 || reading.pos(next) !== 'VERB' || !/(?:ed|said|told|spoke|made|says)$/.test(words.folded[next]!))
+        return false;
+    }
   }
   return true;
 }

@@ -53,7 +53,7 @@ export function isTrap(reading: Reading, from: number, to: number): boolean {
   if (afterGivenName(reading, from)) return true;
   if (givenNames().has(word) && beforeSurname(reading, from)) return true;
   if (word === 'turkey') return isBird(reading, sentence);
-  if (word === 'georgia') return isGeorgiaInUS(reading);
+  if (word === 'georgia') return afterTown(reading, from) || isGeorgiaInUS(reading);
   return false;
 }
 
@@ -73,6 +73,7 @@ function followedByProvince(reading: Reading, next: number): boolean {
   if (words.shape[next] === SHAPE.lower || words.shape[next] === SHAPE.number) return false;
   const word = words.folded[next]!;
   if (PROVINCES.has(word)) return true;
+  if (word === 'georgia' || word === 'washington') return words.folded[next - 1] !== 'tbilisi';
   const second = words.folded[next + 1];
   return second !== undefined && TWO_WORD_PROVINCES.get(word)?.has(second) === true;
 }
@@ -105,6 +106,27 @@ function isBird(reading: Reading, sentence: number): boolean {
   if (sentence < 0) return false;
   for (let i = firstWord[sentence]!; i < firstWord[sentence + 1]!; i++) if (FOOD.has(words.folded[i]!)) return true;
   return false;
+}
+
+/** "Athens, Georgia" and "Savannah, Georgia", but not "Tbilisi, Georgia". */
+function afterTown(reading: Reading, at: number): boolean {
+  const { words, sentenceOf } = reading;
+  if (at === 0 || words.gap[at] !== GAP.comma || sentenceOf[at - 1] !== sentenceOf[at]) return false;
+  const followed = at + 1 < words.start.length && sentenceOf[at + 1] === sentenceOf[at];
+  const list = followed && words.gap[at + 1] === GAP.space && words.folded[at + 1] === 'and';
+  return (
+    words.shape[at - 1] === SHAPE.capital &&
+    !list &&
+    !CAUCASUS.has(words.folded[at - 1]!) &&
+    reading.pos(at - 1) === 'PROPN' &&
+    !knownActorBefore(reading, at - 1)
+  );
+}
+
+/** "Armenia, Georgia": a list of states. */
+function knownActorBefore(reading: Reading, at: number): boolean {
+  const senses = reading.lexicon.trie.root.next?.get(reading.words.folded[at]!)?.senses ?? [];
+  return senses.some((sense) => sense.kind === 'actor' && sense.rule === 'name');
 }
 
 const georgias = new WeakMap<Reading, boolean>();

@@ -19,6 +19,8 @@ export type Sense =
   /** A title of office: "foreign minister". */
   | { readonly kind: 'office'; readonly office: string; readonly form: Form }
   | { readonly kind: 'honorific'; readonly gender: Gender | null; readonly form: Form }
+  /** A noun for somebody unnamed, whom the next pronoun may mean: "the officer". */
+  | { readonly kind: 'stranger'; readonly gender: Gender | null; readonly form: Form }
   | { readonly kind: 'pronoun'; readonly pronoun: string; readonly form: Form }
   | { readonly kind: 'dual'; readonly of: 'states' | 'people'; readonly form: Form }
   | { readonly kind: 'country'; readonly form: Form };

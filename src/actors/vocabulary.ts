@@ -73,6 +73,19 @@ export const HONORIFICS: readonly (readonly [form: string, gender: Gender | null
 
 export const PRONOUNS = 'he him his himself she her hers herself it its itself they them their themselves'.split(' ');
 
+/** Nouns for somebody unnamed, in the singular, and the pronoun that goes with them. */
+export const STRANGERS: readonly (readonly [nouns: string, gender: Gender | null])[] = [
+  [
+    'man boy father son brother husband uncle grandfather gunman businessman policeman fisherman salesman chairman',
+    'he',
+  ],
+  ['woman girl mother daughter sister wife aunt grandmother actress businesswoman widow', 'she'],
+  [
+    'official soldier protester demonstrator resident student teacher doctor expert researcher scholar victim suspect defendant prisoner driver worker employee reporter editor writer historian scientist politician diplomat rebel fighter militant migrant refugee player teenager child friend colleague witness voter',
+    null,
+  ],
+];
+
 /** Nouns after "the two" or "both" that mean two states, or two people. */
 export const DUAL_STATES =
   'countries nations states sides governments neighbours neighbors powers capitals allies rivals parties partners foes';

@@ -1,0 +1,177 @@
+import type { Actor, ActorId } from '../model/index.js';
+import type { Cast } from './cast.js';
+import type { Draft } from './draft.js';
+import type { History } from './history.js';
+import { holderOf, holds } from './offices.js';
+import type { Reading } from './reading.js';
+import type { Match } from './trie.js';
+import { GAP, SHAPE } from './words.js';
+
+/** With these before it a title means somebody else than the holder. */
+const NOT_HOLDER = new Set(
+  'former ex late then future next deputy acting assistant interim vice would previous past any every no a an another first'.split(
+    ' ',
+  ),
+);
+/** Adjectives that may stand between a state and the office. */
+const BETWEEN = new Set(
+  'new newly elected incumbent current long time longtime outgoing hardline reformist moderate embattled authoritarian veteran powerful state'.split(
+    ' ',
+  ),
+);
+const UNOWNED = new Set([
+  'title',
+  'leader',
+  'spokesman',
+  'press secretary',
+  'special counsel',
+  'speaker',
+  'army chief',
+  'intelligence chief',
+  'nuclear chief',
+]);
+/** Offices whose holder speaks for the state: without a known holder the state itself is meant. */
+const HIGHEST = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'foreign minister',
+  'defence minister',
+  'supreme leader',
+  'king',
+  'emir',
+  'leader',
+]);
+
+interface Context {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  readonly history: History;
+  readonly date: string | undefined;
+  /** Drafts by their first and by their last word. */
+  readonly startsAt: ReadonlyMap<number, Draft>;
+  readonly endsAt: ReadonlyMap<number, Draft>;
+}
+
+/** Who is meant by a title of office that stands without a name; undefined when it introduces one or means nobody known. */
+export function resolveOffice(context: Context, match: Match, office: string): Draft | undefined {
+  const { reading, startsAt } = context;
+  const { words, sentenceOf } = reading;
+  const { from, to } = match;
+  const sentence = sentenceOf[from]!;
+  const inside = (at: number) => at >= 0 && at < words.start.length && sentenceOf[at] === sentence;
+  if (inside(to) && !words.possessive[to - 1]) {
+    const named = startsAt.get(to);
+    if (named !== undefined && words.gap[to] === GAP.space && isPerson(context, named.actor)) return undefined;
+    if (words.gap[to] === GAP.space && words.shape[to] !== SHAPE.lower && words.shape[to] !== SHAPE.number && !named)
+      return undefined;
+    if (words.gap[to] === GAP.hyphen) return undefined;
+  }
+  const make = (actor: ActorId, confidence: number): Draft => ({ actor, from, to, rule: 'office', confidence });
+  const owner = ownerOf(context, match);
+  if (owner === null) return undefined;
+  const beside = office === 'title' ? undefined : apposed(context, match, owner);
+  if (beside !== undefined && (owner !== undefined || words.folded[from - 1] === 'the')) return make(beside, 0.95);
+  if (owner !== undefined) {
+    if (office === 'title') return undefined;
+    const holder = holderOf(reading.lexicon, context.cast, office, owner, context.date);
+    if (holder !== undefined) return make(holder.id, context.date === undefined ? 0.85 : 0.92);
+    if (HIGHEST.has(office) && owner.kind === 'state') return make(owner.id, 0.6);
+    return undefined;
+  }
+  if (UNOWNED.has(office) || !inside(from - 1) || words.folded[from - 1] !== 'the') return undefined;
+  if (inside(to) && words.folded[to] === 'of') return undefined;
+  return lastHolder(context, match, office);
+}
+
+function isPerson(context: Context, id: ActorId): boolean {
+  const kind = context.reading.lexicon.actors.get(id)?.kind ?? context.cast.members.get(id)?.kind;
+  return kind === 'person';
+}
+
+/** The state or organization whose office it is; null when a word before makes it another's: "former Russian president". */
+function ownerOf(context: Context, match: Match): Actor | null | undefined {
+  const { reading, startsAt, endsAt } = context;
+  const { words, sentenceOf, lexicon } = reading;
+  const sentence = sentenceOf[match.from]!;
+  let at = match.from - 1;
+  while (at >= 0 && sentenceOf[at] === sentence && words.gap[at + 1] !== GAP.comma) {
+    const word = words.folded[at]!;
+    if (NOT_HOLDER.has(word)) return null;
+    if (!BETWEEN.has(word)) break;
+    at--;
+  }
+  if (at >= 0 && sentenceOf[at] === sentence && (words.gap[at + 1] === GAP.space || words.gap[at + 1] === GAP.hyphen)) {
+    const draft = endsAt.get(at);
+    const actor = draft && lexicon.actors.get(draft.actor);
+    if (draft !== undefined && actor !== undefined && actor.kind !== 'person') {
+      const before = words.folded[draft.from - 1];
+      if (draft.from > 0 && sentenceOf[draft.from - 1] === sentence && before !== undefined && NOT_HOLDER.has(before)) {
+        return null;
+      }
+      return actor;
+    }
+  }
+  const of = match.to;
+  if (of + 1 >= words.start.length || sentenceOf[of + 1] !== sentence || words.folded[of] !== 'of') return undefined;
+  const first = words.folded[of + 1] === 'the' ? of + 2 : of + 1;
+  const draft = startsAt.get(first);
+  const actor = draft && lexicon.actors.get(draft.actor);
+  return actor === undefined || actor.kind === 'person' ? undefined : actor;
+}
+
+/** "Hassan Rouhani, the Iranian president" and "the Iranian president, Hassan Rouhani". */
+function apposed(context: Context, match: Match, owner: Actor | undefined): ActorId | undefined {
+  const { reading, startsAt, endsAt } = context;
+  const { words, sentenceOf } = reading;
+  const after = startsAt.get(match.to);
+  if (after !== undefined && words.gap[match.to] === GAP.comma && sentenceOf[match.to] === sentenceOf[match.from]) {
+    if (isPerson(context, after.actor) && belongs(context, after.actor, owner)) return after.actor;
+  }
+  for (let at = match.from - 1; at >= match.from - 5 && at >= 0 && sentenceOf[at] === sentenceOf[match.from]; at--) {
+    if (words.gap[at + 1] !== GAP.comma) continue;
+    const before = endsAt.get(at);
+    return before !== undefined && isPerson(context, before.actor) && belongs(context, before.actor, owner)
+      ? before.actor
+      : undefined;
+  }
+  return undefined;
+}
+
+function belongs(context: Context, person: ActorId, owner: Actor | undefined): boolean {
+  if (owner === undefined || person.startsWith('?')) return true;
+  const actor = context.reading.lexicon.actors.get(person);
+  return (
+    actor?.partOf === owner.id ||
+    actor?.id.split(':')[0] === owner.id ||
+    actor?.offices?.some(({ of }) => of === owner.id) === true
+  );
+}
+
+/** "The president": the last mentioned person who holds, or was introduced with, that office. */
+function lastHolder(context: Context, match: Match, office: string): Draft | undefined {
+  const { reading, cast, history, date } = context;
+  const sentence = reading.sentenceOf[match.from]!;
+  const holders: ActorId[] = [];
+  for (const entry of history.back(sentence, 6)) {
+    if (entry.kind !== 'person' || holders.includes(entry.actor)) continue;
+    const actor = reading.lexicon.actors.get(entry.actor);
+    const titled = cast.members.get(entry.actor)?.titles.has(office) === true;
+    if (titled || holds(reading.lexicon, actor, office, date)) holders.push(entry.actor);
+  }
+  const make = (actor: ActorId, confidence: number): Draft => ({
+    actor,
+    from: match.from,
+    to: match.to,
+    rule: 'office',
+    confidence,
+  });
+  if (holders.length === 1) return make(holders[0]!, 0.88);
+  if (holders.length > 1) return undefined;
+  const known = [...cast.members.values()].filter(
+    (member) =>
+      history.counts.has(member.id) &&
+      (member.titles.has(office) || holds(reading.lexicon, reading.lexicon.actors.get(member.id), office, date)),
+  );
+  return known.length === 1 ? make(known[0]!.id, 0.8) : undefined;
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { builtInRegistry, findMentions, type MentionOptions } from '../../src/actors/index.js';
+import { annotate, mentionsOf } from './read.js';
+
+type Case = readonly [text: string, ...expected: string[]];
+
+/** Only the mentions of the given rules. */
+const check = (rules: readonly string[], cases: readonly Case[], options?: MentionOptions) =>
+  test.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    const { mentions } = findMentions(annotate(text), builtInRegistry(), options);
+    const found = mentions.filter(({ rule }) => rules.includes(rule));
+    expect(found.map(({ actor, span }) => `${text.slice(span.start, span.end)}=${actor}`)).toEqual(expected);
+  });
+
+describe('offices on a day', () => {
+  check(
+    ['office'],
+    [['The Russian president met the Turkish prime minister.', 'president=RUS:medvedev', 'prime minister=TUR:erdogan']],
+    {
+      date: '2010-06-01',
+    },
+  );
+  check(
+    ['office'],
+    [['The Russian president met the Turkish president.', 'president=RUS:putin', 'president=TUR:erdogan']],
+    {
+      date: '2016-08-09',
+    },
+  );
+  check(
+    ['office'],
+    [
+      ['The Iranian foreign minister flew home.', 'foreign minister=IRN:zarif'],
+      ["Iran's supreme leader agreed.", 'supreme leader=IRN:khamenei'],
+      ['The US secretary of state objected.', 'secretary of state=USA:tillerson'],
+      ['The president of France called the German chancellor.', 'president=FRA:macron', 'chancellor=DEU:merkel'],
+      ['The Kremlin leader waited.', 'leader=RUS:putin'],
+      ['The German leader waited.', 'leader=DEU:merkel'],
+      ['The Kremlin spokesman shrugged.', 'spokesman=RUS:peskov'],
+      ['Nato secretary general appeals for calm.', 'secretary general=NATO:stoltenberg'],
+      ['The former Russian president spoke.'],
+      ['A Russian president would object.'],
+      ['The deputy foreign minister of Iran left.'],
+      ['The Russian president, Vladimir Putin, left.', 'president=RUS:putin'],
+      ['Russian President Vladimir Putin left.'],
+      ['Hassan Rouhani, the Iranian president, left.', 'president=IRN:rouhani'],
+    ],
+    { date: '2017-09-01' },
+  );
+});
+
+describe('offices without a day', () => {
+  check(
+    ['office'],
+    [
+      ['Vladimir Putin came. The Russian president spoke.', 'president=RUS:putin'],
+      ['The Russian president spoke.', 'president=RUS'],
+      ['Vladimir Putin came. The president spoke.', 'president=RUS:putin'],
+      ['Vladimir Putin met Recep Tayyip Erdogan. The president spoke.'],
+      ['Ali Khamenei wrote a letter. The supreme leader refused talks.', 'supreme leader=IRN:khamenei'],
+      ['The president spoke.'],
+    ],
+    { discover: false },
+  );
+});
+
+describe('pronouns', () => {
+  check(
+    ['pronoun'],
+    [
+      ['Vladimir Putin arrived. He smiled.', 'He=RUS:putin'],
+      ['Angela Merkel met Vladimir Putin. She smiled.', 'She=DEU:merkel'],
+      ['Angela Merkel said her patience was over.', 'her=DEU:merkel'],
+      ['Angela Merkel arrived. He smiled.'],
+      ['Vladimir Putin arrived.\n\nThe weather was bad.\n\nA long day passed.\n\nNobody came.\n\nHe smiled.'],
+      ['Iran said its forces were ready.', 'its=IRN'],
+      ['Iran rejected the offer. It called the text a trap.', 'It=IRN'],
+      ['Iran rejected the offer. It is clear that talks failed.'],
+      ['Iran and Russia met. It called the text a trap.'],
+      ['The Houthis fired rockets. They claimed a hit.', 'They=HOUTHIS'],
+      ['The officer saw Putin. She waved.'],
+    ],
+    { discover: false },
+  );
+});
+
+describe('descriptions', () => {
+  check(
+    ['nominal'],
+    [
+      ['Iran signed. The Islamic Republic kept its word.', 'The Islamic Republic=IRN'],
+      ['Turkey joined. The country gained.', 'The country=TUR'],
+      ['Turkey and Greece joined. The country gained.'],
+      ['Russia and Iran signed a pact. The two countries will trade.', 'The two=RUS', 'countries=IRN'],
+      ['Vladimir Putin hosted Recep Tayyip Erdogan. Both leaders smiled.', 'Both=RUS:putin', 'leaders=TUR:erdogan'],
+      ['Russian and Turkish officials talked. Both sides were cautious.', 'Both=RUS', 'sides=TUR'],
+      ['Russia, Iran and Turkey talked. The two sides were cautious.'],
+      ['The alliance failed.'],
+      ['NATO met. The alliance agreed.', 'The alliance=NATO'],
+    ],
+    { discover: false },
+  );
+});
+
+describe('people and organizations that no registry holds', () => {
+  test.each([
+    ['Jane Doe, the mayor of Springfield, spoke. Doe left early.', ['Jane Doe=?:jane-doe', 'Doe=?:jane-doe']],
+    [
+      'The mayor praised Mr. Quillfeather. Quillfeather blushed.',
+      ['Quillfeather=?:quillfeather', 'Quillfeather=?:quillfeather'],
+    ],
+    ['Sen. Orla Fenwick objected. Fenwick voted no.', ['Orla Fenwick=?:orla-fenwick', 'Fenwick=?:orla-fenwick']],
+    ['Zorvane Pelk, 45, was arrested. Pelk denied it.', ['Zorvane Pelk=?:zorvane-pelk', 'Pelk=?:zorvane-pelk']],
+    ['The Harbour Workers Union struck.', ['Harbour Workers Union=?:harbour-workers-union']],
+    ['Emine Erdogan, his wife, waved.', ['Emine Erdogan=?:emine-erdogan']],
+    ['He came on Monday from Boston and left Kansas City in March.', []],
+    ['Meanwhile, Yesterday and Tomorrow were words.', []],
+    ['# Mayor Slams Big Plans For Town Square', []],
+  ])('%s', (text, expected) => {
+    expect(mentionsOf(text).filter((mention) => mention.includes('?:'))).toEqual(expected);
+  });
+
+  test('a discovered woman is "she"', () => {
+    expect(mentionsOf('Jane Doe won. She cheered.')).toEqual(['Jane Doe=?:jane-doe', 'She=?:jane-doe']);
+  });
+
+  test('they are listed among the actors, and only when asked for', () => {
+    const text = 'Jane Doe met Vladimir Putin.';
+    expect(findMentions(annotate(text), builtInRegistry()).actors).toEqual([
+      { id: '?:jane-doe', name: 'Jane Doe', kind: 'person' },
+      { id: 'RUS:putin', name: 'Vladimir Putin', kind: 'person', partOf: 'RUS' },
+    ]);
+    expect(mentionsOf(text, { discover: false })).toEqual(['Vladimir Putin=RUS:putin']);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    ['Russian troops left.', 'Russian', 'modifier'],
+    ['Russians left.', 'Russians', 'actor'],
+    ['Syria talks failed.', 'Syria', 'modifier'],
+    ['They met in Moscow.', 'Moscow', 'place'],
+    ['He flew to Tehran.', 'Tehran', 'place'],
+    ['He returned from Ankara.', 'Ankara', 'place'],
+    ['Pressure from Ankara grew.', 'Ankara', 'actor'],
+    ['Moscow warned him.', 'Moscow', 'actor'],
+    ['They sold weapons to Iran.', 'Iran', 'actor'],
+    ['They fought in Syria.', 'Syria', 'place'],
+    ["Iran's anger grew.", 'Iran', 'actor'],
+    ['A US-led raid began.', 'US', 'modifier'],
+  ])('%s %s: %s', (text, words, role) => {
+    const { mentions } = findMentions(annotate(text), builtInRegistry(), { discover: false });
+    const found = mentions.find(({ span }) => text.slice(span.start, span.end) === words);
+    expect(found?.role).toBe(role);
+  });
+});
