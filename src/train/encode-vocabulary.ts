@@ -7,6 +7,7 @@ export interface VocabularyWord {
   readonly fine: number;
   readonly coarse: number;
   readonly valence: number;
+  readonly valenceAfter: number;
   readonly tag: number;
   readonly otherTag: number;
   readonly sure: number;
@@ -33,7 +34,7 @@ export function encodeVocabulary(words: readonly VocabularyWord[], transitions: 
     out.ascii(entry.lemma.slice(stem));
     out.varint(entry.fine);
     out.byte(entry.coarse);
-    out.byte(entry.valence);
+    out.byte((entry.valence + 5) * 16 + entry.valenceAfter + 5);
     out.byte(entry.tag * 16 + entry.otherTag);
     out.byte(entry.sure);
     previous = entry.word;

@@ -1,6 +1,8 @@
 import type { View } from '../view/view.js';
 import type { Vocabulary } from '../view/vocabulary.js';
 import type { Emitter } from './emitter.js';
+import { emitFrames } from './frames.js';
+import { emitPatterns } from './patterns.js';
 import { emitRoles } from './role-features.js';
 import { findRoles } from './roles.js';
 import { emitValence } from './valence.js';
@@ -14,4 +16,6 @@ export function extract(view: View, vocabulary: Vocabulary, from: number, to: nu
   emitWords(view, vocabulary, surroundings, out);
   emitValence(view, vocabulary, surroundings, roles, out);
   emitRoles(view, vocabulary, roles, out);
+  emitFrames(view, vocabulary, surroundings, out);
+  emitPatterns(view, vocabulary, surroundings, out);
 }

@@ -33,6 +33,19 @@ export const KIND = {
   valenceRole: 28,
   valenceRolePair: 29,
   valenceBalance: 30,
+  wordReach: 31,
+  fineReach: 32,
+  valenceReach: 33,
+  verbFrame: 34,
+  verbFrameFine: 35,
+  verbFrameValence: 36,
+  nounFrame: 37,
+  nounFrameFine: 38,
+  nounFrameValence: 39,
+  polarPair: 40,
+  polarSide: 41,
+  contrast: 42,
+  mood: 43,
 } as const;
 
 /** How features of a kind are gathered into cues. */
@@ -50,10 +63,11 @@ const PAIRS: readonly number[] = [
   KIND.rolePair,
   KIND.rolePairFine,
   KIND.valenceRolePair,
+  KIND.polarPair,
 ];
 const ROLES: readonly number[] = [KIND.roleWord, KIND.roleFine, KIND.roleCoarse, KIND.valenceRole];
 const LEXICON: readonly number[] = [KIND.valenceSum, KIND.valenceBalance];
-const OTHER: readonly number[] = [KIND.role, KIND.names, KIND.length, KIND.place, KIND.target];
+const OTHER: readonly number[] = [KIND.mood, KIND.role, KIND.names, KIND.length, KIND.place, KIND.target];
 
 export const SHAPE: readonly Shape[] = Array.from({ length: 64 }, (_, kind) => {
   if (PAIRS.includes(kind)) return 'pair';

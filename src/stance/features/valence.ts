@@ -12,10 +12,10 @@ const GROUPS = 8;
 const LEVELS = [2, 4, 6, 9, 12, 16, 21, 28];
 
 /** Valence of a place after negation, −5 to 5. */
-function valenceAt(view: View, v: Vocabulary, i: number): number {
+export function valenceAt(view: View, v: Vocabulary, i: number, target: number): number {
   const row = view.row[i]!;
   if (row < 0) return 0;
-  const value = v.valence[row]!;
+  const value = i < target ? v.valence[row]! : v.valenceAfter[row]!;
   return view.negated[i] === 1 ? -Math.trunc(value / 2) : value;
 }
 
@@ -26,7 +26,7 @@ export function emitValence(view: View, v: Vocabulary, s: Surroundings, roles: R
   const own = view.clause[s.to]!;
   for (let i = 0; i < view.word.length; i++) {
     if ((i >= s.from && i <= s.to) || view.tag[i]! > TAG.adverb) continue;
-    const value = valenceAt(view, v, i);
+    const value = valenceAt(view, v, i, s.from);
     out.emit(KIND.valenceZone, value, s.zone[i]! * 4 + view.tag[i]!, i, -1);
     if (value === 0) continue;
     const sums = value > 0 ? plus : minus;
@@ -45,7 +45,7 @@ export function emitValence(view: View, v: Vocabulary, s: Surroundings, roles: R
     for (let k = 1; k <= down; k++) out.emit(KIND.valenceSum, g * 2, k * 2 + speaks, -1, -2 - g * 2);
     if (up + down > 0) out.emit(KIND.valenceBalance, g, up * 16 + down, -1, (up > down ? -3 : -2) - g * 2);
   }
-  emitRoleValence(view, v, roles, out);
+  emitRoleValence(view, v, s.from, roles, out);
 }
 
 function level(sum: number): number {
@@ -54,8 +54,8 @@ function level(sum: number): number {
   return n;
 }
 
-function emitRoleValence(view: View, v: Vocabulary, roles: Roles, out: Emitter): void {
-  const value = (at: number) => (at < 0 ? 9 : valenceAt(view, v, at));
+function emitRoleValence(view: View, v: Vocabulary, target: number, roles: Roles, out: Emitter): void {
+  const value = (at: number) => (at < 0 ? 9 : valenceAt(view, v, at, target));
   const first = value(roles.chain[0] ?? -1);
   const voice = roles.passive ? 1 : roles.owned >= 0 ? 2 : 0;
   const second = value(roles.chain[1] ?? -1);

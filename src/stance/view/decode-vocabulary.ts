@@ -16,6 +16,7 @@ export function decodeVocabulary(packed: string): Vocabulary {
     fine: new Uint16Array(size),
     coarse: new Uint8Array(size),
     valence: new Int8Array(size),
+    valenceAfter: new Int8Array(size),
     tag: new Uint8Array(size),
     otherTag: new Uint8Array(size),
     sure: new Uint8Array(size),
@@ -31,7 +32,9 @@ export function decodeVocabulary(packed: string): Vocabulary {
     vocabulary.lemma[i] = hashWord(cut === 0 && added === '' ? word : word.slice(0, word.length - cut) + added);
     vocabulary.fine[i] = reader.varint();
     vocabulary.coarse[i] = reader.byte();
-    vocabulary.valence[i] = reader.byte();
+    const valences = reader.byte();
+    vocabulary.valence[i] = (valences >> 4) - 5;
+    vocabulary.valenceAfter[i] = (valences & 15) - 5;
     const tags = reader.byte();
     vocabulary.tag[i] = tags >> 4;
     vocabulary.otherTag[i] = tags & 15;

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../model/annotation.js';
+import type { Annotation, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { hashWord } from '../hash.js';
 import { cutClauses } from './clauses.js';
@@ -110,7 +110,7 @@ function nameTokens(
 ): Uint8Array {
   const { tokens } = annotation;
   const named = new Uint8Array(to - from);
-  markMentions(annotation, from, to, mentions, named);
+  markMentions(annotation, from, to, mentions, vocabulary, named);
   const title = isTitleCase(annotation, from, to, named);
   for (let i = from; i < to; i++) {
     if (named[i - from] === 1) continue;
@@ -119,6 +119,7 @@ function nameTokens(
     if (CALENDAR.has(token.normal)) continue;
     const row = vocabulary.index.get(token.normal);
     if (row === undefined) named[i - from] = 1;
+    else if (!title && isAcronym(token.text)) named[i - from] = 1;
     else if (!title && !opensSentence(annotation, i, from) && isOpenClass(vocabulary.tag[row]!)) named[i - from] = 1;
   }
   for (let i = from + 1; i < to - 1; i++) {
@@ -134,11 +135,13 @@ function nameTokens(
   return named;
 }
 
+/** Masks a mention from its first to its last capitalised word; articles, pronouns and plain descriptions stay words. */
 function markMentions(
   annotation: Annotation,
   from: number,
   to: number,
   mentions: readonly Mention[],
+  vocabulary: Vocabulary,
   named: Uint8Array,
 ): void {
   const { tokens } = annotation;
@@ -148,17 +151,13 @@ function markMentions(
     while (i < to && tokens[i]!.end <= mention.span.start) i++;
     let first = -1;
     let last = -1;
-    const begin = i;
     for (; i < to && tokens[i]!.start < mention.span.end; i++) {
       if (!isUpper(tokens[i]!.text)) continue;
+      if (isFunctionWord(tokens[i]!, vocabulary)) continue;
       if (first < 0) first = i;
       last = i;
     }
-    if (first < 0) {
-      first = begin;
-      last = i - 1;
-    }
-    for (let k = first; k <= last; k++) named[k - from] = 1;
+    for (let k = first; first >= 0 && k <= last; k++) named[k - from] = 1;
   }
 }
 
@@ -181,6 +180,19 @@ function opensSentence(annotation: Annotation, i: number, from: number): boolean
   const before = annotation.tokens[i - 1]!.text;
   const last = before.charAt(before.length - 1);
   return '“"‘\'(:—–.!?”…•|'.includes(last) || before === '-';
+}
+
+/** Articles, pronouns and the like, which may begin a mention but are no name; "US" and "May" are not among them. */
+function isFunctionWord(token: Token, vocabulary: Vocabulary): boolean {
+  if (isAcronym(token.text)) return false;
+  const row = vocabulary.index.get(token.normal);
+  if (row === undefined) return token.text.length === 1;
+  const tag = vocabulary.tag[row]!;
+  return tag >= TAG.preposition && tag <= TAG.particle;
+}
+
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function isOpenClass(tag: number): boolean {

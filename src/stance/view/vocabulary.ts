@@ -6,8 +6,9 @@ export interface Vocabulary {
   /** Cluster of similar words, fine and coarse. */
   readonly fine: Uint16Array;
   readonly coarse: Uint8Array;
-  /** How the word tends to colour what stands near it, −5 (blame) to 5 (praise). */
+  /** How the word tends to colour a name that follows it, and one that it follows, −5 (blame) to 5 (praise). */
   readonly valence: Int8Array;
+  readonly valenceAfter: Int8Array;
   /** The two likeliest tags and how sure the first is, 0–15 fifteenths. */
   readonly tag: Uint8Array;
   readonly otherTag: Uint8Array;

@@ -1,0 +1,147 @@
+import { randomNumbers, shuffle } from './random.js';
+
+/** Features of labelled rows, one flat array; the features of row `i` are `ids[offsets[i]]` to `ids[offsets[i + 1]]`. */
+export interface FeatureRows {
+  readonly offsets: Uint32Array;
+  readonly ids: Int32Array;
+}
+
+/** What is to be learned of a row: wanted probabilities of every class, head after head, and how much the row counts. */
+export interface HeadTarget {
+  readonly wanted: readonly number[];
+  readonly weight: number;
+}
+
+export interface HeadTrainingOptions {
+  /** Number of classes of each head. */
+  readonly heads: readonly number[];
+  readonly rate: number;
+  readonly epochs: number;
+  /** Features seen in fewer rows are left out. */
+  readonly minimum: number;
+  /** The most features to keep; the model is fitted a second time on these alone. */
+  readonly most: number;
+  readonly seed: number;
+}
+
+/** A fitted linear model of several softmax heads. */
+export interface HeadModel {
+  readonly bias: Float64Array;
+  /** Row of each feature in `weights`. */
+  readonly rowOf: ReadonlyMap<number, number>;
+  readonly weights: Float32Array;
+  readonly classes: number;
+}
+
+/**
+ * Softmax regression of several heads on soft targets by AdaGrad (Duchi et al. 2011), then once more on the features that
+ * carried most (weight times the root of their count). Deterministic for a seed.
+ */
+export function trainHeads(
+  rows: FeatureRows,
+  targets: readonly HeadTarget[],
+  chosen: readonly number[],
+  options: HeadTrainingOptions,
+): HeadModel {
+  const counts = countFeatures(rows, chosen);
+  const frequent = new Map<number, number>();
+  for (const [id, count] of counts) if (count >= options.minimum) frequent.set(id, frequent.size);
+  const first = adjust(rows, targets, chosen, frequent, options);
+  if (frequent.size <= options.most) return first;
+  const { classes, weights } = first;
+  const strength = [...frequent].map(([id, row]) => {
+    let sum = 0;
+    for (let c = 0; c < classes; c++) sum += weights[row * classes + c]! ** 2;
+    return { id, size: Math.sqrt(sum * counts.get(id)!) };
+  });
+  strength.sort((a, b) => b.size - a.size || a.id - b.id);
+  const kept = new Map(strength.slice(0, options.most).map(({ id }, row) => [id, row]));
+  return adjust(rows, targets, chosen, kept, options);
+}
+
+function countFeatures(rows: FeatureRows, chosen: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const i of chosen) {
+    for (let k = rows.offsets[i]!; k < rows.offsets[i + 1]!; k++) {
+      counts.set(rows.ids[k]!, (counts.get(rows.ids[k]!) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function adjust(
+  rows: FeatureRows,
+  targets: readonly HeadTarget[],
+  chosen: readonly number[],
+  rowOf: ReadonlyMap<number, number>,
+  { heads, rate, epochs, seed }: HeadTrainingOptions,
+): HeadModel {
+  const classes = heads.reduce((sum, size) => sum + size, 0);
+  const { offsets } = rows;
+  const at = Int32Array.from(rows.ids, (id) => (rowOf.get(id) ?? -1) * classes);
+  const weights = new Float32Array(rowOf.size * classes);
+  const squares = new Float32Array(rowOf.size * classes).fill(0.01);
+  const bias = new Float64Array(classes);
+  const biasSquares = new Float64Array(classes).fill(1);
+  const p = new Float64Array(classes);
+  const g = new Float64Array(classes);
+  const order = Int32Array.from(chosen);
+  const random = randomNumbers(seed);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    const step = rate * (1 - (0.7 * epoch) / epochs);
+    for (const i of order) {
+      const { wanted, weight } = targets[i]!;
+      p.set(bias);
+      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+        const from = at[k]!;
+        if (from >= 0) for (let c = 0; c < classes; c++) p[c]! += weights[from + c]!;
+      }
+      softmaxHeads(p, heads);
+      for (let c = 0; c < classes; c++) {
+        g[c] = weight * (p[c]! - wanted[c]!);
+        biasSquares[c]! += g[c]! ** 2;
+        bias[c]! -= (step * g[c]!) / Math.sqrt(biasSquares[c]!);
+      }
+      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+        const from = at[k]!;
+        if (from < 0) continue;
+        for (let c = 0, to = from; c < classes; c++, to++) {
+          const slope = g[c]!;
+          const sum = squares[to]! + slope * slope;
+          squares[to] = sum;
+          weights[to]! -= (step * slope) / Math.sqrt(sum);
+        }
+      }
+    }
+  }
+  return { bias, rowOf, weights, classes };
+}
+
+/** Probabilities of every class of one row. */
+export function predictHeads(model: HeadModel, rows: FeatureRows, i: number, heads: readonly number[]): Float64Array {
+  const { bias, rowOf, weights, classes } = model;
+  const p = Float64Array.from(bias);
+  for (let k = rows.offsets[i]!; k < rows.offsets[i + 1]!; k++) {
+    const row = rowOf.get(rows.ids[k]!);
+    if (row !== undefined) for (let c = 0; c < classes; c++) p[c]! += weights[row * classes + c]!;
+  }
+  softmaxHeads(p, heads);
+  return p;
+}
+
+/** Turns logits into probabilities in place, head by head. */
+function softmaxHeads(p: Float64Array, heads: readonly number[]): void {
+  let from = 0;
+  for (const size of heads) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let c = from; c < from + size; c++) if (p[c]! > top) top = p[c]!;
+    let sum = 0;
+    for (let c = from; c < from + size; c++) {
+      p[c] = Math.exp(p[c]! - top);
+      sum += p[c]!;
+    }
+    for (let c = from; c < from + size; c++) p[c]! /= sum;
+    from += size;
+  }
+}

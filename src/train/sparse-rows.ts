@@ -1,0 +1,71 @@
+import { Emitter } from '../stance/features/emitter.js';
+import { extract } from '../stance/features/extract.js';
+import { placesOf } from '../stance/view/places.js';
+import { viewSentence } from '../stance/view/view.js';
+import type { Vocabulary } from '../stance/view/vocabulary.js';
+import { HASH_MASK } from '../stance/weights/table.js';
+import type { SparseRows } from './fit.js';
+import type { StanceRow } from './rows.js';
+
+/** Features of every row as kept bits of their hashes, extracted exactly as the scorer does. */
+export function hashRows(rows: readonly StanceRow[], vocabulary: Vocabulary): SparseRows {
+  const offsets = new Uint32Array(rows.length + 1);
+  const labels = new Float32Array(rows.length * 3);
+  const weights = new Float32Array(rows.length);
+  const emitter = new Emitter();
+  let ids = new Int32Array(1 << 20);
+  let n = 0;
+  rows.forEach((row, i) => {
+    const mention = row.mentions[row.target]!;
+    emitter.clear();
+    if (row.annotation.sentences[mention.sentence] !== undefined) {
+      const near = row.mentions.filter((m) => m.sentence === mention.sentence);
+      const view = viewSentence(row.annotation, mention.sentence, near, vocabulary);
+      const [from, to] = placesOf(row.annotation, view, mention.span);
+      if (from >= 0) extract(view, vocabulary, from, to, emitter);
+    }
+    if (n + emitter.count > ids.length) {
+      const more = new Int32Array(Math.max(ids.length * 2, n + emitter.count));
+      more.set(ids);
+      ids = more;
+    }
+    for (let k = 0; k < emitter.count; k++) ids[n++] = emitter.hash[k]! & HASH_MASK;
+    offsets[i + 1] = n;
+    labels.set(row.label, i * 3);
+    weights[i] = row.weight;
+  });
+  return { offsets, ids: ids.subarray(0, n), labels, weights };
+}
+
+/** Rows whose hashes are replaced by indices of the features seen at least `least` times in rows of weight above 0. */
+export function indexRows(rows: SparseRows, least: number): { rows: SparseRows; hashes: Int32Array } {
+  const counts = new Uint16Array(HASH_MASK + 1);
+  for (let i = 0; i < rows.weights.length; i++) {
+    if (rows.weights[i] === 0) continue;
+    for (let k = rows.offsets[i]!; k < rows.offsets[i + 1]!; k++) {
+      const hash = rows.ids[k]!;
+      if (counts[hash]! < 65_535) counts[hash]!++;
+    }
+  }
+  let size = 0;
+  for (const count of counts) if (count >= least) size++;
+  const hashes = new Int32Array(size);
+  const index = new Int32Array(HASH_MASK + 1).fill(-1);
+  let next = 0;
+  for (let hash = 0; hash <= HASH_MASK; hash++) {
+    if (counts[hash]! < least) continue;
+    index[hash] = next;
+    hashes[next++] = hash;
+  }
+  const offsets = new Uint32Array(rows.offsets.length);
+  const ids = new Int32Array(rows.ids.length);
+  let n = 0;
+  for (let i = 0; i < rows.weights.length; i++) {
+    for (let k = rows.offsets[i]!; k < rows.offsets[i + 1]!; k++) {
+      const id = index[rows.ids[k]!]!;
+      if (id >= 0) ids[n++] = id;
+    }
+    offsets[i + 1] = n;
+  }
+  return { rows: { ...rows, offsets, ids: ids.subarray(0, n) }, hashes };
+}

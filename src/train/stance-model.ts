@@ -1,0 +1,137 @@
+import { FEATURE_VERSION } from '../stance/features/kinds.js';
+import { decodeVocabulary } from '../stance/view/decode-vocabulary.js';
+import type { PackedWeights } from '../stance/weights/table.js';
+import { calibrationError, fitTemperature, type Measured, macroF1 } from './calibrate.js';
+import { type ChooseOptions, chooseWords, logTransitions } from './choose-words.js';
+import { countWords } from './count-words.js';
+import { type DescribeOptions, describeWords } from './describe-words.js';
+import { encodeVocabulary } from './encode-vocabulary.js';
+import { encodeWeights, quantize, type TrainedFeature } from './encode-weights.js';
+import { type Fitted, fitModel, type SparseRows } from './fit.js';
+import type { StanceRow } from './rows.js';
+import { learnSignatures } from './signatures.js';
+import { hashRows, indexRows } from './sparse-rows.js';
+
+export interface StanceModelOptions extends ChooseOptions, DescribeOptions {
+  readonly seed: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly dropout: number;
+  /** Features seen in fewer rows are left out. */
+  readonly least: number;
+  /** Logit that one step of a shipped byte is worth, and the smallest weight that ships. */
+  readonly step: number;
+  readonly smallest: number;
+  /** Parts that the temperature is fitted on. Rows of weight 0 are never learned from. */
+  readonly calibrateOn: readonly string[];
+  readonly report?: (line: string) => void;
+}
+
+/** Figures of one measured part, with the shipped (pruned, quantized, calibrated) weights. */
+export interface PartFigures {
+  readonly part: string;
+  readonly rows: number;
+  readonly f1: number;
+  readonly calibrationError: number;
+}
+
+export interface StanceModel {
+  /** Base64, as `decodeVocabulary` reads it. */
+  readonly vocabulary: string;
+  readonly weights: PackedWeights;
+  readonly figures: readonly PartFigures[];
+  readonly temperature: number;
+}
+
+/** Fits vocabulary and weights of the linear scorer. Rows of weight 0 are only measured. Deterministic. */
+export function trainStanceModel(rows: readonly StanceRow[], options: StanceModelOptions): StanceModel {
+  const report = options.report ?? (() => {});
+  const learned = rows.filter((row) => row.weight > 0);
+  const counts = countWords(new Set(learned.map((row) => row.annotation)));
+  const words = chooseWords(counts, options);
+  report(`${words.length} words`);
+  const described = describeWords(words, learnSignatures(learned, words), options);
+  const vocabulary = encodeVocabulary(described, logTransitions(counts.transitions));
+  report('clusters made');
+  const hashed = indexRows(hashRows(rows, decodeVocabulary(vocabulary)), options.least);
+  report(`${hashed.hashes.length} features`);
+  const order = Int32Array.from(rows.keys()).filter((i) => rows[i]!.weight > 0);
+  const fitted = fitModel(hashed.rows, { ...options, features: hashed.hashes.length, rows: order });
+  report('fitted');
+  return finish(rows, hashed.rows, hashed.hashes, fitted, vocabulary, options);
+}
+
+function finish(
+  rows: readonly StanceRow[],
+  sparse: SparseRows,
+  hashes: Int32Array,
+  fitted: Fitted,
+  vocabulary: string,
+  options: StanceModelOptions,
+): StanceModel {
+  const kept = pruned(fitted, options);
+  const bias = [fitted.bias[0]! - fitted.bias[1]!, fitted.bias[2]! - fitted.bias[1]!] as const;
+  const measured = measure(rows, sparse, kept, bias);
+  const parts = [...measured.keys()];
+  const temperature = fitTemperature(options.calibrateOn.flatMap((part) => measured.get(part) ?? []));
+  const features: TrainedFeature[] = [];
+  for (let i = 0; i < hashes.length; i++) {
+    const negative = kept[i * 2]!;
+    const positive = kept[i * 2 + 1]!;
+    if (negative !== 0 || positive !== 0) features.push({ id: hashes[i]!, negative, positive });
+  }
+  const encoded = encodeWeights(features, options.step);
+  return {
+    vocabulary,
+    temperature,
+    weights: {
+      version: FEATURE_VERSION,
+      bias: [bias[0] / temperature, bias[1] / temperature],
+      step: options.step / temperature,
+      ...encoded,
+    },
+    figures: parts.map((part) => figures(part, measured.get(part)!, temperature)),
+  };
+}
+
+function figures(part: string, rows: readonly Measured[], temperature: number): PartFigures {
+  return { part, rows: rows.length, f1: macroF1(rows), calibrationError: calibrationError(rows, temperature) };
+}
+
+/** Logits of negative and positive over neutral of each feature, small ones dropped, rounded as they ship. */
+function pruned(fitted: Fitted, options: StanceModelOptions): Float64Array {
+  const count = fitted.weights.length / 3;
+  const kept = new Float64Array(count * 2);
+  for (let i = 0; i < count; i++) {
+    const neutral = fitted.weights[i * 3 + 1]!;
+    const negative = fitted.weights[i * 3]! - neutral;
+    const positive = fitted.weights[i * 3 + 2]! - neutral;
+    if (Math.max(Math.abs(negative), Math.abs(positive), Math.abs(negative - positive)) < options.smallest) continue;
+    kept[i * 2] = quantize(negative, options.step) * options.step;
+    kept[i * 2 + 1] = quantize(positive, options.step) * options.step;
+  }
+  return kept;
+}
+
+function measure(
+  rows: readonly StanceRow[],
+  sparse: SparseRows,
+  kept: Float64Array,
+  bias: readonly [number, number],
+): Map<string, Measured[]> {
+  const parts = new Map<string, Measured[]>();
+  rows.forEach((row, i) => {
+    if (row.weight > 0) return;
+    let negative = bias[0];
+    let positive = bias[1];
+    for (let k = sparse.offsets[i]!; k < sparse.offsets[i + 1]!; k++) {
+      negative += kept[sparse.ids[k]! * 2]!;
+      positive += kept[sparse.ids[k]! * 2 + 1]!;
+    }
+    const label = row.label.indexOf(Math.max(...row.label));
+    const list = parts.get(row.part);
+    if (list === undefined) parts.set(row.part, [{ negative, positive, label }]);
+    else list.push({ negative, positive, label });
+  });
+  return parts;
+}

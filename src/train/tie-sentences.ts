@@ -1,0 +1,116 @@
+import { HEADS } from '../relations/tie/heads.js';
+import type { PackedTie } from '../relations/tie/table.js';
+import { TIE_VERSION } from '../relations/tie/version.js';
+import { encodeHeads } from './encode-heads.js';
+import { type HeadModel, type HeadTrainingOptions, predictHeads, trainHeads } from './heads.js';
+import { foldOf, type TieRows, type TieSentence } from './tie-rows.js';
+
+/** Classes of each head, in the order of `HEADS`. */
+const SIZES = Object.values(HEADS).map(({ labels }) => labels.length);
+
+export interface TieSentenceOptions extends Omit<HeadTrainingOptions, 'heads'> {
+  /** Weight of a coded sentence against one that a teacher labelled. */
+  readonly gold: number;
+  readonly folds: number;
+  /** Powers of the classes' priors tried when labels are decided on. */
+  readonly powers: readonly number[];
+  readonly report?: (line: string) => void;
+}
+
+/** Macro-F1 of each head over coded sentences, in percent. */
+export type HeadFigures = Readonly<Record<keyof typeof HEADS, number>>;
+
+export interface TieSentenceModel {
+  /** Weights fitted without the sentences of the articles left out. */
+  readonly packed: PackedTie;
+  /** Weights fitted without one fold of articles each; sentences of the other articles are as in `packed`. */
+  readonly folds: readonly PackedTie[];
+  readonly figures: HeadFigures;
+  /** Power of the prior chosen for each head. */
+  readonly powers: HeadFigures;
+}
+
+/**
+ * Fits the model of a sentence. The sentences of `leftOut` articles are never learned from, but in the folds that the
+ * figures come from: there an article is judged by the model that has not seen it.
+ */
+export function trainTieSentences(
+  sentences: readonly TieSentence[],
+  rows: TieRows,
+  leftOut: ReadonlySet<string>,
+  options: TieSentenceOptions,
+): TieSentenceModel {
+  const targets = rows.targets.map((target, i) =>
+    sentences[i]!.article === null ? target : { ...target, weight: options.gold },
+  );
+  const settings = { ...options, heads: SIZES };
+  const learn = (use: (article: string) => boolean) => {
+    const chosen = sentences.flatMap(({ article }, i) => (article === null || use(article) ? [i] : []));
+    return trainHeads(rows.rows, targets, chosen, settings);
+  };
+  const answers: { readonly p: Float64Array; readonly wanted: readonly number[] }[] = [];
+  const folds: HeadModel[] = [];
+  for (let fold = 0; fold < options.folds; fold++) {
+    const model = learn((article) => foldOf(article, options.folds) !== fold);
+    folds.push(model);
+    sentences.forEach(({ article }, i) => {
+      if (article === null || foldOf(article, options.folds) !== fold) return;
+      answers.push({ p: predictHeads(model, rows.rows, i, SIZES), wanted: targets[i]!.wanted });
+    });
+    options.report?.(`fold ${fold + 1} of ${options.folds}: ${model.rowOf.size} features`);
+  }
+  const final = learn((article) => !leftOut.has(article));
+  const favour: number[] = [];
+  const figures: Record<string, number> = {};
+  const powers: Record<string, number> = {};
+  for (const [name, { from, labels }] of Object.entries(HEADS)) {
+    const prior = labels.map(
+      (_, k) => answers.reduce((sum, { wanted }) => sum + wanted[from + k]!, 0) / answers.length,
+    );
+    let best = { figure: -1, power: 0 };
+    for (const power of options.powers) {
+      const figure = macroF1(
+        answers,
+        from,
+        prior.map((share) => share ** -power),
+      );
+      options.report?.(`${name}: macro-F1 ${figure.toFixed(1)} at power ${power}`);
+      if (figure > best.figure) best = { figure, power };
+    }
+    favour.push(...prior.map((share) => share ** -best.power));
+    figures[name] = best.figure;
+    powers[name] = best.power;
+  }
+  const pack = (model: HeadModel): PackedTie => ({ ...encodeHeads(model, TIE_VERSION), favour });
+  return {
+    packed: pack(final),
+    folds: folds.map(pack),
+    // Filled for every head above.
+    figures: figures as unknown as HeadFigures,
+    powers: powers as unknown as HeadFigures,
+  };
+}
+
+function macroF1(
+  answers: readonly { readonly p: Float64Array; readonly wanted: readonly number[] }[],
+  from: number,
+  favour: readonly number[],
+): number {
+  const size = favour.length;
+  const hit = new Float64Array(size);
+  const all = new Float64Array(size);
+  for (const { p, wanted } of answers) {
+    let guess = 0;
+    let right = 0;
+    for (let k = 1; k < size; k++) {
+      if (p[from + k]! * favour[k]! > p[from + guess]! * favour[guess]!) guess = k;
+      if (wanted[from + k]! > wanted[from + right]!) right = k;
+    }
+    all[guess]!++;
+    all[right]!++;
+    if (guess === right) hit[guess]!++;
+  }
+  let sum = 0;
+  for (let k = 0; k < size; k++) sum += all[k] === 0 ? 0 : (200 * hit[k]!) / all[k]!;
+  return sum / size;
+}
