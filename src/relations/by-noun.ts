@@ -242,7 +242,7 @@ function write(
   const first: Step = { from: at, to: end, feature, weight: predicate.cooperation };
   const turn = findTurn(scene, at, end, verbIndex);
   const turned = turn ? apply(first, predicate, turn) : { event: predicate.event, steps: [first] };
-  const governed = govern(scene.tokens, scene.verbs, verbIndex, turned);
+  const governed = govern(scene.tokens, scene.verbs, speaksFor(scene.verbs[verbIndex], end) ? verbIndex : -1, turned);
   const denied = turn?.kind === 'no';
   const modality = denied
     ? 'negated'
@@ -261,6 +261,11 @@ function write(
     to: end,
     fit,
   }));
+}
+
+/** A verb after its noun says something of the noun itself only when it is light or passive: "talks never began". */
+function speaksFor(verb: Verb | undefined, end: number): boolean {
+  return verb !== undefined && (verb.at < end || verb.passive || LIGHT.has(verb.lemma));
 }
 
 /** What "end", "no", "improve" and the like make of a noun. */
@@ -284,7 +289,7 @@ function apply(first: Step, predicate: Predicate, turn: Turned): { event: Predic
     case 'up':
       if (value >= 0)
         return {
-          event: predicate.event === 'COOPERATE' && value < 0.5 ? 'SUPPORT' : predicate.event,
+          event: predicate.event === 'COOPERATE' && value < 0.3 ? 'SUPPORT' : predicate.event,
           steps: [first, step(Math.max(0.5, value))],
         };
       return { event: predicate.event, steps: [first, step(Math.max(-1, value * 1.1))] };

@@ -55,7 +55,7 @@ function best(scene: Scene, index: number, verb: Verb, candidates: readonly Pred
 
 function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): Draft[] {
   const { chains } = scene;
-  const from = verb.at + 1;
+  const from = verb.at + predicate.words.length;
   const next = scene.verbs[index + 1];
   const slots = predicate.slots.map((slot) => (slot === 'that' ? 'o' : slot));
   const end = predicate.slots.includes('that') ? Math.max(verb.end, next?.from ?? 0) : verb.end;
@@ -63,7 +63,7 @@ function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): D
   if (!verb.subject) return [];
   let target = fillSlot(chains, from, end, slots, verb.subject, true);
   // Objects of a verb that follows without a subject of its own belong to both: "agreed to cooperate with Iran".
-  if (!target && next && next.form !== 'finite') {
+  if (!target && next && next.form !== 'finite' && (verb.kind === null || SHARING.has(verb.kind))) {
     target = fillSlot(chains, from, next.end, slots, verb.subject, false);
     if (target && next.kind === null && target.chain.from > next.at) target = { chain: target.chain, exact: false };
   }
@@ -73,6 +73,9 @@ function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): D
   return [];
 }
 
+/** Governing verbs whose own relation is with whom the governed verb names. */
+const SHARING = new Set(['agree', 'ask', 'help']);
+
 function matchPassive(
   scene: Scene,
   index: number,
@@ -81,7 +84,7 @@ function matchPassive(
   slots: readonly string[],
 ): Draft[] {
   const { chains } = scene;
-  const from = verb.at + 1;
+  const from = verb.at + predicate.words.length;
   const reach = Math.max(verb.end, scene.verbs[index + 1]?.end ?? 0);
   const agent =
     fillSlot(chains, from, verb.end, ['by'], null, false) ?? fillSlot(chains, from, reach, ['by'], null, false);
@@ -94,14 +97,25 @@ function matchPassive(
     false,
   );
   if (agent) {
-    const target = other?.chain ?? verb.subject;
-    return target && target !== agent.chain ? write(scene, index, verb, predicate, agent.chain, target, 3) : [];
+    for (const target of [other?.chain, verb.subject, goal(scene, index, verb, slots)]) {
+      if (!target || target === agent.chain) continue;
+      const drafts = write(scene, index, verb, predicate, agent.chain, target, 3);
+      if (drafts.length > 0) return drafts;
+    }
+    return [];
   }
   if (!verb.subject) return [];
   // "Russian jets were sold to Iran": the owner of what is given is the giver.
   if (other) return write(scene, index, verb, predicate, verb.subject, other.chain, 2);
   const place = fillSlot(chains, from, verb.end, ['in', 'from'], verb.subject, false);
   return place ? write(scene, index, verb, predicate, place.chain, verb.subject, 1) : [];
+}
+
+/** "Drones supplied by Iran reached Russia": without a subject of its own a participle shares the next verb's object. */
+function goal(scene: Scene, index: number, verb: Verb, slots: readonly string[]): Chain | null {
+  const next = scene.verbs[index + 1];
+  if (verb.form !== 'participle' || verb.subject || !next) return null;
+  return fillSlot(scene.chains, next.at + 1, next.end, [...slots, 'o'], null, false)?.chain ?? null;
 }
 
 function write(

@@ -4,6 +4,12 @@
  */
 export function verbForms(lemma: string): string[] {
   if (lemma.length < 3) return [];
+  const past = IRREGULAR.get(lemma);
+  if (past) return [...past, ...regularForms(lemma).filter((form) => !form.endsWith('ed'))];
+  return regularForms(lemma);
+}
+
+function regularForms(lemma: string): string[] {
   const last = lemma.charAt(lemma.length - 1);
   if (last === 'e') {
     const stem = lemma.slice(0, -1);
@@ -24,6 +30,14 @@ export function plural(lemma: string): string {
   const hissing = last === 's' || last === 'x' || last === 'z' || lemma.endsWith('ch') || lemma.endsWith('sh');
   return hissing ? `${lemma}es` : `${lemma}s`;
 }
+
+/** Past forms of the lexicon's irregular verbs that are easily read as another part of speech. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  'shoot:shot strike:struck meet:met sell:sold buy:bought send:sent give:gave,given take:took,taken hold:held fight:fought beat:beaten seek:sought win:won shake:shook tear:tore,torn break:broke,broken steal:stole,stolen bind:bound build:built cut:cut hit:hit overthrow:overthrew,overthrown forsake:forsook,forsaken withdraw:withdrew,withdrawn'
+    .split(' ')
+    .map((entry) => entry.split(':') as [string, string])
+    .map(([lemma, forms]) => [lemma, forms.split(',')]),
+);
 
 /** Verbs of the lexicon that double their last letter. */
 const DOUBLING = new Set([

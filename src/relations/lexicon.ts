@@ -39,6 +39,8 @@ export type TurnKind = 'end' | 'no' | 'may' | 'up' | 'down';
 /** Everything the stage looks words up in. Keys are lemmas (the first of a phrase). */
 export interface RelationLexicon {
   readonly verbs: ReadonlyMap<string, readonly Predicate[]>;
+  /** Lemma of each form of a verb of the lexicon. */
+  readonly verbOf: ReadonlyMap<string, string>;
   readonly nouns: ReadonlyMap<string, readonly Predicate[]>;
   readonly adjectives: ReadonlyMap<string, readonly Predicate[]>;
   readonly compounds: ReadonlyMap<string, Predicate>;
@@ -55,8 +57,16 @@ let lexicon: RelationLexicon | undefined;
 
 /** The built-in lexicon, compiled once. */
 export function relationLexicon(): RelationLexicon {
-  lexicon ??= {
-    verbs: withForms(predicates(VERBS), verbForms),
+  lexicon ??= compile();
+  return lexicon;
+}
+
+function compile(): RelationLexicon {
+  const verbs = predicates(VERBS);
+  const verbOf = new Map([...verbs.keys()].flatMap((lemma) => verbForms(lemma).map((form) => [form, lemma] as const)));
+  return {
+    verbs: withForms(verbs, verbForms),
+    verbOf,
     nouns: withForms(predicates(NOUNS), (noun) => [plural(noun)]),
     adjectives: predicates(ADJECTIVES),
     compounds: new Map(
@@ -64,12 +74,11 @@ export function relationLexicon(): RelationLexicon {
         words!.split(' ').map((word) => [word, predicate([word], event!, value!, 'o', '.')] as const),
       ),
     ),
-    governors: governors(),
+    governors: withForms(governors(), verbForms),
     turns: withForms(words(TURNS) as Map<string, TurnKind>, verbForms), // the first column of TURNS is the union
     values: new Map([...words(VALUES)].map(([word, value]) => [word, Number(value)])),
     hedges: words(HEDGES) as RelationLexicon['hedges'], // likewise
   };
-  return lexicon;
 }
 
 /** How many predicates the built-in lexicon has. */

@@ -77,13 +77,14 @@ export function fillSlot(
   for (const chain of chains) {
     if (chain.from < from || chain === skip) continue;
     if (chain.from >= to) break;
-    const name = chain.preposition ?? 'o';
-    const at = slots.indexOf(name);
+    // A particle of the predicate itself is no preposition: "shot down a Russian plane".
+    const preposition = chain.prepositionAt < from ? null : chain.preposition;
+    const at = slots.indexOf(preposition ?? 'o');
     if (at >= 0 && at < rank) {
       best = chain;
       rank = at;
     }
-    if (first === null && (chain.preposition === null || LOOSE.has(chain.preposition))) first = chain;
+    if (first === null && (preposition === null || LOOSE.has(preposition))) first = chain;
   }
   if (best) return { chain: best, exact: true };
   return loose && first ? { chain: first, exact: false } : null;

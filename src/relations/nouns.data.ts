@@ -48,7 +48,7 @@ FIGHT	-1	on against of in at into	.	attack invasion assault strike airstrike air
 SUPPORT	.7	h	.	ally friend partner supporter backer brother comrade confidant companion fan admirer defender champion protector close_ally key_ally best_friend trading_partner trade_partner guarantor sympathizer sympathiser well-wisher
 SUPPORT	.5	h	-.4	client proxy puppet vassal satellite stooge lackey lapdog crony accomplice henchman pawn agent mouthpiece apologist cheerleader enabler client_state poodle patron sponsor paymaster mercenary minion
 AID	.6	h	.	donor supplier benefactor creditor lender arms_supplier provider savior saviour
-COOPERATE	.4	h	.	customer buyer importer exporter market neighbor neighbour counterpart guest host client_of
+COOPERATE	.4	h	.	customer buyer importer exporter market neighbor neighbour counterpart guest host
 DISAPPROVE	-.6	h	.	enemy foe adversary opponent rival nemesis archenemy arch-enemy archrival arch-rival archfoe critic competitor detractor antagonist skeptic sceptic challenger bogeyman scapegoat
 FIGHT	-.9	h	.	invader aggressor attacker occupier belligerent
 `;

@@ -17,6 +17,8 @@ export interface Chain {
   readonly to: number;
   /** The preposition that governs it, or null for a subject or object. */
   readonly preposition: string | null;
+  /** Token of that preposition, or −1. */
+  readonly prepositionAt: number;
   /** It owns or modifies the noun that follows: "Russia's", "Russian gas". */
   readonly owner: boolean;
 }
@@ -65,16 +67,13 @@ export function findChains(
         from: previous.from,
         to: party.to,
         preposition: previous.preposition,
+        prepositionAt: previous.prepositionAt,
         owner: owner || previous.owner,
       };
     } else {
-      chains.push({
-        parties: [party],
-        from: party.from,
-        to: party.to,
-        preposition: prepositionOf(tokens, from, party.from),
-        owner,
-      });
+      const prepositionAt = prepositionBefore(tokens, from, party.from);
+      const preposition = prepositionAt < 0 ? null : tokens[prepositionAt]!.normal;
+      chains.push({ parties: [party], from: party.from, to: party.to, preposition, prepositionAt, owner });
     }
   }
   return chains;
@@ -212,8 +211,8 @@ function followedByVerb(tokens: readonly Token[], at: number, to: number): boole
   return i < to && (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') && !tokens[i]!.normal.endsWith('ing');
 }
 
-/** The preposition that governs a noun phrase, looked up through "of" when it only names whose organ acts. */
-export function prepositionOf(tokens: readonly Token[], from: number, start: number): string | null {
+/** Token of the preposition that governs a noun phrase, looked up through "of" when it only names whose organ acts; −1 without. */
+function prepositionBefore(tokens: readonly Token[], from: number, start: number): number {
   let climbed = false;
   for (let i = start - 1, steps = 0; i >= from && steps < REACH; i--, steps++) {
     const token = tokens[i]!;
@@ -224,13 +223,13 @@ export function prepositionOf(tokens: readonly Token[], from: number, start: num
         climbed = true;
         continue;
       }
-      return token.normal;
+      return i;
     }
     if (token.text === '-' || token.text === '–' || token.text === '“' || token.text === '"') continue;
-    if (!NOMINAL.has(token.pos) && !(token.pos === 'ADV' && token.normal.endsWith('ly'))) return null;
-    if (token.pos === 'NOUN' && !climbed && i < start - 1 && tokens[i + 1]!.pos === 'DET') return null;
+    if (!NOMINAL.has(token.pos) && !(token.pos === 'ADV' && token.normal.endsWith('ly'))) return -1;
+    if (token.pos === 'NOUN' && !climbed && i < start - 1 && tokens[i + 1]!.pos === 'DET') return -1;
   }
-  return null;
+  return -1;
 }
 
 function isOrgan(token: Token): boolean {

@@ -9,11 +9,11 @@
 export const VERBS = `
 CONSULT	.2	m o with	.	meet confer consult converse huddle parley hobnob mingle liaise
 CONSULT	.2	m with about over	.	talk speak chat discuss deliberate debate negotiate renegotiate correspond communicate engage haggle
-CONSULT	.2	o	.	visit telephone phone ring call_on receive host greet brief inform notify address contact approach interview write_to
+CONSULT	.2	o	.	visit telephone phone ring call_on receive host greet brief inform notify address contact approach interview
 CONSULT	.2	o to with	.	fly_to travel_to speak_to talk_to appeal_for_talk
 CONSULT	.2	to in	.	travel fly journey dispatch return tour
 CONSULT	.2	between in with	.	mediate broker arbitrate shuttle facilitate moderate intercede
-CONSULT	.3	o to for	.	invite welcome_to
+CONSULT	.3	o to for	.	invite
 CONSULT	.2	m with	.	sit_down get_together hold_talk come_to_the_table reach_out exchange_view touch_base make_contact meet_up
 CONSULT	.2	to	.	reach_out turn_to write make_overture extend_a_hand offer_talk
 AGREE	.5	m with on	.	agree concur sign ink initial conclude finalize finalise strike_a_deal reach_a_deal reach_an_agreement reach_agreement come_to_term cut_a_deal seal_a_deal clinch shake_hand settle compromise
@@ -21,7 +21,7 @@ AGREE	.5	to with	.	promise pledge vow commit consent offer undertake guarantee v
 AGREE	.5	o with to	.	ratify accept approve authorize authorise endorse_deal
 AGREE	.4	o with	.	sign_off_on assure reassure promise_to_help
 SUPPORT	.6	o	.	support back endorse champion defend stand_by side_with stick_by root_for vouch_for speak_up_for come_out_for throw_its_weight_behind rally_behind rally_around get_behind go_to_bat_for stick_up_for lobby_for advocate_for
-SUPPORT	.6	o for	.	praise laud hail applaud commend extol salute thank congratulate compliment honor honour admire respect esteem trust celebrate recognize recognise
+SUPPORT	.6	o for	.	welcome praise laud hail applaud commend extol salute thank congratulate compliment honor honour admire respect esteem trust celebrate recognize recognise
 SUPPORT	.6	with	.	sympathize sympathise stand identify empathize commiserate agree_with
 SUPPORT	.6	o	.	embrace befriend woo court flatter charm cultivate favor favour like love prefer bless forgive comfort console adore idolize idolise revere laud
 SUPPORT	.5	to	-.4	cosy_up cozy_up kowtow pander bow_and_scrape suck_up grovel genuflect toady
@@ -30,18 +30,18 @@ SUPPORT	.6	m with	.	reconcile unite normalize_relation normalise_relation restor
 SUPPORT	.5	to	.	warm draw_closer move_closer grow_closer gravitate pivot_toward incline appeal_to lean_toward tilt_toward rally
 SUPPORT	.6	with	.	ally align_itself align ally_itself throw_in_its_lot cast_its_lot stand_shoulder_to_shoulder stand_together
 SUPPORT	.5	o	.	hope_for encourage applaud_for speak_well_of rejoice_with
-COOPERATE	.6	m with	.	cooperate co-operate collaborate partner team_up join_force work_together work_hand_in_hand coordinate co-ordinate pool act_together link_up trade merge join_hand pull_together work cowork
+COOPERATE	.6	m with	.	cooperate co-operate collaborate partner team_up join_force work_together work_hand_in_hand coordinate co-ordinate pool act_together link_up trade merge train drill exercise join_hand pull_together work cowork
 COOPERATE	.5	m with	-.6	collude conspire connive plot_together scheme gang_up
-COOPERATE	.6	to o with	.	sell export deliver ship supply lease license transfer hand sell_to furnish lend loan give rent outsource resell
+COOPERATE	.6	to o with	.	sell export deliver ship supply lease license transfer hand furnish lend loan give rent outsource resell
 COOPERATE	.5	from	.	buy purchase import procure order acquire obtain get source secure buy_up lease_from borrow receive
 COOPERATE	.6	with o	.	share exchange swap barter
 COOPERATE	.5	in	.	invest sink_money build construct open expand do_business set_up_shop
-COOPERATE	.6	o	.	join help_build cooperate_with train_with drill_with exercise_with
+COOPERATE	.6	o	.	join help_build
 COOPERATE	.3	on upon	.	depend rely lean count bank hinge
 COOPERATE	.4	o	.	employ hire enlist recruit host_force admit let_in use
 AID	.7	o	.	help assist aid rescue save protect arm equip train finance fund subsidize subsidise sponsor bail_out relieve feed shelter evacuate treat free liberate heal nurture reinforce bolster strengthen resupply rearm shore_up tend_to vaccinate
 AID	.7	to o for	.	donate provide grant contribute send deliver_aid extend allocate earmark airlift offer_aid award disburse hand_out ferry bring
-AID	.7	o with	.	provision outfit furnish_with supply_with provide_with present_with
+AID	.7	o with	.	provision outfit provide_with present_with
 AID	.6	to	.	come_to_the_aid come_to_the_rescue come_to_the_defense come_to_the_defence open_its_border lend_a_hand minister
 AID	.5	o	.	defend_from shield_from guard patrol_for escort host_refugee take_in accommodate
 CONCEDE	.5	to o	.	concede yield bow relent cave_in give_in back_down acquiesce knuckle_under surrender_to submit bend defer accommodate_demand climb_down give_ground make_concession
@@ -52,7 +52,7 @@ RETREAT	.4	from	.	withdraw retreat pull_out pull_back demobilize demobilise dise
 RETREAT	.5	o	.	release repatriate free_from hand_back give_back
 RETREAT	.4	to with	.	return_to surrender capitulate hand_over turn_over
 RETREAT	.4	with	.	disarm cease_fire lay_down_arm
-REQUEST	.1	o to for	.	ask beg implore beseech entreat petition plead appeal request invite_to solicit lobby call_for_help
+REQUEST	.1	o to for	.	ask beg implore beseech entreat petition plead appeal request solicit lobby call_for_help
 REQUEST	.1	from	.	seek ask_for
 REQUEST	.1	on o	.	call_upon
 DEMAND	-.4	o	.	urge press pressure push prod exhort nudge instruct order command tell_to bid
@@ -76,7 +76,8 @@ REJECT	-.4	for from	.	oppose_to
 THREATEN	-.6	o with	.	threaten menace intimidate warn caution blackmail bully browbeat cow frighten scare terrorise_with deter give_ultimatum issue_ultimatum
 THREATEN	-.6	against at to	.	saber-rattle rattle_saber brandish bluster hint_at_war retaliate_if
 THREATEN	-.6	o	.	endanger imperil jeopardize jeopardise
-PROTEST	-.6	against o at to for	.	protest demonstrate march riot rally_against picket strike revolt rebel mutiny rise_up burn_flag boo heckle barricade agitate
+PROTEST	-.6	against at over	.	demonstrate march riot strike revolt rally
+PROTEST	-.6	against o at to for over	.	protest rally_against picket rebel mutiny rise_up burn_flag boo heckle barricade agitate
 PROTEST	-.6	o	.	boycott blockade_in_protest occupy_in_protest storm_embassy burn
 SANCTION	-.5	o	.	sanction penalize penalise punish fine embargo blacklist boycott isolate expel ban bar restrict outlaw freeze_out suspend exclude evict recall_ambassador recall cut_off shut_out disinvite uninvite unfriend defund delegitimize delegitimise ostracise_for downgrade quarantine
 SANCTION	-.5	on against from with	.	impose slap clamp cut sever break_tie cut_tie sever_tie break_off_relation break_off_talk suspend_tie halt_trade freeze_relation retaliate withhold divest levy freeze cancel

@@ -129,12 +129,25 @@ function isHeadlineVerb(
 ): boolean {
   const token = tokens[i]!;
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
-  if (token.normal === token.lemma && token.pos === 'NOUN') return false;
-  if (!lexicon.verbs.has(token.normal) || i + 1 >= to) return false;
+  if (i + 1 >= to) return false;
+  // "Russia plans to …"
+  if (tokens[i + 1]!.normal === 'to' && lexicon.governors.has(token.normal))
+    return chains.some((chain) => chain.to === i && !chain.owner);
+  if (!lexicon.verbs.has(token.normal)) return false;
+  // "bombing Syria", "…, warning Egypt"
+  const ing = token.normal.endsWith('ing');
+  if (
+    ing &&
+    chains.some((chain) => chain.from === i + 1 && (chain.preposition === null || chain.prepositionAt === i - 1))
+  ) {
+    return true;
+  }
+  if (ing && tokens[i - 1]?.text === ',') return chains.some((chain) => chain.from > i && chain.from - i < 3);
   const infinitive = tokens[i - 1]?.normal === 'to' && token.pos !== 'NOUN';
-  if (!infinitive && !(token.normal.endsWith('s') || token.normal.endsWith('ed'))) return false;
+  if (!infinitive && !lexicon.verbOf.has(token.normal)) return false;
   const next = tokens[i + 1]!;
-  const object = next.pos !== 'ADP' && next.pos !== 'PUNCT' && next.pos !== 'PART';
+  const object =
+    (next.pos !== 'ADP' || !lexicon.nouns.has(token.normal)) && next.pos !== 'PUNCT' && next.pos !== 'PART';
   return (
     object &&
     (infinitive || chains.some((chain) => chain.to === i)) &&
@@ -180,7 +193,7 @@ function readVerb(
   const infinitive = start > from && tokens[start - 1]!.normal === 'to' && !auxiliary;
   const ing = token.normal.endsWith('ing') && !be;
   const past = isParticiple(token);
-  const followedByBy = past && !auxiliary && byAhead(tokens, at, to);
+  const followedByBy = past && !auxiliary && byAhead(tokens, at, to) && !isWithBy(token, lexicon);
   const passive = past && ((be && !token.normal.endsWith('ing')) || followedByBy);
   const form: Verb['form'] = infinitive
     ? 'infinitive'
@@ -195,7 +208,8 @@ function readVerb(
   return {
     at,
     from: partial.from,
-    lemma: token.lemma,
+    lemma:
+      token.pos === 'VERB' || token.pos === 'AUX' ? token.lemma : (lexicon.verbOf.get(token.normal) ?? token.lemma),
     passive,
     form,
     negated: negationAt >= 0,
@@ -209,6 +223,11 @@ function readVerb(
     subject: found.subject,
     end: to,
   };
+}
+
+/** "stand by", "stick by": the word belongs to the verb. */
+function isWithBy(token: Token, lexicon: RelationLexicon): boolean {
+  return lexicon.verbs.get(token.lemma)?.some((predicate) => predicate.words[1] === 'by') === true;
 }
 
 function isParticiple(token: Token): boolean {
@@ -257,11 +276,15 @@ function subjectOf(
   const before = verb.from > from ? tokens[verb.from - 1]! : undefined;
 
   if (verb.form === 'infinitive') {
-    if (!previous) return { subject: mainSubject(chains, verb.at), governor: -1 };
+    if (!previous) return { subject: mainSubject(chains, commaAfter(tokens, verb.at)), governor: -1 };
     return { subject: controlled(previous, verb.from, chains), governor: last };
   }
   if (verb.form === 'ing') {
-    if (!previous) return { subject: lastBefore(chains, verb.from, 3) ?? mainSubject(chains, verb.at), governor: -1 };
+    if (!previous)
+      return {
+        subject: lastBefore(chains, verb.from, 3) ?? mainSubject(chains, commaAfter(tokens, verb.at)),
+        governor: -1,
+      };
     const afterPreposition = before?.pos === 'ADP' || before?.pos === 'SCONJ';
     if (afterPreposition && (previous.kind === 'accuse' || PREVENTING.has(previous.lemma))) {
       return { subject: controlled(previous, verb.from, chains), governor: last };
@@ -366,6 +389,12 @@ function lastBefore(chains: readonly Chain[], at: number, gap: number): Chain | 
     return at - chain.to <= gap ? chain : null;
   }
   return null;
+}
+
+/** The comma after an opening phrase: "By arming Syria, Russia …". */
+function commaAfter(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 25); i++) if (tokens[i]!.text === ',') return i;
+  return at;
 }
 
 function mainSubject(chains: readonly Chain[], after: number): Chain | null {

@@ -1,9 +1,7 @@
 import type { TieModel } from './read-pair.js';
 import { type PackedTie, unpackHeads } from './table.js';
+import { TIE_VERSION } from './version.js';
 import { WEIGHTS } from './weights.generated.js';
-
-/** Raise it whenever a feature changes: weights fitted to other features are refused. */
-export const TIE_VERSION = 1;
 
 export function unpackTie(packed: PackedTie): TieModel {
   return { table: unpackHeads(packed, TIE_VERSION), favour: packed.favour };
