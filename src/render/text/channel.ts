@@ -18,12 +18,15 @@ export function channelLines(channel: Channel, page: Page): readonly string[] {
   const barColumns = Math.min(61, page.width - 2 - nameColumns - 1 - MEAN - 1 - INTERVAL - COUNT - 2);
   const odd = barColumns % 2 === 0 ? barColumns - 1 : barColumns;
   const scale = scaleOf(channel, page.comparison.channels);
-  const ends = scaleEnds(channel, scale, odd);
-  const head = ` ${left('', nameColumns)} ${right('mean', MEAN)} ${right('interval', INTERVAL)}${right('n', COUNT)}  ${ends}`;
+  const heads = scaleHeads(channel, scale, odd);
+  const columns = `  ${left('', nameColumns)} ${right('mean', MEAN)} ${right('interval', INTERVAL)}${right('n', COUNT)}  `;
   return [
     ...wrap(cleanLine(channel.label), page.width).map(page.ink.strong),
     ...wrap(cleanLine(channel.question), page.width),
-    page.ink.faint(` ${head.trimEnd()}`),
+    ...heads.map((head, index) => {
+      const before = index === heads.length - 1 ? columns : ' '.repeat(columns.length);
+      return page.ink.faint((before + head).trimEnd());
+    }),
     ...rowsInOrder(channel, page.order).map((row) => rowLine(row, channel, page, scale, nameColumns, odd)),
   ];
 }
@@ -56,16 +59,16 @@ function rowLine(
   return `  ${name} ${mean} ${interval}${count}  ${paint(bar(estimate, scale, barColumns))}`;
 }
 
-/** The ends of the scale over the bars, with as many of the words as there is room for. */
-function scaleEnds(channel: Channel, scale: Scale, columns: number): string {
-  const [low, high] = [scaleLabel(scale.low, channel), scaleLabel(scale.high, channel)];
-  const [lowWord, highWord] = channel.ends.map(cleanLine);
-  for (const [start, end] of [
-    [`${low} ${lowWord}`, `${highWord} ${high}`],
-    [low, high],
-  ]) {
-    const gap = columns - width(start ?? '') - width(end ?? '');
-    if (gap >= 1) return start + ' '.repeat(gap) + end;
-  }
-  return '';
+/** What stands over the bars: the ends of the scale in numbers and words, in one line where there is room. */
+function scaleHeads(channel: Channel, scale: Scale, columns: number): readonly string[] {
+  const numbers = [scaleLabel(scale.low, channel), scaleLabel(scale.high, channel)] as const;
+  const words = [cleanLine(channel.ends[0]), cleanLine(channel.ends[1])] as const;
+  const one = apart(`${numbers[0]} ${words[0]}`, `${words[1]} ${numbers[1]}`, columns);
+  if (one !== null) return [one];
+  return [apart(...words, columns), apart(...numbers, columns)].flatMap((line) => line ?? []);
+}
+
+function apart(start: string, end: string, columns: number): string | null {
+  const gap = columns - width(start) - width(end);
+  return gap < 1 ? null : start + ' '.repeat(gap) + end;
 }
