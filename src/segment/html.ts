@@ -101,8 +101,7 @@ function lengthOf(blocks: readonly HtmlBlock[]): number {
 /** The title and the blocks, a blank line between two, and their segments. */
 function laidOut(found: readonly HtmlBlock[], title: string | undefined): { text: string; segments: Segment[] } {
   const parts: { readonly text: string; readonly hint: SegmentKind | undefined }[] = [...found];
-  const first = parts.find((part) => part.hint !== 'boilerplate');
-  if (title && first?.text !== title) parts.unshift({ text: title, hint: 'headline' });
+  if (title && parts[0]?.text !== title) parts.unshift({ text: title, hint: 'headline' });
   const blocks: Block[] = [];
   let text = '';
   for (const part of parts) {

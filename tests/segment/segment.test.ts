@@ -348,7 +348,7 @@ describe('segment: any text', () => {
         const title = titled ? pieces[0] : undefined;
         expect(flaws(text, segment(text, { title }))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -367,10 +367,10 @@ describe('segment: any text', () => {
       'A.B.',
     ];
     for (const unit of hostile) {
-      const text = A.repeat(3) + '\n\n' + unit.repeat(Math.ceil(1_000_000 / unit.length));
+      const text = `${A.repeat(3)}\n\n${unit.repeat(Math.ceil(300_000 / unit.length))}`;
       const begun = performance.now();
       segment(text);
-      expect(performance.now() - begun, JSON.stringify(unit)).toBeLessThan(8_000);
+      expect(performance.now() - begun, JSON.stringify(unit)).toBeLessThan(4_000);
     }
   });
 });

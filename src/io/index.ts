@@ -1,0 +1,3 @@
+export { readAnalyses } from './analyses.js';
+export { type Corpus, type Progress, type ReadOptions, readArticles, readCorpus } from './corpus.js';
+export { type JsonLine, streamJsonl, writeJsonl } from './jsonl.js';
