@@ -32,7 +32,7 @@ export function stanceOf(
     if (sideOf(observation.actor) !== 0) continue;
     const mention = analysis.mentions[observation.mention];
     const outletSpeaks = isOwn(observation.voice);
-    const said = outletSpeaks ? weights.voice.own : weights.voice.quoted;
+    const said = outletSpeaks ? 1 : weights.quoted.stance;
     const meant = mention ? weights.role[mention.role] * mention.confidence : 1;
     const weight = (places[observation.sentence] ?? 0) * meant * said;
     // Also drops NaN: a score or confidence that is no number is no evidence.

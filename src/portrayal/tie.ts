@@ -68,7 +68,7 @@ export function relationshipOf(
 function sureness(analysis: Analysis, relation: RelationObservation, weights: PortrayalWeights): number {
   const confidence = (mention: number | null) =>
     (mention === null ? undefined : analysis.mentions[mention]?.confidence) ?? weights.implied;
-  const said = isOwn(relation.voice) ? weights.voice.own : weights.voice.quoted;
+  const said = isOwn(relation.voice) ? 1 : weights.quoted.tie;
   return (
     confidence(relation.sourceMention) * confidence(relation.targetMention) * weights.modality[relation.modality] * said
   );

@@ -159,13 +159,13 @@ describe('a group in which nothing varies', () => {
       estimate.kind === 'estimate' ? [estimate.interval.low, estimate.interval.high] : null,
     );
 
-  it('borrows the spread of the others: 0 ± t.ppf(.975, 4) × √(0.0073469 / 2) / √3', () => {
-    // One lead paragraph (weight 1.5) and a prior of 2 leave 3/7 of a score: −0.0857…, 0, +0.0857… with variance
-    // 0.0073469; pooled with the other group's 0 over 2 + 2 degrees of freedom: 0.0036735.
+  it('borrows the spread of the others: 0 ± t.ppf(.975, 4) × √(pooled variance / 3)', () => {
+    // One lead paragraph (weight 1.25) and a prior of 8 leave 1.25 / 9.25 of a score of ±0.2. The other group's variance is
+    // that number squared; pooled with this one's 0 over 2 + 2 degrees of freedom it is half of it.
     const [same] = bounds([...scores('A', [0, 0, 0]), ...scores('B', [-0.2, 0, 0.2])]) as [[number, number]];
-    const reach = 2.7764451051977987 * Math.sqrt(0.0073469387755102 / 2 / 3);
-    expect(same[0]).toBeCloseTo(-reach, 6);
-    expect(same[1]).toBeCloseTo(reach, 6);
+    const reach = 2.7764451051977987 * Math.sqrt(((0.2 * 1.25) / 9.25) ** 2 / 2 / 3);
+    expect(same[0]).toBeCloseTo(-reach, 5);
+    expect(same[1]).toBeCloseTo(reach, 5);
   });
 
   it('is as unsure as a proportion of as many cases where the others do not vary either', () => {

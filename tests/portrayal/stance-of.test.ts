@@ -7,7 +7,7 @@ const plain = {
   ...WEIGHTS,
   lead: 1,
   segment: { headline: 2, paragraph: 1 },
-  voice: { own: 1, quoted: 0.5 },
+  quoted: { stance: 0.5, tie: 1 },
   prior: { stance: 1, tie: 1, frame: 1 },
 };
 const value = (portrayal: Portrayal) => (portrayal.kind === 'portrayal' ? portrayal.value : null);

@@ -31,11 +31,11 @@ describe('summarize', () => {
       url: null,
     });
     expect(Object.keys(measures)).toEqual(['stance:RUS', 'own:RUS']);
-    // Two paragraphs of weight 1 and a prior of weight 2 at 0: (0.5 − 0.25) / 4.
+    // Two paragraphs of weight 1 and a prior of weight 8 at 0: (0.5 − 0.25) / 10.
     expect(measures['stance:RUS']).toMatchObject({
-      value: 62_500,
+      value: 25_000,
       observations: 2,
-      blocks: [125_000, 250_000, -62_500, 250_000],
+      blocks: [50_000, 100_000, -25_000, 100_000],
     });
     expect(sentences.map(({ text }) => text)).toEqual(['Russia gained.', 'Russia lost.']);
     expect(measures['stance:RUS']!.evidence.map(({ at, score }) => [at, score])).toEqual([
@@ -72,9 +72,9 @@ describe('summarize', () => {
         summarize([article({ lines })], tie).rows[0]!.measures[`frame:${frame}`]!,
       ]),
     );
-    // Weights: lead paragraph 1.5, list 0.8, prior 1.
-    expect(threat!.value).toBe(Math.round((1.5 / 3.3) * 1e6));
-    expect(threat!.blocks).toEqual([454_545, 454_545, 0, 242_424]);
+    // Weights: lead paragraph 1.25, list 0.8, prior 1.
+    expect(threat!.value).toBe(Math.round((1.25 / 3.05) * 1e6));
+    expect(threat!.blocks).toEqual([409_836, 409_836, 0, 262_295]);
     expect(economy!.value).toBe(0);
     expect(economy!.evidence).toEqual([]);
   });
