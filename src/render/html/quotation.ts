@@ -45,13 +45,15 @@ function sums(evidence: Evidence): string {
 }
 
 function source(evidence: Evidence): Markup {
-  const title = cleanLine(evidence.title ?? evidence.article);
+  // A headline quoted is its own title.
+  const own = evidence.segment === 'headline' && cleanLine(evidence.title ?? '') === cleanLine(evidence.text);
+  const title = own ? 'headline' : cleanLine(evidence.title ?? evidence.article);
   const address = safeUrl(evidence.url);
   const cite =
     address === null
       ? html`<cite>${title}</cite>`
       : html`<cite><a href="${address}" rel="noopener noreferrer nofollow">${title}</a></cite>`;
-  const place = evidence.segment === 'paragraph' ? EMPTY : html` <span class="place">${evidence.segment}</span>`;
+  const place = own || evidence.segment === 'paragraph' ? EMPTY : html` <span class="place">${evidence.segment}</span>`;
   const date = evidence.date === null ? EMPTY : html` <span class="date">${day(evidence.date)}</span>`;
   return html`<span class="source">${cite}${date}${place}</span>`;
 }

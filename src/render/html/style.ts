@@ -67,7 +67,7 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint .differences .drawn{width:26%}.standpoint .differences .drawn div{display:grid;grid-template-columns:4.2rem 1fr;align-items:center;gap:.5rem}.standpoint .differences .drawn b{text-align:right}
 .standpoint .vague{color:var(--soft)}.standpoint .vague b{font-weight:400}
 .standpoint details{margin-top:.8rem}.standpoint summary{cursor:pointer;font-size:.9rem;font-weight:600;padding:.3rem 0}
-.standpoint .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15.5rem),1fr));gap:1.2rem 1.8rem}
+.standpoint .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12.4rem),1fr));gap:1.2rem 1.8rem}
 .standpoint .quotations{margin-top:1.2rem}.standpoint figure{margin:0 0 1.15rem;padding:0}
 .standpoint blockquote{margin:0;padding:0;border:0;font-size:1.02rem;line-height:1.42;color:inherit;overflow-wrap:anywhere;background:none}
 .standpoint figcaption{font-size:.78rem;line-height:1.4;color:var(--soft);margin-top:.3rem;overflow-wrap:anywhere}
