@@ -1,14 +1,15 @@
-import type { Warning } from '../model/analysis.js';
 import type { Channel, Comparison, Difference } from '../model/comparison.js';
 import { benjaminiHochberg } from '../stats/index.js';
 import type { Summary, SummaryRow } from '../summarize/index.js';
 import { type Cases, casesOf, type Frame, type Spread, spreadOf } from './cases.js';
 import { type ChannelDefinition, relationshipChannels, stanceChannels } from './channels.js';
+import { contrastEvidence } from './contrast-evidence.js';
 import { type BareDifference, differenceOf } from './difference.js';
 import { estimateOf } from './estimate.js';
-import { contrastEvidence, groupEvidence } from './evidence.js';
+import { groupEvidence } from './group-evidence.js';
 import { namedActors } from './known-actors.js';
 import { checkKeys, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './options.js';
+import { unmentioned, warningsOf } from './warnings.js';
 
 /** Above this many groups pairs with too little on one side are left out, and single articles are not compared. */
 const MOST_GROUPS_IN_FULL = 30;
@@ -116,40 +117,6 @@ function channelOf(
 function titleOf(kind: Comparison['question'], names: readonly string[]): string {
   const listed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   return kind === 'stance' ? `Stance toward ${listed}` : `How ${listed} are portrayed together`;
-}
-
-function warningsOf(
-  groups: readonly string[],
-  byGroup: ReadonlyMap<string, unknown[]>,
-  bySentence: boolean,
-): Warning[] {
-  if (groups.length === 0) return [{ code: 'no-articles', message: 'there are no articles to compare' }];
-  const warnings: Warning[] = [];
-  if (groups.length === 1) {
-    warnings.push({
-      code: 'single-group',
-      message: `all articles are of one group, "${groups[0]}": nothing to compare`,
-    });
-  }
-  if (!bySentence) return warnings;
-  for (const group of groups) {
-    const n = byGroup.get(group)!.length;
-    const count = n === 1 ? 'a single article' : `only ${n} articles`;
-    const message = `"${group}" has ${count}: intervals and tests rest on sentences and speak of the text, not the outlet`;
-    warnings.push({ code: 'single-article', message });
-  }
-  return warnings;
-}
-
-function unmentioned(asked: readonly string[], actors: Comparison['actors'], rows: readonly SummaryRow[]): Warning[] {
-  if (rows.length === 0) return [];
-  return asked.flatMap((id, i): Warning[] => {
-    if (rows.some(({ measures }) => Object.hasOwn(measures, `stance:${id}`))) return [];
-    const { name } = actors[i]!;
-    return [
-      { code: 'unmentioned-actor', message: `no article says anything about ${name === id ? id : `${name} (${id})`}` },
-    ];
-  });
 }
 
 function inferenceFields({ seed, resamples, level, minArticles }: ReturnType<typeof inferenceOf>) {

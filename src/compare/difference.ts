@@ -1,36 +1,16 @@
 import type { Difference } from '../model/comparison.js';
-import type { Estimate } from '../model/estimate.js';
-import {
-  type Blocks,
-  blocksError,
-  blocksMean,
-  bootstrapMeans,
-  cliffsDelta,
-  differenceInterval,
-  generator,
-  hedgesG,
-  mean,
-  meanInterval,
-  minimumDetectable,
-  type PermutationResult,
-  pairedPermutationTest,
-  permutationTest,
-  singles,
-  studentQuantile,
-  welchDf,
-} from '../stats/index.js';
+import { cliffsDelta, hedgesG, minimumDetectable } from '../stats/index.js';
 import type { Cases, Frame, Spread } from './cases.js';
-import { clamp, meanBounds, rangeOf, varies } from './estimate.js';
-import { type SharedEvent, sharedEvents } from './shared-events.js';
+import { clamp, rangeOf } from './estimate.js';
+import { paired } from './paired.js';
+import { sharedEvents } from './shared-events.js';
+import { unpaired } from './unpaired.js';
 
 /** A difference before its q-value and its evidence are known. */
 export interface BareDifference extends Omit<Difference, 'q' | 'evidence'> {
   /** False when all values are the same, so that no arrangement of them could have shown a difference. */
   readonly testable: boolean;
 }
-
-/** Arrangements at least as extreme after which a test may stop: p is then above 0.1 and known to 7 %. */
-const STOP_AFTER = 200;
 
 /** How group `a` differs from group `b` on one channel. */
 export function differenceOf(a: Cases, b: Cases, frame: Frame, spread: Spread): BareDifference {
@@ -59,88 +39,6 @@ export function differenceOf(a: Cases, b: Cases, frame: Frame, spread: Spread): 
     events: events?.length ?? 0,
     testable: !allSame(found.left, found.right),
   };
-}
-
-interface Found {
-  readonly centre: number;
-  readonly bounds: readonly [number, number];
-  readonly error: number;
-  readonly df: number;
-  readonly test: PermutationResult;
-  readonly unit: Extract<Estimate, { kind: 'estimate' }>['unit'];
-  /** Values the effect sizes are taken from. */
-  readonly left: ArrayLike<number>;
-  readonly right: ArrayLike<number>;
-}
-
-function unpaired(a: Cases, b: Cases, frame: Frame, spread: Spread): Found {
-  const { level } = frame.inference;
-  const centre = blocksMean(a.blocks) - blocksMean(b.blocks);
-  const [n, m] = [a.blocks.sums.length, b.blocks.sums.length];
-  let [va, vb] = [blocksError(a.blocks) ** 2, blocksError(b.blocks) ** 2];
-  let bounds: readonly [number, number];
-  if (varies(a) || varies(b)) {
-    bounds = differenceInterval(
-      { blocks: a.blocks, means: a.means() },
-      { blocks: b.blocks, means: b.means() },
-      { level },
-    );
-  } else {
-    bounds = combine(a, b, frame, spread);
-    const error = (bounds[1] - bounds[0]) / 2 / studentQuantile(1 - (1 - level) / 2, n + m - 2);
-    va = vb = error ** 2 / 2;
-  }
-  const unit = a.unit === b.unit ? a.unit : 'event';
-  return {
-    centre,
-    bounds,
-    error: Math.sqrt(va + vb),
-    df: welchDf(va, n, vb, m),
-    test: permutationTest(a.blocks, b.blocks, { ...testOptions(a, b, frame), statistic: 'welch' }),
-    unit,
-    left: a.values,
-    right: b.values,
-  };
-}
-
-/** Bounds of a difference from the bounds of its sides (Newcombe 1998, Statistics in Medicine 17, method 10). */
-function combine(a: Cases, b: Cases, { unit, inference: { level } }: Frame, spread: Spread): [number, number] {
-  const [ma, mb] = [blocksMean(a.blocks), blocksMean(b.blocks)];
-  const [la, ha] = meanBounds(a, unit, spread, level);
-  const [lb, hb] = meanBounds(b, unit, spread, level);
-  return [ma - mb - Math.hypot(ma - la, hb - mb), ma - mb + Math.hypot(ha - ma, mb - lb)];
-}
-
-function paired(events: readonly SharedEvent[], a: Cases, b: Cases, frame: Frame, spread: Spread): Found {
-  const { level, resamples } = frame.inference;
-  const blocks: Blocks = singles(events.map((event) => mean(event.a) - mean(event.b)));
-  const random = generator(frame.inference.seed, `pairs\n${frame.channel}\n${a.group}\n${b.group}`);
-  const centre = blocksMean(blocks);
-  let error = blocksError(blocks);
-  const df = events.length - 1;
-  let bounds: readonly [number, number];
-  if (error > 1e-9) {
-    bounds = meanInterval(blocks, bootstrapMeans(blocks, { resamples, random }), { level });
-  } else {
-    bounds = combine(a, b, frame, spread);
-    error = (bounds[1] - bounds[0]) / 2 / studentQuantile(1 - (1 - level) / 2, df);
-  }
-  return {
-    centre,
-    bounds,
-    error,
-    df,
-    test: pairedPermutationTest(events, testOptions(a, b, frame)),
-    unit: 'event',
-    left: events.flatMap((event) => event.a),
-    right: events.flatMap((event) => event.b),
-  };
-}
-
-function testOptions(a: Cases, b: Cases, frame: Frame) {
-  const { seed, resamples } = frame.inference;
-  const random = generator(seed, `test\n${frame.channel}\n${a.group}\n${b.group}`);
-  return { permutations: resamples, random, stopAfter: STOP_AFTER };
 }
 
 function insufficient(a: Cases, b: Cases, frame: Frame): BareDifference {

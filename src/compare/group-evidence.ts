@@ -1,0 +1,35 @@
+import type { Evidence } from '../model/comparison.js';
+import type { Estimate } from '../model/estimate.js';
+import type { KeptSentence } from '../summarize/index.js';
+import { byPlace, candidates, take, toEvidence } from './candidates.js';
+import type { Cases } from './cases.js';
+
+const PER_GROUP = 3;
+
+/**
+ * The sentences that carry most of a group's value, strongest first, at most one per article while there are several.
+ * When the interval excludes 0, those that pull the same way as the mean come first.
+ */
+export function groupEvidence(cases: Cases, estimate: Estimate): Evidence[] {
+  const sign = estimate.kind === 'estimate' ? clearSign(estimate) : 0;
+  const agrees = (kept: KeptSentence) => (sign === 0 || Math.sign(kept.strength) === sign ? 1 : 0);
+  const ordered = candidates(cases)
+    .up.slice()
+    .sort(
+      (a, b) =>
+        agrees(b.kept) - agrees(a.kept) || Math.abs(b.kept.strength) - Math.abs(a.kept.strength) || byPlace(a, b),
+    );
+  const seen = new Set<string>();
+  const articles = new Set<string>();
+  const first = take(ordered, PER_GROUP, seen, (candidate) => {
+    if (articles.has(candidate.row.article)) return false;
+    articles.add(candidate.row.article);
+    return true;
+  });
+  const rest = take(ordered, PER_GROUP - first.length, seen, () => true);
+  return [...first, ...rest].map(toEvidence);
+}
+
+function clearSign({ mean, interval }: Extract<Estimate, { kind: 'estimate' }>): number {
+  return interval.low > 0 || interval.high < 0 ? Math.sign(mean) : 0;
+}

@@ -1,0 +1,42 @@
+import {
+  type Blocks,
+  blocksError,
+  blocksMean,
+  bootstrapMeans,
+  generator,
+  mean,
+  meanInterval,
+  pairedPermutationTest,
+  singles,
+  studentQuantile,
+} from '../stats/index.js';
+import type { Cases, Frame, Spread } from './cases.js';
+import { combine, type Found, testOptions } from './found.js';
+import type { SharedEvent } from './shared-events.js';
+
+/** Compares two groups within the events both report: the mean over events of the difference of their means. */
+export function paired(events: readonly SharedEvent[], a: Cases, b: Cases, frame: Frame, spread: Spread): Found {
+  const { level, resamples } = frame.inference;
+  const blocks: Blocks = singles(events.map((event) => mean(event.a) - mean(event.b)));
+  const random = generator(frame.inference.seed, `pairs\n${frame.channel}\n${a.group}\n${b.group}`);
+  const centre = blocksMean(blocks);
+  let error = blocksError(blocks);
+  const df = events.length - 1;
+  let bounds: readonly [number, number];
+  if (error > 1e-9) {
+    bounds = meanInterval(blocks, bootstrapMeans(blocks, { resamples, random }), { level });
+  } else {
+    bounds = combine(a, b, frame, spread);
+    error = (bounds[1] - bounds[0]) / 2 / studentQuantile(1 - (1 - level) / 2, df);
+  }
+  return {
+    centre,
+    bounds,
+    error,
+    df,
+    test: pairedPermutationTest(events, testOptions(a, b, frame)),
+    unit: 'event',
+    left: events.flatMap((event) => event.a),
+    right: events.flatMap((event) => event.b),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Warning } from '../model/analysis.js';
+import type { Comparison } from '../model/comparison.js';
+import type { SummaryRow } from '../summarize/index.js';
+
+/** What is odd about the groups as a whole. */
+export function warningsOf(
+  groups: readonly string[],
+  byGroup: ReadonlyMap<string, unknown[]>,
+  bySentence: boolean,
+): Warning[] {
+  if (groups.length === 0) return [{ code: 'no-articles', message: 'there are no articles to compare' }];
+  const warnings: Warning[] = [];
+  if (groups.length === 1) {
+    warnings.push({
+      code: 'single-group',
+      message: `all articles are of one group, "${groups[0]}": nothing to compare`,
+    });
+  }
+  if (!bySentence) return warnings;
+  for (const group of groups) {
+    const n = byGroup.get(group)!.length;
+    const count = n === 1 ? 'a single article' : `only ${n} articles`;
+    const message = `"${group}" has ${count}: intervals and tests rest on sentences and speak of the text, not the outlet`;
+    warnings.push({ code: 'single-article', message });
+  }
+  return warnings;
+}
+
+/** A warning for every actor asked about that no article says anything of. */
+export function unmentioned(
+  asked: readonly string[],
+  actors: Comparison['actors'],
+  rows: readonly SummaryRow[],
+): Warning[] {
+  if (rows.length === 0) return [];
+  return asked.flatMap((id, i): Warning[] => {
+    if (rows.some(({ measures }) => Object.hasOwn(measures, `stance:${id}`))) return [];
+    const { name } = actors[i]!;
+    return [
+      { code: 'unmentioned-actor', message: `no article says anything about ${name === id ? id : `${name} (${id})`}` },
+    ];
+  });
+}
