@@ -6,6 +6,8 @@ import { SECTIONS } from './phrases.js';
 import type { Kinds } from './top.js';
 import { isLinkTitle, isProse } from './zones.js';
 
+/** What a page asks of its readers once the article is over. */
+const ASKS = /^(?:Support|Subscribe|Follow|Join|Donate|Help|Share|Sign up|Download|Write to|Contact|Tell us|Send)\b/;
 const BULLETS = /^[\s>*•·▪◦‣●–—-]+/u;
 
 /**
@@ -25,7 +27,8 @@ export function nameTail(blocks: readonly Block[], kinds: Kinds, limit: number):
     if (kind === 'author' || kind === 'disclaimer' || kind === 'byline') over = true;
     if (kind !== undefined) continue;
     const bare = blocks[index]!.text.replace(BULLETS, '');
-    if (SECTIONS.has(normalForm(bare))) kinds[index] = 'boilerplate';
+    if (SECTIONS.has(normalForm(bare)) || (ASKS.test(bare) && isLinkTitle(blocks[index]!)))
+      kinds[index] = 'boilerplate';
     else if (isByline(bare)) kinds[index] = 'byline';
     else if (isDateLine(bare, { places: 1 })) kinds[index] = 'dateline';
     else if (over && isLinkTitle(blocks[index]!)) kinds[index] = 'related';

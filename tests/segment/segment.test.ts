@@ -226,6 +226,11 @@ describe('segment: the end of a page', () => {
       'About the author: Ann Lorrimer\nOpinion\nThe boats that never sailed',
       ['author- About the author: Ann Lorrimer', 'boilerplate- Opinion', 'related- The boats that never sailed'],
     ],
+    [
+      'what the page asks of its readers',
+      'Support the Harbour Post: we live on your gifts',
+      ['boilerplate- Support the Harbour Post: we live on your gifts'],
+    ],
     ['latest news without stories', 'Latest news', ['related- Latest news']],
     [
       'a second story',
