@@ -7,7 +7,7 @@
  * `a` "as" ("described it as …"), `w` weak: only with "that", a quotation or a comma ("hoped that …").
  */
 export const VERB_CUES = `
-n c	say add reply respond continue remark comment observe state declare announce report recount relate narrate mention write tweet
+n c	say deny add reply respond continue remark comment observe state declare announce report recount relate narrate mention write tweet
 n c	opine muse quip joke jest deadpan recall reminisce explain elaborate clarify specify stipulate reiterate repeat restate iterate
 n c	answer retort counter rejoin interject interrupt chime intone utter murmur mutter mumble whisper shout yell scream exclaim
 n c	holler thunder bellow bark growl hiss snarl sigh gasp laugh chuckle giggle smile shrug wail moan groan drawl
@@ -144,7 +144,6 @@ n c	be reluctant to
 n c	release a statement
 n c	issue a statement
 n c	read a statement
-n c	say in a statement
 n c	tell a news conference
 n c	tell a press conference
 n c	give the impression

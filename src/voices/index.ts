@@ -75,6 +75,11 @@ function actOf(
   for (const act of said[closing] ?? []) {
     if (act.before && act.cue.from >= range.to && act.cue.from - range.to < 30) return act;
   }
+  // “…,” the minister added, “…”: the cue carries on with more, but names the speaker of what stands right before.
+  for (const act of said[closing] ?? []) {
+    const start = Math.min(act.cue.from, act.speaker?.from ?? act.cue.from);
+    if (start >= range.to && start - range.to <= 1) return act;
+  }
   for (let k = (said[first] ?? []).length - 1; k >= 0; k--) {
     const act = said[first]![k]!;
     if (act.cue.to <= range.from && !act.before && act.content === null) return act;

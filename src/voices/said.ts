@@ -58,7 +58,7 @@ export function findSaid(tokens: readonly Token[], sentence: SentenceTokens, quo
       }
     }
     const phrase = phraseAt(tokens, i, sentence.to, verbPhrases());
-    const verb = phrase ? PHRASE_VERB : token.pos === 'VERB' ? verbCues().get(token.lemma) : undefined;
+    const verb = phrase ? PHRASE_VERB : isVerb(tokens, i, sentence, quoted) ? verbCues().get(token.lemma) : undefined;
     if (!verb) continue;
     const cue = { from: i, to: i + (phrase?.words.length ?? 1) };
     const said = speech(tokens, sentence, cue, verb, token, quoted, found);
@@ -69,6 +69,22 @@ export function findSaid(tokens: readonly Token[], sentence: SentenceTokens, quo
   }
   return cutOverlaps(tokens, found);
 }
+
+/** A verb that is not half of a compound ("so-called"); also "claims" read as a noun between a name and a clause. */
+function isVerb(tokens: readonly Token[], at: number, sentence: SentenceTokens, quoted: Uint8Array): boolean {
+  const token = tokens[at]!;
+  const before = at > sentence.from ? tokens[at - 1]! : undefined;
+  if (token.pos === 'VERB') return before?.text !== '-';
+  if (token.pos !== 'NOUN' || !token.normal.endsWith('s') || token.normal === token.lemma || before?.pos !== 'PROPN')
+    return false;
+  const next = at + 1 < sentence.to ? tokens[at + 1]! : undefined;
+  const opens =
+    next !== undefined && (next.normal === 'that' || next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN');
+  return opens && (next.normal === 'that' || finiteAhead(tokens, at + 1, sentence.to, quoted) >= 0);
+}
+
+/** "Peskov, the spokesman, told reporters" is no inversion. */
+const NEVER_INVERTED = new Set(['tell', 'inform', 'notify', 'remind', 'assure', 'reassure', 'convince', 'persuade']);
 
 const PHRASE_VERB: VerbCue = {
   stance: 'neutral',
@@ -143,7 +159,7 @@ function speech(
   const afterMark = previous !== undefined && (isQuoteMark(previous) || isStop(previous));
   const participle = token.normal.endsWith('ing');
   // Inverted: “…,” said Anna Weiss.
-  if (afterMark && verb.clause && !participle && cue.from - 2 >= sentence.from) {
+  if (afterMark && verb.clause && !participle && !NEVER_INVERTED.has(token.lemma) && cue.from - 2 >= sentence.from) {
     const speaker = phraseFrom(tokens, cue.to, sentence.to, quoted);
     if (speaker && !opensContent(tokens, speaker.to, sentence.to, quoted)) {
       return { cue, speaker, content: before(tokens, sentence, cue.from, quoted), before: true };
@@ -160,7 +176,13 @@ function speech(
     return { cue, speaker, content: nonEmpty(tokens, content), before: false };
   }
   // Postposed: "…, the ministry said."
-  if (verb.clause && !participle && boundary > sentence.from + 1 && endsHere(tokens, after, sentence.to)) {
+  const addressee = verb.addressee ? phraseFrom(tokens, after, sentence.to, quoted) : null;
+  if (
+    verb.clause &&
+    !participle &&
+    boundary > sentence.from + 1 &&
+    endsHere(tokens, addressee?.to ?? after, sentence.to)
+  ) {
     const mark = tokens[boundary - 1]!;
     if (mark.text === ',' || isQuoteMark(mark) || isStop(mark) || mark.text === '—' || mark.text === '–') {
       return {
@@ -322,7 +344,7 @@ function skipAdjuncts(tokens: readonly Token[], at: number, end: number, quoted:
   for (let rounds = 0; rounds < 4 && i < end; rounds++) {
     const token = tokens[i]!;
     if (quoted[i]) return i;
-    if (token.pos === 'ADV' || isDay(token)) {
+    if ((token.pos === 'ADV' && !WH.has(token.normal)) || isDay(token)) {
       i++;
       continue;
     }
