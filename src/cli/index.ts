@@ -1,10 +1,13 @@
 import { CommanderError } from 'commander';
-import { StandpointError } from '../errors.js';
+import { type ErrorCode, StandpointError } from '../errors.js';
 import { cleanLine } from '../render/clean.js';
 import { program } from './program.js';
 import type { Streams } from './streams.js';
 
 export type { Sink, Streams } from './streams.js';
+
+/** Mistakes in an option, found only when it is used. */
+const BAD_USAGE: ReadonlySet<ErrorCode> = new Set(['invalid-option', 'unknown-option', 'invalid-dyad']);
 
 /**
  * The command line as a function: results to `stdout`, progress, warnings and errors to `stderr`. Resolves to the exit
@@ -23,6 +26,6 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof StandpointError)) throw error;
     streams.stderr.write(`error: ${cleanLine(error.message)}\n`);
-    return 1;
+    return BAD_USAGE.has(error.code) ? 2 : 1;
   }
 }

@@ -59,20 +59,21 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .command('compare')
     .description('compare outlets on a relationship, or on their stance toward actors')
     .argument('<path...>', 'folders or files of articles')
-    .option('--between <a,b>', 'two actors whose relationship is compared; may be given again', pairs, [])
-    .option('--stance <ids>', 'actors toward whom stance is compared, separated by commas', list, [])
+    .option('--between <a,b>', 'two actors whose relationship is compared; may be given again', pairs)
+    .option('--stance <ids>', 'actors toward whom stance is compared, separated by commas', list)
     .option('--by <field>', 'what makes a group: outlet, event, year, or a further field of the articles', 'outlet')
     .option('--actors <file>', 'JSON file of further actors')
     .option('--seed <n>', 'seed of the resampling; the same seed gives the same numbers', whole, 1)
-    .option('--min-articles <n>', 'articles a group needs for an estimate', whole, 3)
+    .option('--min-articles <n>', 'articles a group needs for an estimate, at least 2', atLeastTwo, 3)
     .option('--html <file>', 'also write the report as a page')
     .option('--json', 'the comparison as one JSON object; an array for several')
     .addHelpText('after', COMPARE_EXAMPLES)
     .action(async (paths: string[], options: CompareFlags, command: Command) => {
-      if (options.between.length === 0 && options.stance.length === 0) {
+      const { between = [], stance = [] } = options;
+      if (between.length === 0 && stance.length === 0) {
         command.error('error: nothing to compare; give --between A,B or --stance A,B,…', { exitCode: 2 });
       }
-      done(await compareCommand(paths, options, streams));
+      done(await compareCommand(paths, { ...options, between, stance }, streams));
     });
 
   root
@@ -94,8 +95,8 @@ export function program(streams: Streams, done: (code: number) => void): Command
 }
 
 interface CompareFlags {
-  readonly between: readonly (readonly [string, string])[];
-  readonly stance: readonly string[];
+  readonly between?: readonly (readonly [string, string])[];
+  readonly stance?: readonly string[];
   readonly by: string;
   readonly actors?: string;
   readonly seed: number;
@@ -112,15 +113,18 @@ interface EvaluateFlags {
   readonly json?: boolean;
 }
 
-function pairs(value: string, before: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
-  const [a, b, ...rest] = list(value, []);
+function pairs(
+  value: string,
+  before: readonly (readonly [string, string])[] = [],
+): readonly (readonly [string, string])[] {
+  const [a, b, ...rest] = list(value);
   if (a === undefined || b === undefined || rest.length > 0) {
     throw new InvalidArgumentError('Give two actors with a comma between them, such as RUS,IRN.');
   }
   return [...before, [a, b]];
 }
 
-function list(value: string, before: readonly string[]): readonly string[] {
+function list(value: string, before: readonly string[] = []): readonly string[] {
   const ids = value.split(',').map((id) => id.trim());
   if (ids.some((id) => id === '')) throw new InvalidArgumentError('Give actors with commas between them.');
   return [...before, ...ids];
@@ -129,4 +133,10 @@ function list(value: string, before: readonly string[]): readonly string[] {
 function whole(value: string): number {
   if (!/^-?\d{1,15}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
   return Number(value);
+}
+
+function atLeastTwo(value: string): number {
+  const number = whole(value);
+  if (number < 2) throw new InvalidArgumentError('An interval needs at least 2 articles.');
+  return number;
 }

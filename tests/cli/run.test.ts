@@ -137,6 +137,7 @@ describe('standpoint compare', () => {
     [['compare', 'corpus', '--between', 'RUS'], /Give two actors with a comma between them/],
     [['compare', 'corpus', '--between', 'RUS,IRN,TUR'], /Give two actors/],
     [['compare', 'corpus', '--between', 'RUS,IRN', '--seed', '1.5'], /Give a whole number/],
+    [['compare', 'corpus', '--between', 'RUS,IRN', '--min-articles', '1'], /at least 2 articles/],
     [['compare', 'corpus', '--betwen', 'RUS,IRN'], /Did you mean --between/],
     [['compare', '--between', 'RUS,IRN'], /missing required argument/],
     [['compere', 'corpus'], /Did you mean compare/],
@@ -152,7 +153,6 @@ describe('standpoint compare', () => {
 
   it.each([
     [['compare', 'no-such-folder', '--between', 'RUS,IRN'], /no-such-folder/],
-    [['compare', 'no-such-folder', '--between', 'RUS,RUS'], /RUS|no-such-folder/],
     [['analyze', 'no-such-folder'], /no-such-folder/],
     [['analyze', 'corpus', '--actors', 'no-such-file.json'], /cannot read the actors file "no-such-file.json"/],
     [['evaluate', '--data', 'no-such-folder'], /no-such-folder/],
@@ -162,6 +162,24 @@ describe('standpoint compare', () => {
     expect(err).toMatch(/^error: /m);
     expect(out).toBe('');
     expect(code).toBe(1);
+  });
+
+  it('counts an option that makes no sense with the articles as bad usage', async () => {
+    const twice = await standpoint(['compare', folder, '--between', 'RUS,RUS']);
+    expect([twice.code, twice.out]).toEqual([2, '']);
+    const field = await standpoint(['compare', folder, '--between', 'RUS,IRN', '--by', 'country']);
+    expect([field.code, field.out]).toEqual([2, '']);
+    expect(field.err).toContain('country');
+  });
+
+  it('warns on stderr, once, of what reading found', async () => {
+    const odd = join(folder, 'odd.jsonl');
+    writeFileSync(odd, '{"id":"x","outlet":"gazette","text":"Russia thanked Iran."}\n{broken\n');
+    const { code, out, err } = await standpoint(['compare', folder, '--between', 'RUS,IRN', '--json']);
+    rmSync(odd);
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as Comparison).articles).toBe(ARTICLES.length + 1);
+    expect(err.match(/odd\.jsonl:2/g)?.length).toBe(1);
   });
 
   it('says when a folder holds no article', async () => {
