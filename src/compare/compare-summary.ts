@@ -20,7 +20,8 @@ const MOST_GROUPS_IN_FULL = 30;
  *
  * Intervals come from resampling whole articles, or whole events where a group has several articles on one. Groups that
  * share at least 3 events, with half of their articles, are compared within events. p-values are two-sided permutation
- * tests; q-values (Benjamini–Hochberg) take all differences of the comparison as one family. When no group has
+ * tests; q-values (Benjamini–Hochberg) take as one family all differences of the comparison
+ * that its values could have shown at α = 0.05 at all; the others have q = 1. When no group has
  * `minArticles` articles, sentences of the articles are resampled and every estimate says so (`sentence-block`): it then
  * speaks of those articles, not of the outlets.
  *
@@ -49,14 +50,14 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     return { definition, frame, cases, spread, differences: differencesOf(cases, frame, spread) };
   });
 
-  // Where all values are the same nothing was tested: such a pair must not make the others look worse.
+  // Where the values could not have shown a difference nothing was tested: such a pair must not make the others look worse.
   const tested = bare.flatMap(({ differences }) => differences.filter(({ bare: { testable } }) => testable));
   const adjusted = benjaminiHochberg(tested.map(({ bare: { p } }) => p ?? 1));
   const qValues = new Map(tested.map(({ bare: found }, i) => [found, adjusted[i]!]));
   const channels = bare.map(({ definition, frame, cases, spread, differences }): Channel => {
     const finished = differences.map(({ a, b, bare: found }): Difference => {
       const { testable, a: left, b: right, estimate, effect, p, ...rest } = found;
-      const q = testable ? qValues.get(found)! : p;
+      const q = testable ? qValues.get(found)! : p === null ? null : 1;
       const evidence = contrastEvidence(a, b, estimate, frame.unit);
       return { a: left, b: right, estimate, effect, p, q, ...rest, evidence };
     });

@@ -4,11 +4,12 @@ import type { Cases, Frame, Spread } from './cases.js';
 import { clamp, rangeOf } from './estimate.js';
 import { paired } from './paired.js';
 import { sharedEvents } from './shared-events.js';
+import { canDiffer, canDifferPaired } from './testable.js';
 import { unpaired } from './unpaired.js';
 
 /** A difference before its q-value and its evidence are known. */
 export interface BareDifference extends Omit<Difference, 'q' | 'evidence'> {
-  /** False when all values are the same, so that no arrangement of them could have shown a difference. */
+  /** False when no arrangement of the values could have shown a difference. */
   readonly testable: boolean;
 }
 
@@ -37,7 +38,7 @@ export function differenceOf(a: Cases, b: Cases, frame: Frame, spread: Spread): 
     minimumDetectable: Math.min(span[1], minimumDetectable(error, df)),
     paired: events !== null,
     events: events?.length ?? 0,
-    testable: !allSame(found.left, found.right),
+    testable: events ? canDifferPaired(events) : canDiffer(found.left, found.right),
   };
 }
 
@@ -56,10 +57,4 @@ function insufficient(a: Cases, b: Cases, frame: Frame): BareDifference {
     events: 0,
     testable: false,
   };
-}
-
-function allSame(left: ArrayLike<number>, right: ArrayLike<number>): boolean {
-  const first = left[0];
-  for (const values of [left, right]) for (let i = 0; i < values.length; i++) if (values[i] !== first) return false;
-  return true;
 }
