@@ -46,6 +46,10 @@ export function findCues(
   function add(cue: FrameCue, from: number, to: number): void {
     const list = hits.get(cue.frame);
     if (!list) hits.set(cue.frame, [{ cue, from, to }]);
-    else if (from >= list[list.length - 1]!.to) list.push({ cue, from, to });
+    else {
+      const last = list[list.length - 1]!;
+      if (from >= last.to) list.push({ cue, from, to });
+      else if (from === last.from && to > last.to) list[list.length - 1] = { cue, from, to };
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { FRAMES, type Frame, type Token } from '../model/index.js';
+import { verbForms } from '../relations/index.js';
 import { FRAME_CUES } from './cues.data.js';
 
 /** One cue: its words as the tokenizer cuts them, the frame it speaks for and how strongly. */
@@ -19,7 +20,7 @@ export function frameCues(): ReadonlyMap<string, readonly FrameCue[]> {
 /** How many cues each frame has. */
 export function cueCounts(): ReadonlyMap<Frame, number> {
   const counts = new Map<Frame, number>(FRAMES.map((frame) => [frame, 0]));
-  for (const list of frameCues().values()) for (const cue of list) counts.set(cue.frame, counts.get(cue.frame)! + 1);
+  for (const cue of new Set([...frameCues().values()].flat())) counts.set(cue.frame, counts.get(cue.frame)! + 1);
   return counts;
 }
 
@@ -39,6 +40,10 @@ function compile(table: string): Map<string, FrameCue[]> {
       list.push({ words, frame: frame as Frame, weight: Number(weight) });
       byFirst.set(words[0]!, list);
     }
+  }
+  // Words at the start of a sentence and in headlines keep their endings: see `verbForms`.
+  for (const [word, list] of [...byFirst]) {
+    for (const form of verbForms(word)) if (!byFirst.has(form)) byFirst.set(form, list);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;

@@ -19,6 +19,8 @@ import { findChains } from './parties.js';
 import type { Scene } from './scene.js';
 import { findVerbs } from './verbs.js';
 
+export { verbForms } from './inflect.js';
+
 /** What the stage reads. */
 export interface RelationInput {
   readonly annotation: Annotation;

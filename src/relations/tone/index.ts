@@ -1,0 +1,82 @@
+import type { Annotation, Cue, Mention, ToneChannel, ToneObservation } from '../../model/index.js';
+import { builtInVocabulary } from '../../stance/linear.js';
+import { mentionsBySentence } from '../../stance/view/mentions.js';
+import { spanOf } from '../../stance/view/places.js';
+import { type View, viewSentence } from '../../stance/view/view.js';
+import { findRow, type HeadTable } from '../tie/table.js';
+import { eachToneFeature } from './features.js';
+import { builtInTone } from './model.js';
+
+/** The order of the channels in the weights. */
+export const CHANNELS: readonly ToneChannel[] = ['climate', 'appraisal', 'stance'];
+
+/** Words listed for each channel of a sentence, and how much one must add to be listed. */
+const MOST_CUES = 3;
+const SMALLEST = 0.05;
+
+/**
+ * What the words of every scored sentence add to the tone of the article: how friendly or hostile the dealings it tells of
+ * are, whether they are welcomed or deplored, whether those it writes about are favoured. Learned from whole articles; names
+ * are placeholders, and a word counts once a sentence. The tone of an article is a mean over its sentences, so that every
+ * score is a sum of words. Linear in the text.
+ */
+export function findTones(
+  input: { readonly annotation: Annotation; readonly mentions: readonly Mention[] },
+  options: { readonly model?: HeadTable } = {},
+): ToneObservation[] {
+  const { annotation, mentions } = input;
+  const table = options.model ?? builtInTone();
+  const grouped = mentionsBySentence(annotation, mentions);
+  const reader = new ToneReader(table);
+  const found: ToneObservation[] = [];
+  for (let i = 0; i < annotation.sentences.length; i++) {
+    if (!annotation.segments[annotation.sentences[i]!.segment]?.scored) continue;
+    const view = viewSentence(annotation, i, grouped.get(i) ?? [], builtInVocabulary());
+    found.push(reader.read(annotation, view, i));
+  }
+  return found;
+}
+
+class ToneReader {
+  /** The sentence in which a row was last met, so that a word counts once. */
+  private readonly met: Int32Array;
+
+  constructor(private readonly table: HeadTable) {
+    this.met = new Int32Array(table.weights.length / Math.max(1, table.classes)).fill(-1);
+  }
+
+  read(annotation: Annotation, view: View, sentence: number): ToneObservation {
+    const { table, met } = this;
+    const scores = [0, 0, 0];
+    const best: { channel: number; from: number; to: number; weight: number }[][] = [[], [], []];
+    eachToneFeature(view, (id, from, to) => {
+      const row = findRow(table, id);
+      if (row < 0 || met[row] === sentence) return;
+      met[row] = sentence;
+      for (let channel = 0; channel < 3; channel++) {
+        const weight = table.weights[row * 3 + channel]! * table.steps[channel]!;
+        scores[channel]! += weight;
+        const size = Math.abs(weight);
+        if (size < SMALLEST) continue;
+        const list = best[channel]!;
+        if (list.length === MOST_CUES && size <= Math.abs(list[MOST_CUES - 1]!.weight)) continue;
+        let at = list.length;
+        while (at > 0 && Math.abs(list[at - 1]!.weight) < size) at--;
+        list.splice(at, 0, { channel, from, to, weight });
+        if (list.length > MOST_CUES) list.pop();
+      }
+    });
+    const cues = (channel: number): Cue[] =>
+      best[channel]!.map(({ from, to, weight }) => ({
+        span: spanOf(annotation, view, from, to),
+        feature: from === to ? `tone of "${view.word[from]!}"` : `tone of "${view.word[from]!} ${view.word[to]!}"`,
+        weight,
+      }));
+    return {
+      kind: 'tone',
+      sentence,
+      scores: { climate: scores[0]!, appraisal: scores[1]!, stance: scores[2]! },
+      cues: { climate: cues(0), appraisal: cues(1), stance: cues(2) },
+    };
+  }
+}
