@@ -1,5 +1,5 @@
 import { type ActorRegistry, createRegistry, findMentions } from '../../actors/index.js';
-import type { Actor, ActorId, Segment } from '../../model/index.js';
+import type { Actor, ActorId, Mention, Segment } from '../../model/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { isActorChain, type NewsWclAnswer, newsWclMentionsF1 } from '../metrics/newswcl-mentions-f1.js';
 import { newsWclPortrayalF1 } from '../metrics/newswcl-portrayal-f1.js';
@@ -32,10 +32,12 @@ function answerNewsWcl(row: NewsWclRow, pipeline: Pipeline): NewsWclAnswer {
   const { mentions } = findMentions(annotation, registry, { discover: false });
   return {
     id: row.id,
-    mentions: mentions.flatMap(({ actor, span }) => {
-      const chain = chainOf.get(actor);
-      const place = chain === undefined ? undefined : placeOf(starts, span.end - 1);
-      return chain === undefined || place === undefined ? [] : [{ actor: chain, ...place }];
+    mentions: mentions.flatMap((mention) => {
+      const head = headOfMention(mention, row, starts);
+      // "The Trump administration" is the state's.
+      const whole = head?.isGroup ? registry.get(mention.actor)?.partOf : undefined;
+      const chain = chainOf.get(whole ?? mention.actor);
+      return head && chain !== undefined ? [{ actor: chain, sentence: head.sentence, token: head.token }] : [];
     }),
     portrayals: signsOf(row),
   };
@@ -59,17 +61,53 @@ function layOut(row: NewsWclRow): { text: string; segments: Segment[]; starts: n
   return { text, segments, starts };
 }
 
-/** Sentence and token that hold the character at `offset`. */
-function placeOf(
+/**
+ * The head by which the gold chains know a mention: its last word; of an adjective the people or organ it belongs to
+ * ("American officials"), and nothing where it belongs to a thing. Chains hold no pronouns, so those are left out.
+ */
+function headOfMention(
+  { rule, role, span }: Mention,
+  row: NewsWclRow,
   starts: readonly (readonly number[])[],
-  offset: number,
-): { readonly sentence: number; readonly token: number } | undefined {
+): Head | null {
+  if (rule === 'pronoun') return null;
+  const place = placeOf(starts, span.end - 1);
+  if (place === null) return null;
+  if (role !== 'modifier') return { ...place, isGroup: false };
+  const after = row.sentences[place.sentence]!.slice(place.token + 1, place.token + 1 + REACH);
+  let group = after.findIndex((word) => GROUPS.has(word.toLowerCase()));
+  if (group < 0) return null;
+  while (GROUPS.has(after[group + 1]?.toLowerCase() ?? '')) group += 1;
+  return { sentence: place.sentence, token: place.token + 1 + group, isGroup: true };
+}
+
+/** How many words after an adjective its noun is looked for. */
+const REACH = 3;
+const GROUPS = new Set(
+  `administration agencies agency aides ambassador army authorities cabinet commander congress counterpart delegation
+  diplomat diplomats dictator envoy envoys force forces government leader leaders leadership lawmakers military minister
+  ministers ministry negotiators officer officers official officials parliament people police president prosecutors
+  regime senator senators side soldiers spokesman spokeswoman troops`.split(/\s+/),
+);
+
+interface Place {
+  readonly sentence: number;
+  readonly token: number;
+}
+
+interface Head extends Place {
+  /** True when it is the people or organ that the mention modifies. */
+  readonly isGroup: boolean;
+}
+
+/** Sentence and token that hold the character at `offset`. */
+function placeOf(starts: readonly (readonly number[])[], offset: number): Place | null {
   const sentence = lastAtOrBefore(
     starts.map((tokens) => tokens[0] ?? Number.POSITIVE_INFINITY),
     offset,
   );
   const token = lastAtOrBefore(starts[sentence] ?? [], offset);
-  return token < 0 ? undefined : { sentence, token };
+  return token < 0 ? null : { sentence, token };
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
