@@ -13,7 +13,7 @@ import {
 import { checkCount, checkOptions } from './options.js';
 import { groupName, groupsInOrder, outline, rowsInOrder } from './outline.js';
 import { voiceInWords } from './voice.js';
-import { findingParts, madeInWords, NOTHING_FOUND } from './words.js';
+import { findingParts, madeInWords, NOTHING_FOUND, warningsInWords } from './words.js';
 
 export interface MarkdownOptions {
   /** Rows of the table of differences. Default 12. */
@@ -44,7 +44,9 @@ export function toMarkdown(comparison: Comparison, options: MarkdownOptions = {}
       : [values([...main, ...voices, ...frames, ...others], comparison)]),
     differencesTable(comparison, differences),
     ...channelsToQuote(comparison, 2).map((channel) => quotes(channel, comparison, quotations)),
-    comparison.warnings.map((warning) => `> Warning: ${escapeMarkdown(warning.message)}`).join('\n>\n'),
+    warningsInWords(comparison, 30)
+      .map((warning) => `> Warning: ${escapeMarkdown(warning)}`)
+      .join('\n>\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -49,3 +49,14 @@ function gap({ channel, difference }: Finding): string {
   const chance = probability(q);
   return `by ${size} ${differenceInterval(interval, channel.unit)}, q${chance.startsWith('<') ? chance : `=${chance}`}`;
 }
+
+/** The warnings as a reader wants them: each message once, at most `limit`, the rest counted. */
+export function warningsInWords(comparison: Comparison, limit: number): readonly string[] {
+  const said = [...new Set(comparison.warnings.map(sentence))];
+  const more = said.length - limit;
+  return more > 0 ? [...said.slice(0, limit), `and ${counted(more, 'more warning')}`] : said;
+}
+
+function sentence({ message, article }: Comparison['warnings'][number]): string {
+  return cleanLine(article === undefined || message.includes(article) ? message : `${article}: ${message}`);
+}

@@ -118,6 +118,18 @@ show.
     expect(text).toContain('Warning: a.csv:3 was skipped');
   });
 
+  it('says each warning once, with its article, and not too many', () => {
+    const warnings = [...Array(12).keys()].flatMap((index) => {
+      const warning = { code: 'missing-outlet', message: 'no outlet', article: `a/${index}` } as const;
+      return [warning, warning];
+    });
+    const said = toText({ ...small, warnings })
+      .split('\n')
+      .filter((line) => line.startsWith('Warning'));
+    expect(said.length).toBe(9);
+    expect([said[0], said[8]]).toEqual(['Warning: a/0: no outlet', 'Warning: and 4 more warnings']);
+  });
+
   it('names the articles that name no outlet', () => {
     const unnamed = JSON.parse(JSON.stringify(small).replaceAll('"Plainwire"', '""')) as Comparison;
     expect(toText(unnamed)).toContain('(no outlet)');

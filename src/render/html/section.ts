@@ -2,7 +2,7 @@ import type { Channel, Comparison } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
 import { channelsToQuote, type Finding, findings, higherFirst } from '../findings.js';
 import { groupName, groupsInOrder, outline } from '../outline.js';
-import { findingParts, madeInWords, NOTHING_FOUND } from '../words.js';
+import { findingParts, madeInWords, NOTHING_FOUND, warningsInWords } from '../words.js';
 import { differences } from './differences.js';
 import { EMPTY, html, type Markup } from './markup.js';
 import { matrix } from './matrix.js';
@@ -15,6 +15,9 @@ export interface SectionOptions {
   readonly alone: boolean;
   readonly quotations: number;
 }
+
+/** Warnings on the page. */
+const WARNINGS = 30;
 
 const KICKERS: Readonly<Record<Comparison['question'], string>> = {
   stance: 'Stance toward each actor',
@@ -87,8 +90,7 @@ function evidence(main: readonly Channel[], sheet: Sheet, limit: number): Markup
 }
 
 function warnings(comparison: Comparison): Markup {
-  if (comparison.warnings.length === 0) return EMPTY;
-  const items = comparison.warnings.slice(0, 30).map((warning) => html`<li>${cleanLine(warning.message)}</li>`);
-  const more = comparison.warnings.length - items.length;
-  return html`<aside class="warnings"><b>About the data</b><ul>${items}${more > 0 ? html`<li>and ${more} more</li>` : EMPTY}</ul></aside>`;
+  const said = warningsInWords(comparison, WARNINGS);
+  if (said.length === 0) return EMPTY;
+  return html`<aside class="warnings"><b>About the data</b><ul>${said.map((warning) => html`<li>${warning}</li>`)}</ul></aside>`;
 }

@@ -3,7 +3,7 @@ import { cleanLine } from '../clean.js';
 import { channelsToQuote, findings } from '../findings.js';
 import { checkCount, checkOptions } from '../options.js';
 import { groupsInOrder, outline } from '../outline.js';
-import { findingInWords, madeInWords, NOTHING_FOUND } from '../words.js';
+import { findingInWords, madeInWords, NOTHING_FOUND, warningsInWords } from '../words.js';
 import { channelLines } from './channel.js';
 import { differenceLines } from './differences.js';
 import { ink } from './ink.js';
@@ -11,6 +11,9 @@ import { matrixLines } from './matrix.js';
 import type { Page } from './page.js';
 import { quotationLines } from './quotations.js';
 import { wrap } from './width.js';
+
+/** Warnings printed; more would bury the tables. */
+const WARNINGS = 8;
 
 export interface TextOptions {
   /** Columns to fill, at least 60. Default 80. */
@@ -89,5 +92,5 @@ function closing(page: Page): readonly string[] {
 }
 
 function warnings({ comparison, width }: Page): readonly string[] {
-  return comparison.warnings.flatMap((warning) => wrap(`Warning: ${cleanLine(warning.message)}`, width));
+  return warningsInWords(comparison, WARNINGS).flatMap((warning) => wrap(`Warning: ${warning}`, width));
 }
