@@ -67,6 +67,8 @@ function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): D
     target = fillSlot(chains, from, next.end, slots, verb.subject, false);
     if (target && next.kind === null && target.chain.from > next.at) target = { chain: target.chain, exact: false };
   }
+  const act = target ? actOn(scene, verb, predicate, target.chain) : null;
+  if (target && act) return writeOnAct(scene, index, verb, predicate, act, target.chain);
   if (target) return write(scene, index, verb, predicate, verb.subject, target.chain, target.exact ? 3 : 1);
   if (predicate.mutual && verb.subject.parties.length > 1)
     return writeWithin(scene, index, verb, predicate, verb.subject);
@@ -75,6 +77,67 @@ function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): D
 
 /** Governing verbs whose own relation is with whom the governed verb names. */
 const SHARING = new Set(['agree', 'ask', 'help']);
+
+/** What words of judgement judge is the act, not whom it was done to: "condemned the attack on Egypt" is for Egypt. */
+const JUDGING = new Set(['DISAPPROVE', 'REJECT', 'SUPPORT', 'ACCUSE', 'PROTEST']);
+
+/** The noun between a judging verb and a name that says what is done to the one named; null when the name itself is judged. */
+function actOn(
+  scene: Scene,
+  verb: Verb,
+  predicate: Predicate,
+  target: Chain,
+): { predicate: Predicate; at: number } | null {
+  if (!JUDGING.has(predicate.event)) return null;
+  const nouns = relationLexicon().nouns;
+  const genitive = /^['’]s?$/.test(scene.tokens[target.to]?.text ?? '');
+  const [from, to] = target.prepositionAt > verb.at ? [verb.at + 1, target.prepositionAt] : [target.to, target.to + 3];
+  if (target.prepositionAt <= verb.at && (genitive || !target.owner)) return null;
+  for (let i = from; i < Math.min(to, scene.to); i++) {
+    if (scene.tokens[i]!.pos !== 'NOUN') continue;
+    const noun = predicatesAt(scene.tokens, i, scene.to, nouns)[0];
+    if (noun && !noun.role && !noun.mutual && (to === target.prepositionAt || noun.cooperation < 0))
+      return { predicate: noun, at: i };
+  }
+  return null;
+}
+
+function writeOnAct(
+  scene: Scene,
+  index: number,
+  verb: Verb,
+  predicate: Predicate,
+  act: { readonly predicate: Predicate; readonly at: number },
+  target: Chain,
+): Draft[] {
+  const value = Math.sign(predicate.cooperation) * act.predicate.cooperation * 0.5;
+  const event = value >= 0 ? 'SUPPORT' : 'DISAPPROVE';
+  const steps = [
+    {
+      from: verb.at,
+      to: verb.at + 1,
+      feature: `${predicate.event}: ${predicate.words.join(' ')}`,
+      weight: predicate.cooperation,
+    },
+    {
+      from: act.at,
+      to: act.at + 1,
+      feature: `of ${act.predicate.event}: ${act.predicate.words.join(' ')}`,
+      weight: value - predicate.cooperation,
+    },
+  ];
+  const governed = govern(scene.tokens, scene.verbs, index, { event, steps });
+  return [...pairs(scene, verb.subject!.parties, target.parties)].map(([a, b]) => ({
+    source: a,
+    target: b,
+    directed: true,
+    ...governed,
+    appraisal: null,
+    at: verb.at,
+    to: verb.at + 1,
+    fit: 2,
+  }));
+}
 
 function matchPassive(
   scene: Scene,

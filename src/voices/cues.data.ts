@@ -34,7 +34,7 @@ n o	question doubt deny disclaim mock ridicule belittle disparage scorn denigrat
 n o	describe characterize characterise portray depict paint label brand dub call term style bill liken
 n o	discuss outline unveil announce propose cite list mention reference propound advance
 n o	express voice air convey communicate articulate vent offer signal reiterate
-n o	predict forecast envisage foresee demand request urge recommend advocate promise pledge suggest propose threaten
+n o	predict forecast envisage foresee demand request urge recommend advocate promise pledge suggest propose
 n o	fear regret lament mourn bemoan resent dislike hate detest loathe abhor despise distrust mistrust
 n f	call appeal plead lobby argue clamor clamour agitate demand wish hope pray advocate
 n a	describe characterize characterise portray depict paint label brand dub regard view see cast dismiss denounce condemn hail praise

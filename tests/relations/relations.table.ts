@@ -128,6 +128,15 @@ export const GOVERNED: readonly Row[] = [
   ['Ties between Egypt and Iran were strained.', 'EGY=IRN DISAPPROVE -'],
 ];
 
+export const JUDGED: readonly Row[] = [
+  ['Turkey condemned the attack on Egypt.', 'TUR>EGY SUPPORT +'],
+  ['China criticized the sanctions against Iran.', 'CHN>IRN SUPPORT +'],
+  ['Russia praised the attack on Ukraine.', 'RUS>UKR DISAPPROVE -'],
+  ['Iran condemned aid to Israel.', 'IRN>ISR DISAPPROVE -'],
+  ["Egypt condemned Israel's attack on Syria.", 'EGY>ISR DISAPPROVE -', 'ISR>SYR FIGHT -'],
+  ['Turkey welcomed support for Egypt.', 'TUR>EGY SUPPORT +'],
+];
+
 export const CLAUSES: readonly Row[] = [
   ['Russia attacked Ukraine and threatened NATO.', 'RUS>UKR FIGHT -', 'RUS>NATO THREATEN -'],
   ['Putin, who supports Syria, met Erdogan.', 'RUS:putin>SYR SUPPORT +', 'RUS:putin=TUR:erdogan CONSULT +'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findRelations } from '../../src/relations/index.js';
 import { lexiconSize, quadOf, relationLexicon } from '../../src/relations/lexicon.js';
 import { ACTORS, annotateText, mentionsIn, relationsIn, short } from './read.js';
-import { CLAUSES, GOVERNED, MUTUAL, NOUNS, PASSIVE, PLAIN, ROLES, type Row } from './relations.table.js';
+import { CLAUSES, GOVERNED, JUDGED, MUTUAL, NOUNS, PASSIVE, PLAIN, ROLES, type Row } from './relations.table.js';
 
 const tables: readonly (readonly [string, readonly Row[]])[] = [
   ['plain verbs', PLAIN],
@@ -12,6 +12,7 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
   ['nouns', NOUNS],
   ['roles and adjectives', ROLES],
   ['negation, intention, obligation', GOVERNED],
+  ['acts that are judged', JUDGED],
   ['several clauses', CLAUSES],
 ];
 
