@@ -1,7 +1,7 @@
 import type { Warning } from '../model/index.js';
 import { readRegistry } from './actors-file.js';
 import { analysesOf } from './corpus.js';
-import { digest } from './digest.js';
+import { digest } from './digest/index.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
 import { reportWarnings } from './warnings.js';
 

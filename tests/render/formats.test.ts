@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/index.js';
 import { display, toMarkdown, toRows, toText, toVegaLite } from '../../src/render/index.js';
-import { escapeMarkdown } from '../../src/render/markdown.js';
+import { escapeMarkdown } from '../../src/render/markdown/escape.js';
 import { nothing, relationship } from './fixture.js';
 
 describe('toRows', () => {

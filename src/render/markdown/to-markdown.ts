@@ -1,0 +1,53 @@
+import type { Comparison } from '../../model/index.js';
+import { channelsToQuote, type Finding, findings } from '../findings.js';
+import { checkCount, checkOptions } from '../options.js';
+import { outline } from '../outline.js';
+import { findingParts, madeInWords, NOTHING_FOUND, warningsInWords } from '../words.js';
+import { escapeMarkdown } from './escape.js';
+import { quotes } from './quotes.js';
+import { differencesTable, values } from './tables.js';
+
+export interface MarkdownOptions {
+  /** Rows of the table of differences. Default 12. */
+  readonly differences?: number;
+  /** Sentences quoted for each outlet. Default 1. */
+  readonly quotations?: number;
+}
+
+/**
+ * A comparison as Markdown (GitHub's flavour, with tables): findings, a table of the channels by outlets, differences
+ * and quoted sentences. Everything that means something in Markdown or HTML is escaped. Ends with a newline.
+ * @throws StandpointError `unknown-option`, `invalid-option`
+ * @example writeFileSync('report.md', toMarkdown(comparison))
+ */
+export function toMarkdown(comparison: Comparison, options: MarkdownOptions = {}): string {
+  checkOptions(options, ['differences', 'quotations'], 'toMarkdown');
+  const { differences = 12, quotations = 1 } = options;
+  checkCount(differences, 0, 'differences', 'toMarkdown');
+  checkCount(quotations, 0, 'quotations', 'toMarkdown');
+  const { main, voices, frames, others } = outline(comparison);
+  const found = findings(comparison, 5);
+  const parts = [
+    `## ${escapeMarkdown(comparison.title)}`,
+    escapeMarkdown(madeInWords(comparison)),
+    ...(comparison.groups.length < 2 ? [] : [found.length > 0 ? bullets(found, comparison) : NOTHING_FOUND]),
+    ...(comparison.groups.length === 0
+      ? ['No articles to compare.']
+      : [values([...main, ...voices, ...frames, ...others], comparison)]),
+    differencesTable(comparison, differences),
+    ...channelsToQuote(comparison, 2).map((channel) => quotes(channel, comparison, quotations)),
+    warningsInWords(comparison, 30)
+      .map((warning) => `> Warning: ${escapeMarkdown(warning)}`)
+      .join('\n>\n'),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function bullets(found: readonly Finding[], comparison: Comparison): string {
+  return found
+    .map((finding) => {
+      const { label, says, numbers } = findingParts(finding, comparison.by);
+      return `- **${escapeMarkdown(label)}:** ${escapeMarkdown(says)}, ${escapeMarkdown(numbers)}`;
+    })
+    .join('\n');
+}
