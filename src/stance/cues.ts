@@ -1,8 +1,9 @@
 import type { Annotation } from '../model/annotation.js';
 import type { Mention } from '../model/mention.js';
 import type { Cue } from '../model/observation.js';
+import type { Emitter } from './features/emitter.js';
 import { SHAPE } from './features/kinds.js';
-import { nameLexicon, namePair, nameRole, nameWord } from './names.js';
+import { namePair, nameRole, nameTone, nameWord } from './names.js';
 import { spanOf } from './view/places.js';
 import type { View } from './view/view.js';
 
@@ -18,6 +19,7 @@ export class CueBook {
   private role = new Float64Array(64);
   private roleCode = new Uint8Array(64);
   private size = 0;
+  private tone = new Float64Array(64);
   private readonly lexicon = new Float64Array(LEXICON_SLOTS);
   private linkKey: number[] = [];
   private linkWeight: number[] = [];
@@ -27,10 +29,12 @@ export class CueBook {
     if (size > this.word.length) {
       this.word = new Float64Array(size * 2);
       this.role = new Float64Array(size * 2);
+      this.tone = new Float64Array(size * 2);
       this.roleCode = new Uint8Array(size * 2);
     } else {
       this.word.fill(0, 0, size);
       this.role.fill(0, 0, size);
+      this.tone.fill(0, 0, size);
     }
     this.lexicon.fill(0);
     this.linkKey.length = 0;
@@ -64,6 +68,24 @@ export class CueBook {
     this.linkWeight.push(weight);
   }
 
+  /** Gives the weight of each sum of the lexicon to the words it sums, by the size of their valence. */
+  private spread(emitter: Emitter): void {
+    const { tone, groups } = emitter;
+    for (let code = 0; code < LEXICON_SLOTS; code++) {
+      const weight = this.lexicon[code]!;
+      if (weight === 0) continue;
+      const bit = 1 << (code >> 1);
+      const sign = code % 2 === 0 ? -1 : 1;
+      let sum = 0;
+      for (let i = 0; i < this.size; i++)
+        if ((groups[i]! & bit) !== 0 && tone[i]! * sign > 0) sum += Math.abs(tone[i]!);
+      if (sum === 0) continue;
+      for (let i = 0; i < this.size; i++) {
+        if ((groups[i]! & bit) !== 0 && tone[i]! * sign > 0) this.tone[i]! += (weight * Math.abs(tone[i]!)) / sum;
+      }
+    }
+  }
+
   /** The strongest cues first, and what is left of `total` as `other cues` over the sentence. */
   close(
     annotation: Annotation,
@@ -73,19 +95,21 @@ export class CueBook {
     to: number,
     total: number,
     limit: number,
+    emitter: Emitter,
   ): Cue[] {
+    this.spread(emitter);
     const cues: Cue[] = [];
     const strongest = this.strongest(limit);
     let rest = total;
     for (const { key, weight } of strongest) {
       rest -= weight;
-      cues.push(this.cue(annotation, view, mention, from, to, key, weight));
+      cues.push(this.cue(annotation, view, from, to, key, weight, emitter));
     }
     if (rest !== 0) cues.push({ span: sentenceSpan(annotation, mention), feature: 'other cues', weight: rest });
     return cues;
   }
 
-  /** Keys: below 1 a sum of the lexicon, then words, then roles, then links. */
+  /** Keys: below 0 the valence of a word, then words, then roles, then links. */
   private strongest(limit: number): { key: number; weight: number }[] {
     const best: { key: number; weight: number }[] = [];
     let bar = SMALLEST;
@@ -101,8 +125,8 @@ export class CueBook {
     for (let i = 0; i < this.size; i++) {
       offer(i, this.word[i]!);
       offer(WIDTH + i, this.role[i]!);
+      offer(-1 - i, this.tone[i]!);
     }
-    for (let i = 0; i < LEXICON_SLOTS; i++) offer(-1 - i, this.lexicon[i]!);
     for (let i = 0; i < this.linkKey.length; i++) offer(2 * WIDTH + this.linkKey[i]!, this.linkWeight[i]!);
     return best;
   }
@@ -110,13 +134,16 @@ export class CueBook {
   private cue(
     annotation: Annotation,
     view: View,
-    mention: Mention,
     from: number,
     to: number,
     key: number,
     weight: number,
+    emitter: Emitter,
   ): Cue {
-    if (key < 0) return { span: sentenceSpan(annotation, mention), feature: nameLexicon(-1 - key), weight };
+    if (key < 0) {
+      const at = -1 - key;
+      return { span: spanOf(annotation, view, at, at), feature: nameTone(view, at, from, emitter.tone[at]!), weight };
+    }
     if (key < WIDTH) {
       return { span: spanOf(annotation, view, key, key), feature: nameWord(view, key, from, to), weight };
     }

@@ -11,7 +11,7 @@ import { placesOf } from './view/places.js';
 import { type View, viewSentence } from './view/view.js';
 import { VOCABULARY } from './view/vocabulary.generated.js';
 import type { Vocabulary } from './view/vocabulary.js';
-import { findSlot, type PackedWeights, unpackWeights, type WeightTable } from './weights/table.js';
+import { findRow, type PackedWeights, unpackWeights, type WeightTable } from './weights/table.js';
 import { WEIGHTS } from './weights/weights.generated.js';
 
 /** How a linear scorer is set up; without options it uses the shipped vocabulary and weights. */
@@ -91,10 +91,10 @@ function scoreOne(
   extract(view, vocabulary, from, to, emitter);
   let sumN = 0;
   let sumP = 0;
-  const { hash, count, slot } = emitter;
+  const { hash, count, row } = emitter;
   for (let k = 0; k < count; k++) {
-    const found = findSlot(table, hash[k]!);
-    slot[k] = found;
+    const found = findRow(table, hash[k]!);
+    row[k] = found;
     if (found < 0) continue;
     sumN += table.negative[found]!;
     sumP += table.positive[found]!;
@@ -106,12 +106,12 @@ function scoreOne(
   const perP = parts.positive * step;
   book.open(view.word.length);
   for (let k = 0; k < count; k++) {
-    const found = slot[k]!;
+    const found = row[k]!;
     if (found < 0) continue;
     const weight = perN * table.negative[found]! + perP * table.positive[found]!;
     if (weight !== 0) book.add(emitter.kind[k]!, emitter.a[k]!, emitter.b[k]!, weight);
   }
-  const cues = book.close(annotation, view, mention, from, to, parts.end - parts.start, limit);
+  const cues = book.close(annotation, view, mention, from, to, parts.end - parts.start, limit, emitter);
   return answer(negative, positive, parts.start, cues);
 }
 

@@ -17,17 +17,6 @@ const ROLE_NAMES: Readonly<Record<number, (word: string) => string>> = {
   [ROLE.ownedSubject]: (w) => `role: what the target has is subject of ${w}`,
 };
 
-const GROUP_NAMES = [
-  'left of the target',
-  'right of the target',
-  'in what the target says',
-  'near the target',
-  'in its clause',
-  'in the sentence',
-  'in quotation marks',
-  'outside quotation marks',
-];
-
 /** A word with where it stands: `word "slammed" after, same clause`. */
 export function nameWord(view: View, at: number, from: number, to: number): string {
   const side = at < from ? 'before' : at > to ? 'after' : 'in the target';
@@ -51,9 +40,9 @@ export function nameRole(view: View, at: number, role: number): string {
   return name === undefined ? 'role: part the target plays' : name(word) + negated;
 }
 
-/** A sum over the lexicon: `lexicon negative, left of the target`. */
-export function nameLexicon(code: number): string {
-  return `lexicon ${code % 2 === 0 ? 'negative' : 'positive'}, ${GROUP_NAMES[code >> 1] ?? 'in the sentence'}`;
+/** The colour of a word by the learned lexicon: `lexicon negative "fraud" after`. */
+export function nameTone(view: View, at: number, from: number, tone: number): string {
+  return `lexicon ${tone < 0 ? 'negative' : 'positive'} "${view.word[at]!}" ${at < from ? 'before' : 'after'}`;
 }
 
 function shown(view: View, at: number, from: number, to: number): string {

@@ -1,3 +1,4 @@
+import type { PackedVocabulary } from '../stance/view/decode-vocabulary.js';
 import { ByteWriter } from './writer.js';
 
 /** One word of the vocabulary, before hashing. */
@@ -13,33 +14,32 @@ export interface VocabularyWord {
   readonly sure: number;
 }
 
-/**
- * Packs the vocabulary as base64: words sorted and front-coded, the lemma as letters to cut and to add, then a byte or
- * two for each column. `decodeVocabulary` of the stance stage reads it.
- */
-export function encodeVocabulary(words: readonly VocabularyWord[], transitions: Int8Array): string {
-  const out = new ByteWriter();
+/** Packs the vocabulary for `decodeVocabulary`: words in order, then nine bytes each; a lemma is letters cut and added. */
+export function encodeVocabulary(words: readonly VocabularyWord[], transitions: Int8Array): PackedVocabulary {
   const sorted = [...words].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
-  out.varint(sorted.length);
+  const endings = new Map<string, number>();
+  const out = new ByteWriter();
   for (const value of transitions) out.byte(value);
-  let previous = '';
   for (const entry of sorted) {
-    const shared = commonPrefix(previous, entry.word);
-    out.byte(shared);
-    out.byte(entry.word.length - shared);
-    out.ascii(entry.word.slice(shared));
     const stem = commonPrefix(entry.word, entry.lemma);
+    const ending = entry.lemma.slice(stem);
+    const number = endings.get(ending) ?? endings.size;
+    endings.set(ending, number);
     out.byte(entry.word.length - stem);
-    out.byte(entry.lemma.length - stem);
-    out.ascii(entry.lemma.slice(stem));
-    out.varint(entry.fine);
+    out.byte(number);
+    out.byte(number >> 8);
+    out.byte(entry.fine);
+    out.byte(entry.fine >> 8);
     out.byte(entry.coarse);
     out.byte((entry.valence + 5) * 16 + entry.valenceAfter + 5);
     out.byte(entry.tag * 16 + entry.otherTag);
     out.byte(entry.sure);
-    previous = entry.word;
   }
-  return out.base64();
+  return {
+    words: sorted.map((entry) => entry.word).join(' '),
+    endings: [...endings.keys()].join(' '),
+    columns: out.base64(),
+  };
 }
 
 function commonPrefix(a: string, b: string): number {

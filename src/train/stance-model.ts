@@ -1,5 +1,5 @@
 import { FEATURE_VERSION } from '../stance/features/kinds.js';
-import { decodeVocabulary } from '../stance/view/decode-vocabulary.js';
+import { decodeVocabulary, type PackedVocabulary } from '../stance/view/decode-vocabulary.js';
 import type { PackedWeights } from '../stance/weights/table.js';
 import { calibrationError, fitTemperature, type Measured, macroF1 } from './calibrate.js';
 import { type ChooseOptions, chooseWords, logTransitions } from './choose-words.js';
@@ -36,8 +36,7 @@ export interface PartFigures {
 }
 
 export interface StanceModel {
-  /** Base64, as `decodeVocabulary` reads it. */
-  readonly vocabulary: string;
+  readonly vocabulary: PackedVocabulary;
   readonly weights: PackedWeights;
   readonly figures: readonly PartFigures[];
   readonly temperature: number;
@@ -50,7 +49,7 @@ export function trainStanceModel(rows: readonly StanceRow[], options: StanceMode
   const counts = countWords(new Set(learned.map((row) => row.annotation)));
   const words = chooseWords(counts, options);
   report(`${words.length} words`);
-  const described = describeWords(words, learnSignatures(learned, words), options);
+  const described = describeWords(words, learnSignatures(learned, words, options.seed), options);
   const vocabulary = encodeVocabulary(described, logTransitions(counts.transitions));
   report('clusters made');
   const hashed = indexRows(hashRows(rows, decodeVocabulary(vocabulary)), options.least);
@@ -66,7 +65,7 @@ function finish(
   sparse: SparseRows,
   hashes: Int32Array,
   fitted: Fitted,
-  vocabulary: string,
+  vocabulary: PackedVocabulary,
   options: StanceModelOptions,
 ): StanceModel {
   const kept = pruned(fitted, options);

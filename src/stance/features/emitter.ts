@@ -10,8 +10,11 @@ export class Emitter {
   kind = new Uint8Array(1024);
   a = new Int16Array(1024);
   b = new Int16Array(1024);
+  /** Valence of each place and the groups whose sums it is part of, one bit a group. */
+  tone = new Int8Array(512);
+  groups = new Uint8Array(512);
   /** Room for whoever looks the features up. */
-  slot = new Int32Array(1024);
+  row = new Int32Array(1024);
 
   emit(kind: number, x: number, y: number, a: number, b: number): void {
     if (this.count === this.hash.length) this.grow();
@@ -22,8 +25,16 @@ export class Emitter {
     this.b[n] = b;
   }
 
-  clear(): void {
+  /** Empties it and makes room for a view of so many places. */
+  clear(places = 0): void {
     this.count = 0;
+    if (places > this.tone.length) {
+      this.tone = new Int8Array(places * 2);
+      this.groups = new Uint8Array(places * 2);
+    } else {
+      this.tone.fill(0, 0, places);
+      this.groups.fill(0, 0, places);
+    }
   }
 
   private grow(): void {
@@ -32,7 +43,7 @@ export class Emitter {
     this.kind = copy(new Uint8Array(size), this.kind);
     this.a = copy(new Int16Array(size), this.a);
     this.b = copy(new Int16Array(size), this.b);
-    this.slot = copy(new Int32Array(size), this.slot);
+    this.row = copy(new Int32Array(size), this.row);
   }
 }
 

@@ -10,7 +10,7 @@ import { emitWords, surround } from './words.js';
 
 /** Every feature of the target that covers places `from` to `to` (inclusive) of the view. Clears `out` first. */
 export function extract(view: View, vocabulary: Vocabulary, from: number, to: number, out: Emitter): void {
-  out.clear();
+  out.clear(view.word.length);
   const roles = findRoles(view, from, to);
   const surroundings = surround(view, from, to, roles.speech);
   emitWords(view, vocabulary, surroundings, out);

@@ -9,6 +9,7 @@ import type { Surroundings } from './words.js';
 /** Groups of places whose valence is summed. */
 const GROUP = { left: 0, right: 1, said: 2, near: 3, clause: 4, all: 5, quoted: 6, unquoted: 7 } as const;
 const GROUPS = 8;
+const NEAR = 6;
 const LEVELS = [2, 4, 6, 9, 12, 16, 21, 28];
 
 /** Valence of a place after negation, −5 to 5. */
@@ -31,11 +32,13 @@ export function emitValence(view: View, v: Vocabulary, s: Surroundings, roles: R
     if (value === 0) continue;
     const sums = value > 0 ? plus : minus;
     const size = Math.abs(value);
-    sums[s.side[i]!]! += size;
-    sums[GROUP.all]! += size;
-    if (view.clause[i] === own) sums[GROUP.clause]! += size;
-    if (i >= s.from - 6 && i <= s.to + 6) sums[GROUP.near]! += size;
-    sums[view.quote[i] === 0 ? GROUP.unquoted : GROUP.quoted]! += size;
+    let groups = (1 << s.side[i]!) | (1 << GROUP.all);
+    if (view.clause[i] === own) groups |= 1 << GROUP.clause;
+    if (i >= s.from - NEAR && i <= s.to + NEAR) groups |= 1 << GROUP.near;
+    groups |= 1 << (view.quote[i] === 0 ? GROUP.unquoted : GROUP.quoted);
+    for (let g = 0; g < GROUPS; g++) if ((groups & (1 << g)) !== 0) sums[g]! += size;
+    out.tone[i] = value;
+    out.groups[i] = groups;
   }
   const speaks = roles.speech >= 0 ? 1 : 0;
   for (let g = 0; g < GROUPS; g++) {

@@ -122,6 +122,10 @@ function nameTokens(
     else if (!title && isAcronym(token.text)) named[i - from] = 1;
     else if (!title && !opensSentence(annotation, i, from) && isOpenClass(vocabulary.tag[row]!)) named[i - from] = 1;
   }
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i]!;
+    if (named[i - from - 1] === 1 && token.start === tokens[i - 1]!.end && isLetter(token.text)) named[i - from] = 1;
+  }
   for (let i = from + 1; i < to - 1; i++) {
     if (
       named[i - from] === 0 &&
@@ -204,6 +208,11 @@ function isUpper(text: string): boolean {
   if (code < 128) return code >= 65 && code <= 90;
   const first = text.charAt(0);
   return first !== first.toLowerCase();
+}
+
+/** True for the rest of a word that the tokenizer cut at a rare letter ("Erdo|ğan"). */
+function isLetter(text: string): boolean {
+  return isUpper(text) || isLower(text);
 }
 
 function isLower(text: string): boolean {

@@ -1,7 +1,6 @@
 import { StandpointError } from '../../errors.js';
 import { FEATURE_VERSION } from '../features/kinds.js';
 import { fromBase64 } from './base64.js';
-import { ByteReader } from './reader.js';
 
 /** Bits of a feature's hash that are kept. Two of 2^26 ids clash once in some hundreds of features. */
 export const HASH_BITS = 26;
@@ -20,54 +19,64 @@ export interface PackedWeights {
   readonly data: string;
 }
 
-/** Weights ready for look-up: an open-addressing table. */
+/** Low bits of an id that are compared; the rest say where to look. */
+const LOW_BITS = 8;
+const BUCKETS = 2 ** (HASH_BITS - LOW_BITS);
+
+/** Weights ready for look-up: ids in order, found through the first of each bucket. */
 export interface WeightTable {
   readonly bias: readonly [number, number];
   readonly step: number;
-  /** Id + 1 of the feature in each slot, 0 for an empty one. */
-  readonly keys: Int32Array;
+  /** Row of the first id of each bucket; one more at the end. */
+  readonly starts: Int32Array;
+  /** Low bits of each row's id. */
+  readonly low: Uint8Array;
   readonly negative: Int8Array;
   readonly positive: Int8Array;
-  readonly slotMask: number;
 }
 
-/** Unpacks weights. Those fitted to other features give `invalid-weights`. */
+/** Unpacks weights. Those fitted to other features, or that break off, give `invalid-weights`. */
 export function unpackWeights(packed: PackedWeights): WeightTable {
+  const { count } = packed;
   if (packed.version !== FEATURE_VERSION) {
     throw new StandpointError(
       'invalid-weights',
       `stance weights of version ${packed.version} were given, features are of version ${FEATURE_VERSION}; train again`,
     );
   }
-  let slots = 1024;
-  while (slots < packed.count * 2.5) slots *= 2;
-  const slotMask = slots - 1;
-  const keys = new Int32Array(slots);
-  const negative = new Int8Array(slots);
-  const positive = new Int8Array(slots);
-  const reader = new ByteReader(fromBase64(packed.data));
+  const bytes = fromBase64(packed.data);
+  const starts = new Int32Array(BUCKETS + 1);
+  const low = new Uint8Array(count);
+  const negative = new Int8Array(count);
+  const positive = new Int8Array(count);
   let id = 0;
-  for (let i = 0; i < packed.count; i++) {
-    if (reader.done) throw new StandpointError('invalid-weights', `stance weights end after ${i} of ${packed.count}`);
-    id += reader.varint();
-    let slot = id & slotMask;
-    while (keys[slot] !== 0) slot = (slot + 1) & slotMask;
-    keys[slot] = id + 1;
-    negative[slot] = reader.byte();
-    positive[slot] = reader.byte();
+  let at = 0;
+  let bucket = 0;
+  for (let row = 0; row < count; row++) {
+    if (at + 3 > bytes.length)
+      throw new StandpointError('invalid-weights', `stance weights end after ${row} of ${count}`);
+    let byte = bytes[at++]!;
+    let gap = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++]!;
+      gap |= (byte & 127) << shift;
+    }
+    id += gap;
+    for (const own = id >>> LOW_BITS; bucket < own; ) starts[++bucket] = row;
+    low[row] = id;
+    negative[row] = bytes[at++]!;
+    positive[row] = bytes[at++]!;
   }
-  return { bias: packed.bias, step: packed.step, keys, negative, positive, slotMask };
+  starts.fill(count, bucket + 1);
+  return { bias: packed.bias, step: packed.step, starts, low, negative, positive };
 }
 
-/** Slot of a feature's hash, −1 when it has no weight. */
-export function findSlot(table: WeightTable, hash: number): number {
-  const { keys, slotMask } = table;
-  const key = (hash & HASH_MASK) + 1;
-  let slot = (key - 1) & slotMask;
-  for (;;) {
-    const found = keys[slot]!;
-    if (found === key) return slot;
-    if (found === 0) return -1;
-    slot = (slot + 1) & slotMask;
-  }
+/** Row of a feature's hash, −1 when it has no weight. */
+export function findRow(table: WeightTable, hash: number): number {
+  const id = hash & HASH_MASK;
+  const low = id & (2 ** LOW_BITS - 1);
+  const bucket = id >>> LOW_BITS;
+  const end = table.starts[bucket + 1]!;
+  for (let row = table.starts[bucket]!; row < end; row++) if (table.low[row] === low) return row;
+  return -1;
 }
