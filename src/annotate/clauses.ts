@@ -1,13 +1,21 @@
 import type { ClauseTokens, SentenceTokens, Token } from '../model/annotation.js';
 
-const HARD_STOPS = new Set([';', ':', '—', '–', '--', '(', ')']);
-const SUBORDINATORS = new Set(
-  'because although though while whereas if unless until when where whether lest whenever wherever once'.split(' '),
-);
-const RELATIVES = new Set(['who', 'whom', 'which', 'whose']);
-const CONTRAST = new Set(['but', 'yet', 'nor']);
-const OPENING = new Set(['“', '«', '„']);
-const CLOSING = new Set(['”', '»']);
+const AFTER = 1; // the next token begins a clause
+const BEFORE = 2; // this token begins a clause
+const JOINS = 4; // begins one if a verb follows
+const COMMA = 8; // the next token begins one if a verb follows
+
+/** What each word or mark does to a clause, by its normal form. */
+const EFFECT = new Map<string, number>([
+  ...mark(AFTER, '; : — – -- ( ) ” »'),
+  ...mark(
+    BEFORE,
+    '“ « „ who whom which whose but yet nor because although though while whereas if unless until when where',
+  ),
+  ...mark(BEFORE, 'whether lest whenever wherever once'),
+  ...mark(JOINS, 'and or'),
+  ...mark(COMMA, ','),
+]);
 /** How far a subject may stand before its verb after "and". */
 const REACH = 6;
 
@@ -25,32 +33,32 @@ export function findClauses(tokens: readonly Token[], sentences: readonly Senten
 function cutSentence(tokens: readonly Token[], sentence: SentenceTokens, index: number, clauses: ClauseTokens[]): void {
   let from = sentence.from;
   let hasVerb = false;
+  let previous = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (i > from && hasVerb && beginsClause(tokens, i, sentence.to)) {
+    const token = tokens[i]!;
+    const effect = EFFECT.get(token.normal) ?? 0;
+    if (i > from && hasVerb && beginsClause(tokens, i, sentence.to, effect, previous)) {
       clauses.push(clause(tokens, from, i, index));
       from = i;
       hasVerb = false;
     }
-    if (isVerb(tokens[i]!)) hasVerb = true;
+    if (isVerb(token)) hasVerb = true;
+    previous = effect;
   }
-  const previous = clauses[clauses.length - 1];
-  if (!hasVerb && from > sentence.from && previous !== undefined && previous.sentence === index) {
-    clauses[clauses.length - 1] = clause(tokens, previous.from, sentence.to, index);
+  const last = clauses[clauses.length - 1];
+  if (!hasVerb && from > sentence.from && last !== undefined && last.sentence === index) {
+    clauses[clauses.length - 1] = clause(tokens, last.from, sentence.to, index);
   } else {
     clauses.push(clause(tokens, from, sentence.to, index));
   }
 }
 
-function beginsClause(tokens: readonly Token[], at: number, end: number): boolean {
+function beginsClause(tokens: readonly Token[], at: number, end: number, effect: number, previous: number): boolean {
+  if (previous & AFTER || effect & BEFORE) return true;
   const token = tokens[at]!;
-  const previous = tokens[at - 1]!;
-  const word = token.normal;
-  if (HARD_STOPS.has(previous.text) || OPENING.has(token.text) || CLOSING.has(previous.text)) return true;
-  if (RELATIVES.has(word) || SUBORDINATORS.has(word) || CONTRAST.has(word)) return true;
-  if (token.pos === 'SCONJ' && word !== 'of') return verbAhead(tokens, at + 1, end, REACH + 2);
-  if (word === 'and' || word === 'or') return verbAhead(tokens, at + 1, end, REACH);
-  if (previous.text === ',' && word !== 'and' && word !== 'or') return verbAhead(tokens, at, end, REACH);
-  return false;
+  if (token.pos === 'SCONJ' && token.normal !== 'of') return verbAhead(tokens, at + 1, end, REACH + 2);
+  if (effect & JOINS) return verbAhead(tokens, at + 1, end, REACH);
+  return (previous & COMMA) !== 0 && verbAhead(tokens, at, end, REACH);
 }
 
 /** A verb within reach, before anything that would close the clause. */
@@ -69,4 +77,8 @@ function isVerb(token: Token): boolean {
 
 function clause(tokens: readonly Token[], from: number, to: number, sentence: number): ClauseTokens {
   return { span: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, sentence, from, to };
+}
+
+function mark(effect: number, words: string): [string, number][] {
+  return words.split(' ').map((word) => [word, effect]);
 }

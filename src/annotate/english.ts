@@ -54,23 +54,21 @@ function readPiece(nlp: Wink, text: string, from: number, to: number, tokens: To
   const lemmas = found.out(its.lemma);
   const tags = found.out(its.pos);
   const offsets = alignTokens(text, from, to, values);
-  const sentenceFirst = new Set(
-    document
-      .sentences()
-      .out(its.span)
-      .map(([first]) => first),
-  );
+  const sentences = document.sentences().out(its.span);
+  let sentence = 0;
   let pendingStart = false;
   for (let i = 0; i < values.length; i++) {
-    if (sentenceFirst.has(i)) pendingStart = true;
+    if (sentence < sentences.length && sentences[sentence]![0] === i) {
+      pendingStart = true;
+      sentence++;
+    }
     const start = offsets[2 * i]!;
     const end = offsets[2 * i + 1]!;
     if (tags[i] === 'SPACE' || start === end) continue;
     if (pendingStart) starts.push(tokens.length);
     pendingStart = false;
-    const whole = text.slice(start, end);
     // wink-nlp emits the universal tag set, of which PartOfSpeech is the list.
     const pos = tags[i] as PartOfSpeech;
-    tokens.push({ start, end, text: whole, normal: normals[i]!, lemma: lemmas[i]!, pos });
+    tokens.push({ start, end, text: values[i]!, normal: normals[i]!, lemma: lemmas[i]!, pos });
   }
 }
