@@ -26,6 +26,8 @@ export class History {
   /** Mentions of each actor so far. */
   readonly counts = new Map<ActorId, number>();
 
+  private sentenceWithSubject = -1;
+
   constructor(
     private readonly reading: Reading,
     private readonly cast: Cast,
@@ -67,11 +69,9 @@ export class History {
   }
 
   private push(entry: Omit<Past, 'subject'>): void {
-    let first = entry.role === 'actor';
-    for (let i = this.past.length - 1; first && i >= 0 && this.past[i]!.sentence === entry.sentence; i--) {
-      if (this.past[i]!.subject) first = false;
-    }
-    this.past.push({ ...entry, subject: first });
+    const subject = entry.role === 'actor' && entry.sentence !== this.sentenceWithSubject;
+    if (subject) this.sentenceWithSubject = entry.sentence;
+    this.past.push({ ...entry, subject });
   }
 
   /** Mentions of the last `sentences` sentences before `sentence` and of that sentence so far, latest first. */

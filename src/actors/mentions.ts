@@ -54,13 +54,22 @@ export function findMentions(
   const found = findNames(reading, cast, covered);
   take(found.drafts);
   if (options.discover !== false) {
-    const surnames = new Set(found.surnames.map((index) => reading.matches[index]!.from));
-    take(discover(reading, cast, covered, surnames));
+    take(discover(reading, cast, covered, wordsOf(reading, found.surnames)));
   }
   take(linkSurnames(reading, cast, found.surnames, covered, date));
   const sorted = preferPeople(reading, cast, drafts).sort((a, b) => a.from - b.from);
   const settled = followReferences(reading, cast, sorted, covered, date);
   return assemble(reading, registry, cast, settled, marks.wordless);
+}
+
+/** The words of matches. */
+function wordsOf(reading: Reading, indices: readonly number[]): Set<number> {
+  const words = new Set<number>();
+  for (const index of indices) {
+    const { from, to } = reading.matches[index]!;
+    for (let word = from; word < to; word++) words.add(word);
+  }
+  return words;
 }
 
 /** The ISO day of a date or date-time; undefined for anything else. */

@@ -12,11 +12,9 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly words: Words;
   /** Sentence of each word; −1 outside every sentence. */
-  readonly sentenceOf: readonly number[];
-  /** Token in which each word begins. */
-  readonly tokenOf: readonly number[];
+  readonly sentenceOf: Int32Array;
   /** First word of each sentence, and one entry more for the end. */
-  readonly firstWord: readonly number[];
+  readonly firstWord: Int32Array;
   readonly matches: readonly Match[];
   styleOf(sentence: number): Style;
   pos(word: number): PartOfSpeech;
@@ -27,18 +25,14 @@ export function readArticle(annotation: Annotation, lexicon: Lexicon): Reading {
   const words = scanWords(annotation.text);
   const { sentences, tokens } = annotation;
   const count = words.start.length;
-  const sentenceOf = new Array<number>(count);
-  const tokenOf = new Array<number>(count);
-  const firstWord = new Array<number>(sentences.length + 1).fill(count);
+  const sentenceOf = new Int32Array(count);
+  const firstWord = new Int32Array(sentences.length + 1).fill(count);
   let sentence = 0;
-  let token = 0;
   for (let i = 0; i < count; i++) {
     const start = words.start[i]!;
     while (sentence < sentences.length && sentences[sentence]!.span.end <= start) sentence++;
-    while (token + 1 < tokens.length && tokens[token]!.end <= start) token++;
     const inside = sentence < sentences.length && sentences[sentence]!.span.start <= start;
     sentenceOf[i] = inside ? sentence : -1;
-    tokenOf[i] = token;
     if (inside && firstWord[sentence]! === count) firstWord[sentence] = i;
   }
   for (let s = sentences.length - 1; s >= 0; s--) if (firstWord[s] === count) firstWord[s] = firstWord[s + 1]!;
@@ -48,7 +42,6 @@ export function readArticle(annotation: Annotation, lexicon: Lexicon): Reading {
     lexicon,
     words,
     sentenceOf,
-    tokenOf,
     firstWord,
     matches: matchAll(words, sentenceOf, lexicon.trie),
     styleOf(at) {
@@ -59,8 +52,20 @@ export function readArticle(annotation: Annotation, lexicon: Lexicon): Reading {
       }
       return style;
     },
-    pos: (word) => tokens[tokenOf[word]!]?.pos ?? 'X',
+    pos: (word) => tokens[tokenAt(tokens, words.start[word]!)]?.pos ?? 'X',
   };
+}
+
+/** Index of the first token that ends after the offset. */
+function tokenAt(tokens: Annotation['tokens'], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**

@@ -72,7 +72,9 @@ function capital(reading: Reading, at: number): boolean {
 function opens(reading: Reading, known: Uint8Array, at: number): boolean {
   if (known[at] !== 0 || !capital(reading, at)) return false;
   const sentence = reading.sentenceOf[at]!;
-  return sentence >= 0 && reading.words.folded[at] !== 'i' && reading.styleOf(sentence) === 'plain';
+  if (sentence < 0 || reading.words.folded[at] === 'i' || reading.styleOf(sentence) !== 'plain') return false;
+  // "anti-Semitism", "R-Ky.": what a prefix or an initial is tied to is no name.
+  return reading.words.gap[at] !== GAP.hyphen || at === 0 || capital(reading, at - 1);
 }
 
 /** Index after the word (or particle and word) that continues the run at `at`; 0 when the run ends. */
@@ -83,7 +85,8 @@ function continues(reading: Reading, known: Uint8Array, from: number, at: number
   const initial = words.folded[at - 1]!.length === 1;
   if (gap === GAP.apostrophe) return initial && capital(reading, at) ? at + 1 : 0;
   if (gap !== GAP.space && gap !== GAP.hyphen && !(gap === GAP.dot && initial)) return 0;
-  if (capital(reading, at)) return at + 1;
+  if (gap === GAP.hyphen && initial) return 0;
+  if (capital(reading, at)) return words.folded[at] === 'i' ? 0 : at + 1;
   const word = words.folded[at]!;
   const after = at + 1;
   if (after >= words.start.length || sentenceOf[after] !== sentenceOf[from] || known[after] !== 0) return 0;

@@ -41,7 +41,7 @@ export function linkSurnames(
   const drafts: Draft[] = [];
   for (const index of indices) {
     const match = reading.matches[index]!;
-    if (covered[match.from] === 1) continue;
+    if (covered[match.from] === 1 || covered[match.to - 1] === 1) continue;
     const draft = link(reading, cast, index, match, date);
     if (draft !== undefined) drafts.push(draft);
   }
@@ -51,6 +51,10 @@ export function linkSurnames(
 function link(reading: Reading, cast: Cast, index: number, match: Match, date: string | undefined): Draft | undefined {
   const senses = match.senses.filter((sense) => sense.kind === 'actor');
   const titles = titlesBefore(reading, index);
+  const after =
+    reading.sentenceOf[match.to] === reading.sentenceOf[match.from] ? reading.words.folded[match.to] : undefined;
+  // "The Bush administration" says as much as "President Bush".
+  if (after === 'administration' || after === 'presidency') titles.push('president');
   const honorific = honorificBefore(reading, index);
   const titled = titles.length > 0 || honorific !== undefined;
   if (!readsAsName(reading, match, titled)) return undefined;

@@ -125,8 +125,8 @@ function afterTown(reading: Reading, at: number): boolean {
 
 /** "Armenia, Georgia": a list of states. */
 function knownActorBefore(reading: Reading, at: number): boolean {
-  const senses = reading.lexicon.trie.root.next?.get(reading.words.folded[at]!)?.senses ?? [];
-  return senses.some((sense) => sense.kind === 'actor' && sense.rule === 'name');
+  const { trie } = reading.lexicon;
+  return trie.has(reading.words.folded[at]!, (sense) => sense.kind === 'actor' && sense.rule === 'name');
 }
 
 const georgias = new WeakMap<Reading, boolean>();

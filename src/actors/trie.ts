@@ -28,14 +28,41 @@ export type Sense =
 /** How each word of the phrase must be written: 0 any, 1 with a capital, 2 in capitals. */
 export type Form = readonly number[];
 
+/** Most nodes have one child: only the others pay for a Map. */
 interface Node {
+  word: string;
+  child: Node | null;
   next: Map<string, Node> | null;
   senses: Sense[] | null;
+}
+
+function step(node: Node, word: string): Node | undefined {
+  if (node.next !== null) return node.next.get(word);
+  return node.child !== null && node.word === word ? node.child : undefined;
+}
+
+function grow(node: Node, word: string): Node {
+  const known = step(node, word);
+  if (known !== undefined) return known;
+  const child: Node = { word: '', child: null, next: null, senses: null };
+  if (node.next !== null) node.next.set(word, child);
+  else if (node.child === null) {
+    node.word = word;
+    node.child = child;
+  } else {
+    node.next = new Map([
+      [node.word, node.child],
+      [word, child],
+    ]);
+  }
+  return child;
 }
 
 /** Phrases by their folded words. */
 export interface Trie {
   add(phrase: string, sense: DistributiveOmit<Sense, 'form'>, form?: number): void;
+  /** True when the word alone has a sense that passes the test. */
+  has(word: string, test: (sense: Sense) => boolean): boolean;
   readonly root: Node;
 }
 
@@ -49,22 +76,15 @@ export interface Match {
 }
 
 export function createTrie(): Trie {
-  const root: Node = { next: null, senses: null };
+  const root: Node = { word: '', child: null, next: new Map(), senses: null };
   return {
+    has: (word, test) => root.next?.get(word)?.senses?.some(test) === true,
     root,
     add(phrase, sense, form) {
       const words = scanWords(phrase);
       if (words.start.length === 0) return;
       let node = root;
-      for (const word of words.folded) {
-        node.next ??= new Map();
-        let child = node.next.get(word);
-        if (child === undefined) {
-          child = { next: null, senses: null };
-          node.next.set(word, child);
-        }
-        node = child;
-      }
+      for (const word of words.folded) node = grow(node, word);
       node.senses ??= [];
       // The cast restores the union that the distributive Omit took apart.
       node.senses.push({ ...sense, form: words.shape.map((shape) => form ?? formOf(shape)) } as Sense);
@@ -78,7 +98,7 @@ function formOf(shape: number): number {
 }
 
 /** Longest matches from left to right, none overlapping. `boundary[i]` is the sentence of word i. */
-export function matchAll(words: Words, boundary: readonly number[], trie: Trie): Match[] {
+export function matchAll(words: Words, boundary: Int32Array, trie: Trie): Match[] {
   const matches: Match[] = [];
   const top = trie.root.next;
   if (top === null) return matches;
@@ -94,7 +114,7 @@ export function matchAll(words: Words, boundary: readonly number[], trie: Trie):
   return matches;
 }
 
-function longest(words: Words, boundary: readonly number[], first: Node, from: number): Match | null {
+function longest(words: Words, boundary: Int32Array, first: Node, from: number): Match | null {
   let best: Match | null = null;
   let node: Node | undefined = first;
   for (let to = from + 1; node !== undefined; to++) {
@@ -102,14 +122,14 @@ function longest(words: Words, boundary: readonly number[], first: Node, from: n
       const senses = node.senses.filter((sense) => fits(words, from, sense.form));
       if (senses.length > 0) best = { from, to, senses };
     }
-    if (node.next === null || to >= words.start.length || !joins(words, boundary, to)) break;
-    node = node.next.get(words.folded[to]!);
+    if ((node.next === null && node.child === null) || to >= words.start.length || !joins(words, boundary, to)) break;
+    node = step(node, words.folded[to]!);
   }
   return best;
 }
 
 /** True when word `at` can continue the phrase of the word before it. */
-function joins(words: Words, boundary: readonly number[], at: number): boolean {
+function joins(words: Words, boundary: Int32Array, at: number): boolean {
   if (boundary[at] !== boundary[at - 1]) return false;
   const gap = words.gap[at]!;
   if (gap === GAP.space || gap === GAP.hyphen || gap === GAP.apostrophe) return true;

@@ -61,13 +61,20 @@ export function scanWords(text: string): Words {
     const start = at;
     let uppers = 0;
     let lowers = 0;
+    let ascii = true;
     const first = kind;
     do {
       if (kind === UPPER) uppers++;
       else if (kind === LOWER) lowers++;
       at++;
-      kind = at < text.length ? classOf(text, at) : 0;
+      const code = at < text.length ? text.charCodeAt(at) : 32;
+      if (code < 128) kind = ASCII[code]!;
+      else {
+        kind = classOf(text, at);
+        if (kind !== 0) ascii = false;
+      }
     } while (kind !== 0);
+    if (text.charCodeAt(start) > 127) ascii = false;
     const dotted = at - start === 1 && first !== DIGIT ? initials(text, start) : 0;
     if (dotted > 0) at = dotted;
     const count = words.start.length;
@@ -88,7 +95,9 @@ export function scanWords(text: string): Words {
     words.end.push(at);
     words.possessive.push(false);
     const raw = at - start > LONGEST_WORD ? '' : text.slice(start, at);
-    words.folded.push(dotted > 0 ? fold(raw.replaceAll('.', '')) : fold(raw));
+    words.folded.push(
+      dotted > 0 ? fold(raw.replaceAll('.', '')) : !ascii ? fold(raw) : uppers > 0 ? raw.toLowerCase() : raw,
+    );
     words.shape.push(
       dotted > 0
         ? SHAPE.dotted

@@ -7,7 +7,7 @@ export const ORGANIZATION_WORDS = set(`
   office service services administration academy museum hospital church network news times post press journal tribune gazette herald magazine media
   studios entertainment records airlines airways motors technologies systems software energy petroleum oil gas pharmaceuticals club fund trust alliance coalition
   movement front brigade battalion corps force forces army navy police guard assembly parliament congress senate board caucus campaign project initiative
-  aerospace labs laboratories capital ventures securities insurance health watch amendment lobby raiders patriots cowboys yankees
+  aerospace labs laboratories capital ventures securities insurance health lobby raiders patriots cowboys yankees
 `);
 
 /** First words after which no person's name follows: days, months, places, and what begins the name of a thing. */
@@ -20,6 +20,7 @@ export const NOT_GIVEN_NAMES = set(`
   republican democratic republican conservative liberal islamic christian catholic jewish muslim sunni shiite shia arab european asian african
   english scottish welsh latin american americans hispanic black lives matter associated thomson getty read more photo image related advertisement
   supreme air force chief executive foreign prime vice deputy secretary minister president ballistic tel tower street avenue road
+  what when where why how join said says watch must middle racing orange bipartisan cabinet ny photographer marine virginia
   affordable iron star ice hurricane tropical storm operation project planned dodd obama medicare medicaid
 `);
 
@@ -28,7 +29,7 @@ export const NOT_SURNAMES = set(`
   river county street avenue road airport island islands valley mountain mountains lake beach city park square bridge sea ocean bay gulf strait peninsula
   desert forest heights hills creek springs plaza tower building hall palace mosque cathedral temple theater theatre stadium arena field
   act law bill amendment treaty accord agreement pact deal plan doctrine war day week month year eve awards award prize cup open championship championships games olympics
-  series season show summit conference convention festival report review index app phone street journal jr sr monday tuesday wednesday thursday friday
+  series season show summit conference convention festival report review index app east revolution videos reserve ag democrat republican phone street journal jr sr monday tuesday wednesday thursday friday
   saturday sunday january february march april june july august september october november december states kingdom republic nations district
   province region state town village school high middle elementary
 `);
@@ -56,6 +57,8 @@ export const PLACES = set(`
   europe asia africa antarctica america oceania eurasia caucasus balkans mideast arctic atlantic pacific mediterranean levant sahel maghreb earth mars moon
   jupiter internet islam christianity judaism god allah covid coronavirus ebola english french spanish arabic hebrew persian farsi mandarin christmas
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  sept oct nov dec aug jan feb section cabinet treasury semitism semitic koreas fifth steel friends caliphate furor amendment ramadan cabinet dems dem sens sen reps watergate whitewater
+  euphrates tigris danube volga bosphorus dardanelles kurdistan uighurs uyghurs caesar
   thanksgiving easter ramadan hanukkah republican democratic obamacare medicare medicaid brexit jews muslims christians catholics arabs shiite shia sunni
   sunnis shiites muslim islamic islamist jewish christian catholic arab arabic african european asian latino hispanic black white native nazi nazis
   olympics olympic wimbledon oscar grammy emmy bible quran koran torah ii iii mr mrs ms dr jr sr inc corp getty photo caption image
