@@ -117,14 +117,16 @@ function wholeArticles(articles: readonly Voiced[], byEvent: boolean): Packed {
 function stretches(articles: readonly Voiced[]): Packed {
   const sums: number[] = [];
   const weights: number[] = [];
+  let offset = 0;
   for (const { measure } of articles) {
+    offset += measure.prior / MICRO;
     for (let i = 0; i + 1 < measure.blocks.length; i += 2) {
       sums.push(measure.blocks[i]! / MICRO);
       weights.push(measure.blocks[i + 1]! / MICRO);
     }
   }
   const constant = articles.length - weights.reduce((sum, weight) => sum + weight, 0);
-  const blocks = { sums: Float64Array.from(sums), weights: Float64Array.from(weights), constant };
+  const blocks = { sums: Float64Array.from(sums), weights: Float64Array.from(weights), constant, offset };
   const values = Float64Array.from(sums, (sum, i) => (weights[i]! > 0 ? sum / weights[i]! : 0));
   return { blocks, unit: 'sentence-block', values };
 }

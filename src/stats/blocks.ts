@@ -1,12 +1,14 @@
 /**
  * Independent cases whose mean is wanted: article by article (sum = value, weight = 1), events of several articles
- * (sum of values, number of articles), or stretches of one text. The mean is Σ sums / (Σ weights + constant).
+ * (sum of values, number of articles), or stretches of one text. The mean is (Σ sums + offset) / (Σ weights + constant).
  */
 export interface Blocks {
   readonly sums: Float64Array;
   readonly weights: Float64Array;
-  /** Weight at value 0 that belongs to no block, such as a prior. Default 0. */
+  /** Weight that belongs to no block and is never resampled, such as a prior's. Default 0. */
   readonly constant?: number;
+  /** Sum that goes with it. Default 0. */
+  readonly offset?: number;
 }
 
 /** Every value a block of its own. */
@@ -15,8 +17,8 @@ export function singles(values: ArrayLike<number>): Blocks {
 }
 
 /** Mean of the blocks. Nothing with weight: NaN. */
-export function blocksMean({ sums, weights, constant = 0 }: Blocks): number {
-  let sum = 0;
+export function blocksMean({ sums, weights, constant = 0, offset = 0 }: Blocks): number {
+  let sum = offset;
   let weight = constant;
   for (let i = 0; i < sums.length; i++) {
     sum += sums[i]!;

@@ -9,14 +9,14 @@ export function bootstrapMeans(
   blocks: Blocks,
   options: { readonly resamples: number; readonly random: Generator },
 ): Float64Array {
-  const { sums, weights, constant = 0 } = blocks;
+  const { sums, weights, constant = 0, offset = 0 } = blocks;
   const { resamples, random } = options;
   const n = sums.length;
   const means = new Float64Array(resamples);
   const bits = new Uint32Array(n);
   const scale = n / 0x100000000;
   for (let r = 0; r < resamples; r++) {
-    let sum = 0;
+    let sum = offset;
     let weight = constant;
     random.fill(bits);
     for (let i = 0; i < n; i++) {

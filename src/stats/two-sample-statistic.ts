@@ -43,6 +43,7 @@ export function meanGap({ sums, weights, size, total }: Pool, small: Blocks, lar
     allWeights += weights[i]!;
   }
   const [c, d] = [small.constant ?? 0, large.constant ?? 0];
+  const [o, q] = [small.offset ?? 0, large.offset ?? 0];
   return (chosen) => {
     let sum = 0;
     let weight = 0;
@@ -50,7 +51,7 @@ export function meanGap({ sums, weights, size, total }: Pool, small: Blocks, lar
       sum += sums[chosen[i]!]!;
       weight += weights[chosen[i]!]!;
     }
-    return Math.abs(sum / (weight + c) - (allSums - sum) / (allWeights - weight + d));
+    return Math.abs((sum + o) / (weight + c) - (allSums - sum + q) / (allWeights - weight + d));
   };
 }
 
@@ -68,6 +69,7 @@ export function welch({ sums, weights, size, total }: Pool, small: Blocks, large
     ww += weightSquares[i]!;
   }
   const [c, d] = [small.constant ?? 0, large.constant ?? 0];
+  const [o, q] = [small.offset ?? 0, large.offset ?? 0];
   // Arrangements without any spread within the sides are as extreme as can be, but not infinitely so.
   const least = (1e-14 * ss) / (w + c + d) ** 2;
   return (chosen) => {
@@ -80,17 +82,26 @@ export function welch({ sums, weights, size, total }: Pool, small: Blocks, large
       sw1 += products[at]!;
       ww1 += weightSquares[at]!;
     }
-    const gap = Math.abs(s1 / (w1 + c) - (s - s1) / (w - w1 + d));
+    const gap = Math.abs((s1 + o) / (w1 + c) - (s - s1 + q) / (w - w1 + d));
     const spread =
-      squaredError(size, s1, w1, ss1, sw1, ww1, c) +
-      squaredError(total - size, s - s1, w - w1, ss - ss1, sw - sw1, ww - ww1, d);
+      squaredError(size, s1, w1, ss1, sw1, ww1, c, o) +
+      squaredError(total - size, s - s1, w - w1, ss - ss1, sw - sw1, ww - ww1, d, q);
     return gap === 0 ? 0 : gap / Math.sqrt(spread + least);
   };
 }
 
 /** Square of the linearized standard error of blocks, from their sums, weights, squares and products. */
-function squaredError(n: number, s: number, w: number, ss: number, sw: number, ww: number, constant: number): number {
-  const centre = s / (w + constant);
+function squaredError(
+  n: number,
+  s: number,
+  w: number,
+  ss: number,
+  sw: number,
+  ww: number,
+  constant: number,
+  offset: number,
+): number {
+  const centre = (s + offset) / (w + constant);
   const first = (s - centre * w) / n;
   const second = ss - 2 * centre * sw + centre * centre * ww - n * first * first;
   return ((n / (n - 1)) * Math.max(0, second)) / (w + constant) ** 2;

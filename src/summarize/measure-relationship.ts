@@ -2,10 +2,10 @@ import type { ActorId } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
 import { FRAMES } from '../model/observation.js';
 import type { Portrayal } from '../model/portrayal.js';
-import type { Voice } from '../model/voice.js';
 import { emphasis, relationshipOf, sentencesAboutTie, speakersOf, WEIGHTS } from '../portrayal/index.js';
 import { type Case, measure } from './measure.js';
-import { measureActor, wholeWeight } from './measure-stance.js';
+import { measureActor } from './measure-stance.js';
+import { type LearnedChannel, showFrom } from './show.js';
 import type { Measure } from './summary.js';
 
 /** Channels of a question about a tie, in the order of a comparison. */
@@ -14,17 +14,14 @@ export function measureRelationship(
   between: readonly [ActorId, ActorId],
 ): [string, Measure | null][] {
   const tie = relationshipOf(analysis, between);
-  const relation = (portrayal: Portrayal) =>
-    measure(analysis, portrayal, {
-      show: (observation) => analysis.relations[observation]!,
-      whole: wholeWeight(portrayal, WEIGHTS.prior.tie),
-    });
+  const relation = (portrayal: Portrayal, channel: LearnedChannel) =>
+    measure(analysis, portrayal, { show: showFrom(analysis, 'relations', channel) });
   return [
-    ['climate', relation(tie.climate)],
-    ['appraisal', relation(tie.appraisal)],
+    ['climate', relation(tie.climate, 'climate')],
+    ['appraisal', relation(tie.appraisal, 'appraisal')],
     [`stance:${between[0]}`, measureActor(analysis, tie.stance[0], 'stance')],
     [`stance:${between[1]}`, measureActor(analysis, tie.stance[1], 'stance')],
-    ['initiative', relation(tie.initiative)],
+    ['initiative', relation(tie.initiative, 'initiative')],
     ...measureFrames(analysis, between, tie.frames),
     ...measureSpeakers(analysis, between),
   ];
@@ -41,12 +38,16 @@ function measureFrames(
   return FRAMES.map((frame) => {
     const portrayal = frames[frame];
     if (portrayal.kind === 'insufficient') return [`frame:${frame}`, null];
+    const show = showFrom(analysis, 'frames');
+    // Terms that name their list already hold everything that was looked at.
+    if (portrayal.prior.value !== 0 || portrayal.terms.some(({ source }) => source !== undefined)) {
+      return [`frame:${frame}`, measure(analysis, portrayal, { show })];
+    }
     const used = new Set(portrayal.terms.map((term) => term.sentence));
     const cases = about.map(
       (sentence): Case => ({ sentence, value: used.has(sentence) ? 1 : 0, weight: places[sentence]! / whole }),
     );
-    const show = (observation: number) => analysis.frames[observation]!;
-    return [`frame:${frame}`, measure(analysis, portrayal, { show, whole, cases })];
+    return [`frame:${frame}`, measure(analysis, portrayal, { show, cases })];
   });
 }
 
@@ -57,11 +58,7 @@ function measureSpeakers(analysis: Analysis, between: readonly [ActorId, ActorId
     [`voice:${between[1]}`, shares.second],
     ['voice:others', shares.others],
   ];
-  const show = (index: number) => {
-    const { kind, speaker, speakerText, cue, span } = analysis.quotations[index]!;
-    const voice: Voice = { kind, speaker, speakerText, cue, span };
-    return { cues: [], voice };
-  };
+  const show = showFrom(analysis, 'quotations');
   return channels.map(([id, portrayal]) => {
     // A quotation of somebody else is a case of value 0 for this speaker.
     const cases: Case[] = [];
@@ -69,6 +66,6 @@ function measureSpeakers(analysis: Analysis, between: readonly [ActorId, ActorId
       if (share.kind === 'insufficient') continue;
       for (const { sentence, weight } of share.terms) cases.push({ sentence, value: other === id ? 1 : 0, weight });
     }
-    return [id, measure(analysis, portrayal, { show, whole: 1, cases })];
+    return [id, measure(analysis, portrayal, { show, cases })];
   });
 }

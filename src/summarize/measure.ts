@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Cue } from '../model/observation.js';
-import type { Portrayal } from '../model/portrayal.js';
+import type { Portrayal, Term } from '../model/portrayal.js';
 import type { Voice } from '../model/voice.js';
 import { quoteSentence, rebaseCues } from './quote.js';
 import { type KeptSentence, type Measure, MICRO } from './summary.js';
@@ -13,7 +13,7 @@ export interface Case {
 }
 
 /** What is shown of a term when it becomes evidence. */
-export type Show = (observation: number) => { readonly cues: readonly Cue[]; readonly voice: Voice };
+export type Show = (term: Term) => { readonly cues: readonly Cue[]; readonly voice: Voice };
 
 const MOST_BLOCKS = 12;
 const KEPT_EACH_WAY = 2;
@@ -21,20 +21,20 @@ const KEPT_EACH_WAY = 2;
 const WORTH_SHOWING = 0.05;
 
 /**
- * Packs one channel of one article. `cases` default to the portrayal's terms; `whole` turns their shares into absolute
- * weight, so that sentences of different articles can be ranked. Null when the portrayal is insufficient.
+ * Packs one channel of one article. `cases` default to the portrayal's terms. Null when the portrayal is insufficient.
  */
 export function measure(
   analysis: Analysis,
   portrayal: Portrayal,
-  options: { readonly show: Show; readonly whole: number; readonly cases?: readonly Case[] },
+  options: { readonly show: Show; readonly cases?: readonly Case[] },
 ): Measure | null {
   if (portrayal.kind === 'insufficient') return null;
   return {
     value: micro(portrayal.value),
     observations: portrayal.terms.length,
     blocks: blocksOf(options.cases ?? portrayal.terms),
-    evidence: strongest(analysis, portrayal, options.show, options.whole),
+    prior: micro(portrayal.prior.value * portrayal.prior.weight),
+    evidence: strongest(analysis, portrayal, options.show),
   };
 }
 
@@ -65,31 +65,37 @@ function blocksOf(cases: readonly Case[]): number[] {
 
 type Shown = Extract<Portrayal, { kind: 'portrayal' }>;
 
-function strongest(analysis: Analysis, portrayal: Shown, show: Show, whole: number): KeptSentence[] {
-  const bySentence = new Map<number, { sum: number; weight: number; best: number; observation: number }>();
-  for (const { sentence, value, weight, observation } of portrayal.terms) {
-    const seen = bySentence.get(sentence) ?? { sum: 0, weight: 0, best: -1, observation };
-    seen.sum += value * weight;
-    seen.weight += weight;
-    if (Math.abs(value * weight) > seen.best) {
-      seen.best = Math.abs(value * weight);
-      seen.observation = observation;
+function strongest(analysis: Analysis, portrayal: Shown, show: Show): KeptSentence[] {
+  const bySentence = new Map<number, { sum: number; weight: number; best: number; term: Term }>();
+  let shown = 0;
+  for (const term of portrayal.terms) {
+    const added = term.value * term.weight;
+    const seen = bySentence.get(term.sentence) ?? { sum: 0, weight: 0, best: -1, term };
+    seen.sum += added;
+    seen.weight += term.weight;
+    shown += term.weight;
+    if (Math.abs(added) > seen.best) {
+      seen.best = Math.abs(added);
+      seen.term = term;
     }
-    bySentence.set(sentence, seen);
+    bySentence.set(term.sentence, seen);
   }
+  // Shares of a long article are small: its average sentence counts as much as that of a short one, but a text that
+  // leaves more to the prior has less to show.
+  const scale = shown > 0 ? (bySentence.size / shown) * Math.sqrt(Math.min(1, shown)) : 0;
   const found = [...bySentence]
-    .map(([sentence, { sum, weight, observation }]) => ({
+    .map(([sentence, { sum, weight, term }]) => ({
       sentence,
-      observation,
-      score: micro(sum / weight),
-      strength: micro(sum * whole),
+      term,
+      score: micro(Math.max(-1, Math.min(1, sum / weight))),
+      strength: micro(sum * scale),
     }))
     .filter(({ sentence, score }) => Math.abs(score) >= WORTH_SHOWING * MICRO && analysis.sentences[sentence])
     .sort((a, b) => b.strength - a.strength || a.sentence - b.sentence);
   const up = found.filter(({ strength }) => strength > 0).slice(0, KEPT_EACH_WAY);
   const down = found.filter(({ strength }) => strength < 0).slice(-KEPT_EACH_WAY);
-  return [...up, ...down].map(({ sentence, observation, score, strength }) => {
-    const { cues, voice } = show(observation);
+  return [...up, ...down].map(({ sentence, term, score, strength }) => {
+    const { cues, voice } = show(term);
     const { span } = analysis.sentences[sentence]!;
     const { text } = quoteSentence(analysis, sentence);
     // `at` still is the index in the analysis; the row's table of sentences renumbers it.

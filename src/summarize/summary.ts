@@ -24,6 +24,8 @@ export interface Measure {
    * millionths of the total weight, one after the other. What the weights lack to a million is the prior's.
    */
   readonly blocks: readonly number[];
+  /** What the prior adds to `value`, millionths. */
+  readonly prior: number;
   /** The sentences that pull the value furthest up and down. */
   readonly evidence: readonly KeptSentence[];
 }
@@ -33,7 +35,7 @@ export interface KeptSentence {
   readonly at: number;
   /** Millionths of the channel's unit. */
   readonly score: number;
-  /** Score times weight in the article, comparable across articles; millionths. */
+  /** Score times how much the sentence counts beside the article's others, and the more the article has to say. Millionths. */
   readonly strength: number;
   /** Spans are offsets into the kept text. */
   readonly cues: readonly Cue[];

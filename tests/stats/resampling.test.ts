@@ -56,6 +56,10 @@ describe('blocks', () => {
   it('hold several articles and a constant', () => {
     const blocks: Blocks = { sums: Float64Array.of(3, 1), weights: Float64Array.of(2, 1), constant: 1 };
     expect(blocksMean(blocks)).toBe(1);
+    expect(blocksMean({ ...blocks, offset: -2 })).toBe(0.5);
+    const drawn = bootstrapMeans({ ...blocks, offset: -2 }, { resamples: 1000, random: generator(1) });
+    // (3 + 3 − 2) / 5, (3 + 1 − 2) / 4 and (1 + 1 − 2) / 3
+    expect([...new Set(drawn)].sort()).toEqual([0, 0.5, 0.8]);
   });
 });
 
