@@ -11,19 +11,34 @@ export function matrix(heading: string, lead: string, channels: readonly Channel
   const heads = sheet.order.map(
     (group) => html`<th scope="col"><bdi>${cleanLine(groupName(group, sheet.comparison.by))}</bdi></th>`,
   );
+  const most = strongest(channels);
   const rows = channels.map(
     (channel) =>
-      html`<tr><th scope="row" title="${cleanLine(channel.question)}">${cleanLine(channel.label).replace(/^frames?: */i, '')}</th>${sheet.order.map((group) => cell(channel, group))}</tr>`,
+      html`<tr><th scope="row" title="${cleanLine(channel.question)}">${cleanLine(channel.label).replace(/^frames?: */i, '')}</th>${sheet.order.map((group) => cell(channel, group, most))}</tr>`,
   );
   return html`<section class="wide"><h${sheet.level} class="part">${heading}</h${sheet.level}><p class="question">${lead}</p><div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table class="matrix" style="--columns:${sheet.order.length}"><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }
 
-function cell(channel: Channel, group: string): Markup {
+/** Shades are told apart even when every number is small; below this the largest is not drawn at full strength. */
+const FULL = 0.25;
+
+function strongest(channels: readonly Channel[]): number {
+  let most = FULL;
+  for (const { groups } of channels) {
+    for (const { estimate } of groups) {
+      if (estimate.kind === 'estimate' && Number.isFinite(estimate.mean))
+        most = Math.max(most, Math.abs(estimate.mean));
+    }
+  }
+  return most;
+}
+
+function cell(channel: Channel, group: string, most: number): Markup {
   const estimate = channel.groups.find((row) => row.group === group)?.estimate;
   if (estimate === undefined) return html`<td class="few">–</td>`;
   if (estimate.kind === 'insufficient') return html`<td class="few" title="${tooFew(estimate)}">too few</td>`;
   const { mean, interval } = estimate;
-  const strength = Math.min(1, Math.abs(Number.isFinite(mean) ? mean : 0)).toFixed(3);
+  const strength = (Math.abs(Number.isFinite(mean) ? mean : 0) / most).toFixed(3);
   const tone = channel.unit === 'share' ? 'share' : mean < 0 ? 'neg' : 'pos';
   const bounds = `${inUnit(interval.low, channel.unit)} to ${inUnit(interval.high, channel.unit)}`;
   return html`<td class="${tone}" style="--s:${strength}"><b>${inUnit(mean, channel.unit)}</b><small>${bounds}</small></td>`;
