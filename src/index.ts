@@ -1,4 +1,4 @@
-export { type ActorRegistry, builtInRegistry, createRegistry, type RegistryData } from './actors/index.js';
+export { type ActorRegistry, builtInData, builtInRegistry, createRegistry, type RegistryData } from './actors/index.js';
 export {
   type AnalyzeAllOptions,
   type AnalyzeAsyncOptions,
@@ -13,5 +13,5 @@ export * from './model/index.js';
 export { relationshipOf, stanceOf } from './portrayal/index.js';
 export { compareRelationship, compareStance } from './preset.js';
 export { segment } from './segment/index.js';
-export { lexiconScorer, linearScorer } from './stance/index.js';
+export { explain, lexiconScorer, linearScorer } from './stance/index.js';
 export { VERSION } from './version.js';
