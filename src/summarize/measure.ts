@@ -13,7 +13,14 @@ export interface Case {
 }
 
 /** What is shown of a term when it becomes evidence. */
-export type Show = (term: Term) => { readonly cues: readonly Cue[]; readonly voice: Voice };
+export interface Shown {
+  readonly cues: readonly Cue[];
+  readonly voice: Voice;
+  /** What the cues and their bias add up to, where a portrayal scales it before summing. */
+  readonly score?: number;
+}
+
+export type Show = (term: Term) => Shown;
 
 const MOST_BLOCKS = 12;
 const KEPT_EACH_WAY = 2;
@@ -63,9 +70,9 @@ function blocksOf(cases: readonly Case[]): number[] {
   return blocks;
 }
 
-type Shown = Extract<Portrayal, { kind: 'portrayal' }>;
+type Known = Extract<Portrayal, { kind: 'portrayal' }>;
 
-function strongest(analysis: Analysis, portrayal: Shown, show: Show): KeptSentence[] {
+function strongest(analysis: Analysis, portrayal: Known, show: Show): KeptSentence[] {
   const bySentence = new Map<number, { sum: number; weight: number; best: number; term: Term }>();
   let shown = 0;
   for (const term of portrayal.terms) {
@@ -87,7 +94,7 @@ function strongest(analysis: Analysis, portrayal: Shown, show: Show): KeptSenten
     .map(([sentence, { sum, weight, term }]) => ({
       sentence,
       term,
-      score: micro(Math.max(-1, Math.min(1, sum / weight))),
+      score: micro(unit(sum / weight)),
       strength: micro(sum * scale),
     }))
     .filter(({ sentence, score }) => Math.abs(score) >= WORTH_SHOWING * MICRO && analysis.sentences[sentence])
@@ -95,12 +102,18 @@ function strongest(analysis: Analysis, portrayal: Shown, show: Show): KeptSenten
   const up = found.filter(({ strength }) => strength > 0).slice(0, KEPT_EACH_WAY);
   const down = found.filter(({ strength }) => strength < 0).slice(-KEPT_EACH_WAY);
   return [...up, ...down].map(({ sentence, term, score, strength }) => {
-    const { cues, voice } = show(term);
+    const { cues, voice, score: read } = show(term);
     const { span } = analysis.sentences[sentence]!;
     const { text } = quoteSentence(analysis, sentence);
     // `at` still is the index in the analysis; the row's table of sentences renumbers it.
-    return { at: sentence, score, strength, cues: rebaseCues(cues, span.start, text.length), voice };
+    const plain = read !== undefined && term.source !== undefined && read * strength > 0 ? micro(unit(read)) : score;
+    return { at: sentence, score: plain, strength, cues: rebaseCues(cues, span.start, text.length), voice };
   });
+}
+
+/** Kept within [−1, 1]. */
+function unit(value: number): number {
+  return Math.max(-1, Math.min(1, value));
 }
 
 /** Whole millionths; −0 becomes 0, which JSON would otherwise tell apart from nothing else. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis.js';
-import type { Cue, ToneChannel } from '../model/observation.js';
+import type { ToneChannel } from '../model/observation.js';
 import type { TermSource } from '../model/portrayal.js';
 import type { Voice } from '../model/voice.js';
 import type { Show } from './measure.js';
@@ -25,19 +25,14 @@ export function showFrom(analysis: Analysis, usual: TermSource, channel?: Learne
         return { cues: [], voice: { kind, speaker, speakerText, cue, span } };
       }
       case 'ties': {
-        const tie = analysis.ties[observation]!;
-        const cues: readonly Cue[] =
-          channel === 'initiative'
-            ? tie.direction.cues
-            : channel === 'appraisal'
-              ? tie.appraisal.cues
-              : tie.climate.cues;
-        return { cues, voice: tie.voice };
+        const { voice, climate, appraisal, direction } = analysis.ties[observation]!;
+        const { cues, score } = channel === 'initiative' ? direction : channel === 'appraisal' ? appraisal : climate;
+        return { cues, voice, score };
       }
       case 'tones': {
         const tone = analysis.tones[observation]!;
-        const cues = channel === undefined || channel === 'initiative' ? [] : tone.cues[channel];
-        return { cues, voice: OUTLET };
+        if (channel === undefined || channel === 'initiative') return { cues: [], voice: OUTLET };
+        return { cues: tone.cues[channel], voice: OUTLET, score: tone.scores[channel] };
       }
     }
   };
