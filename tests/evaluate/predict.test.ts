@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { builtInRegistry } from '../../src/actors/index.js';
+import { analyze } from '../../src/analyze.js';
+import { english } from '../../src/annotate/index.js';
+import { registryOfChains } from '../../src/evaluate/predict/chain-registry.js';
 import { detokenize } from '../../src/evaluate/predict/detokenize.js';
+import { exchange } from '../../src/evaluate/predict/exchange.js';
 import { groupByContent } from '../../src/evaluate/predict/group-by-content.js';
 import { locate } from '../../src/evaluate/predict/locate.js';
+import { headOfMention } from '../../src/evaluate/predict/mention-head.js';
+import { actorsByName, stanceTowardName } from '../../src/evaluate/predict/named-actor.js';
+import type { Mention } from '../../src/model/index.js';
+import { lexiconScorer } from '../../src/stance/index.js';
 
 describe('locate', () => {
   const text = 'Leaders of the Dawn movement met. Dawn troops left Bosnia; the movement stayed.';
@@ -65,5 +74,94 @@ describe('groupByContent', () => {
   it('takes none and one', () => {
     expect(groupByContent([])).toEqual([]);
     expect(groupByContent([article('', '')])).toEqual([0]);
+  });
+});
+
+describe('exchange', () => {
+  const registry = builtInRegistry();
+  const at = (text: string, actor: string, rule: Mention['rule'], surface: string): Mention => {
+    const start = text.indexOf(surface);
+    return { actor, span: { start, end: start + surface.length }, sentence: 0, rule, role: 'actor', confidence: 1 };
+  };
+  it('writes the other actor in the same form', () => {
+    const text = 'Russia sent Russian oil; Russians pay.';
+    const mentions = [
+      at(text, 'RUS', 'name', 'Russia'),
+      at(text, 'RUS', 'demonym', 'Russian'),
+      at(text, 'RUS', 'demonym', 'Russians'),
+    ];
+    mentions[1] = { ...mentions[1]!, span: { start: 12, end: 19 } };
+    const result = exchange(text, mentions, registry, registry.get('IRN')!);
+    expect(result?.text).toBe('Iran sent Iranian oil; Iranians pay.');
+    expect(result?.after.map(({ start, end }) => result.text.slice(start, end))).toEqual([
+      'Iran',
+      'Iranian',
+      'Iranians',
+    ]);
+    expect(result?.before).toEqual(mentions.map((each) => each.span));
+  });
+  it('keeps capitals, and surnames short', () => {
+    const text = 'PUTIN ARRIVES';
+    const other = registry.get('TUR:erdogan')!;
+    const result = exchange(text, [at(text, 'RUS:putin', 'alias', 'PUTIN')], registry, other);
+    expect(result?.text).toBe(`${other.name.split(' ').at(-1)!.toUpperCase()} ARRIVES`);
+  });
+  it('is null for a form that the other does not have', () => {
+    const text = 'He left.';
+    expect(exchange(text, [at(text, 'RUS:putin', 'pronoun', 'He')], registry, registry.get('TUR:erdogan')!)).toBeNull();
+  });
+});
+
+describe('headOfMention', () => {
+  const sentences = [['The', 'Berg', 'administration', 'told', 'American', 'officials', 'of', 'Iranian', 'oil']];
+  const starts = [[0, 4, 9, 24, 29, 38, 48, 51, 59]];
+  const mention = (start: number, end: number, role: Mention['role'], rule: Mention['rule'] = 'name'): Mention => ({
+    actor: 'x',
+    span: { start, end },
+    sentence: 0,
+    rule,
+    role,
+    confidence: 1,
+  });
+  it.each([
+    ['a name', mention(4, 8, 'actor'), { sentence: 0, token: 1, isGroup: false }],
+    ['a name before its organ', mention(4, 8, 'modifier'), { sentence: 0, token: 2, isGroup: true }],
+    ['an adjective before people', mention(29, 37, 'modifier', 'demonym'), { sentence: 0, token: 5, isGroup: true }],
+    ['an adjective before a thing', mention(51, 58, 'modifier', 'demonym'), null],
+    ['a pronoun', mention(4, 8, 'actor', 'pronoun'), null],
+  ])('of %s', (_, given, head) => {
+    expect(headOfMention(given, sentences, starts)).toEqual(head);
+  });
+});
+
+it('makes a registry of chains: known states and people, and new people', () => {
+  const chains = ['USA_COUNTRY', 'RUS_Putin_ACTOR', 'USA_Zebedee_Quill_ACTOR'];
+  const { registry, chainOf } = registryOfChains(chains, builtInRegistry());
+  expect([...chainOf]).toEqual([
+    ['USA', 'USA_COUNTRY'],
+    ['RUS:putin', 'RUS_Putin_ACTOR'],
+    ['USA:zebedee-quill', 'USA_Zebedee_Quill_ACTOR'],
+  ]);
+  expect(registry.get('USA:zebedee-quill')).toMatchObject({ name: 'Zebedee Quill', kind: 'person', partOf: 'USA' });
+  expect(registry.get('IRN')).toBeUndefined();
+});
+
+describe('actorsByName', () => {
+  const pipeline = { annotator: english(), registry: builtInRegistry(), scorer: lexiconScorer() };
+  const { registry, idsOf } = actorsByName(['Vladimir Putin', 'Zebedee Quill', 'Putin aides', 'QUILLTON'], pipeline);
+  it('knows whom the registry knows, and adds the others', () => {
+    expect(idsOf.get('Vladimir Putin')).toEqual(['RUS:putin']);
+    expect(registry.get(idsOf.get('Zebedee Quill')![0]!)).toMatchObject({ name: 'Zebedee Quill', kind: 'person' });
+    expect(registry.get(idsOf.get('QUILLTON')![0]!)?.aliases).toEqual(['Quillton']);
+  });
+  it('lets a part of a name stand in for the whole', () => {
+    expect(idsOf.get('Putin aides')).toHaveLength(2);
+    expect(idsOf.get('Putin aides')?.[1]).toBe('RUS:putin');
+  });
+  it('finds the stance toward a name, and none toward somebody who is not there', () => {
+    const article = { id: '1', outlet: 'a', text: 'Zebedee Quill is a corrupt and brutal liar, critics say.' };
+    const analysis = analyze(article, { ...pipeline, registry });
+    expect(stanceTowardName(analysis, 'Zebedee Quill', idsOf.get('Zebedee Quill')!)).toBeLessThan(0);
+    expect(stanceTowardName(analysis, 'QUILLTON', idsOf.get('QUILLTON')!)).toBeNull();
   });
 });
