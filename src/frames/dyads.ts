@@ -17,17 +17,25 @@ export class DyadFinder {
   private readonly stateOf: (actor: ActorId) => ActorId;
   private readonly kinds: ReadonlyMap<ActorId, ActorReference['kind']>;
 
-  constructor(actors: readonly ActorReference[]) {
+  constructor(
+    private readonly text: string,
+    actors: readonly ActorReference[],
+  ) {
     this.stateOf = statesOf(actors);
     this.kinds = new Map(actors.map((actor) => [actor.id, actor.kind]));
   }
 
-  /** The states, blocs and organizations behind the mentions of one sentence; places left out. */
+  /** The states, blocs and organizations behind the mentions of one sentence; mere places left out. */
   actorsOf(indices: readonly number[], mentions: readonly Mention[]): ActorId[] {
     const actors: ActorId[] = [];
     for (const index of indices) {
       const mention = mentions[index]!;
-      if (mention.role === 'place' && mention.rule !== 'metonym') continue;
+      if (
+        mention.role === 'place' &&
+        mention.rule !== 'metonym' &&
+        STATIC.has(wordBefore(this.text, mention.span.start))
+      )
+        continue;
       const actor = this.stateOf(mention.actor);
       if (!actors.includes(actor) && !this.isStranger(actor)) actors.push(actor);
     }
@@ -51,6 +59,32 @@ export class DyadFinder {
   private isStranger(actor: ActorId): boolean {
     return actor.startsWith('?:') && this.kinds.get(actor) === 'person';
   }
+}
+
+/** Prepositions after which a place is only where something happens; "exports to Turkey" is about Turkey. */
+const STATIC = new Set([
+  'in',
+  'at',
+  'near',
+  'across',
+  'inside',
+  'outside',
+  'throughout',
+  'around',
+  'within',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+]);
+
+/** The lower-cased word before an offset, at most a dozen characters back. */
+function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
+  let start = end;
+  while (start > 0 && end - start < 12 && /[A-Za-z]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
 }
 
 function ordered(a: ActorId, b: ActorId): Dyad {

@@ -36,7 +36,7 @@ const ENOUGH_ACROSS = 1;
  */
 export function findFrames(input: FrameInput): FrameObservation[] {
   const { annotation, mentions } = input;
-  const finder = new DyadFinder(input.actors);
+  const finder = new DyadFinder(annotation.text, input.actors);
   const indices = bySentence(mentions);
   const found: FrameObservation[] = [];
   for (const [index, list] of indices) {

@@ -70,7 +70,8 @@ export function relationsByNoun(scene: Scene): Draft[] {
       token.pos !== 'NOUN' &&
       !(token.pos === 'PROPN' && nouns.has(token.normal)) &&
       !(token.pos === 'ADJ' && nouns.has(token.lemma)) &&
-      !isMistagged(scene, i)
+      !isMistagged(scene, i) &&
+      !isVerbalNoun(scene, i)
     )
       continue;
     const predicates = predicatesAt(tokens, i, to, nouns);
@@ -94,12 +95,19 @@ function isMistagged(scene: Scene, i: number): boolean {
   );
 }
 
+/** "the downing of a jet" */
+function isVerbalNoun(scene: Scene, i: number): boolean {
+  return (
+    scene.tokens[i]!.pos === 'VERB' && scene.tokens[i]!.normal.endsWith('ing') && scene.tokens[i + 1]?.normal === 'of'
+  );
+}
+
 function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
   const { chains } = scene;
   const end = at + predicate.words.length;
   const verbIndex = governing(scene, at);
   const verb = scene.verbs[verbIndex];
-  const owners = ownersOf(scene, at);
+  const owners = ownersOf(scene, at) ?? possessor(scene, at);
   const reach = reachOf(scene, end, verb);
   const near = afterNoun(scene, end, reach, [...predicate.slots, 'between', 'among']);
   if (predicate.mutual) return mutual(scene, at, end, predicate, verbIndex, owners, near, reach);
@@ -339,6 +347,22 @@ function ownersOf(scene: Scene, at: number): Chain | null {
       if (!inside) return null;
     }
     return chain;
+  }
+  return null;
+}
+
+const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
+
+/** "support for Russia in its war": whom a possessive before the noun means, the last actor named before it. */
+function possessor(scene: Scene, at: number): Chain | null {
+  for (let i = at - 1; i > Math.max(scene.from, at - 4); i--) {
+    const token = scene.tokens[i]!;
+    if (!POSSESSIVES.has(token.normal)) {
+      if (token.pos === 'ADJ' || token.pos === 'NOUN') continue;
+      return null;
+    }
+    const before = scene.chains.filter((chain) => chain.to <= i && !chain.place);
+    return before[before.length - 1] ?? null;
   }
   return null;
 }

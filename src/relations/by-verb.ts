@@ -58,7 +58,11 @@ function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): D
   const from = verb.at + predicate.words.length;
   const next = scene.verbs[index + 1];
   const slots = predicate.slots.map((slot) => (slot === 'that' ? 'o' : slot));
-  const end = predicate.slots.includes('that') ? Math.max(verb.end, next?.from ?? 0) : verb.end;
+  const end = predicate.slots.includes('that')
+    ? next && next.form === 'finite'
+      ? Math.max(verb.end, next.from)
+      : verb.end
+    : verb.end;
   if (verb.passive) return matchPassive(scene, index, verb, predicate, slots);
   if (!verb.subject) return [];
   let target = fillSlot(chains, from, end, slots, verb.subject, true);
@@ -253,12 +257,14 @@ function obligation(scene: Scene, index: number, verb: Verb): Draft[] {
 /** A verb that is not in the lexicon still says who turns to whom. */
 function unknown(scene: Scene, index: number, verb: Verb, known: boolean): Draft[] {
   if (SPEECH.has(verb.lemma) && !known) return [];
+  // "believes Turkey will …": whom the next clause is about counts here.
+  const reach = Math.max(verb.end, scene.verbs[index + 1]?.from ?? 0);
   const subject = verb.subject;
   const agent = verb.passive ? fillSlot(scene.chains, verb.at + 1, verb.end, ['by'], null, false) : null;
   const source = verb.passive ? agent?.chain : subject;
   const target = verb.passive
     ? subject
-    : fillSlot(scene.chains, verb.at + 1, verb.end, ['o', 'to', 'with', 'against', 'on'], subject, false)?.chain;
+    : fillSlot(scene.chains, verb.at + 1, reach, ['o', 'to', 'with', 'against', 'on'], subject, false)?.chain;
   if (!source || !target || source === target) return [];
   const governed = govern(scene.tokens, scene.verbs, index, { event: 'none', steps: [] });
   return [...pairs(scene, source.parties, target.parties)].map(([a, b]) => ({

@@ -84,7 +84,7 @@ export function fillSlot(
       best = chain;
       rank = at;
     }
-    if (first === null && (preposition === null || LOOSE.has(preposition))) first = chain;
+    if (first === null && !chain.place && (preposition === null || LOOSE.has(preposition))) first = chain;
   }
   if (best) return { chain: best, exact: true };
   return loose && first ? { chain: first, exact: false } : null;

@@ -18,7 +18,7 @@ const LEAST = 0.3;
  */
 export function relationsNearby(scene: Scene, joined: (a: string, b: string) => boolean): Draft[] {
   const drafts: Draft[] = [];
-  const { chains } = scene;
+  const chains = scene.chains.filter((chain) => !chain.place);
   for (let i = 0; i < chains.length; i++) {
     const next = chains[i + 1];
     if (!next || next.from - chains[i]!.to > FARTHEST || joined(chains[i]!.parties[0]!.actor, next.parties[0]!.actor))

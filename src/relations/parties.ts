@@ -21,6 +21,8 @@ export interface Chain {
   readonly prepositionAt: number;
   /** It owns or modifies the noun that follows: "Russia's", "Russian gas". */
   readonly owner: boolean;
+  /** Only where something happens: it fills no place but one that a predicate names exactly. */
+  readonly place: boolean;
 }
 
 /** Nouns through which an actor acts: "the government of Iran" is Iran. */
@@ -41,8 +43,8 @@ const CLIMB = new Set(['of', 'in', 'from', 'for', 'at']);
 const REACH = 8;
 
 /**
- * The parties of one sentence in order, joined into chains. `mentions` are those of the sentence, by index; places and
- * mentions outside `from`–`to` are left out. A title before a name ("Russian President Putin") is dropped.
+ * The parties of one sentence in order, joined into chains. `mentions` are those of the sentence, by index; those outside
+ * `from`–`to` are left out. A title before a name ("Russian President Putin") is dropped.
  */
 export function findChains(
   tokens: readonly Token[],
@@ -69,17 +71,27 @@ export function findChains(
         preposition: previous.preposition,
         prepositionAt: previous.prepositionAt,
         owner: owner || previous.owner,
+        place: previous.place,
       };
     } else {
       const prepositionAt = prepositionBefore(tokens, from, party.from);
       const preposition = prepositionAt < 0 ? null : tokens[prepositionAt]!.normal;
-      chains.push({ parties: [party], from: party.from, to: party.to, preposition, prepositionAt, owner });
+      chains.push({
+        parties: [party],
+        from: party.from,
+        to: party.to,
+        preposition,
+        prepositionAt,
+        owner,
+        place: place.place,
+      });
     }
   }
   return chains;
 }
 
 interface Place extends Party {
+  readonly place: boolean;
   readonly owner: boolean;
   /** End of the mention itself. */
   readonly end: number;
@@ -96,7 +108,6 @@ function placeMentions(
   let at = from;
   for (const index of indices) {
     const mention = mentions[index]!;
-    if (mention.role === 'place' && mention.rule !== 'metonym') continue;
     while (at < to && tokens[at]!.end <= mention.span.start) at++;
     let end = at;
     while (end < to && tokens[end]!.start < mention.span.end) end++;
@@ -119,6 +130,7 @@ function place(tokens: readonly Token[], to: number, at: number, end: number, in
     from: at,
     to: end,
     end,
+    place: mention.role === 'place',
     owner: genitive || inside || modifies,
   };
   if (!plain.owner) return plain;

@@ -16,7 +16,7 @@ CONSULT	.2	between in with	.	mediate broker arbitrate shuttle facilitate moderat
 CONSULT	.3	o to for	.	invite
 CONSULT	.2	m with	.	sit_down get_together hold_talk come_to_the_table reach_out exchange_view touch_base make_contact meet_up
 CONSULT	.2	to	.	reach_out turn_to write make_overture extend_a_hand offer_talk
-AGREE	.5	m with on	.	agree concur sign ink initial conclude finalize finalise strike_a_deal reach_a_deal reach_an_agreement reach_agreement come_to_term cut_a_deal seal_a_deal clinch shake_hand settle compromise
+AGREE	.5	m with on	.	agree concur sign ink initial conclude finalize finalise strike_a_deal reach_a_deal reach_an_agreement reach_agreement come_to_term cut_a_deal seal_a_deal clinch shake_hand settle compromise find_common_ground
 AGREE	.5	to with	.	promise pledge vow commit consent offer undertake guarantee volunteer accede assent
 AGREE	.5	o with to	.	ratify accept approve authorize authorise endorse_deal
 AGREE	.4	o with	.	sign_off_on assure reassure promise_to_help
@@ -40,7 +40,7 @@ COOPERATE	.6	o	.	join help_build
 COOPERATE	.3	on upon	.	depend rely lean count bank hinge
 COOPERATE	.4	o	.	employ hire enlist recruit host_force admit let_in use
 AID	.7	o	.	help assist aid rescue save protect arm equip train finance fund subsidize subsidise sponsor bail_out relieve feed shelter evacuate treat free liberate heal nurture reinforce bolster strengthen resupply rearm shore_up tend_to vaccinate
-AID	.7	to o for	.	donate provide grant contribute send deliver_aid extend allocate earmark airlift offer_aid award disburse hand_out ferry bring
+AID	.7	to o for	.	donate provide grant contribute send deliver_aid extend allocate earmark airlift offer_aid award disburse hand_out ferry
 AID	.7	o with	.	provision outfit provide_with present_with
 AID	.6	to	.	come_to_the_aid come_to_the_rescue come_to_the_defense come_to_the_defence open_its_border lend_a_hand minister
 AID	.5	o	.	defend_from shield_from guard patrol_for escort host_refugee take_in accommodate
@@ -67,6 +67,7 @@ DISAPPROVE	-.5	on	.	turn_on turn_its_back_on walk_out_on let_down sell_out stab_
 DISAPPROVE	-.3	from	.	distance_itself diverge drift_away move_away decouple drift_apart break_ranks break
 DISAPPROVE	-.3	o	.	summon complain_to condemn_for shock worry unnerve rattle unsettle concern
 DISAPPROVE	-.3	m with for over	.	compete vie jostle contend
+DISAPPROVE	-.4	m	.	back_opposing_side support_opposing_side back_opposite_side support_opposite_side back_rival_side take_opposing_side
 ACCUSE	-.4	o	.	accuse blame indict incriminate implicate allege_that charge denounce_as brand label suspect_of hold_responsible point_the_finger_at pin_the_blame_on impugn scapegoat finger fault_for
 ACCUSE	-.4	on at	.	blame_it point_finger lay_the_blame pin
 ACCUSE	-.3	o	.	sue prosecute arraign

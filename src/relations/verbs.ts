@@ -24,6 +24,8 @@ export interface Verb {
   /** What this verb does to the verbs it governs. */
   readonly kind: GovernorKind | null;
   readonly subject: Chain | null;
+  /** Opens a relative clause: "which supports". */
+  readonly relative: boolean;
   /** First token after the places where its objects stand. */
   readonly end: number;
 }
@@ -51,7 +53,8 @@ const IT = new Set(['it', 'he', 'she', 'they', 'its', 'their', 'his', 'her']);
 const COPULAS = new Set(['be', 'become', 'remain', 'seem', 'stay', 'grow', 'appear', 'prove', 'feel', 'look']);
 
 /** The verbs of a sentence in order, each with its subject. One pass, left to right. */
-export function findVerbs(tokens: readonly Token[], from: number, to: number, chains: readonly Chain[]): Verb[] {
+export function findVerbs(tokens: readonly Token[], from: number, to: number, all: readonly Chain[]): Verb[] {
+  const chains = all.filter((chain) => !chain.place);
   const lexicon = relationLexicon();
   const verbs: Verb[] = [];
   for (let i = from; i < to; i++) {
@@ -79,7 +82,13 @@ function isVerbAt(
 ): boolean {
   const token = tokens[i]!;
   if (token.pos === 'VERB') {
-    if (PREPOSITIONAL.has(token.normal) || tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-') return false;
+    if (
+      PREPOSITIONAL.has(token.normal) ||
+      (token.normal.endsWith('ing') && tokens[i + 1]?.normal === 'of') ||
+      tokens[i - 1]?.text === '-' ||
+      tokens[i + 1]?.text === '-'
+    )
+      return false;
     return !isAttributive(tokens, i, from, to);
   }
   if (token.pos === 'AUX') {
@@ -116,7 +125,7 @@ function isAttributive(tokens: readonly Token[], i: number, from: number, to: nu
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||
     (before.pos === 'PART' && before.normal !== 'to' && before.normal !== 'not');
-  return opens || (before.pos === 'VERB' && normal.endsWith('ed'));
+  return opens || (before.pos === 'VERB' && (normal.endsWith('ed') || !relationLexicon().governors.has(before.lemma)));
 }
 
 /** Headlines: "Russia Attacks Turkey", "Iran slams US" are often read as names or nouns. */
@@ -221,6 +230,7 @@ function readVerb(
     governor: found.governor,
     kind: governorKind(tokens, at, to, lexicon),
     subject: found.subject,
+    relative: start > from && RELATIVE.has(tokens[start - 1]!.normal),
     end: to,
   };
 }
@@ -403,7 +413,10 @@ function mainSubject(chains: readonly Chain[], after: number): Chain | null {
 
 /** Objects stand before the next verb's own group, or before a strong mark or a conjunction that opens a clause. */
 function windowEnd(tokens: readonly Token[], verb: Verb, next: Verb | undefined, to: number): number {
-  const limit = next ? next.from : to;
+  let limit = next ? next.from : to;
+  // Another clause begins with its subject, not with its verb: "…, the ministry said".
+  const other = next?.form === 'finite' && !next.relative && next.subject !== verb.subject ? next.subject : null;
+  if (other && other.from > verb.at) limit = other.from;
   for (let i = verb.at + 1; i < limit; i++) {
     const token = tokens[i]!;
     if (BARRIERS.has(token.text)) return i;

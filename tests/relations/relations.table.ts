@@ -82,6 +82,8 @@ export const NOUNS: readonly Row[] = [
   ['Egypt expressed solidarity with Syria.', 'EGY>SYR SUPPORT +'],
   ["Ankara's rift with Moscow widened.", 'RUS=TUR DISAPPROVE -'],
   ['Israel repeated its demand that Syria leave.', 'ISR>SYR DEMAND -'],
+  ['The downing of a Russian jet by Turkey changed that.', 'TUR>RUS FIGHT -'],
+  ['Iran gave support to Russia in its war against Ukraine.', 'IRN>RUS SUPPORT +', 'RUS=UKR FIGHT -'],
 ];
 
 export const ROLES: readonly Row[] = [
@@ -158,4 +160,6 @@ export const CLAUSES: readonly Row[] = [
   ['Turkey stood by Syria.', 'TUR>SYR SUPPORT +'],
   ['Iran colluded with Russia.', 'IRN=RUS COOPERATE +'],
   ['Egypt pulled out of Syria.', 'EGY>SYR RETREAT +'],
+  ['Russia and Turkey found common ground.', 'RUS=TUR AGREE +'],
+  ['Iran thanked China for its patience, the Kremlin said.', 'IRN>CHN SUPPORT +'],
 ];

@@ -33,7 +33,8 @@ export class CueBook {
     const best: { key: number; weight: number }[] = [];
     const offer = (key: number, weight: number) => {
       const size = Math.abs(weight);
-      if (size < SMALLEST || (best.length === limit && size <= Math.abs(best[limit - 1]!.weight))) return;
+      if (limit === 0 || size < SMALLEST || (best.length === limit && size <= Math.abs(best[limit - 1]!.weight)))
+        return;
       let i = best.length;
       while (i > 0 && Math.abs(best[i - 1]!.weight) < size) i--;
       best.splice(i, 0, { key, weight });
