@@ -50,6 +50,17 @@ export class Cast {
     else if (!known.includes(member)) known.push(member);
   }
 
+  /** The only one with this given name (folded); undefined for none or several. */
+  givenNamed(name: string): Member | undefined {
+    let found: Member | undefined;
+    for (const member of this.members.values()) {
+      if (member.kind !== 'person' || fold(member.name.split(' ')[0]!) !== name) continue;
+      if (found !== undefined) return undefined;
+      found = member;
+    }
+    return found;
+  }
+
   /** Those who bear the surname (folded), in order of introduction. */
   called(surname: string): readonly Member[] {
     return this.bySurname.get(surname) ?? [];

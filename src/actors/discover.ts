@@ -1,7 +1,9 @@
-import type { ActorId, ActorKind } from '../model/index.js';
+import type { Actor, ActorId, ActorKind } from '../model/index.js';
 import type { Cast, Member } from './cast.js';
 import { givenNames } from './data/given-names.js';
+import { plainGivenName } from './data/nicknames.js';
 import type { Draft } from './draft.js';
+import { fold } from './fold.js';
 import { kindOfName, kindOfSingle } from './name-kind.js';
 import type { Reading } from './reading.js';
 import { findRuns, markKnown, type Run } from './runs.js';
@@ -31,10 +33,20 @@ export function discover(reading: Reading, cast: Cast, covered: Uint8Array, surn
   const rest: Run[] = [];
   for (const run of runs) {
     const kind = kindOfName(reading, run, singles);
-    if (kind !== null) drafts.push(introduce(reading, cast, run, kind));
+    const variant = kind === 'person' ? knownVariant(reading, run, surnames) : undefined;
+    if (variant !== undefined) {
+      cast.introduce(variant, run.from);
+      drafts.push({ actor: variant.id, from: run.from, to: run.to, rule: 'alias', confidence: 0.93 });
+    } else if (kind !== null) drafts.push(introduce(reading, cast, run, kind));
     else if (run.to - run.from === 1) rest.push(run);
   }
   for (const run of rest) {
+    const word = reading.words.folded[run.from]!;
+    const given = givenNames().has(word) ? cast.givenNamed(word) : undefined;
+    if (given !== undefined && cast.called(word).length === 0) {
+      drafts.push({ ...again(given, run.from, 1), confidence: 0.7 });
+      continue;
+    }
     const member = called(reading, cast, run.from);
     const kind = member === undefined ? kindOfSingle(reading, run, singles) : null;
     if (member !== undefined) drafts.push(again(member, run.from, cast.called(reading.words.folded[run.from]!).length));
@@ -64,6 +76,23 @@ function leavesSurname(reading: Reading, run: Run, surnames: ReadonlySet<number>
   if (surnames.has(run.from)) return !givenNames().has(first);
   if (!surnames.has(run.to - 1)) return false;
   return !givenNames().has(first) && first.length > 1 && !run.titled;
+}
+
+/** A registered person under a fuller or shorter given name: "Michael Pompeo", "Donald John Trump". */
+function knownVariant(reading: Reading, run: Run, surnames: ReadonlySet<number>): Actor | undefined {
+  if (run.to - run.from < 2 || !surnames.has(run.to - 1)) return undefined;
+  const { folded } = reading.words;
+  const given = plainGivenName(folded[run.from]!);
+  for (const actor of bearersOf(reading, folded[run.to - 1]!)) {
+    if (plainGivenName(fold(actor.name.split(' ')[0]!)) === given) return actor;
+  }
+  return undefined;
+}
+
+/** Registered persons whom the word alone may mean. */
+function bearersOf(reading: Reading, surname: string): Actor[] {
+  const senses = reading.lexicon.trie.root.next?.get(surname)?.senses ?? [];
+  return senses.flatMap((sense) => (sense.kind === 'actor' && sense.short ? [sense.actor] : []));
 }
 
 function introduce(reading: Reading, cast: Cast, run: Run, kind: ActorKind): Draft {

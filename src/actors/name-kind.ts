@@ -65,5 +65,5 @@ export function kindOfSingle(reading: Reading, { from }: Run, singles: Singles):
     return single.inner >= 2 && word.length <= 7 && !NOT_ACRONYMS.has(word) ? 'organization' : null;
   }
   if (single.inner < 2 || single.total < 3 || reading.pos(from) !== 'PROPN') return null;
-  return single.speaking > 0 ? 'person' : 'organization';
+  return single.speaking > 0 || givenNames().has(word) ? 'person' : 'organization';
 }

@@ -36,6 +36,8 @@ export function resolveNominal(
 /** "The country": the one state of this sentence or the last, as long as there is only one. */
 export function resolveCountry(reading: Reading, history: History, match: Match): Draft | undefined {
   const sentence = reading.sentenceOf[match.from]!;
+  // "Face the Nation" is a title.
+  if (reading.words.shape[match.to - 1] !== SHAPE.lower) return undefined;
   for (const reach of [0, 1, 2]) {
     const states = new Set<ActorId>();
     for (const entry of history.back(sentence, reach)) if (entry.kind === 'state') states.add(entry.actor);

@@ -66,6 +66,9 @@ export function resolveOffice(context: Context, match: Match, office: string): D
     if (words.gap[to] === GAP.space && words.shape[to] !== SHAPE.lower && words.shape[to] !== SHAPE.number && !named)
       return undefined;
     if (words.gap[to] === GAP.hyphen) return undefined;
+    // "The army chief of the region": somebody else's chief.
+    if (office === 'leader' && words.folded[to] === 'of' && ownerOfPhrase(context, match) === undefined)
+      return undefined;
   }
   const make = (actor: ActorId, confidence: number): Draft => ({ actor, from, to, rule: 'office', confidence });
   const owner = ownerOf(context, match);
@@ -91,7 +94,7 @@ function isPerson(context: Context, id: ActorId): boolean {
 
 /** The state or organization whose office it is; null when a word before makes it another's: "former Russian president". */
 function ownerOf(context: Context, match: Match): Actor | null | undefined {
-  const { reading, startsAt, endsAt } = context;
+  const { reading, endsAt } = context;
   const { words, sentenceOf, lexicon } = reading;
   const sentence = sentenceOf[match.from]!;
   let at = match.from - 1;
@@ -105,15 +108,22 @@ function ownerOf(context: Context, match: Match): Actor | null | undefined {
     const draft = endsAt.get(at);
     const actor = draft && lexicon.actors.get(draft.actor);
     if (draft !== undefined && actor !== undefined && actor.kind !== 'person') {
-      const before = words.folded[draft.from - 1];
-      if (draft.from > 0 && sentenceOf[draft.from - 1] === sentence && before !== undefined && NOT_HOLDER.has(before)) {
-        return null;
+      for (let back = draft.from - 1; back >= draft.from - 2 && back >= 0 && sentenceOf[back] === sentence; back--) {
+        if (NOT_HOLDER.has(words.folded[back]!)) return null;
       }
       return actor;
     }
   }
+  return ownerOfPhrase(context, match);
+}
+
+/** "President of Iran". */
+function ownerOfPhrase(context: Context, match: Match): Actor | undefined {
+  const { reading, startsAt } = context;
+  const { words, sentenceOf, lexicon } = reading;
   const of = match.to;
-  if (of + 1 >= words.start.length || sentenceOf[of + 1] !== sentence || words.folded[of] !== 'of') return undefined;
+  if (of + 1 >= words.start.length || sentenceOf[of + 1] !== sentenceOf[match.from] || words.folded[of] !== 'of')
+    return undefined;
   const first = words.folded[of + 1] === 'the' ? of + 2 : of + 1;
   const draft = startsAt.get(first);
   const actor = draft && lexicon.actors.get(draft.actor);

@@ -23,12 +23,12 @@ export function resolvePronoun(reading: Reading, history: History, pronoun: stri
     case 'him':
     case 'his':
     case 'himself':
-      return draft(person(history, sentence, 'he'));
+      return draft(person(history, sentence, 'he', afterQuote(reading, at)));
     case 'she':
     case 'her':
     case 'hers':
     case 'herself':
-      return draft(person(history, sentence, 'she'));
+      return draft(person(history, sentence, 'she', afterQuote(reading, at)));
     case 'it':
     case 'its':
     case 'itself':
@@ -52,12 +52,20 @@ interface Found {
   readonly confidence: number;
 }
 
-function person(history: History, sentence: number, gender: 'he' | 'she'): Found | undefined {
+/** Right after a closing mark the pronoun is the speaker, who is not named within the quotation. */
+function afterQuote(reading: Reading, at: number): boolean {
+  const { text } = reading.annotation;
+  const before = text.slice(Math.max(0, reading.words.start[at]! - 3), reading.words.start[at]!);
+  return /["”’']\s?$/.test(before);
+}
+
+function person(history: History, sentence: number, gender: 'he' | 'she', quoted: boolean): Found | undefined {
   const scores = new Map<string, number>();
   let certain = false;
   for (const entry of history.back(sentence, 2)) {
     if (entry.kind !== 'person' && entry.kind !== 'stranger') continue;
     if (entry.gender !== null && entry.gender !== gender) continue;
+    if (quoted && entry.sentence === sentence) continue;
     const distance = sentence - entry.sentence;
     const recency = distance === 0 ? 1 : distance === 1 ? 0.75 : 0.4;
     const doubt = entry.gender === null ? 0.3 : 0;

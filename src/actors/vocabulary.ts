@@ -38,6 +38,7 @@ export const OFFICES: readonly (readonly [key: string, phrases: string])[] = [
   ['pope', 'pope,pontiff'],
   ['spokesman', 'spokesman,spokesperson,spokeswoman'],
   ['press secretary', 'press secretary'],
+  ['chief of staff', 'chief of staff'],
   [
     'foreign ministry spokesman',
     'foreign ministry spokesman,foreign ministry spokeswoman,foreign ministry spokesperson',
@@ -88,7 +89,7 @@ export const STRANGERS: readonly (readonly [nouns: string, gender: Gender | null
 
 /** Nouns after "the two" or "both" that mean two states, or two people. */
 export const DUAL_STATES =
-  'countries nations states sides governments neighbours neighbors powers capitals allies rivals parties partners foes';
+  'countries nations states sides governments neighbours neighbors powers capitals allies rivals partners foes';
 export const DUAL_PEOPLE = 'leaders presidents men ministers politicians statesmen strongmen counterparts diplomats';
 
 /** Definite nouns that take up the state last spoken of. */

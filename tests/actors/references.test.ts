@@ -40,6 +40,8 @@ describe('offices on a day', () => {
       ['Nato secretary general appeals for calm.', 'secretary general=NATO:stoltenberg'],
       ['The former Russian president spoke.'],
       ['A Russian president would object.'],
+      ['He was the first sitting Russian president to come.'],
+      ['The White House chief of staff left.', 'chief of staff=USA:kelly'],
       ['The deputy foreign minister of Iran left.'],
       ['The Russian president, Vladimir Putin, left.', 'president=RUS:putin'],
       ['Russian President Vladimir Putin left.'],
@@ -79,6 +81,7 @@ describe('pronouns', () => {
       ['Iran and Russia met. It called the text a trap.'],
       ['The Houthis fired rockets. They claimed a hit.', 'They=HOUTHIS'],
       ['The officer saw Putin. She waved.'],
+      ['James Mattis coughed. “It is all about Mr. Putin,” he said.', 'he=USA:mattis'],
     ],
     { discover: false },
   );
@@ -95,6 +98,8 @@ describe('descriptions', () => {
       ['Vladimir Putin hosted Recep Tayyip Erdogan. Both leaders smiled.', 'Both=RUS:putin', 'leaders=TUR:erdogan'],
       ['Russian and Turkish officials talked. Both sides were cautious.', 'Both=RUS', 'sides=TUR'],
       ['Russia, Iran and Turkey talked. The two sides were cautious.'],
+      ['Iran watched Face the Nation.'],
+      ['Republicans and Democrats agreed. Both parties cheered.'],
       ['The alliance failed.'],
       ['NATO met. The alliance agreed.', 'The alliance=NATO'],
     ],
@@ -118,6 +123,15 @@ describe('people and organizations that no registry holds', () => {
     ['# Mayor Slams Big Plans For Town Square', []],
   ])('%s', (text, expected) => {
     expect(mentionsOf(text).filter((mention) => mention.includes('?:'))).toEqual(expected);
+  });
+
+  test('a fuller or shorter given name is the same person', () => {
+    expect(mentionsOf('Michael Pompeo flew to Seoul. Donald John Trump tweeted. Ivana Trump did not.')).toEqual([
+      'Michael Pompeo=USA:pompeo',
+      'Seoul=KOR',
+      'Donald John Trump=USA:trump',
+      'Ivana Trump=?:ivana-trump',
+    ]);
   });
 
   test('a discovered woman is "she"', () => {

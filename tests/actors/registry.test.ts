@@ -19,6 +19,11 @@ describe('createRegistry', () => {
     expect(registry.suggest('')).toBeUndefined();
   });
 
+  test('leaves the globals alone and prints nothing', () => {
+    builtInRegistry().suggest('Rusia');
+    expect(Math.sign(0)).toBe(0);
+  });
+
   test('later collections extend earlier ones by id', () => {
     const registry = createRegistry(
       data({ id: 'A', name: 'Alpha', kind: 'organization', aliases: ['First'] }),

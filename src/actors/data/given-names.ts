@@ -37,7 +37,7 @@ ann anna annalena anne annette annie antonia anya april ariana arielle arlene as
 betty beverly bonnie brenda bridget brittany brooke camilla carla carly carmen carol carole caroline carolyn carrie cassie catherine
 cathy cecilia celia charlotte chelsea cheryl chloe christina christine chrystia cindy claire clara claudia colleen condoleezza connie courtney cristina
 cynthia daisy dana danielle darlene dawn deborah debra debbie deirdre denise diana diane dianne dolores donna dora doris dorothy
-edith eileen elaine eleanor elena elisabeth eliza elizabeth ella ellen elsa emily emma erica erika erin esther eva eve evelyn fatima
+edith eileen ivana elaine eleanor elena elisabeth eliza elizabeth ella ellen elsa emily emma erica erika erin esther eva eve evelyn fatima
 fatemeh federica felicia fiona florence frances gail georgia geraldine gina giorgia gladys gloria grace greta gretchen hannah harriet hazel heather
 heidi helen helena hilary hillary holly huma ida ilhan ingrid irene iris irina isabel isabella ivanka jackie jacqueline jane janet janice
 jasmine jean jeanne jen jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn josephine joy joyce juanita judith judy julia juliana julie
