@@ -1,9 +1,10 @@
-import type { Annotation, Mention, Quotation, Span } from '../model/index.js';
+import type { Annotation, Mention, Quotation, Span, Token } from '../model/index.js';
 import { findMarks, type Marked } from './marks.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import { findSaid, type Said } from './said.js';
 import { isScare, isTitle } from './scare.js';
 import { isQuoteMark, type Range, tokenAt } from './spans.js';
+import { phraseEndingAt } from './speaker-phrase.js';
 
 export { type CueStance, cueStance } from './lexicon.js';
 export { OUTLET, voiceAt, voiceOf } from './voice-at.js';
@@ -86,8 +87,22 @@ function actOf(
   }
   const before = sentences[first - 1];
   const introduced = before !== undefined && tokens[before.to - 1]!.text === ':' && range.from - before.to < 2;
-  return introduced ? (said[first - 1]!.at(-1) ?? null) : null;
+  if (introduced) return said[first - 1]!.at(-1) ?? null;
+  return label(tokens, sentences[first]!.from, range);
 }
+
+/** "Weiss: “We left.”" — a name and a colon before the quotation. */
+function label(tokens: readonly Token[], from: number, range: Range): Said | null {
+  const colon = range.from - 1;
+  if (colon <= from || colon - from > LABEL || tokens[colon]!.text !== ':') return null;
+  const speaker = phraseEndingAt(tokens, from, colon - 1, NOWHERE);
+  return speaker ? { cue: { from: colon, to: colon + 1 }, speaker, content: range, before: false } : null;
+}
+
+/** A label is at most this many tokens long. */
+const LABEL = 12;
+/** No token counts as quoted: reading past the end gives undefined. */
+const NOWHERE = new Uint8Array(0);
 
 /**
  * A quotation without a cue keeps the speaker of the sentences just before it in its paragraph, and of the paragraph

@@ -168,7 +168,13 @@ function speech(
   let speaker = participle && afterMark ? null : subjectBefore(tokens, sentence.from, cue.from, quoted);
   const boundary = speaker ? speaker.from : cue.from;
   const joined = !speaker && earlier.length > 0 ? earlier[earlier.length - 1]! : undefined;
-  if (!speaker && joined) speaker = joined.speaker;
+  // "…, urging him to go": the subject of the sentence, or of the act of saying just before.
+  if (!speaker && (participle || joined)) {
+    speaker =
+      (joined && !participle ? joined.speaker : mainSubject(tokens, sentence, cue.from, quoted)) ??
+      joined?.speaker ??
+      null;
+  }
   const after = skipAdjuncts(tokens, cue.to, sentence.to, quoted);
   const content = contentAfter(tokens, after, sentence.to, verb, quoted);
   if (content !== undefined) {
@@ -197,6 +203,17 @@ function speech(
   // "He said:" at the end of a sentence or paragraph, and a bare "Weiss added." after a quotation.
   if (verb.clause && speaker && after >= sentence.to - 1 && tokens[sentence.to - 1]!.text === ':') {
     return { cue, speaker, content: null, before: false };
+  }
+  return null;
+}
+
+/** Subject of the first finite verb before `at`; what stands before a comma when the sentence opens with a phrase. */
+function mainSubject(tokens: readonly Token[], sentence: SentenceTokens, at: number, quoted: Uint8Array): Range | null {
+  for (let i = sentence.from; i < at; i++) {
+    const token = tokens[i]!;
+    if (quoted[i] || (token.pos !== 'VERB' && token.pos !== 'AUX') || token.normal.endsWith('ing')) continue;
+    const subject = subjectBefore(tokens, sentence.from, i, quoted);
+    if (subject) return subject;
   }
   return null;
 }
