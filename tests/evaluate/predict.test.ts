@@ -148,11 +148,21 @@ it('makes a registry of chains: known states and people, and new people', () => 
 
 describe('actorsByName', () => {
   const pipeline = { annotator: english(), registry: builtInRegistry(), scorer: lexiconScorer() };
-  const { registry, idsOf } = actorsByName(['Vladimir Putin', 'Zebedee Quill', 'Putin aides', 'QUILLTON'], pipeline);
+  const { registry, idsOf } = actorsByName(
+    ['Vladimir Putin', 'Zebedee Quill', 'Putin aides', 'QUILLTON', 'Tibor Marrow', 'Gro-Bank'],
+    'Zebedee Quill met Marrow in Quillton, says GRO-BANK.',
+    pipeline,
+  );
   it('knows whom the registry knows, and adds the others', () => {
     expect(idsOf.get('Vladimir Putin')).toEqual(['RUS:putin']);
     expect(registry.get(idsOf.get('Zebedee Quill')![0]!)).toMatchObject({ name: 'Zebedee Quill', kind: 'person' });
-    expect(registry.get(idsOf.get('QUILLTON')![0]!)?.aliases).toEqual(['Quillton']);
+  });
+  it('learns from the article how it writes a name', () => {
+    const aliases = (name: string) => registry.get(idsOf.get(name)![0]!)?.aliases;
+    expect(aliases('Zebedee Quill')).toBeUndefined();
+    expect(aliases('QUILLTON')).toEqual(['Quillton']);
+    expect(aliases('Tibor Marrow')).toEqual(['Marrow']);
+    expect(aliases('Gro-Bank')).toEqual(['GRO-BANK']);
   });
   it('lets a part of a name stand in for the whole', () => {
     expect(idsOf.get('Putin aides')).toHaveLength(2);

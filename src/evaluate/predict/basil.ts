@@ -28,9 +28,10 @@ export const basil: Group = {
 /** Only title and paragraphs are given, and the actors by name. */
 function answerBasil(row: BasilRow, pipeline: Pipeline): { readonly actors: readonly BasilAnswer[] } {
   const names = [...row.feeling.keys()];
-  const { registry, idsOf } = actorsByName(names, pipeline);
   const { id, outlet, title } = row;
-  const analysis = analyze({ id, outlet, title, text: row.paragraphs.join('\n\n') }, { ...pipeline, registry });
+  const text = row.paragraphs.join('\n\n');
+  const { registry, idsOf } = actorsByName(names, `${title}\n${text}`, pipeline);
+  const analysis = analyze({ id, outlet, title, text }, { ...pipeline, registry });
   return {
     actors: names.map((actor) => ({
       id,

@@ -12,9 +12,10 @@ export interface NamedActors {
 
 /**
  * Makes actors of bare names. A name that the registry knows as a whole is that actor; any other becomes an actor of
- * its own, and the known actor named in a part of it ("Obama" in "Obama's staff") stands in where it is not found.
+ * its own, and the known actor named in a part of it ("Obama" in "Obama's staff") stands in where it is not found. The
+ * article's `text` tells how it writes the name.
  */
-export function actorsByName(names: readonly string[], pipeline: Pipeline): NamedActors {
+export function actorsByName(names: readonly string[], text: string, pipeline: Pipeline): NamedActors {
   const idsOf = new Map<string, readonly ActorId[]>();
   const added: Actor[] = [];
   for (const name of new Set(names)) {
@@ -24,7 +25,9 @@ export function actorsByName(names: readonly string[], pipeline: Pipeline): Name
       continue;
     }
     const id = `named:${added.length}`;
-    added.push({ id, name, kind: kindOf(name), ...(isShouted(name) ? { aliases: [capitalized(name)] } : {}) });
+    const kind = kindOf(name);
+    const aliases = spellingsIn(text, name, kind);
+    added.push({ id, name, kind, ...(aliases.length > 0 ? { aliases } : {}) });
     idsOf.set(name, known ? [id, known.id] : [id]);
   }
   if (added.length === 0) return { registry: pipeline.registry, idsOf };
@@ -62,10 +65,11 @@ function knownActor(name: string, { annotator, registry }: Pipeline): { id: Acto
   const span = { start: 0, end: name.length };
   const annotation = annotator.annotate(name, [{ kind: 'paragraph', span, scored: true }]);
   const { mentions } = findMentions(annotation, registry, { discover: false });
-  const [first] = mentions;
-  if (!first) return null;
+  // The head of a name stands at its end: "House Democrats".
+  const found = mentions.at(-1);
+  if (!found) return null;
   const start = /^the\s/i.test(name) ? 4 : 0;
-  return { id: first.actor, whole: first.span.start <= start && first.span.end >= name.length };
+  return { id: found.actor, whole: found.span.start <= start && found.span.end >= name.length };
 }
 
 const NO_PERSON =
@@ -78,12 +82,29 @@ function kindOf(name: string): Actor['kind'] {
   return words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4) ? 'person' : 'group';
 }
 
+/**
+ * How a text writes a name that it does not hold as given: in other capitals; else, for a person, by single words of the
+ * name that it holds, the last first.
+ */
+function spellingsIn(text: string, name: string, kind: Actor['kind']): string[] {
+  if (text.includes(name)) return [];
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  // Lower-casing can change lengths in other scripts: what is cut out is checked.
+  const found = at < 0 ? '' : text.slice(at, at + name.length);
+  if (found.toLowerCase() === name.toLowerCase()) return [found];
+  if (kind !== 'person') return [];
+  const words = [...name.matchAll(/\p{L}[\p{L}’'-]{2,}/gu)].map(([word]) =>
+    isShouted(word) ? capitalized(word) : word,
+  );
+  return [...new Set(words.reverse())].filter((word) => /^\p{Lu}/u.test(word) && text.includes(word));
+}
+
 function isShouted(name: string): boolean {
   return name.length > 4 && name === name.toUpperCase();
 }
 
 function capitalized(name: string): string {
-  return name.replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase());
+  return name.charAt(0) + name.slice(1).toLowerCase();
 }
 
 function lastWord(name: string): string {

@@ -6,8 +6,8 @@ import { type PersentRow, persentRow } from '../rows/index.js';
 import { actorsByName, stanceTowardName } from './named-actor.js';
 
 /** Article-level stance above and below which an article counts as favourable and unfavourable. */
-const POSITIVE = 0.05;
-const NEGATIVE = -0.15;
+const POSITIVE = 0;
+const NEGATIVE = -0.19;
 
 export const persent: Group = {
   name: 'persent',
@@ -21,7 +21,7 @@ export const persent: Group = {
 };
 
 function answerPersent({ id, title, text, entity }: PersentRow, pipeline: Pipeline): PersentAnswer {
-  const { registry, idsOf } = actorsByName([entity], pipeline);
+  const { registry, idsOf } = actorsByName([entity], `${title}\n${text}`, pipeline);
   const analysis = analyze({ id, outlet: 'unknown', title, text }, { ...pipeline, registry });
   const score = stanceTowardName(analysis, entity, idsOf.get(entity) ?? []) ?? 0;
   return { id, label: score > POSITIVE ? 1 : score < NEGATIVE ? -1 : 0, score };
