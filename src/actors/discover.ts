@@ -60,8 +60,9 @@ export function discover(reading: Reading, cast: Cast, covered: Uint8Array, surn
 function trim(reading: Reading, run: Run): void {
   const { words } = reading;
   const first = words.folded[run.from]!;
-  if (ARTICLES.has(first)) run.from++;
-  else if (!run.inner && OPENERS.has(reading.pos(run.from)) && !givenNames().has(first)) run.from++;
+  const opens = !ARTICLES.has(first) && !run.inner && OPENERS.has(reading.pos(run.from)) && !givenNames().has(first);
+  if (opens) run.from++;
+  if (run.from < run.to && ARTICLES.has(words.folded[run.from]!)) run.from++;
   for (let i = run.from; i < run.to - 1; i++) {
     if (!givenNames().has(words.folded[i]!)) continue;
     // "Clark County Undersheriff Kevin Doe", but "J. Edgar Doe": an initial belongs to the name.

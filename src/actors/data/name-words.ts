@@ -59,6 +59,7 @@ export const PLACES = set(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   sept oct nov dec aug jan feb section cabinet treasury semitism semitic koreas fifth steel friends caliphate furor amendment ramadan cabinet dems dem sens sen reps watergate whitewater
   euphrates tigris danube volga bosphorus dardanelles kurdistan uighurs uyghurs caesar
+  change comment comments reply login email subscribe
   thanksgiving easter ramadan hanukkah republican democratic obamacare medicare medicaid brexit jews muslims christians catholics arabs shiite shia sunni
   sunnis shiites muslim islamic islamist jewish christian catholic arab arabic african european asian latino hispanic black white native nazi nazis
   olympics olympic wimbledon oscar grammy emmy bible quran koran torah ii iii mr mrs ms dr jr sr inc corp getty photo caption image

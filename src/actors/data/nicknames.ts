@@ -48,6 +48,12 @@ hassan hasan
 hussein hossein
 qassem qasem qassim
 abdullah abdallah
+masoud massoud masud
+mahmoud mahmud
+ebrahim ibrahim
+volodymyr vladimir
+alyaksandr aliaksandr
+viktor victor
 `;
 
 let canonical: Map<string, string> | undefined;
