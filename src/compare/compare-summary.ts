@@ -6,6 +6,7 @@ import { type ChannelDefinition, relationshipChannels, stanceChannels } from './
 import { contrastEvidence } from './contrast-evidence.js';
 import { type BareDifference, differenceOf } from './difference.js';
 import { estimateOf } from './estimate.js';
+import { type Family, familyOf } from './families.js';
 import { groupEvidence } from './group-evidence.js';
 import { namedActors } from './known-actors.js';
 import { checkKeys, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './options.js';
@@ -20,8 +21,8 @@ const MOST_GROUPS_IN_FULL = 30;
  *
  * Intervals come from resampling whole articles, or whole events where a group has several articles on one. Groups that
  * share at least 3 events, with half of their articles, are compared within events. p-values are two-sided permutation
- * tests; q-values (Benjamini–Hochberg) take as one family all differences of the comparison
- * that its values could have shown at α = 0.05 at all; the others have q = 1. When no group has
+ * tests; q-values (Benjamini–Hochberg) are taken family by family (see {@link familyOf}) over the differences that
+ * their values could have shown at α = 0.05 at all; the others have q = 1. When no group has
  * `minArticles` articles, sentences of the articles are resampled and every estimate says so (`sentence-block`): it then
  * speaks of those articles, not of the outlets.
  *
@@ -50,10 +51,7 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     return { definition, frame, cases, spread, differences: differencesOf(cases, frame, spread) };
   });
 
-  // Where the values could not have shown a difference nothing was tested: such a pair must not make the others look worse.
-  const tested = bare.flatMap(({ differences }) => differences.filter(({ bare: { testable } }) => testable));
-  const adjusted = benjaminiHochberg(tested.map(({ bare: { p } }) => p ?? 1));
-  const qValues = new Map(tested.map(({ bare: found }, i) => [found, adjusted[i]!]));
+  const qValues = adjust(bare);
   const channels = bare.map(({ definition, frame, cases, spread, differences }): Channel => {
     const finished = differences.map(({ a, b, bare: found }): Difference => {
       const { testable, a: left, b: right, estimate, effect, p, ...rest } = found;
@@ -79,6 +77,32 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     warnings: [...summary.warnings, ...warningsOf(groups, byGroup, bySentence), ...unmentioned(asked, actors, rows)],
     made: { library: summary.made.join(', '), ...inferenceFields(inference) },
   };
+}
+
+interface BareChannel {
+  readonly definition: ChannelDefinition;
+  readonly differences: readonly { readonly bare: BareDifference }[];
+}
+
+/**
+ * q-values, family by family. Where the values could not have shown a difference nothing was tested: such a pair must
+ * not make the others look worse.
+ */
+function adjust(channels: readonly BareChannel[]): Map<BareDifference, number> {
+  const families = new Map<Family, BareDifference[]>();
+  for (const { definition, differences } of channels) {
+    const family = familyOf(definition.id);
+    const tested = differences.flatMap(({ bare }) => (bare.testable ? [bare] : []));
+    families.set(family, [...(families.get(family) ?? []), ...tested]);
+  }
+  const qValues = new Map<BareDifference, number>();
+  for (const tested of families.values()) {
+    const adjusted = benjaminiHochberg(tested.map(({ p }) => p ?? 1));
+    tested.forEach((found, i) => {
+      qValues.set(found, adjusted[i]!);
+    });
+  }
+  return qValues;
 }
 
 function groupRows(rows: readonly SummaryRow[]): Map<string, SummaryRow[]> {

@@ -2,18 +2,22 @@ import type { ActorId } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
 import { FRAMES } from '../model/observation.js';
 import type { Portrayal } from '../model/portrayal.js';
-import { emphasis, relationshipOf, sentencesAboutTie, speakersOf, WEIGHTS } from '../portrayal/index.js';
+import { emphasis, relationshipOf, sentencesAboutTie, sides, speakersOf, WEIGHTS } from '../portrayal/index.js';
 import { type Case, measure } from './measure.js';
 import { measureActor } from './measure-stance.js';
 import { type LearnedChannel, showFrom } from './show.js';
 import type { Measure } from './summary.js';
 
-/** Channels of a question about a tie, in the order of a comparison. */
+/**
+ * Channels of a question about a tie, in the order of a comparison. None where the article's own text does not mention
+ * both: what it says of one alone is not about the tie.
+ */
 export function measureRelationship(
   analysis: Analysis,
   between: readonly [ActorId, ActorId],
 ): [string, Measure | null][] {
   const tie = relationshipOf(analysis, between);
+  if (!mentionsBoth(analysis, between)) return [];
   const relation = (portrayal: Portrayal, channel: LearnedChannel) =>
     measure(analysis, portrayal, { show: showFrom(analysis, 'relations', channel) });
   return [
@@ -25,6 +29,16 @@ export function measureRelationship(
     ...measureFrames(analysis, between, tie.frames),
     ...measureSpeakers(analysis, between),
   ];
+}
+
+function mentionsBoth(analysis: Analysis, between: readonly [ActorId, ActorId]): boolean {
+  const sideOf = sides(analysis.actors, between);
+  const found = new Set<number>();
+  for (const { actor, sentence } of analysis.mentions) {
+    const segment = analysis.sentences[sentence]?.segment;
+    if (segment !== undefined && analysis.segments[segment]?.scored) found.add(sideOf(actor));
+  }
+  return found.has(0) && found.has(1);
 }
 
 function measureFrames(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupOf, summarize } from '../../src/summarize/index.js';
-import { article } from '../portrayal/article.js';
+import { article, type Line } from '../portrayal/article.js';
 
 const stance = (actors: string[], by = 'outlet') => ({ kind: 'stance', actors, by }) as const;
 const tie = { kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' } as const;
@@ -80,10 +80,14 @@ describe('summarize', () => {
   });
 
   it('shares out quoted words', () => {
-    const lines = [
+    const lines: Line[] = [
       { text: 'Putin: one two three', quotes: [{ words: 'one two three', speaker: 'RUS:putin' }] },
       { text: 'Somebody: four', quotes: [{ words: 'four', speaker: null }] },
     ];
+    // Who speaks in an article that does not mention both is no matter of the tie.
+    expect(summarize([article({ lines })], tie).rows[0]!.measures).toEqual({});
+    const both = ['RUS', 'IRN'].map((actor) => ({ actor, score: 0 }));
+    lines.push({ text: 'Russia and Iran met', stance: both });
     const { measures } = summarize([article({ lines })], tie).rows[0]!;
     expect(measures['voice:RUS']).toMatchObject({
       value: 750_000,
