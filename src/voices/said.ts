@@ -129,9 +129,10 @@ function accordingTo(
   // "For X" opens an opinion only at the start of a sentence and before a comma; "citing" only as a participle.
   if (single && phrase.words[0] === 'for') return null;
   if (single && tokens[at]!.normal !== 'citing' && tokens[at]!.normal !== 'quoting') return null;
-  const speaker = phraseFrom(tokens, cue.to, sentence.to, quoted);
+  const speaker = phraseFrom(tokens, cue.to, sentence.to, quoted) ?? upToComma(tokens, cue.to, sentence.to);
   if (!speaker) return null;
-  const leads = at - sentence.from <= 1;
+  // "In addition, according to …", but also "Prices, according to …, have doubled".
+  const leads = !hasVerb(tokens, sentence.from, at);
   if (leads) {
     let from = speaker.to;
     while (from < sentence.to && tokens[from]!.text !== ',') from++;
@@ -144,6 +145,17 @@ function accordingTo(
   }
   const from = clauseStartBefore(tokens, sentence.from, at, quoted);
   return { cue, speaker, content: nonEmpty(tokens, { from, to: at }), before: true };
+}
+
+function upToComma(tokens: readonly Token[], from: number, end: number): Range | null {
+  let to = from;
+  while (to < Math.min(end, from + 10) && tokens[to]!.text !== ',' && tokens[to]!.text !== '.') to++;
+  return to > from ? { from, to } : null;
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
+  return false;
 }
 
 function speech(
@@ -169,7 +181,7 @@ function speech(
   const boundary = speaker ? speaker.from : cue.from;
   const joined = !speaker && earlier.length > 0 ? earlier[earlier.length - 1]! : undefined;
   // "…, urging him to go": the subject of the sentence, or of the act of saying just before.
-  if (!speaker && (participle || joined)) {
+  if (!speaker && (participle || joined || previous?.pos === 'CCONJ')) {
     speaker =
       (joined && !participle ? joined.speaker : mainSubject(tokens, sentence, cue.from, quoted)) ??
       joined?.speaker ??
@@ -222,7 +234,8 @@ function mainSubject(tokens: readonly Token[], sentence: SentenceTokens, at: num
 function restAfter(tokens: readonly Token[], at: number, end: number): Range | null {
   if (at + 3 >= end || tokens[at]!.text !== ',') return null;
   const next = tokens[at + 1]!;
-  if (RELATIVES.has(next.normal) || next.normal.endsWith('ing') || isQuoteMark(next)) return null;
+  if ((RELATIVES.has(next.normal) && next.normal !== 'that') || next.normal.endsWith('ing') || isQuoteMark(next))
+    return null;
   return nonEmpty(tokens, { from: at + 1, to: end });
 }
 
@@ -261,6 +274,8 @@ function contentAfter(
     const finite = finiteAhead(tokens, at, end, quoted);
     if (finite >= 0) return { from: at, to: end, strong: false };
   }
+  const that = verb.clause ? thatAhead(tokens, at, end, quoted) : -1;
+  if (that >= 0) return { from: that + 1, to: end, strong: true };
   if (verb.addressee) {
     const start = afterAddressee(tokens, at, end, quoted);
     if (start >= 0) return { from: start, to: end, strong: true };
@@ -271,6 +286,17 @@ function contentAfter(
 }
 
 const WH = new Set(['what', 'why', 'how', 'who', 'where', 'when', 'which']);
+
+/** "said on the record that …": the conjunction, if no verb stands before it. */
+function thatAhead(tokens: readonly Token[], at: number, end: number, quoted: Uint8Array): number {
+  for (let i = at; i < Math.min(end, at + 14); i++) {
+    if (quoted[i]) continue;
+    const token = tokens[i]!;
+    if (token.normal === 'that' && (token.pos === 'SCONJ' || token.pos === 'PRON')) return i;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ';' || token.text === ':') return -1;
+  }
+  return -1;
+}
 
 function isNominal(token: Token): boolean {
   return (
@@ -292,7 +318,12 @@ function finiteAhead(tokens: readonly Token[], at: number, end: number, quoted: 
       subject = true;
       continue;
     }
-    if (token.normal === 'to' && token.pos === 'PART') return -1;
+    // "her decision to run was …": the infinitive belongs to the noun.
+    if (token.normal === 'to' && token.pos === 'PART') {
+      if (!subject) return -1;
+      i++;
+      continue;
+    }
     if (
       (token.pos === 'PUNCT' && token.text !== '-' && token.text !== '–' && token.text !== ',') ||
       RELATIVES.has(token.normal)
@@ -361,7 +392,7 @@ function skipAdjuncts(tokens: readonly Token[], at: number, end: number, quoted:
   for (let rounds = 0; rounds < 4 && i < end; rounds++) {
     const token = tokens[i]!;
     if (quoted[i]) return i;
-    if ((token.pos === 'ADV' && !WH.has(token.normal)) || isDay(token)) {
+    if ((token.pos === 'ADV' && !WH.has(token.normal)) || isDay(token) || (i > at && YEARLY.has(token.lemma))) {
       i++;
       continue;
     }

@@ -90,10 +90,10 @@ export function phraseEndingAt(tokens: readonly Token[], from: number, at: numbe
   return { from: start, to: at + 1 };
 }
 
-/** A surname that looks like a verb: "Jane Shook". */
+/** A name that looks like a verb: "Jane Shook said", "Lynch said". */
 function isMistagged(tokens: readonly Token[], from: number, at: number): boolean {
   const first = tokens[at]!.text.charAt(0);
-  return at > from && first !== first.toLowerCase() && tokens[at - 1]!.pos === 'PROPN';
+  return first !== first.toLowerCase() && (at === from || tokens[at - 1]!.pos === 'PROPN');
 }
 
 /** The noun phrase that begins at `at`, or null: for "said Anna Weiss of the institute" and "according to …". */
