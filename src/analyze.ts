@@ -16,6 +16,8 @@ import {
   type Warning,
 } from './model/index.js';
 import { findRelations } from './relations/index.js';
+import { findTies } from './relations/tie/index.js';
+import { findTones } from './relations/tone/index.js';
 import { segment } from './segment/index.js';
 import { checkScored, linearScorer, observeStance } from './stance/index.js';
 import { VERSION } from './version.js';
@@ -135,6 +137,8 @@ function finish(prepared: Prepared, scorer: Scorer | AsyncScorer, scored: readon
     stances: observeStance(input, scored, scorer),
     relations,
     frames: findFrames({ annotation, mentions, quotations, actors, relations }),
+    ties: findTies({ annotation, mentions, quotations, actors, relations }),
+    tones: findTones({ annotation, mentions }),
     warnings,
   };
 }

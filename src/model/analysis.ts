@@ -1,7 +1,13 @@
 import type { ActorReference } from './actor.js';
 import type { Article } from './article.js';
 import type { Mention } from './mention.js';
-import type { FrameObservation, RelationObservation, StanceObservation } from './observation.js';
+import type {
+  FrameObservation,
+  RelationObservation,
+  StanceObservation,
+  TieObservation,
+  ToneObservation,
+} from './observation.js';
 import type { Segment } from './segment.js';
 import type { Span } from './span.js';
 import type { Quotation } from './voice.js';
@@ -56,5 +62,9 @@ export interface Analysis {
   readonly stances: readonly StanceObservation[];
   readonly relations: readonly RelationObservation[];
   readonly frames: readonly FrameObservation[];
+  /** Learned readings of every sentence that names two states or blocs. */
+  readonly ties: readonly TieObservation[];
+  /** One for every scored sentence. */
+  readonly tones: readonly ToneObservation[];
   readonly warnings: readonly Warning[];
 }

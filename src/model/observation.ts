@@ -117,4 +117,49 @@ export interface FrameObservation {
   readonly cues: readonly Cue[];
 }
 
-export type Observation = StanceObservation | RelationObservation | FrameObservation;
+/** One learned reading of a tie: the probabilities of its classes, which sum to 1, and a score with its evidence. */
+export interface TieReading<Label extends string> {
+  readonly probabilities: Readonly<Record<Label, number>>;
+  /** The class decided on. A rare class needs less than the largest probability. */
+  readonly label: Label;
+  /** In [−1, 1]; equals `bias` plus the weights of `cues`. */
+  readonly score: number;
+  readonly bias: number;
+  readonly cues: readonly Cue[];
+}
+
+export type TieSign = 'negative' | 'neutral' | 'positive';
+export type TieDirection = 'forward' | 'backward' | 'mutual' | 'none';
+
+/** What one sentence that names two actors says of the tie between them, read as a whole. */
+export interface TieObservation {
+  readonly kind: 'tie';
+  /** The two states or blocs, parts counted for their whole. */
+  readonly dyad: Dyad;
+  /** Indices of the mentions read, one of each, in the order of `dyad`. */
+  readonly mentions: readonly [number, number];
+  readonly sentence: number;
+  /** Who says it of the later of the two mentions. */
+  readonly voice: Voice;
+  /** How the two are said to stand to each other; score = P(positive) − P(negative). `none`: nothing is said of it. */
+  readonly climate: TieReading<TieSign | 'none'>;
+  /** How the tie is valued; score = P(positive) − P(negative). */
+  readonly appraisal: TieReading<TieSign>;
+  /** Who acts; score = P(forward) − P(backward), forward being from the first of `dyad` to the second. */
+  readonly direction: TieReading<TieDirection>;
+}
+
+/** The three questions that the tone of a whole article helps to answer. */
+export type ToneChannel = 'climate' | 'appraisal' | 'stance';
+
+/** What the words of one sentence add to the tone of its article, whoever they are about. */
+export interface ToneObservation {
+  readonly kind: 'tone';
+  readonly sentence: number;
+  /** Sums of word weights, in the unit of the channel; negative is hostile, deploring, unfavourable. */
+  readonly scores: Readonly<Record<ToneChannel, number>>;
+  /** The strongest words of each channel; weights are parts of its score. */
+  readonly cues: Readonly<Record<ToneChannel, readonly Cue[]>>;
+}
+
+export type Observation = StanceObservation | RelationObservation | FrameObservation | TieObservation | ToneObservation;

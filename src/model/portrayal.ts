@@ -1,6 +1,9 @@
 import type { ActorId } from './actor.js';
 import type { Dyad, Frame } from './observation.js';
 
+/** The list of an analysis that a term was read from. */
+export type TermSource = 'stances' | 'relations' | 'frames' | 'ties' | 'tones' | 'quotations';
+
 /** One term of a sum: the sentence it comes from, its value and its share of the total weight. */
 export interface Term {
   readonly sentence: number;
@@ -8,8 +11,10 @@ export interface Term {
   readonly value: number;
   /** Share of the total weight, [0, 1]; shares and the prior's share sum to 1. */
   readonly weight: number;
-  /** Index of the observation in its list (`stances`, `relations` or `frames`). */
+  /** Index of the observation in its list. */
   readonly observation: number;
+  /** That list, where a sum draws on several; without it the one the channel is named after. */
+  readonly source?: TermSource;
 }
 
 /** One article's value on one channel: the sum of `value × weight` over its terms and the prior. */
@@ -18,7 +23,7 @@ export type Portrayal =
       readonly kind: 'portrayal';
       readonly value: number;
       readonly terms: readonly Term[];
-      /** Pull toward `value` 0 that a few observations leave (shrinkage); part of the sum. */
+      /** What is expected before anything is read, and the pull toward it that a few observations leave; part of the sum. */
       readonly prior: { readonly value: number; readonly weight: number };
     }
   | { readonly kind: 'insufficient'; readonly observations: number; readonly needed: number };

@@ -22,6 +22,22 @@ export function stanceOf(
   options: { readonly weights?: PortrayalWeights } = {},
 ): ActorPortrayal {
   const weights = options.weights ?? WEIGHTS;
+  const { all, own, quoted } = stanceTerms(analysis, actor, weights);
+  const prior = weights.prior.stance;
+  return {
+    actor,
+    stance: weightedSum(all, { prior }),
+    own: weightedSum(own, { prior }),
+    quoted: weightedSum(quoted, { prior }),
+  };
+}
+
+/** What is said where an actor or its parts are mentioned: all of it, the outlet's own words, and what it quotes. */
+export function stanceTerms(
+  analysis: Analysis,
+  actor: ActorId,
+  weights: PortrayalWeights,
+): { readonly all: RawTerm[]; readonly own: RawTerm[]; readonly quoted: RawTerm[] } {
   const places = emphasis(analysis, weights);
   const sideOf = sides(analysis.actors, [actor]);
   const all: RawTerm[] = [];
@@ -41,11 +57,5 @@ export function stanceOf(
     all.push(term);
     (outletSpeaks ? own : quoted).push(term);
   }
-  const prior = weights.prior.stance;
-  return {
-    actor,
-    stance: weightedSum(all, { prior }),
-    own: weightedSum(own, { prior }),
-    quoted: weightedSum(quoted, { prior }),
-  };
+  return { all, own, quoted };
 }

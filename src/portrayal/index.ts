@@ -1,6 +1,9 @@
-export { stanceOf } from './actor.js';
+export { stanceOf, stanceTerms } from './actor.js';
+export { ARTICLE_MODEL } from './article.generated.js';
+export type { ArticleModel } from './article-model.js';
 export { emphasis } from './emphasis.js';
 export { framesOf, sentencesAboutTie } from './frames.js';
+export { tieIngredients } from './ingredients.js';
 export { checkDyad, type SideOf, sides } from './sides.js';
 export { type SpeakerShares, speakersOf } from './speakers.js';
 export { relationshipOf } from './tie.js';

@@ -1,25 +1,26 @@
 import type { ActorId } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
-import type { RelationObservation } from '../model/observation.js';
 import type { TiePortrayal } from '../model/portrayal.js';
-import { stanceOf } from './actor.js';
-import { emphasis } from './emphasis.js';
-import { framesOf } from './frames.js';
-import { checkDyad, sides } from './sides.js';
-import { type RawTerm, weightedSum } from './sum.js';
-import { isOwn } from './voice.js';
+import { ARTICLE_MODEL } from './article.generated.js';
+import type { ArticleModel } from './article-model.js';
+import { learnedTie } from './learned-tie.js';
+import { tieByRules } from './rules-tie.js';
+import { checkDyad } from './sides.js';
 import { type PortrayalWeights, WEIGHTS } from './weights.js';
 
 /**
  * One article's portrayal of the tie between two actors; parts count for the whole (`RUS:putin` for `RUS`).
  *
- * - `climate`: weighted mean of the cooperation of what is said to happen between them, either direction. [−1, 1].
- * - `appraisal`: weighted mean of how the tie is valued, where words value it. [−1, 1].
+ * - `climate`: how friendly or hostile the two are said to be, [−1, 1]: the readings of the sentences that name both and the
+ *   tone of the article's sentences, those about the tie first, weighed as whole articles that were coded suggest.
+ * - `appraisal`: how the tie is valued, [−1, 1], from the same two sources; of a hostile tie, how its mending is valued.
  * - `initiative`: +1 when the first of `dyad`, as given, always acts on the second, −1 the reverse.
- * - `frames`: share of the sentences about the tie that use the frame, [0, 1]; see {@link framesOf}.
+ * - `frames`: how likely a reader would name the frame, [0, 1], from the share of the sentences about the tie that use it and
+ *   from the climate and appraisal of the whole.
  *
- * The order of the dyad matters for `initiative` and `stance` alone: swapping it negates the one and swaps the other.
- * A channel on which the article says nothing is `insufficient`, never 0.
+ * Every channel is a sum of terms that can be shown, each from one sentence. An analysis without learned readings (`ties` and
+ * `tones` empty) is portrayed from its relations alone. The order of the dyad matters for `initiative` and `stance` alone:
+ * swapping it negates the one and swaps the other. An article no sentence of which is about the tie is `insufficient`, never 0.
  *
  * @throws StandpointError `invalid-dyad` for an actor with itself or with a part of itself
  * @example relationshipOf(analyze(article), ['RUS', 'IRN']).climate
@@ -27,49 +28,10 @@ import { type PortrayalWeights, WEIGHTS } from './weights.js';
 export function relationshipOf(
   analysis: Analysis,
   dyad: readonly [ActorId, ActorId],
-  options: { readonly weights?: PortrayalWeights } = {},
+  options: { readonly weights?: PortrayalWeights; readonly model?: ArticleModel } = {},
 ): TiePortrayal {
   checkDyad(analysis.actors, dyad);
   const weights = options.weights ?? WEIGHTS;
-  const places = emphasis(analysis, weights);
-  const sideOf = sides(analysis.actors, dyad);
-  const climate: RawTerm[] = [];
-  const appraisal: RawTerm[] = [];
-  const initiative: RawTerm[] = [];
-  for (let i = 0; i < analysis.relations.length; i++) {
-    const relation = analysis.relations[i]!;
-    const from = sideOf(relation.source);
-    const to = sideOf(relation.target);
-    if (from < 0 || to < 0 || from === to) continue;
-    const { sentence } = relation;
-    const weight = (places[sentence] ?? 0) * sureness(analysis, relation, weights);
-    if (!(weight > 0)) continue;
-    if (Number.isFinite(relation.cooperation)) {
-      const factor = relation.event === 'none' && relation.cooperation === 0 ? weights.noEvent : 1;
-      climate.push({ sentence, value: relation.cooperation, weight: weight * factor, observation: i });
-    }
-    if (relation.appraisal !== null && Number.isFinite(relation.appraisal)) {
-      appraisal.push({ sentence, value: relation.appraisal, weight, observation: i });
-    }
-    if (relation.directed) initiative.push({ sentence, value: from === 0 ? 1 : -1, weight, observation: i });
-  }
-  const prior = weights.prior.tie;
-  return {
-    dyad,
-    climate: weightedSum(climate, { prior }),
-    appraisal: weightedSum(appraisal, { prior }),
-    stance: [stanceOf(analysis, dyad[0], { weights }), stanceOf(analysis, dyad[1], { weights })],
-    initiative: weightedSum(initiative, { prior }),
-    frames: framesOf(analysis, dyad, { weights }),
-  };
-}
-
-/** How far to trust one relation: who is meant, how firmly it is said, and by whom. */
-function sureness(analysis: Analysis, relation: RelationObservation, weights: PortrayalWeights): number {
-  const confidence = (mention: number | null) =>
-    (mention === null ? undefined : analysis.mentions[mention]?.confidence) ?? weights.implied;
-  const said = isOwn(relation.voice) ? 1 : weights.quoted.tie;
-  return (
-    confidence(relation.sourceMention) * confidence(relation.targetMention) * weights.modality[relation.modality] * said
-  );
+  if (analysis.ties.length === 0 && analysis.tones.length === 0) return tieByRules(analysis, dyad, weights);
+  return learnedTie(analysis, dyad, weights, options.model ?? ARTICLE_MODEL);
 }

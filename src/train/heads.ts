@@ -19,7 +19,7 @@ export interface HeadTrainingOptions {
   readonly epochs: number;
   /** Features seen in fewer rows are left out. */
   readonly minimum: number;
-  /** The most features to keep; the model is fitted a second time on these alone. */
+  /** The most features to keep. */
   readonly most: number;
   readonly seed: number;
 }
@@ -34,29 +34,46 @@ export interface HeadModel {
 }
 
 /**
- * Softmax regression of several heads on soft targets by AdaGrad (Duchi et al. 2011), then once more on the features that
- * carried most (weight times the root of their count). Deterministic for a seed.
+ * The features worth keeping: those that carry most (weight times the root of their count) in a model fitted to `chosen` rows
+ * on everything seen often enough.
  */
-export function trainHeads(
+export function chooseFeatures(
   rows: FeatureRows,
   targets: readonly HeadTarget[],
   chosen: readonly number[],
   options: HeadTrainingOptions,
-): HeadModel {
+): ReadonlyMap<number, number> {
   const counts = countFeatures(rows, chosen);
   const frequent = new Map<number, number>();
   for (const [id, count] of counts) if (count >= options.minimum) frequent.set(id, frequent.size);
-  const first = adjust(rows, targets, chosen, frequent, options);
-  if (frequent.size <= options.most) return first;
-  const { classes, weights } = first;
+  if (frequent.size <= options.most) return frequent;
+  const { classes, weights } = trainHeads(keepFeatures(rows, frequent), targets, chosen, options);
   const strength = [...frequent].map(([id, row]) => {
     let sum = 0;
     for (let c = 0; c < classes; c++) sum += weights[row * classes + c]! ** 2;
     return { id, size: Math.sqrt(sum * counts.get(id)!) };
   });
   strength.sort((a, b) => b.size - a.size || a.id - b.id);
-  const kept = new Map(strength.slice(0, options.most).map(({ id }, row) => [id, row]));
-  return adjust(rows, targets, chosen, kept, options);
+  return new Map(strength.slice(0, options.most).map(({ id }, row) => [id, row]));
+}
+
+/** Rows of kept features alone, their ids replaced by their row in the weights. */
+export interface KeptRows extends FeatureRows {
+  readonly rowOf: ReadonlyMap<number, number>;
+}
+
+export function keepFeatures(rows: FeatureRows, rowOf: ReadonlyMap<number, number>): KeptRows {
+  const offsets = new Uint32Array(rows.offsets.length);
+  const ids = new Int32Array(rows.ids.length);
+  let size = 0;
+  for (let i = 0; i + 1 < rows.offsets.length; i++) {
+    for (let k = rows.offsets[i]!; k < rows.offsets[i + 1]!; k++) {
+      const row = rowOf.get(rows.ids[k]!);
+      if (row !== undefined) ids[size++] = row;
+    }
+    offsets[i + 1] = size;
+  }
+  return { offsets, ids: ids.slice(0, size), rowOf };
 }
 
 function countFeatures(rows: FeatureRows, chosen: readonly number[]): Map<number, number> {
@@ -69,16 +86,19 @@ function countFeatures(rows: FeatureRows, chosen: readonly number[]): Map<number
   return counts;
 }
 
-function adjust(
-  rows: FeatureRows,
+/**
+ * Softmax regression of several heads on soft targets: one pass over the shuffled rows an epoch, AdaGrad step sizes, the rate
+ * falling to three tenths. Deterministic for a seed.
+ * @see Duchi, Hazan & Singer (2011), Adaptive subgradient methods
+ */
+export function trainHeads(
+  rows: KeptRows,
   targets: readonly HeadTarget[],
   chosen: readonly number[],
-  rowOf: ReadonlyMap<number, number>,
   { heads, rate, epochs, seed }: HeadTrainingOptions,
 ): HeadModel {
   const classes = heads.reduce((sum, size) => sum + size, 0);
-  const { offsets } = rows;
-  const at = Int32Array.from(rows.ids, (id) => (rowOf.get(id) ?? -1) * classes);
+  const { offsets, ids, rowOf } = rows;
   const weights = new Float32Array(rowOf.size * classes);
   const squares = new Float32Array(rowOf.size * classes).fill(0.01);
   const bias = new Float64Array(classes);
@@ -94,8 +114,8 @@ function adjust(
       const { wanted, weight } = targets[i]!;
       p.set(bias);
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-        const from = at[k]!;
-        if (from >= 0) for (let c = 0; c < classes; c++) p[c]! += weights[from + c]!;
+        const from = ids[k]! * classes;
+        for (let c = 0; c < classes; c++) p[c]! += weights[from + c]!;
       }
       softmaxHeads(p, heads);
       for (let c = 0; c < classes; c++) {
@@ -104,8 +124,7 @@ function adjust(
         bias[c]! -= (step * g[c]!) / Math.sqrt(biasSquares[c]!);
       }
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-        const from = at[k]!;
-        if (from < 0) continue;
+        const from = ids[k]! * classes;
         for (let c = 0, to = from; c < classes; c++, to++) {
           const slope = g[c]!;
           const sum = squares[to]! + slope * slope;
@@ -119,12 +138,12 @@ function adjust(
 }
 
 /** Probabilities of every class of one row. */
-export function predictHeads(model: HeadModel, rows: FeatureRows, i: number, heads: readonly number[]): Float64Array {
-  const { bias, rowOf, weights, classes } = model;
+export function predictHeads(model: HeadModel, rows: KeptRows, i: number, heads: readonly number[]): Float64Array {
+  const { bias, weights, classes } = model;
   const p = Float64Array.from(bias);
   for (let k = rows.offsets[i]!; k < rows.offsets[i + 1]!; k++) {
-    const row = rowOf.get(rows.ids[k]!);
-    if (row !== undefined) for (let c = 0; c < classes; c++) p[c]! += weights[row * classes + c]!;
+    const from = rows.ids[k]! * classes;
+    for (let c = 0; c < classes; c++) p[c]! += weights[from + c]!;
   }
   softmaxHeads(p, heads);
   return p;

@@ -2,7 +2,14 @@ import { HEADS } from '../relations/tie/heads.js';
 import type { PackedTie } from '../relations/tie/table.js';
 import { TIE_VERSION } from '../relations/tie/version.js';
 import { encodeHeads } from './encode-heads.js';
-import { type HeadModel, type HeadTrainingOptions, predictHeads, trainHeads } from './heads.js';
+import {
+  chooseFeatures,
+  type HeadModel,
+  type HeadTrainingOptions,
+  keepFeatures,
+  predictHeads,
+  trainHeads,
+} from './heads.js';
 import { foldOf, type TieRows, type TieSentence } from './tie-rows.js';
 
 /** Classes of each head, in the order of `HEADS`. */
@@ -44,9 +51,13 @@ export function trainTieSentences(
     sentences[i]!.article === null ? target : { ...target, weight: options.gold },
   );
   const settings = { ...options, heads: SIZES };
+  const taught = sentences.flatMap(({ article }, i) => (article === null ? [i] : []));
+  // Chosen on what the teacher labelled alone, so that no coded sentence has a say in its own examination.
+  const kept = keepFeatures(rows.rows, chooseFeatures(rows.rows, targets, taught, settings));
+  options.report?.(`${kept.rowOf.size} features kept`);
   const learn = (use: (article: string) => boolean) => {
     const chosen = sentences.flatMap(({ article }, i) => (article === null || use(article) ? [i] : []));
-    return trainHeads(rows.rows, targets, chosen, settings);
+    return trainHeads(kept, targets, chosen, settings);
   };
   const answers: { readonly p: Float64Array; readonly wanted: readonly number[] }[] = [];
   const folds: HeadModel[] = [];
@@ -55,9 +66,9 @@ export function trainTieSentences(
     folds.push(model);
     sentences.forEach(({ article }, i) => {
       if (article === null || foldOf(article, options.folds) !== fold) return;
-      answers.push({ p: predictHeads(model, rows.rows, i, SIZES), wanted: targets[i]!.wanted });
+      answers.push({ p: predictHeads(model, kept, i, SIZES), wanted: targets[i]!.wanted });
     });
-    options.report?.(`fold ${fold + 1} of ${options.folds}: ${model.rowOf.size} features`);
+    options.report?.(`fold ${fold + 1} of ${options.folds}`);
   }
   const final = learn((article) => !leftOut.has(article));
   const favour: number[] = [];

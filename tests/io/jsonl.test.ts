@@ -70,6 +70,8 @@ const ANALYSIS: Analysis = {
   ],
   relations: [],
   frames: [],
+  ties: [],
+  tones: [],
   warnings: [],
 };
 

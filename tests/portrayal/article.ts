@@ -121,6 +121,8 @@ export function article(sketch: Sketch): Analysis {
     stances,
     relations,
     frames,
+    ties: [],
+    tones: [],
     warnings: sketch.warnings ?? [],
   };
 }

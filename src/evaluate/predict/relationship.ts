@@ -1,6 +1,6 @@
 import { analyze } from '../../analyze.js';
 import { FRAMES } from '../../model/index.js';
-import { relationshipOf } from '../../portrayal/index.js';
+import { ARTICLE_MODEL, relationshipOf } from '../../portrayal/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { relationshipClimateRho } from '../metrics/relationship-climate-rho.js';
 import { relationshipFramesF1 } from '../metrics/relationship-frames-f1.js';
@@ -10,8 +10,7 @@ import type { Pipeline } from '../pipeline.js';
 import { type RelationshipRow, relationshipRow } from '../rows/index.js';
 import { valueOrNull } from './value-or-null.js';
 
-/** Strength from which a frame counts as used, and how many at most: the codebook allows four. */
-const FRAME_STRENGTH = 0.08;
+/** How many frames at most: the codebook allows four. */
 const MOST_FRAMES = 4;
 
 export const relationship: Group = {
@@ -38,7 +37,7 @@ function answerRelationship(row: RelationshipRow, pipeline: Pipeline): Relations
   const analysis = analyze({ id, outlet, title, text, ...(date === null ? {} : { date }) }, pipeline);
   const tie = relationshipOf(analysis, row.dyad);
   const frames = FRAMES.map((frame) => ({ frame, strength: valueOrNull(tie.frames[frame]) ?? 0 }))
-    .filter(({ strength }) => strength >= FRAME_STRENGTH)
+    .filter(({ strength }) => strength >= ARTICLE_MODEL.frameThreshold)
     .sort((a, b) => b.strength - a.strength)
     .slice(0, MOST_FRAMES);
   return {

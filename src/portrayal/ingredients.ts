@@ -1,0 +1,80 @@
+import type { ActorId } from '../model/actor.js';
+import type { Analysis } from '../model/analysis.js';
+import type { TieObservation, ToneChannel } from '../model/observation.js';
+import { salience } from './salience.js';
+import { type SideOf, sides } from './sides.js';
+import type { RawTerm } from './sum.js';
+import { isOwn } from './voice.js';
+
+/** How readings of a tie count in the article; chosen with the article model. */
+export interface TieEmphasis {
+  /** Factor for what the outlet quotes, beside 1 for its own words. */
+  readonly quoted: number;
+  /** How much a sentence on the tie counts more for the tone than one that is not. */
+  readonly salience: number;
+}
+
+/** Everything the article model weighs, before its learned factors. */
+export interface TieIngredients {
+  readonly climate: readonly RawTerm[];
+  readonly appraisal: readonly RawTerm[];
+  /** Value +1: the first of the dyad as given acts on the second. */
+  readonly initiative: readonly RawTerm[];
+  /** Tone of every sentence; those about the tie count more for climate and appraisal. */
+  readonly tone: Readonly<Record<ToneChannel, readonly RawTerm[]>>;
+  /** True when some sentence, or two that stand together, name both. */
+  readonly isAboutTie: boolean;
+}
+
+/** Gathers the readings of one dyad from an analysis; `places` is the weight of every sentence by where it stands. */
+export function tieIngredients(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+  places: Float64Array,
+  emphasis: TieEmphasis,
+): TieIngredients {
+  const sideOf = sides(analysis.actors, dyad);
+  const climate: RawTerm[] = [];
+  const appraisal: RawTerm[] = [];
+  const initiative: RawTerm[] = [];
+  analysis.ties.forEach((tie, observation) => {
+    const way = wayOf(analysis, tie, sideOf);
+    const place = places[tie.sentence] ?? 0;
+    if (way === 0 || !(place > 0)) return;
+    const { sentence } = tie;
+    const weight = place * (isOwn(tie.voice) ? 1 : emphasis.quoted);
+    climate.push({ sentence, value: tie.climate.score, weight, observation });
+    appraisal.push({ sentence, value: tie.appraisal.score, weight, observation });
+    const said = 1 - tie.direction.probabilities.none;
+    if (said > 0.05) {
+      const value = Math.max(-1, Math.min(1, (way * tie.direction.score) / said));
+      initiative.push({ sentence, value, weight: weight * said, observation });
+    }
+  });
+  const salient = salience(analysis, dyad);
+  const tone = (channel: ToneChannel, more: number): RawTerm[] =>
+    analysis.tones.map(({ sentence, scores }, observation) => ({
+      sentence,
+      value: scores[channel],
+      weight: 1 + more * (salient[sentence] ?? 0),
+      observation,
+    }));
+  return {
+    climate,
+    appraisal,
+    initiative,
+    tone: {
+      climate: tone('climate', emphasis.salience),
+      appraisal: tone('appraisal', emphasis.salience),
+      stance: tone('stance', 0),
+    },
+    isAboutTie: climate.length > 0 || salient.some((value) => value > 0),
+  };
+}
+
+/** 1 when the reading is of the dyad in the order given, −1 in the other order, 0 when it is of others. */
+function wayOf(analysis: Analysis, tie: TieObservation, sideOf: SideOf): number {
+  const [a, b] = tie.mentions.map((mention) => sideOf(analysis.mentions[mention]?.actor ?? '')) as [number, number];
+  if (a < 0 || b < 0 || a === b) return 0;
+  return a === 0 ? 1 : -1;
+}

@@ -1,0 +1,107 @@
+import type { ActorId } from '../model/actor.js';
+import type { Analysis } from '../model/analysis.js';
+import { FRAMES, type Frame } from '../model/observation.js';
+import type { ActorPortrayal, Portrayal, TiePortrayal } from '../model/portrayal.js';
+import { stanceOf, stanceTerms } from './actor.js';
+import type { ArticleModel, FrameWeights } from './article-model.js';
+import { blend } from './blend.js';
+import { emphasis } from './emphasis.js';
+import { framesOf } from './frames.js';
+import { type TieIngredients, tieIngredients } from './ingredients.js';
+import { weightedSum } from './sum.js';
+import type { PortrayalWeights } from './weights.js';
+
+const NOTHING: Portrayal = { kind: 'insufficient', observations: 0, needed: 1 };
+
+/** The portrayal of a tie from learned readings of sentences and of tone, weighed by the article model. */
+export function learnedTie(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+  weights: PortrayalWeights,
+  model: ArticleModel,
+): TiePortrayal {
+  const places = emphasis(analysis, weights);
+  const found = tieIngredients(analysis, dyad, places, model.emphasis);
+  const stance = [
+    learnedStance(analysis, dyad[0], found, weights, model),
+    learnedStance(analysis, dyad[1], found, weights, model),
+  ] as const;
+  if (!found.isAboutTie) {
+    const frames = framesOf(analysis, dyad, { weights });
+    return { dyad, climate: NOTHING, appraisal: NOTHING, stance, initiative: NOTHING, frames };
+  }
+  const channel = (name: 'climate' | 'appraisal') =>
+    blend(
+      [
+        { source: 'ties', terms: found[name], prior: model.prior.tie, factor: model[name].read },
+        { source: 'tones', terms: found.tone[name], prior: 0, factor: model[name].tone },
+      ],
+      model[name].bias,
+    );
+  const climate = channel('climate');
+  const appraisal = channel('appraisal');
+  return {
+    dyad,
+    climate,
+    appraisal,
+    stance,
+    initiative: sourced(weightedSum(found.initiative, { prior: model.prior.tie })),
+    frames: learnedFrames(framesOf(analysis, dyad, { weights }), climate, appraisal, model),
+  };
+}
+
+/** Stance toward one of the two: what is said where it is mentioned, and the tone of the whole. */
+function learnedStance(
+  analysis: Analysis,
+  actor: ActorId,
+  found: TieIngredients,
+  weights: PortrayalWeights,
+  model: ArticleModel,
+): ActorPortrayal {
+  const plain = stanceOf(analysis, actor, { weights });
+  if (plain.stance.kind === 'insufficient') return plain;
+  const { bias, read, tone } = model.stance;
+  const terms = stanceTerms(analysis, actor, weights).all;
+  return {
+    ...plain,
+    stance: blend(
+      [
+        { source: 'stances', terms, prior: model.prior.stance, factor: read },
+        { source: 'tones', terms: found.tone.stance, prior: 0, factor: tone },
+      ],
+      bias,
+    ),
+  };
+}
+
+function sourced(portrayal: Portrayal): Portrayal {
+  if (portrayal.kind === 'insufficient') return portrayal;
+  return { ...portrayal, terms: portrayal.terms.map((term) => ({ ...term, source: 'ties' as const })) };
+}
+
+function learnedFrames(
+  shares: Readonly<Record<Frame, Portrayal>>,
+  climate: Portrayal,
+  appraisal: Portrayal,
+  model: ArticleModel,
+): Record<Frame, Portrayal> {
+  const strength = (frame: Frame) =>
+    frameStrength(shares[frame], model.frames[frame], amount(climate), amount(appraisal));
+  // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
+  return Object.fromEntries(FRAMES.map((frame) => [frame, strength(frame)])) as Record<Frame, Portrayal>;
+}
+
+/** What is expected of an article of this climate and appraisal stands with the prior; each sentence adds its share. */
+function frameStrength(share: Portrayal, weights: FrameWeights, climate: number, appraisal: number): Portrayal {
+  if (share.kind === 'insufficient') return share;
+  const terms = share.terms.map((term) => ({ ...term, value: term.value * weights.share }));
+  const seen = terms.reduce((sum, { value, weight }) => sum + value * weight, 0);
+  const expected = weights.bias + weights.climate * climate + weights.appraisal * appraisal;
+  const value = Math.max(0, Math.min(1, expected + seen));
+  const { weight } = share.prior;
+  return { kind: 'portrayal', value, terms, prior: { value: (value - seen) / weight, weight } };
+}
+
+function amount(portrayal: Portrayal): number {
+  return portrayal.kind === 'portrayal' ? portrayal.value : 0;
+}

@@ -1,0 +1,264 @@
+import { FRAMES, type Frame } from '../model/index.js';
+import type { ArticleModel, ChannelWeights, FrameWeights } from '../portrayal/article-model.js';
+import { shrunkMean } from '../portrayal/blend.js';
+import { emphasis, framesOf, stanceTerms, tieIngredients, WEIGHTS } from '../portrayal/index.js';
+import { salience } from '../portrayal/salience.js';
+import { ridge } from './kernel-ridge.js';
+import type { ReadArticle } from './tie-articles.js';
+import { type ToneArticle, type ToneChannelModel, type ToneOptions, trainTone } from './tone.js';
+
+export interface ArticleTrainingOptions {
+  readonly tone: ToneOptions;
+  /** How much a sentence on the tie counts more for the tone. */
+  readonly salience: number;
+  /** Share of the stance codes that is added to the target of the tone of appraisal: the two are felt alike. */
+  readonly kinship: number;
+  readonly quoted: readonly number[];
+  readonly priors: readonly number[];
+  /** Fold of each article. */
+  readonly folds: readonly number[];
+  readonly report?: (line: string) => void;
+}
+
+export interface TrainedArticles {
+  readonly model: ArticleModel;
+  /** Climate, appraisal, stance. */
+  readonly tone: readonly ToneChannelModel[];
+}
+
+/** Learns word weights of tone, then how readings and tone are weighed in an article; everything by cross-validation. */
+export function trainTieArticles(articles: readonly ReadArticle[], options: ArticleTrainingOptions): TrainedArticles {
+  const { folds } = options;
+  const wanted = {
+    climate: articles.map(({ coded }) => coded.climate),
+    appraisal: articles.map(({ coded }) => coded.appraisal),
+    stance: articles.map(({ coded }) => meanOf(coded.stance)),
+  };
+  const flat = articles.map(
+    (article): ToneArticle => ({ sentences: article.words, weights: article.words.map(() => 1) }),
+  );
+  const leaning = articles.map(({ words, analysis, coded }): ToneArticle => {
+    const salient = salience(analysis, coded.dyad);
+    return {
+      sentences: words,
+      weights: analysis.tones.map(({ sentence }) => 1 + options.salience * salient[sentence]!),
+    };
+  });
+  const felt = wanted.appraisal.map((value, i) =>
+    value === null ? null : value + options.kinship * (wanted.stance[i] ?? 0),
+  );
+  const tone = {
+    climate: trainTone(leaning, wanted.climate, folds, options.tone),
+    appraisal: trainTone(leaning, felt, folds, options.tone),
+    stance: trainTone(flat, wanted.stance, folds, options.tone),
+  };
+  const channels = chooseEmphasis(articles, wanted, tone, options);
+  const stance = fitStance(articles, tone.stance.held, folds);
+  const frames = fitFrames(articles, channels, options);
+  const model: ArticleModel = {
+    emphasis: { quoted: channels.quoted, salience: options.salience },
+    prior: { tie: channels.prior, stance: WEIGHTS.prior.stance, frame: WEIGHTS.prior.frame },
+    climate: channels.climate.weights,
+    appraisal: channels.appraisal.weights,
+    stance: stance.weights,
+    frames: frames.weights,
+    frameThreshold: frames.threshold,
+    error: { climate: channels.climate.error, appraisal: channels.appraisal.error, stance: stance.error },
+  };
+  return { model, tone: [tone.climate, tone.appraisal, tone.stance] };
+}
+
+function meanOf(values: readonly (number | null)[]): number | null {
+  const given = values.filter((value) => value !== null);
+  return given.length === 0 ? null : given.reduce((sum, value) => sum + value, 0) / given.length;
+}
+
+interface Fitted {
+  readonly weights: ChannelWeights;
+  /** Root of the mean squared error on held-out folds. */
+  readonly error: number;
+  /** Held-out value of every row. */
+  readonly held: readonly number[];
+}
+
+interface Channels {
+  readonly quoted: number;
+  readonly prior: number;
+  readonly climate: Fitted;
+  readonly appraisal: Fitted;
+}
+
+function chooseEmphasis(
+  articles: readonly ReadArticle[],
+  wanted: { readonly climate: readonly (number | null)[]; readonly appraisal: readonly (number | null)[] },
+  tone: { readonly climate: ToneChannelModel; readonly appraisal: ToneChannelModel },
+  { quoted: factors, priors, salience: more, folds, report }: ArticleTrainingOptions,
+): Channels {
+  let best: Channels | undefined;
+  for (const quoted of factors) {
+    const read = articles.map(({ analysis, coded }) =>
+      tieIngredients(analysis, coded.dyad, emphasis(analysis, WEIGHTS), { quoted, salience: more }),
+    );
+    for (const prior of priors) {
+      const fitted = (name: 'climate' | 'appraisal') =>
+        fitChannel(
+          read.map((found, i) => [shrunkMean(found[name], prior), tone[name].held[i]!]),
+          wanted[name],
+          folds,
+        );
+      const found: Channels = { quoted, prior, climate: fitted('climate'), appraisal: fitted('appraisal') };
+      report?.(
+        `quoted ${quoted}, prior ${prior}: error of climate ${found.climate.error.toFixed(4)}, of appraisal ${found.appraisal.error.toFixed(4)}`,
+      );
+      if (!best || found.climate.error < best.climate.error) best = found;
+    }
+  }
+  if (!best) throw new RangeError('no setting to choose from');
+  return best;
+}
+
+const PENALTY = 1;
+
+/** Weights of the two ingredients; one that would count against itself is left out. */
+function weigh(rows: readonly (readonly number[])[], wanted: readonly number[]): ChannelWeights {
+  const [read = 0, tone = 0, bias = 0] = ridge(rows, wanted, PENALTY);
+  if (read >= 0 && tone >= 0) return { bias, read, tone };
+  const kept = read >= 0 ? 0 : 1;
+  const [only = 0, rest = 0] = ridge(
+    rows.map((row) => [row[kept]!]),
+    wanted,
+    PENALTY,
+  );
+  return { bias: rest, read: kept === 0 ? only : 0, tone: kept === 1 ? only : 0 };
+}
+
+function fitChannel(
+  rows: readonly (readonly number[])[],
+  wanted: readonly (number | null)[],
+  folds: readonly number[],
+): Fitted {
+  const usable = wanted.flatMap((value, i) => (value === null ? [] : [i]));
+  const learn = (chosen: readonly number[]) =>
+    weigh(
+      chosen.map((i) => rows[i]!),
+      chosen.map((i) => wanted[i]!),
+    );
+  const held = new Array<number>(rows.length).fill(0);
+  for (const fold of new Set(folds)) {
+    const { bias, read, tone } = learn(usable.filter((i) => folds[i] !== fold));
+    rows.forEach((row, i) => {
+      if (folds[i] === fold) held[i] = bias + read * row[0]! + tone * row[1]!;
+    });
+  }
+  const squares = usable.reduce((sum, i) => sum + (held[i]! - wanted[i]!) ** 2, 0);
+  return { weights: learn(usable), error: Math.sqrt(squares / usable.length), held };
+}
+
+/** Both actors of every article are rows of one model, so that neither side of a dyad is special. */
+function fitStance(articles: readonly ReadArticle[], tone: readonly number[], folds: readonly number[]): Fitted {
+  const rows: number[][] = [];
+  const wanted: (number | null)[] = [];
+  const sides: number[] = [];
+  articles.forEach(({ analysis, coded }, i) => {
+    coded.dyad.forEach((actor, side) => {
+      const { all } = stanceTerms(analysis, actor, WEIGHTS);
+      rows.push([shrunkMean(all, WEIGHTS.prior.stance), tone[i]!]);
+      wanted.push(coded.stance[side] ?? null);
+      sides.push(folds[i]!);
+    });
+  });
+  return fitChannel(rows, wanted, sides);
+}
+
+interface FrameRow {
+  readonly share: number;
+  readonly climate: number;
+  readonly appraisal: number;
+  readonly named: number | null;
+  readonly fold: number;
+}
+
+function fitFrames(
+  articles: readonly ReadArticle[],
+  channels: Channels,
+  { folds, report }: ArticleTrainingOptions,
+): { readonly weights: Record<Frame, FrameWeights>; readonly threshold: number } {
+  const rows = new Map<Frame, FrameRow[]>(FRAMES.map((frame) => [frame, []]));
+  articles.forEach(({ analysis, coded }, i) => {
+    const shares = framesOf(analysis, coded.dyad);
+    for (const frame of FRAMES) {
+      const share = shares[frame];
+      if (share.kind === 'insufficient') continue;
+      rows.get(frame)!.push({
+        share: share.value,
+        climate: channels.climate.held[i]!,
+        appraisal: channels.appraisal.held[i]!,
+        named: coded.frames[frame],
+        fold: folds[i]!,
+      });
+    }
+  });
+  const learn = (use: (row: FrameRow) => boolean) => weighFrames(rows, use);
+  const answers: { readonly strength: number; readonly named: number }[] = [];
+  for (const fold of new Set(folds)) {
+    const weights = learn((row) => row.fold !== fold);
+    for (const frame of FRAMES) {
+      const { bias, share, climate, appraisal } = weights[frame];
+      for (const row of rows.get(frame)!) {
+        if (row.fold !== fold || row.named === null) continue;
+        const strength = bias + share * row.share + climate * row.climate + appraisal * row.appraisal;
+        answers.push({ strength, named: row.named });
+      }
+    }
+  }
+  let best = { threshold: 0.5, f1: -1 };
+  for (let threshold = 0.1; threshold < 0.7; threshold += 0.025) {
+    let hits = 0;
+    let all = 0;
+    for (const { strength, named } of answers) {
+      const found = strength >= threshold ? 1 : 0;
+      hits += found * named;
+      all += found + named;
+    }
+    const f1 = all === 0 ? 0 : (200 * hits) / all;
+    if (f1 > best.f1) best = { threshold: Math.round(threshold * 1000) / 1000, f1 };
+  }
+  report?.(`frames: micro-F1 ${best.f1.toFixed(1)} at ${best.threshold}, held-out folds`);
+  return { weights: learn(() => true), threshold: best.threshold };
+}
+
+/** Pull of a frame's own slopes toward what all frames share: rare frames have little to learn from. */
+const FRAME_PENALTY = { share: 4, rest: 10 };
+
+function weighFrames(
+  rows: ReadonlyMap<Frame, readonly FrameRow[]>,
+  use: (row: FrameRow) => boolean,
+): Record<Frame, FrameWeights> {
+  const usable = new Map(
+    FRAMES.map((frame) => [frame, rows.get(frame)!.filter((row) => row.named !== null && use(row))]),
+  );
+  let xy = 0;
+  let xx = 0;
+  for (const list of usable.values()) {
+    const share = list.reduce((sum, row) => sum + row.share, 0) / list.length;
+    const named = list.reduce((sum, row) => sum + row.named!, 0) / list.length;
+    for (const row of list) {
+      xy += (row.share - share) * (row.named! - named);
+      xx += (row.share - share) ** 2;
+    }
+  }
+  const shared = xx > 0 ? xy / xx : 1;
+  const weights = FRAMES.map((frame): [Frame, FrameWeights] => {
+    const list = usable.get(frame)!;
+    // One penalty for all columns, so that columns are scaled instead.
+    const scale = Math.sqrt(FRAME_PENALTY.rest / FRAME_PENALTY.share);
+    const [own = 0, climate = 0, appraisal = 0, bias = 0] = ridge(
+      list.map((row) => [row.share * scale, row.climate, row.appraisal]),
+      list.map((row) => row.named! - shared * row.share),
+      FRAME_PENALTY.rest,
+    );
+    return [frame, { bias, share: Math.max(0, shared + own * scale), climate, appraisal }];
+  });
+  // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
+  return Object.fromEntries(weights) as Record<Frame, FrameWeights>;
+}

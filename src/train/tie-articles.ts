@@ -1,0 +1,100 @@
+import type { ActorRegistry } from '../actors/index.js';
+import { findMentions } from '../actors/index.js';
+import { findFrames } from '../frames/index.js';
+import { type Analysis, type Annotator, type Frame, fullText, type Scorer } from '../model/index.js';
+import { findRelations } from '../relations/index.js';
+import { findTies } from '../relations/tie/index.js';
+import type { TieModel } from '../relations/tie/read-pair.js';
+import { eachToneFeature } from '../relations/tone/features.js';
+import { segment } from '../segment/index.js';
+import { observeStance } from '../stance/index.js';
+import { mentionsBySentence } from '../stance/view/mentions.js';
+import { viewSentence } from '../stance/view/view.js';
+import type { Vocabulary } from '../stance/view/vocabulary.js';
+import { findQuotations } from '../voices/index.js';
+
+/** A whole article with what coders say of one tie in it: means over the coders who gave a value. */
+export interface CodedArticle {
+  readonly id: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly text: string;
+  readonly date: string | null;
+  readonly dyad: readonly [string, string];
+  /** −1 … 1, or null. */
+  readonly climate: number | null;
+  readonly appraisal: number | null;
+  readonly stance: readonly [number | null, number | null];
+  /** 1 named by most coders, 0 by none, null by some. */
+  readonly frames: Readonly<Record<Frame, number | null>>;
+}
+
+/** An article read by every stage left of the portrayal. */
+export interface ReadArticle {
+  readonly coded: CodedArticle;
+  /** With an observation of tone for every scored sentence, all of score 0. */
+  readonly analysis: Analysis;
+  /** Ids of the tone features of each scored sentence, in the order of the observations of tone. */
+  readonly words: readonly Int32Array[];
+}
+
+export interface ReadingTools {
+  readonly annotator: Annotator;
+  readonly registry: ActorRegistry;
+  readonly vocabulary: Vocabulary;
+  readonly scorer: Scorer;
+}
+
+/** Reads one article as `analyze` does, ties by the model given. */
+export function readCoded(coded: CodedArticle, model: TieModel, tools: ReadingTools): ReadArticle {
+  const { annotator, registry, vocabulary, scorer } = tools;
+  const text = fullText(coded);
+  const annotation = annotator.annotate(text, segment(text, { title: coded.title }));
+  const { segments, sentences } = annotation;
+  const { mentions, actors } = findMentions(annotation, registry, {
+    discover: true,
+    ...(coded.date === null ? {} : { date: coded.date }),
+  });
+  const quotations = findQuotations(annotation, mentions);
+  const targets = mentions.flatMap(({ sentence }, i) =>
+    segments[sentences[sentence]?.segment ?? -1]?.scored ? [i] : [],
+  );
+  const input = { annotation, mentions, quotations, targets };
+  const relations = findRelations({ annotation, mentions, quotations, actors });
+  const grouped = mentionsBySentence(annotation, mentions);
+  const words: Int32Array[] = [];
+  const scored: number[] = [];
+  sentences.forEach((sentence, i) => {
+    if (!segments[sentence.segment]?.scored) return;
+    const met = new Set<number>();
+    eachToneFeature(viewSentence(annotation, i, grouped.get(i) ?? [], vocabulary), (id) => met.add(id));
+    words.push(Int32Array.from(met));
+    scored.push(i);
+  });
+  const analysis: Analysis = {
+    schema: 'standpoint/analysis@1',
+    made: { library: 'train', annotator: annotator.name, scorer: scorer.name, registry: registry.name },
+    article: { id: coded.id, outlet: coded.outlet, hash: '', length: text.length },
+    segments,
+    sentences: sentences.map(({ span, segment: index }) => ({
+      span,
+      segment: index,
+      text: text.slice(span.start, span.end),
+    })),
+    actors,
+    mentions,
+    quotations,
+    stances: observeStance(input, scorer.score(input), scorer),
+    relations,
+    frames: findFrames({ annotation, mentions, quotations, actors, relations }),
+    ties: findTies({ annotation, mentions, quotations, actors, relations }, { model, cues: 0 }),
+    tones: scored.map((sentence) => ({
+      kind: 'tone',
+      sentence,
+      scores: { climate: 0, appraisal: 0, stance: 0 },
+      cues: { climate: [], appraisal: [], stance: [] },
+    })),
+    warnings: [],
+  };
+  return { coded, analysis, words };
+}
