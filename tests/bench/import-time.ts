@@ -1,16 +1,13 @@
 import { execFile } from 'node:child_process';
-import { access } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { BUILT, isBuilt } from './built.js';
 import { median } from './clock.js';
 
-const BUILT = new URL('../../dist/index.js', import.meta.url);
 const RUNS = 7;
 
 /** How long a fresh process takes to import the built package. */
 export async function printImport(): Promise<void> {
-  try {
-    await access(BUILT);
-  } catch {
+  if (!(await isBuilt())) {
     console.log('cold import            not measured: run `npm run build` first');
     return;
   }

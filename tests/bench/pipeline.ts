@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { analyze } from '../../src/analyze.js';
 import { type Article, fullText } from '../../src/model/index.js';
+import { builtAnalyze } from './built.js';
 import { clock } from './clock.js';
 
 const ROUNDS = 5;
@@ -10,7 +10,8 @@ const ROUNDS = 5;
  * The whole analysis against wink-nlp's full pipe, by turns on each text, so that whatever else the machine does falls on
  * both alike; the least disturbed of five rounds, after one to warm up.
  */
-export function printPipeline(articles: readonly Article[]): void {
+export async function printPipeline(articles: readonly Article[]): Promise<void> {
+  const { analyze, from } = await builtAnalyze();
   const nlp = winkNLP(model);
   const texts = articles.map(fullText);
   const tokens = texts.reduce((sum, text) => sum + nlp.readDoc(text).tokens().length(), 0);
@@ -28,7 +29,7 @@ export function printPipeline(articles: readonly Article[]): void {
     theirs = Math.min(theirs, piping);
   }
   const rate = (ms: number) => `${Math.round(tokens / ms)} k tokens/s`;
-  console.log(`${tokens} tokens (wink-nlp's count)`);
+  console.log(`${tokens} tokens (wink-nlp's count); ${from}`);
   console.log(`whole analysis        ${rate(own)}   ${((1000 * own) / tokens).toFixed(2)} µs a token`);
   console.log(`wink-nlp's full pipe  ${rate(theirs)}   ${((1000 * theirs) / tokens).toFixed(2)} µs a token`);
   console.log(`ratio                 ${(theirs / own).toFixed(2)}\n`);

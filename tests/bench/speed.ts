@@ -13,6 +13,6 @@ const articles = await articleTexts();
 const words = articles.reduce((sum, article) => sum + article.text.split(/\s+/).length, 0);
 console.log(`${articles.length} articles, ${words} words; Node ${process.version}\n`);
 await printWeights();
-printPipeline(articles);
+await printPipeline(articles);
 printStages(articles);
 await printImport();

@@ -5,6 +5,8 @@ import { findFrames } from '../../src/frames/index.js';
 import { inspectText } from '../../src/inspect-text.js';
 import { type Article, fullText } from '../../src/model/index.js';
 import { findRelations } from '../../src/relations/index.js';
+import { findTies } from '../../src/relations/tie/index.js';
+import { findTones } from '../../src/relations/tone/index.js';
 import { segment } from '../../src/segment/index.js';
 import { checkScored, linearScorer, observeStance } from '../../src/stance/index.js';
 import { findQuotations } from '../../src/voices/index.js';
@@ -52,6 +54,8 @@ export function printStages(articles: readonly Article[]): void {
       });
       const relations = timed('relations', () => findRelations({ annotation, mentions, quotations, actors }));
       timed('frames', () => findFrames({ annotation, mentions, quotations, actors, relations }));
+      timed('ties', () => findTies({ annotation, mentions, quotations, actors, relations }));
+      timed('tones', () => findTones({ annotation, mentions }));
       tokens += annotation.tokens.length;
       scoredMentions += targets.length;
     }
