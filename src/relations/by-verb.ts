@@ -1,27 +1,12 @@
+import { actOn, writeOnAct } from './by-judgement.js';
+import { obligation, SPEECH } from './by-obligation.js';
 import type { Draft } from './draft.js';
 import { govern } from './govern.js';
 import { type Predicate, relationLexicon } from './lexicon.js';
 import { fillSlot, predicatesAt } from './match.js';
 import type { Chain } from './parties.js';
 import { pairs, pairsWithin, type Scene } from './scene.js';
-import { isCopula, type Verb } from './verbs.js';
-
-const SPEECH = new Set([
-  'say',
-  'tell',
-  'conclude',
-  'reiterate',
-  'add',
-  'insist',
-  'declare',
-  'state',
-  'announce',
-  'warn',
-  'stress',
-  'argue',
-  'believe',
-  'note',
-]);
+import { isCopula, type Verb } from './verb.js';
 
 /** Relations that a verb states between its subject and its object. */
 export function relationsByVerb(scene: Scene): Draft[] {
@@ -81,67 +66,6 @@ function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): D
 
 /** Governing verbs whose own relation is with whom the governed verb names. */
 const SHARING = new Set(['agree', 'ask', 'help']);
-
-/** What words of judgement judge is the act, not whom it was done to: "condemned the attack on Egypt" is for Egypt. */
-const JUDGING = new Set(['DISAPPROVE', 'REJECT', 'SUPPORT', 'ACCUSE', 'PROTEST']);
-
-/** The noun between a judging verb and a name that says what is done to the one named; null when the name itself is judged. */
-function actOn(
-  scene: Scene,
-  verb: Verb,
-  predicate: Predicate,
-  target: Chain,
-): { predicate: Predicate; at: number } | null {
-  if (!JUDGING.has(predicate.event)) return null;
-  const nouns = relationLexicon().nouns;
-  const genitive = /^['’]s?$/.test(scene.tokens[target.to]?.text ?? '');
-  const [from, to] = target.prepositionAt > verb.at ? [verb.at + 1, target.prepositionAt] : [target.to, target.to + 3];
-  if (target.prepositionAt <= verb.at && (genitive || !target.owner)) return null;
-  for (let i = from; i < Math.min(to, scene.to); i++) {
-    if (scene.tokens[i]!.pos !== 'NOUN') continue;
-    const noun = predicatesAt(scene.tokens, i, scene.to, nouns)[0];
-    if (noun && !noun.role && !noun.mutual && (to === target.prepositionAt || noun.cooperation < 0))
-      return { predicate: noun, at: i };
-  }
-  return null;
-}
-
-function writeOnAct(
-  scene: Scene,
-  index: number,
-  verb: Verb,
-  predicate: Predicate,
-  act: { readonly predicate: Predicate; readonly at: number },
-  target: Chain,
-): Draft[] {
-  const value = Math.sign(predicate.cooperation) * act.predicate.cooperation * 0.5;
-  const event = value >= 0 ? 'SUPPORT' : 'DISAPPROVE';
-  const steps = [
-    {
-      from: verb.at,
-      to: verb.at + 1,
-      feature: `${predicate.event}: ${predicate.words.join(' ')}`,
-      weight: predicate.cooperation,
-    },
-    {
-      from: act.at,
-      to: act.at + 1,
-      feature: `of ${act.predicate.event}: ${act.predicate.words.join(' ')}`,
-      weight: value - predicate.cooperation,
-    },
-  ];
-  const governed = govern(scene.tokens, scene.verbs, index, { event, steps });
-  return [...pairs(scene, verb.subject!.parties, target.parties)].map(([a, b]) => ({
-    source: a,
-    target: b,
-    directed: true,
-    ...governed,
-    appraisal: null,
-    at: verb.at,
-    to: verb.at + 1,
-    fit: 2,
-  }));
-}
 
 function matchPassive(
   scene: Scene,
@@ -226,32 +150,6 @@ function governPredicate(scene: Scene, index: number, verb: Verb, predicate: Pre
   const feature = `${predicate.event}: ${predicate.words.join(' ')}`;
   const step = { from: verb.at, to: verb.at + predicate.words.length, feature, weight: predicate.cooperation };
   return govern(scene.tokens, scene.verbs, index, { event: predicate.event, steps: [step] });
-}
-
-/** "Russia said Turkey must …": a demand on the subject of the obligation. */
-function obligation(scene: Scene, index: number, verb: Verb): Draft[] {
-  const speaker = scene.verbs[index - 1];
-  if (
-    !verb.obliged ||
-    !speaker?.subject ||
-    !verb.subject ||
-    !SPEECH.has(speaker.lemma) ||
-    speaker.subject === verb.subject
-  )
-    return [];
-  const step = { from: verb.from, to: verb.at + 1, feature: 'DEMAND: must', weight: -0.35 };
-  return [...pairs(scene, speaker.subject.parties, verb.subject.parties)].map(([source, target]) => ({
-    source,
-    target,
-    directed: true,
-    event: 'DEMAND' as const,
-    modality: 'asserted' as const,
-    steps: [step],
-    appraisal: null,
-    at: verb.at,
-    to: verb.at + 1,
-    fit: 2,
-  }));
 }
 
 /** A verb that is not in the lexicon still says who turns to whom. */

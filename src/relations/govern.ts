@@ -1,7 +1,7 @@
 import type { EventClass, Modality, Token } from '../model/index.js';
 import type { Step } from './draft.js';
 import { quadOf } from './lexicon.js';
-import type { Verb } from './verbs.js';
+import type { Verb } from './verb.js';
 
 /** Class, value and modality of a predicate once its verb and what governs it are heard. */
 export interface Governed {

@@ -1,6 +1,6 @@
 import type { ActorId, Token } from '../model/index.js';
 import type { Chain, Party } from './parties.js';
-import type { Verb } from './verbs.js';
+import type { Verb } from './verb.js';
 
 /** One sentence laid out for matching. */
 export interface Scene {

@@ -1,7 +1,8 @@
 import type { Annotation, Mention, Quotation, Span, Token } from '../model/index.js';
+import type { Said } from './act.js';
 import { findMarks, type Marked } from './marks.js';
 import { resolveSpeaker } from './resolve-speaker.js';
-import { findSaid, type Said } from './said.js';
+import { findSaid } from './said.js';
 import { isScare, isTitle } from './scare.js';
 import { isQuoteMark, type Range, tokenAt } from './spans.js';
 import { phraseEndingAt } from './speaker-phrase.js';

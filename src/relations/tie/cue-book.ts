@@ -4,51 +4,73 @@ import type { View } from '../../stance/view/view.js';
 
 /** Smaller cues are not worth a line of their own. */
 const SMALLEST = 0.01;
-const WIDTH = 1024;
+/** Longest phrase that has a slot of its own; what spans more is the stretch between the two. */
+const LONGEST = 3;
 
-/** Gathers the weights of the features of one pair by the words they were read from. */
+/** Gathers the weights of the features of one pair by the words they were read from, for several heads at once. */
 export class CueBook {
-  private word = new Float64Array(64);
+  /** Slot `(head × size + place) × LONGEST + length − 1`. */
+  private sums = new Float64Array(0);
+  private readonly between: Float64Array;
   private size = 0;
-  private readonly phrase = new Map<number, number>();
+
+  constructor(private readonly heads: number) {
+    this.between = new Float64Array(heads);
+  }
 
   open(size: number): void {
     this.size = size;
-    if (size > this.word.length) this.word = new Float64Array(size * 2);
-    else this.word.fill(0, 0, size);
-    this.phrase.clear();
+    const slots = this.heads * size * LONGEST;
+    if (slots > this.sums.length) this.sums = new Float64Array(slots * 2);
+    else this.sums.fill(0, 0, slots);
+    this.between.fill(0);
   }
 
-  /** `a` and `b` are the first and last place read, −1 for none. */
-  add(a: number, b: number, weight: number): void {
+  /** Where the weights of a feature go that was read from places `a` to `b` (−1 for none); −1: nowhere, −2: between. */
+  slot(a: number, b: number): number {
     const from = a < 0 ? b : b < 0 ? a : Math.min(a, b);
     const to = Math.max(a, b);
-    if (from < 0 || to >= this.size || to >= WIDTH) return;
-    if (from === to) this.word[from]! += weight;
-    else this.phrase.set(from * WIDTH + to, (this.phrase.get(from * WIDTH + to) ?? 0) + weight);
+    if (from < 0 || to >= this.size) return -1;
+    return to - from < LONGEST ? from * LONGEST + to - from : -2;
+  }
+
+  add(head: number, slot: number, weight: number): void {
+    if (slot === -2) this.between[head]! += weight;
+    else this.sums[head * this.size * LONGEST + slot]! += weight;
   }
 
   /** The strongest cues first, and what is left of `total` as `other cues` over the sentence. */
-  close(annotation: Annotation, view: View, first: number, second: number, total: number, limit: number): Cue[] {
-    const best: { key: number; weight: number }[] = [];
-    const offer = (key: number, weight: number) => {
-      const size = Math.abs(weight);
-      if (limit === 0 || size < SMALLEST || (best.length === limit && size <= Math.abs(best[limit - 1]!.weight)))
-        return;
+  close(
+    annotation: Annotation,
+    view: View,
+    pair: { readonly first: number; readonly second: number },
+    head: number,
+    total: number,
+    limit: number,
+  ): Cue[] {
+    const best: { slot: number; weight: number }[] = [];
+    const base = head * this.size * LONGEST;
+    const slots = this.size * LONGEST;
+    let bar = limit > 0 ? SMALLEST : Number.POSITIVE_INFINITY;
+    for (let slot = -2; slot < slots; slot++) {
+      if (slot === -1) continue;
+      const weight = slot < 0 ? this.between[head]! : this.sums[base + slot]!;
+      const size = weight < 0 ? -weight : weight;
+      if (size < bar) continue;
       let i = best.length;
       while (i > 0 && Math.abs(best[i - 1]!.weight) < size) i--;
-      best.splice(i, 0, { key, weight });
+      best.splice(i, 0, { slot, weight });
       if (best.length > limit) best.pop();
-    };
-    for (let i = 0; i < this.size; i++) offer(i * WIDTH + i, this.word[i]!);
-    for (const [key, weight] of this.phrase) offer(key, weight);
+      if (best.length === limit) bar = Math.max(SMALLEST, Math.abs(best[limit - 1]!.weight));
+    }
     let rest = total;
-    const cues = best.map(({ key, weight }) => {
+    const cues: Cue[] = [];
+    for (const { slot, weight } of best) {
       rest -= weight;
-      const from = Math.floor(key / WIDTH);
-      const to = key % WIDTH;
-      return { span: spanOf(annotation, view, from, to), feature: nameCue(view, from, to, first, second), weight };
-    });
+      const from = slot < 0 ? pair.first : Math.floor(slot / LONGEST);
+      const to = slot < 0 ? pair.second : from + (slot % LONGEST);
+      cues.push({ span: spanOf(annotation, view, from, to), feature: nameCue(view, from, to, pair), weight });
+    }
     if (rest !== 0) cues.push({ span: whole(annotation, view), feature: 'other cues', weight: rest });
     return cues;
   }
@@ -58,21 +80,23 @@ function whole(annotation: Annotation, view: View): Span {
   return view.word.length === 0 ? { start: 0, end: 0 } : spanOf(annotation, view, 0, view.word.length - 1);
 }
 
+type Pair = { readonly first: number; readonly second: number };
+
 /** `word "alliance" between the two`, `phrase "[first] and [second]"`. */
-function nameCue(view: View, from: number, to: number, first: number, second: number): string {
-  const where = to < first ? 'before the two' : from > second ? 'after the two' : 'between the two';
+function nameCue(view: View, from: number, to: number, pair: Pair): string {
   if (from === to) {
     const negated = view.negated[from] === 1 ? 'negated word' : 'word';
-    const place = from === first || from === second ? '' : ` ${where}`;
-    return `${negated} "${shown(view, from, first, second)}"${place}`;
+    const where = from < pair.first ? ' before the two' : from > pair.second ? ' after the two' : ' between the two';
+    const place = from === pair.first || from === pair.second ? '' : where;
+    return `${negated} "${shown(view, from, pair)}"${place}`;
   }
   const words: string[] = [];
-  for (let i = from; i <= to; i++) words.push(shown(view, i, first, second));
+  for (let i = from; i <= to; i++) words.push(shown(view, i, pair));
   const text = words.length > 8 ? `${words.slice(0, 4).join(' ')} … ${words.slice(-3).join(' ')}` : words.join(' ');
   return `phrase "${text}"`;
 }
 
-function shown(view: View, at: number, first: number, second: number): string {
+function shown(view: View, at: number, { first, second }: Pair): string {
   if (at === first) return first === second ? '[both]' : '[first]';
   if (at === second) return '[second]';
   const word = view.word[at]!;

@@ -9,8 +9,8 @@ import type {
   TieReading,
 } from '../../model/index.js';
 import { builtInVocabulary } from '../../stance/linear.js';
-import { mentionsBySentence } from '../../stance/view/mentions.js';
-import { type View, viewSentence } from '../../stance/view/view.js';
+import { viewsOf } from '../../stance/view/shared.js';
+import type { View } from '../../stance/view/view.js';
 import { voiceAt } from '../../voices/index.js';
 import { bySentence, type RelationInput } from '../index.js';
 import { builtInTieModel } from './model.js';
@@ -43,15 +43,13 @@ export function findTies(input: TieInput, options: TieOptions = {}): TieObservat
   const wholeOf = wholes(input.actors);
   const found: TieObservation[] = [];
   let reader: PairReader | undefined;
-  let grouped: ReadonlyMap<number, readonly Mention[]> | undefined;
   for (const [sentence, indices] of bySentence(mentions)) {
     const tokens = annotation.sentences[sentence];
     if (indices.length < 2 || !tokens || !annotation.segments[tokens.segment]?.scored) continue;
     const pairs = pairsOf(indices, mentions, wholeOf);
     if (pairs.length === 0) continue;
     reader ??= newReader(options);
-    grouped ??= mentionsBySentence(annotation, mentions);
-    const view = viewSentence(annotation, sentence, grouped.get(sentence) ?? [], builtInVocabulary());
+    const view = viewsOf(annotation, mentions, builtInVocabulary())(sentence);
     for (const { dyad, mentions: pair } of pairs) {
       const between = relations.between(sentence, pair, wholeOf);
       const observation = readIn(annotation, view, mentions, quotations, dyad, pair, between, reader);

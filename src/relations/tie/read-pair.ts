@@ -2,7 +2,7 @@ import type { Annotation, TieDirection, TieReading, TieSign } from '../../model/
 import { Emitter } from '../../stance/features/emitter.js';
 import type { View } from '../../stance/view/view.js';
 import type { Vocabulary } from '../../stance/view/vocabulary.js';
-import { headShares } from './attribution.js';
+import { type HeadShares, headShares } from './attribution.js';
 import { CueBook } from './cue-book.js';
 import { extractPair } from './features.js';
 import { CLASSES, HEADS, type Head } from './heads.js';
@@ -23,12 +23,17 @@ export interface PairReading {
   readonly appraisal: TieReading<TieSign>;
 }
 
+const ORDER = [HEADS.climate, HEADS.direction, HEADS.appraisal] as const;
+
 /** Reads pairs of places; keeps its buffers from one to the next. */
 export class PairReader {
   private readonly emitter = new Emitter();
-  private readonly book = new CueBook();
+  private readonly book = new CueBook(ORDER.length);
+  /** Features of the pair that have weights: their number, row and slot of the book. */
+  private found = new Int32Array(1024);
   private rows = new Int32Array(1024);
   private readonly sums = new Float64Array(CLASSES);
+  private readonly slopes = new Float64Array(CLASSES);
 
   constructor(
     private readonly model: TieModel,
@@ -43,61 +48,91 @@ export class PairReader {
     second: number,
     relations: readonly OrderedRelation[],
   ): PairReading {
-    const { emitter, sums, model } = this;
-    extractPair(view, this.vocabulary, first, second, relations, emitter);
-    if (this.rows.length < emitter.count) this.rows = new Int32Array(emitter.hash.length);
-    const { weights } = model.table;
-    sums.fill(0);
-    for (let k = 0; k < emitter.count; k++) {
-      const row = findRow(model.table, emitter.hash[k]!);
-      this.rows[k] = row;
-      if (row < 0) continue;
-      for (let c = 0, at = row * CLASSES; c < CLASSES; c++, at++) sums[c]! += weights[at]!;
-    }
-    const reading = <Label extends string>(head: Head & { readonly labels: readonly Label[] }) =>
-      this.readHead(annotation, view, first, second, head);
+    extractPair(view, this.vocabulary, first, second, relations, this.emitter);
+    const count = this.lookUp();
+    const shares = ORDER.map((head) => this.share(head));
+    this.book.open(view.word.length);
+    this.attribute(count);
+    const pair = { first, second };
+    const reading = <Label extends string>(index: number, labels: readonly Label[]): TieReading<Label> => {
+      const { probabilities, start, end } = shares[index]!;
+      return {
+        probabilities: byLabel(labels, probabilities),
+        label: labels[this.decide(ORDER[index]!, probabilities)]!,
+        score: end,
+        bias: start,
+        cues: this.book.close(annotation, view, pair, index, end - start, this.cues),
+      };
+    };
     return {
-      climate: reading(HEADS.climate),
-      direction: reading(HEADS.direction),
-      appraisal: reading(HEADS.appraisal),
+      climate: reading(0, HEADS.climate.labels),
+      direction: reading(1, HEADS.direction.labels),
+      appraisal: reading(2, HEADS.appraisal.labels),
     };
   }
 
-  private readHead<Label extends string>(
-    annotation: Annotation,
-    view: View,
-    first: number,
-    second: number,
-    head: Head & { readonly labels: readonly Label[] },
-  ): TieReading<Label> {
-    const { table, favour } = this.model;
-    const { from, labels } = head;
-    const size = labels.length;
-    const bias = table.bias.subarray(from, from + size);
-    const change = new Float64Array(size);
-    for (let k = 0; k < size; k++) change[k] = this.sums[from + k]! * table.steps[from + k]!;
-    const { probabilities, start, end, slopes } = headShares(bias, change, head.values);
-    for (let k = 0; k < size; k++) slopes[k]! *= table.steps[from + k]!;
-    this.book.open(view.word.length);
-    const { emitter } = this;
+  /** Sums the weights of the emitted features; returns how many have some. */
+  private lookUp(): number {
+    const { emitter, sums } = this;
+    const { weights } = this.model.table;
+    if (this.found.length < emitter.count) {
+      this.found = new Int32Array(emitter.hash.length);
+      this.rows = new Int32Array(emitter.hash.length);
+    }
+    sums.fill(0);
+    let count = 0;
     for (let k = 0; k < emitter.count; k++) {
-      const row = this.rows[k]!;
+      const row = findRow(this.model.table, emitter.hash[k]!);
       if (row < 0) continue;
-      let weight = 0;
-      for (let c = 0, at = row * CLASSES + from; c < size; c++, at++) weight += slopes[c]! * table.weights[at]!;
-      if (weight !== 0) this.book.add(emitter.a[k]!, emitter.b[k]!, weight);
+      this.found[count] = k;
+      this.rows[count++] = row;
+      for (let c = 0, at = row * CLASSES; c < CLASSES; c++, at++) sums[c]! += weights[at]!;
     }
-    let best = 0;
-    for (let k = 1; k < size; k++) {
-      if (probabilities[k]! * favour[from + k]! > probabilities[best]! * favour[from + best]!) best = k;
-    }
-    return {
-      // The keys are exactly the labels, which Object.fromEntries cannot tell.
-      probabilities: Object.fromEntries(labels.map((label, k) => [label, probabilities[k]!])) as Record<Label, number>,
-      label: labels[best]!,
-      score: end,
-      bias: start,
-      cues: this.book.close(annotation, view, first, second, end - start, this.cues),
-    };
+    return count;
   }
+
+  private share(head: Head): HeadShares {
+    const { table } = this.model;
+    const { from, labels, values } = head;
+    const change = new Float64Array(labels.length);
+    for (let k = 0; k < labels.length; k++) change[k] = this.sums[from + k]! * table.steps[from + k]!;
+    const shares = headShares(table.bias.subarray(from, from + labels.length), change, values);
+    for (let k = 0; k < labels.length; k++) this.slopes[from + k] = shares.slopes[k]! * table.steps[from + k]!;
+    return shares;
+  }
+
+  /** Enters what every feature adds to the score of each head. */
+  private attribute(count: number): void {
+    const { emitter, slopes, book, found, rows } = this;
+    const { weights } = this.model.table;
+    if (this.cues === 0) return;
+    for (let i = 0; i < count; i++) {
+      const k = found[i]!;
+      const slot = book.slot(emitter.a[k]!, emitter.b[k]!);
+      if (slot === -1) continue;
+      const at = rows[i]! * CLASSES;
+      for (let head = 0; head < ORDER.length; head++) {
+        const { from, labels } = ORDER[head]!;
+        let weight = 0;
+        for (let c = from; c < from + labels.length; c++) weight += slopes[c]! * weights[at + c]!;
+        book.add(head, slot, weight);
+      }
+    }
+  }
+
+  private decide(head: Head, probabilities: Float64Array): number {
+    const { favour } = this.model;
+    let best = 0;
+    for (let k = 1; k < probabilities.length; k++) {
+      if (probabilities[k]! * favour[head.from + k]! > probabilities[best]! * favour[head.from + best]!) best = k;
+    }
+    return best;
+  }
+}
+
+function byLabel<Label extends string>(labels: readonly Label[], probabilities: Float64Array): Record<Label, number> {
+  const result: Partial<Record<Label, number>> = {};
+  for (let k = 0; k < labels.length; k++) result[labels[k]!] = probabilities[k]!;
+  // Every label has been given its value.
+  return result as Record<Label, number>;
 }

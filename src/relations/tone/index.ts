@@ -1,8 +1,8 @@
 import type { Annotation, Cue, Mention, ToneChannel, ToneObservation } from '../../model/index.js';
 import { builtInVocabulary } from '../../stance/linear.js';
-import { mentionsBySentence } from '../../stance/view/mentions.js';
 import { spanOf } from '../../stance/view/places.js';
-import { type View, viewSentence } from '../../stance/view/view.js';
+import { viewsOf } from '../../stance/view/shared.js';
+import type { View } from '../../stance/view/view.js';
 import { findRow, type HeadTable } from '../tie/table.js';
 import { eachToneFeature } from './features.js';
 import { builtInTone } from './model.js';
@@ -26,13 +26,12 @@ export function findTones(
 ): ToneObservation[] {
   const { annotation, mentions } = input;
   const table = options.model ?? builtInTone();
-  const grouped = mentionsBySentence(annotation, mentions);
+  const viewOf = viewsOf(annotation, mentions, builtInVocabulary());
   const reader = new ToneReader(table);
   const found: ToneObservation[] = [];
   for (let i = 0; i < annotation.sentences.length; i++) {
     if (!annotation.segments[annotation.sentences[i]!.segment]?.scored) continue;
-    const view = viewSentence(annotation, i, grouped.get(i) ?? [], builtInVocabulary());
-    found.push(reader.read(annotation, view, i));
+    found.push(reader.read(annotation, viewOf(i), i));
   }
   return found;
 }

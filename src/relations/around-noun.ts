@@ -1,0 +1,54 @@
+import type { Chain } from './parties.js';
+import type { Scene } from './scene.js';
+import type { Verb } from './verb.js';
+import { LIGHT } from './write-noun.js';
+
+/** A target stands at most this many tokens after its noun. */
+export const REACH = 16;
+
+/** Index of the verb a noun belongs to: the last one before it whose objects reach it, else the next one; −1 without. */
+export function governing(scene: Scene, at: number): number {
+  let last = -1;
+  for (let k = 0; k < scene.verbs.length && scene.verbs[k]!.at < at; k++) last = k;
+  if (last >= 0 && scene.verbs[last]!.end > at) return last;
+  const next = last + 1 < scene.verbs.length ? last + 1 : -1;
+  return next >= 0 && scene.verbs[next]!.at - at < 8 ? next : -1;
+}
+
+/** The subject of the verb a noun is the object of. */
+export function subjectFor(verb: Verb | undefined, at: number): Chain | null {
+  if (!verb || verb.at > at || verb.passive) return null;
+  return verb.subject;
+}
+
+/** The chain after a noun that one of its prepositions marks, the nearest first. */
+export function afterNoun(scene: Scene, end: number, reach: number, slots: readonly string[]): Chain | null {
+  for (const chain of scene.chains) {
+    if (chain.from < end) continue;
+    if (chain.from >= reach) return null;
+    if (chain.preposition !== null && slots.includes(chain.preposition)) return chain;
+    if (chain.preposition === null && slots.includes('that') && isComplement(scene, chain.from)) return chain;
+    if (chain.preposition === null && chain.from - end < 2) return null;
+  }
+  return null;
+}
+
+/** "the demand that Israel ease …": the clause's subject is whom it is aimed at. */
+function isComplement(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i > Math.max(scene.from, at - 4); i--) if (scene.tokens[i]!.normal === 'that') return true;
+  return false;
+}
+
+/** How far after a noun its prepositions are looked for: up to the next verb, and past it when it adds nothing. */
+export function reachOf(scene: Scene, end: number, governor: Verb | undefined): number {
+  let reach = Math.min(scene.to, end + REACH);
+  for (const verb of scene.verbs) {
+    if (verb.at < end) continue;
+    if (verb.from >= reach) break;
+    if (!LIGHT.has(verb.lemma) && !(governor === verb && verb.passive) && verb.form !== 'participle') {
+      reach = verb.from;
+      break;
+    }
+  }
+  return reach;
+}

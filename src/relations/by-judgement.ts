@@ -1,0 +1,68 @@
+import type { Draft } from './draft.js';
+import { govern } from './govern.js';
+import { type Predicate, relationLexicon } from './lexicon.js';
+import { predicatesAt } from './match.js';
+import type { Chain } from './parties.js';
+import { pairs, type Scene } from './scene.js';
+import type { Verb } from './verb.js';
+
+/** What words of judgement judge is the act, not whom it was done to: "condemned the attack on Egypt" is for Egypt. */
+const JUDGING = new Set(['DISAPPROVE', 'REJECT', 'SUPPORT', 'ACCUSE', 'PROTEST']);
+
+/** The noun between a judging verb and a name that says what is done to the one named; null when the name itself is judged. */
+export function actOn(
+  scene: Scene,
+  verb: Verb,
+  predicate: Predicate,
+  target: Chain,
+): { predicate: Predicate; at: number } | null {
+  if (!JUDGING.has(predicate.event)) return null;
+  const nouns = relationLexicon().nouns;
+  const genitive = /^['’]s?$/.test(scene.tokens[target.to]?.text ?? '');
+  const [from, to] = target.prepositionAt > verb.at ? [verb.at + 1, target.prepositionAt] : [target.to, target.to + 3];
+  if (target.prepositionAt <= verb.at && (genitive || !target.owner)) return null;
+  for (let i = from; i < Math.min(to, scene.to); i++) {
+    if (scene.tokens[i]!.pos !== 'NOUN') continue;
+    const noun = predicatesAt(scene.tokens, i, scene.to, nouns)[0];
+    if (noun && !noun.role && !noun.mutual && (to === target.prepositionAt || noun.cooperation < 0))
+      return { predicate: noun, at: i };
+  }
+  return null;
+}
+
+export function writeOnAct(
+  scene: Scene,
+  index: number,
+  verb: Verb,
+  predicate: Predicate,
+  act: { readonly predicate: Predicate; readonly at: number },
+  target: Chain,
+): Draft[] {
+  const value = Math.sign(predicate.cooperation) * act.predicate.cooperation * 0.5;
+  const event = value >= 0 ? 'SUPPORT' : 'DISAPPROVE';
+  const steps = [
+    {
+      from: verb.at,
+      to: verb.at + 1,
+      feature: `${predicate.event}: ${predicate.words.join(' ')}`,
+      weight: predicate.cooperation,
+    },
+    {
+      from: act.at,
+      to: act.at + 1,
+      feature: `of ${act.predicate.event}: ${act.predicate.words.join(' ')}`,
+      weight: value - predicate.cooperation,
+    },
+  ];
+  const governed = govern(scene.tokens, scene.verbs, index, { event, steps });
+  return [...pairs(scene, verb.subject!.parties, target.parties)].map(([a, b]) => ({
+    source: a,
+    target: b,
+    directed: true,
+    ...governed,
+    appraisal: null,
+    at: verb.at,
+    to: verb.at + 1,
+    fit: 2,
+  }));
+}

@@ -1,0 +1,46 @@
+import type { Draft } from './draft.js';
+import { pairs, type Scene } from './scene.js';
+import type { Verb } from './verb.js';
+
+export const SPEECH = new Set([
+  'say',
+  'tell',
+  'conclude',
+  'reiterate',
+  'add',
+  'insist',
+  'declare',
+  'state',
+  'announce',
+  'warn',
+  'stress',
+  'argue',
+  'believe',
+  'note',
+]);
+
+/** "Russia said Turkey must …": a demand on the subject of the obligation. */
+export function obligation(scene: Scene, index: number, verb: Verb): Draft[] {
+  const speaker = scene.verbs[index - 1];
+  if (
+    !verb.obliged ||
+    !speaker?.subject ||
+    !verb.subject ||
+    !SPEECH.has(speaker.lemma) ||
+    speaker.subject === verb.subject
+  )
+    return [];
+  const step = { from: verb.from, to: verb.at + 1, feature: 'DEMAND: must', weight: -0.35 };
+  return [...pairs(scene, speaker.subject.parties, verb.subject.parties)].map(([source, target]) => ({
+    source,
+    target,
+    directed: true,
+    event: 'DEMAND' as const,
+    modality: 'asserted' as const,
+    steps: [step],
+    appraisal: null,
+    at: verb.at,
+    to: verb.at + 1,
+    fit: 2,
+  }));
+}

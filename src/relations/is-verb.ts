@@ -1,0 +1,95 @@
+import type { Token } from '../model/index.js';
+import { type RelationLexicon, relationLexicon } from './lexicon.js';
+import type { Chain } from './parties.js';
+
+export function isVerbAt(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  chains: readonly Chain[],
+  lexicon: RelationLexicon,
+): boolean {
+  const token = tokens[i]!;
+  if (token.pos === 'VERB') {
+    if (
+      PREPOSITIONAL.has(token.normal) ||
+      (token.normal.endsWith('ing') && tokens[i + 1]?.normal === 'of') ||
+      tokens[i - 1]?.text === '-' ||
+      tokens[i + 1]?.text === '-'
+    )
+      return false;
+    return !isAttributive(tokens, i, from, to);
+  }
+  if (token.pos === 'AUX') {
+    // An auxiliary counts only as the main verb.
+    if (token.lemma !== 'be' && token.lemma !== 'have') return false;
+    let j = i + 1;
+    while (j < to && (tokens[j]!.pos === 'AUX' || tokens[j]!.pos === 'ADV' || tokens[j]!.normal === 'not')) j++;
+    return j >= to || tokens[j]!.pos !== 'VERB';
+  }
+  return isHeadlineVerb(tokens, i, to, chains, lexicon);
+}
+
+/** Verbs in form that are prepositions in use. */
+const PREPOSITIONAL = new Set([
+  'including',
+  'according',
+  'following',
+  'regarding',
+  'concerning',
+  'given',
+  'based',
+  'led',
+]);
+
+/** "the proposed changes", "visiting king": a participle before its noun. */
+function isAttributive(tokens: readonly Token[], i: number, from: number, to: number): boolean {
+  const { normal } = tokens[i]!;
+  if (i === from || i + 1 >= to || !(normal.endsWith('ed') || normal.endsWith('ing') || normal.endsWith('en')))
+    return false;
+  const before = tokens[i - 1]!;
+  const after = tokens[i + 1]!;
+  if (after.pos !== 'NOUN' && after.pos !== 'ADJ' && !(after.pos === 'PROPN' && before.pos !== 'CCONJ')) return false;
+  const opens =
+    before.pos === 'DET' ||
+    before.pos === 'ADJ' ||
+    (before.pos === 'PART' && before.normal !== 'to' && before.normal !== 'not');
+  return opens || (before.pos === 'VERB' && (normal.endsWith('ed') || !relationLexicon().governors.has(before.lemma)));
+}
+
+/** Headlines: "Russia Attacks Turkey", "Iran slams US" are often read as names or nouns. */
+function isHeadlineVerb(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  chains: readonly Chain[],
+  lexicon: RelationLexicon,
+): boolean {
+  const token = tokens[i]!;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
+  if (i + 1 >= to) return false;
+  // "Russia plans to …"
+  if (tokens[i + 1]!.normal === 'to' && lexicon.governors.has(token.normal))
+    return chains.some((chain) => chain.to === i && !chain.owner);
+  if (!lexicon.verbs.has(token.normal)) return false;
+  // "bombing Syria", "…, warning Egypt"
+  const ing = token.normal.endsWith('ing');
+  if (
+    ing &&
+    chains.some((chain) => chain.from === i + 1 && (chain.preposition === null || chain.prepositionAt === i - 1))
+  ) {
+    return true;
+  }
+  if (ing && tokens[i - 1]?.text === ',') return chains.some((chain) => chain.from > i && chain.from - i < 3);
+  const infinitive = tokens[i - 1]?.normal === 'to' && token.pos !== 'NOUN';
+  if (!infinitive && !lexicon.verbOf.has(token.normal)) return false;
+  const next = tokens[i + 1]!;
+  const object =
+    (next.pos !== 'ADP' || !lexicon.nouns.has(token.normal)) && next.pos !== 'PUNCT' && next.pos !== 'PART';
+  return (
+    object &&
+    (infinitive || chains.some((chain) => chain.to === i)) &&
+    chains.some((chain) => chain.from > i && chain.from - i < 7)
+  );
+}

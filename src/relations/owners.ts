@@ -1,0 +1,51 @@
+import type { Chain } from './parties.js';
+import type { Scene } from './scene.js';
+
+/** Who owns the noun at `at`: the chain just before it in the same noun phrase. */
+export function ownersOf(scene: Scene, at: number): Chain | null {
+  for (let k = scene.chains.length - 1; k >= 0; k--) {
+    const chain = scene.chains[k]!;
+    if (chain.from >= at) continue;
+    if (chain.to > at || at - chain.to > 6) return null;
+    const owning = chain.owner || isGenitive(scene, chain.to) || chain.to === at;
+    if (!owning) return null;
+    for (let i = chain.to; i < at; i++) {
+      const { pos, text } = scene.tokens[i]!;
+      const inside =
+        pos === 'ADJ' ||
+        pos === 'NOUN' ||
+        pos === 'PART' ||
+        pos === 'NUM' ||
+        pos === 'ADV' ||
+        pos === 'PROPN' ||
+        text === '-' ||
+        text === '–' ||
+        text === '’s' ||
+        pos === 'CCONJ';
+      if (!inside) return null;
+    }
+    return chain;
+  }
+  return null;
+}
+
+const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
+
+/** "support for Russia in its war": whom a possessive before the noun means, the last actor named before it. */
+export function possessor(scene: Scene, at: number): Chain | null {
+  for (let i = at - 1; i > Math.max(scene.from, at - 4); i--) {
+    const token = scene.tokens[i]!;
+    if (!POSSESSIVES.has(token.normal)) {
+      if (token.pos === 'ADJ' || token.pos === 'NOUN') continue;
+      return null;
+    }
+    const before = scene.chains.filter((chain) => chain.to <= i && !chain.place);
+    return before[before.length - 1] ?? null;
+  }
+  return null;
+}
+
+function isGenitive(scene: Scene, at: number): boolean {
+  const text = scene.tokens[at]?.text;
+  return text === "'s" || text === '’s' || text === "'" || text === '’';
+}

@@ -1,0 +1,150 @@
+import type { Token } from '../model/index.js';
+import type { Chain } from './parties.js';
+import type { Verb } from './verb.js';
+
+/** Pronouns that open a relative clause. */
+export const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+const IT = new Set(['it', 'he', 'she', 'they', 'its', 'their', 'his', 'her']);
+
+interface Subject {
+  readonly subject: Chain | null;
+  readonly governor: number;
+}
+
+export function subjectOf(
+  tokens: readonly Token[],
+  from: number,
+  verb: { readonly at: number; readonly from: number; readonly form: Verb['form'] },
+  chains: readonly Chain[],
+  verbs: readonly Verb[],
+): Subject {
+  const last = verbs.length - 1;
+  const previous = verbs[last];
+  const before = verb.from > from ? tokens[verb.from - 1]! : undefined;
+
+  if (verb.form === 'infinitive') {
+    if (!previous) return { subject: mainSubject(chains, commaAfter(tokens, verb.at)), governor: -1 };
+    return { subject: controlled(previous, verb.from, chains), governor: last };
+  }
+  if (verb.form === 'ing') {
+    if (!previous)
+      return {
+        subject: lastBefore(chains, verb.from, 3) ?? mainSubject(chains, commaAfter(tokens, verb.at)),
+        governor: -1,
+      };
+    const afterPreposition = before?.pos === 'ADP' || before?.pos === 'SCONJ';
+    if (afterPreposition && (previous.kind === 'accuse' || PREVENTING.has(previous.lemma))) {
+      return { subject: controlled(previous, verb.from, chains), governor: last };
+    }
+    return { subject: previous.subject, governor: afterPreposition || before?.text === ',' ? -1 : last };
+  }
+  if (verb.form === 'participle') {
+    return { subject: lastBefore(chains, verb.from, 2), governor: -1 };
+  }
+  if (!before) return { subject: null, governor: -1 };
+  if (RELATIVE.has(before.normal)) {
+    return { subject: lastBefore(chains, verb.from - 1, before.normal === 'that' ? 1 : 2), governor: -1 };
+  }
+  if (
+    previous &&
+    (before.pos === 'CCONJ' ||
+      (before.text === ',' && !chains.some((chain) => chain.to <= verb.from && chain.from > previous.at)))
+  ) {
+    const joined = joinedTo(verbs, before.pos === 'CCONJ');
+    return { subject: joined.subject, governor: joined.governor };
+  }
+  if (before.text === ',') {
+    // "Putin, after meeting Erdogan, accused …": what stands before the inserted piece.
+    const opener = openerBefore(tokens, from, verb.from - 1);
+    const outside = opener > from ? lastBefore(chains, opener, 1) : null;
+    if (outside) return { subject: outside, governor: -1 };
+  }
+  return finiteSubject(tokens, from, verb.from, chains, verbs);
+}
+
+const PREVENTING = new Set([
+  'prevent',
+  'stop',
+  'ban',
+  'keep',
+  'bar',
+  'block',
+  'deter',
+  'prohibit',
+  'dissuade',
+  'discourage',
+  'restrain',
+]);
+
+/** Subject of a verb that another governs: its object for "urged Iran to …", else its own subject. */
+function controlled(governor: Verb, before: number, chains: readonly Chain[]): Chain | null {
+  if ((governor.kind === 'ask' || governor.kind === 'accuse' || PREVENTING.has(governor.lemma)) && !governor.passive) {
+    const object = chains.find((chain) => chain.from > governor.at && chain.from < before);
+    if (object) return object;
+  }
+  return governor.subject;
+}
+
+/** The verb a conjunction joins this one to: the last of the same kind. */
+function joinedTo(verbs: readonly Verb[], conjunction: boolean): { subject: Chain | null; governor: number } {
+  for (let k = verbs.length - 1; k >= 0; k--) {
+    const verb = verbs[k]!;
+    if (verb.form === 'finite') return { subject: verb.subject, governor: conjunction ? verb.governor : -1 };
+    if (conjunction && k === verbs.length - 1 && verb.form === 'infinitive') continue;
+  }
+  return { subject: verbs[verbs.length - 1]!.subject, governor: -1 };
+}
+
+function finiteSubject(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  chains: readonly Chain[],
+  verbs: readonly Verb[],
+): Subject {
+  const previous = verbs[verbs.length - 1];
+  const after = previous ? previous.at : from - 1;
+  let bound: Chain | null = null;
+  for (let k = chains.length - 1; k >= 0; k--) {
+    const chain = chains[k]!;
+    if (chain.to > at) continue;
+    if (chain.from <= after) break;
+    if (chain.preposition === null) return { subject: chain, governor: -1 };
+    if (OF.has(chain.preposition)) bound ??= chain;
+    else bound ??= at - chain.to < 2 ? chain : null;
+  }
+  if (bound) return { subject: bound, governor: -1 };
+  // "said it would …", "said its forces …": the speaker goes on.
+  for (let i = at - 1; i > Math.max(after, at - 6); i--) {
+    if (IT.has(tokens[i]!.normal) && previous) return { subject: previous.subject, governor: -1 };
+  }
+  return { subject: null, governor: -1 };
+}
+
+const OF = new Set(['of', 'from', 'in', 'for', 'by', 'throughout', 'across']);
+
+function openerBefore(tokens: readonly Token[], from: number, comma: number): number {
+  for (let i = comma - 1; i > Math.max(from, comma - 30); i--) if (tokens[i]!.text === ',') return i;
+  return -1;
+}
+
+/** The chain that ends at most `gap` tokens before `at`. */
+function lastBefore(chains: readonly Chain[], at: number, gap: number): Chain | null {
+  for (let k = chains.length - 1; k >= 0; k--) {
+    const chain = chains[k]!;
+    if (chain.to > at) continue;
+    return at - chain.to <= gap ? chain : null;
+  }
+  return null;
+}
+
+/** The comma after an opening phrase: "By arming Syria, Russia …". */
+function commaAfter(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 25); i++) if (tokens[i]!.text === ',') return i;
+  return at;
+}
+
+function mainSubject(chains: readonly Chain[], after: number): Chain | null {
+  return chains.find((chain) => chain.from > after && chain.preposition === null) ?? null;
+}

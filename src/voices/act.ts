@@ -1,0 +1,13 @@
+import type { Range } from './spans.js';
+
+/** One act of saying in one sentence: who, by which words, and which tokens are theirs. */
+export interface Said {
+  readonly cue: Range;
+  readonly speaker: Range | null;
+  /** Null when what is said stands elsewhere: a quotation before, after or in the next paragraph. */
+  readonly content: Range | null;
+  /** What goes on after a cue in the middle: "The deal, he said, was dead." */
+  readonly rest?: Range | null;
+  /** True when what is said stands before the cue. */
+  readonly before: boolean;
+}
