@@ -40,8 +40,8 @@ export interface Difference {
   /** Permutation p-value, (0, 1]; null when insufficient. */
   readonly p: number | null;
   /**
-   * Benjamini–Hochberg over every difference of the comparison that its values could have shown at α = 0.05; 1 for those
-   * they could not, null when insufficient.
+   * Benjamini–Hochberg over the differences of the same family (headline channels; by voice; frames; who acts and
+   * speaks) that their values could have shown at α = 0.05; 1 for those they could not, null when insufficient.
    */
   readonly q: number | null;
   /** Smallest true difference found in 80 % of corpora of this size at α = 0.05; null when insufficient. */
