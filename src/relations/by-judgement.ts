@@ -30,6 +30,7 @@ export function actOn(
   return null;
 }
 
+/** The relation to whom the judged act was done to: the judgement times the act, at half weight. */
 export function writeOnAct(
   scene: Scene,
   index: number,

@@ -2,6 +2,7 @@ import type { Draft } from './draft.js';
 import { pairs, type Scene } from './scene.js';
 import type { Verb } from './verb.js';
 
+/** Verbs that report an obligation rather than set one. */
 export const SPEECH = new Set([
   'say',
   'tell',

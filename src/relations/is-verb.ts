@@ -2,6 +2,7 @@ import type { Token } from '../model/index.js';
 import { type RelationLexicon, relationLexicon } from './lexicon.js';
 import type { Chain } from './parties.js';
 
+/** True when the token is a main verb, whatever the tagger took it for. */
 export function isVerbAt(
   tokens: readonly Token[],
   i: number,

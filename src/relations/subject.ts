@@ -12,6 +12,7 @@ interface Subject {
   readonly governor: number;
 }
 
+/** Who does what the verb says, and the verb that governs it, by the form of the verb and the word before it. */
 export function subjectOf(
   tokens: readonly Token[],
   from: number,

@@ -39,6 +39,7 @@ export const LIGHT = new Set([
   'aim',
 ]);
 
+/** Drafts for the pairs a noun relates, once what turns and governs the noun is heard. */
 export function write(
   scene: Scene,
   at: number,

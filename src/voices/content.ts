@@ -44,6 +44,7 @@ export function contentAfter(
   return undefined;
 }
 
+/** Words that open an indirect question: "asked why …". */
 export const WH = new Set(['what', 'why', 'how', 'who', 'where', 'when', 'which']);
 
 /** "said on the record that …": the conjunction, if no verb stands before it. */
@@ -96,6 +97,7 @@ export function finiteAhead(tokens: readonly Token[], at: number, end: number, q
   return -1;
 }
 
+/** Words that end the search for a finite verb: what follows them is a clause of its own. */
 export const RELATIVES = new Set([
   'who',
   'which',

@@ -19,10 +19,12 @@ export function clauseStartBefore(tokens: readonly Token[], from: number, at: nu
   return from;
 }
 
+/** Marks after which a speaker may follow what was said. */
 export function isStop(token: Token): boolean {
   return token.text === ',' || token.text === '?' || token.text === '!' || token.text === '…' || token.text === '—';
 }
 
+/** The range without the marks at its ends, or null when nothing is left. */
 export function nonEmpty(tokens: readonly Token[], range: Range): Range | null {
   const trimmed = trim(tokens, range);
   return trimmed.from < trimmed.to ? trimmed : null;

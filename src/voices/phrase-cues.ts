@@ -1,6 +1,7 @@
 import type { Token } from '../model/index.js';
 import type { PhraseCue, VerbCue } from './lexicon.js';
 
+/** A phrase takes whatever follows it. */
 export const PHRASE_VERB: VerbCue = {
   stance: 'neutral',
   clause: true,
@@ -12,6 +13,7 @@ export const PHRASE_VERB: VerbCue = {
   weak: false,
 };
 
+/** The longest phrase of a table that stands at a token, by lemma. */
 export function phraseAt(
   tokens: readonly Token[],
   at: number,

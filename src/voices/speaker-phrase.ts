@@ -154,6 +154,7 @@ const DAYS = new Set(
   ),
 );
 
+/** True for days, months, "today" and the like. */
 export function isDay(token: Token): boolean {
   return DAYS.has(token.normal);
 }

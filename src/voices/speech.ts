@@ -10,6 +10,7 @@ import { phraseFrom, subjectBefore } from './speaker-phrase.js';
 /** "Peskov, the spokesman, told reporters" is no inversion. */
 const NEVER_INVERTED = new Set(['tell', 'inform', 'notify', 'remind', 'assure', 'reassure', 'convince', 'persuade']);
 
+/** The act of saying that a verb makes: inverted, before, after or around its content; null when nothing is said. */
 export function speech(
   tokens: readonly Token[],
   sentence: SentenceTokens,
@@ -82,6 +83,7 @@ function mainSubject(tokens: readonly Token[], sentence: SentenceTokens, at: num
   return null;
 }
 
+/** What stands before the cue, from the start of its clause. */
 export function before(
   tokens: readonly Token[],
   sentence: SentenceTokens,
