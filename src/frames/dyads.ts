@@ -6,12 +6,6 @@ const MOST_ACTORS = 6;
 /** Across two sentences only a few can be meant. */
 const MOST_ACROSS = 3;
 
-/** The tie a sentence is about, and whether both are named in it. */
-export interface AboutDyad {
-  readonly dyad: Dyad;
-  readonly named: boolean;
-}
-
 /** Finds which ties a sentence is about, given the actors it and the sentence before it mention. */
 export class DyadFinder {
   private readonly stateOf: (actor: ActorId) => ActorId;
@@ -43,14 +37,14 @@ export class DyadFinder {
   }
 
   /** Pairs named together, then pairs of one named here and one named in the sentence before. */
-  dyads(here: readonly ActorId[], before: readonly ActorId[]): AboutDyad[] {
+  dyads(here: readonly ActorId[], before: readonly ActorId[]): Dyad[] {
     if (here.length === 0 || here.length > MOST_ACTORS) return [];
-    const found: AboutDyad[] = [];
+    const found: Dyad[] = [];
     for (let i = 0; i < here.length; i++) {
-      for (let j = i + 1; j < here.length; j++) found.push({ dyad: ordered(here[i]!, here[j]!), named: true });
+      for (let j = i + 1; j < here.length; j++) found.push(ordered(here[i]!, here[j]!));
     }
     if (here.length === 1 && before.length <= MOST_ACROSS) {
-      for (const other of before) if (other !== here[0]) found.push({ dyad: ordered(here[0]!, other), named: false });
+      for (const other of before) if (other !== here[0]) found.push(ordered(here[0]!, other));
     }
     return found;
   }

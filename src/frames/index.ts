@@ -2,6 +2,7 @@ import type {
   ActorReference,
   Annotation,
   Cue,
+  Dyad,
   FrameObservation,
   Mention,
   Quotation,
@@ -9,7 +10,7 @@ import type {
 } from '../model/index.js';
 import { bySentence } from '../relations/index.js';
 import { voiceAt } from '../voices/index.js';
-import { type AboutDyad, DyadFinder } from './dyads.js';
+import { DyadFinder } from './dyads.js';
 import { findCues, type Hit } from './find-cues.js';
 
 export { cueCounts } from './lexicon.js';
@@ -26,8 +27,6 @@ export interface FrameInput {
 
 /** A frame is reported when its cues in one sentence weigh this much. */
 const ENOUGH = 1;
-/** And this much when one of the two is only named in the sentence before. */
-const ENOUGH_ACROSS = 1;
 
 /**
  * The frames in which each sentence shows a tie: one observation per sentence, tie and frame whose cues weigh enough. A sentence is
@@ -50,8 +49,9 @@ export function findFrames(input: FrameInput): FrameObservation[] {
     if (dyads.length === 0) continue;
     for (const [frame, hits] of findCues(annotation, sentence, namesOf(annotation, list, mentions))) {
       const weight = hits.reduce((sum, hit) => sum + hit.cue.weight, 0);
+      if (weight < ENOUGH) continue;
       for (const about of dyads) {
-        if (weight >= (about.named ? ENOUGH : ENOUGH_ACROSS)) found.push(observe(input, index, frame, hits, about));
+        found.push(observe(input, index, frame, hits, about));
       }
     }
   }
@@ -75,7 +75,7 @@ function observe(
   sentence: number,
   frame: FrameObservation['frame'],
   hits: readonly Hit[],
-  about: AboutDyad,
+  about: Dyad,
 ): FrameObservation {
   const { tokens } = annotation;
   const cues: Cue[] = hits.map(({ cue, from, to }) => ({
@@ -84,5 +84,5 @@ function observe(
     weight: cue.weight,
   }));
   const span = { start: cues[0]!.span.start, end: cues[cues.length - 1]!.span.end };
-  return { kind: 'frame', frame, span, sentence, about: about.dyad, voice: voiceAt(quotations, cues[0]!.span), cues };
+  return { kind: 'frame', frame, span, sentence, about, voice: voiceAt(quotations, cues[0]!.span), cues };
 }

@@ -105,6 +105,7 @@ function emitPath(view: View, v: Vocabulary, a: number, b: number, symbol: reado
     out.emit(KIND.between, whole, 0, a, b);
     out.emit(KIND.betweenCoarse, coarse, 0, a, b);
   }
+  emitTags(view, a, b, symbol, out);
   const at = (i: number) => symbol[i] ?? 0;
   out.emit(KIND.around, at(a - 1), 0, a - 1, -1);
   out.emit(KIND.around, hashFeature(5, at(a - 2), at(a - 1)), 0, a - 2, a - 1);
@@ -112,6 +113,32 @@ function emitPath(view: View, v: Vocabulary, a: number, b: number, symbol: reado
   out.emit(KIND.around, hashFeature(5, at(b + 1), at(b + 2)), 1, b + 1, b + 2);
   out.emit(KIND.around, at(a + 1), 2, a + 1, -1);
   out.emit(KIND.around, at(b - 1), 3, b - 1, -1);
+}
+
+/** Longest stretch between the two that is read as word classes. */
+const TAGGED = 10;
+
+/** The word classes from the first to the second, alone and with each of its verbs, and those just around the two. */
+function emitTags(view: View, a: number, b: number, symbol: readonly number[], out: Emitter): void {
+  const tag = (i: number) => (view.tag[i] ?? 31) * 2 + (view.negated[i] ?? 0);
+  const around = hashFeature(tag(a - 1), tag(b + 1), tag(b + 2));
+  out.emit(KIND.tags, around, 0, -1, -1);
+  out.emit(KIND.tags, hashFeature(tag(a + 1), tag(a + 2), tag(b - 1)), 1, -1, -1);
+  if (b - a - 1 > TAGGED) return;
+  let path = 7;
+  // Determiners, adjectives and adverbs say nothing of who acts.
+  for (let i = a + 1; i < b; i++) if (!isPadding(view.tag[i]!)) path = hashFeature(6, path, tag(i));
+  out.emit(KIND.tags, path, 2, -1, -1);
+  out.emit(KIND.tags, hashFeature(path, around, 0), 3, -1, -1);
+  for (let i = a + 1; i < b; i++) {
+    if (view.tag[i] === TAG.verb || view.tag[i] === TAG.noun || view.tag[i] === TAG.preposition) {
+      out.emit(KIND.tags, hashFeature(path, symbol[i]!, 0), 4, i, -1);
+    }
+  }
+}
+
+function isPadding(tag: number): boolean {
+  return tag === TAG.determiner || tag === TAG.adjective || tag === TAG.adverb || tag === TAG.number;
 }
 
 /** How the two stand to each other, words aside. */

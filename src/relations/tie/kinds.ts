@@ -17,6 +17,7 @@ export const KIND = {
   names: 78,
   quoted: 79,
   length: 80,
+  tags: 81,
   role: 82,
   roleWord: 83,
   roleFine: 84,

@@ -12,7 +12,7 @@ import { findRow, type HeadTable } from './table.js';
 /** Trained weights of a tie: the table, and by how much the decision leans toward rare classes. */
 export interface TieModel {
   readonly table: HeadTable;
-  /** Factor of each class's probability when a label is decided on. */
+  /** Factor of each class's probability, against that of the last of its head, when a label is decided on. */
   readonly favour: readonly number[];
 }
 
@@ -94,10 +94,15 @@ export class PairReader {
   private share(head: Head): HeadShares {
     const { table } = this.model;
     const { from, labels, values } = head;
+    const free = labels.length - 1;
+    const bias = new Float64Array(labels.length);
     const change = new Float64Array(labels.length);
-    for (let k = 0; k < labels.length; k++) change[k] = this.sums[from + k]! * table.steps[from + k]!;
-    const shares = headShares(table.bias.subarray(from, from + labels.length), change, values);
-    for (let k = 0; k < labels.length; k++) this.slopes[from + k] = shares.slopes[k]! * table.steps[from + k]!;
+    for (let k = 0; k < free; k++) {
+      bias[k] = table.bias[from + k]!;
+      change[k] = this.sums[from + k]! * table.steps[from + k]!;
+    }
+    const shares = headShares(bias, change, values);
+    for (let k = 0; k < free; k++) this.slopes[from + k] = shares.slopes[k]! * table.steps[from + k]!;
     return shares;
   }
 
@@ -114,17 +119,17 @@ export class PairReader {
       for (let head = 0; head < ORDER.length; head++) {
         const { from, labels } = ORDER[head]!;
         let weight = 0;
-        for (let c = from; c < from + labels.length; c++) weight += slopes[c]! * weights[at + c]!;
+        for (let c = from; c < from + labels.length - 1; c++) weight += slopes[c]! * weights[at + c]!;
         book.add(head, slot, weight);
       }
     }
   }
 
   private decide(head: Head, probabilities: Float64Array): number {
-    const { favour } = this.model;
+    const favour = (k: number) => (k < probabilities.length - 1 ? this.model.favour[head.from + k]! : 1);
     let best = 0;
     for (let k = 1; k < probabilities.length; k++) {
-      if (probabilities[k]! * favour[head.from + k]! > probabilities[best]! * favour[head.from + best]!) best = k;
+      if (probabilities[k]! * favour(k) > probabilities[best]! * favour(best)) best = k;
     }
     return best;
   }

@@ -3,7 +3,10 @@ import { fromBase64 } from '../../stance/weights/base64.js';
 import { ByteReader } from '../../stance/weights/reader.js';
 import { HASH_MASK } from '../../stance/weights/table.js';
 
-/** Packed weights of several softmax heads over one set of features: one signed byte a class and feature. */
+/**
+ * Packed weights of several softmax heads over one set of features: a signed byte a class and feature, eight classes at
+ * most. Of each head the last class has none: the others are measured against it.
+ */
 export interface PackedHeads {
   /** Version of the features the weights were fitted to. */
   readonly version: number;
@@ -12,7 +15,7 @@ export interface PackedHeads {
   /** What one step of a byte is worth, by class. */
   readonly steps: readonly number[];
   readonly count: number;
-  /** Base64: for each feature, the distance to the id before it and a byte for every class. */
+  /** Base64: for each feature, the distance to the id before it, a byte whose bits tell which classes have a weight, and those. */
   readonly data: string;
 }
 
@@ -26,10 +29,8 @@ export interface HeadTable {
   readonly classes: number;
   readonly bias: Float64Array;
   readonly steps: Float64Array;
-  /** Id + 1 of the feature in each slot, 0 for an empty one. */
-  readonly keys: Int32Array;
-  /** Row of each slot. */
-  readonly rows: Int32Array;
+  /** Two numbers a slot: the feature's id + 1 (0 for an empty slot) and its row. */
+  readonly slots: Int32Array;
   readonly weights: Int8Array;
   readonly slotMask: number;
 }
@@ -46,8 +47,7 @@ export function unpackHeads(packed: PackedHeads, version: number): HeadTable {
   let slots = 1024;
   while (slots < packed.count * 2.5) slots *= 2;
   const slotMask = slots - 1;
-  const keys = new Int32Array(slots);
-  const rows = new Int32Array(slots);
+  const table = new Int32Array(slots * 2);
   const weights = new Int8Array(packed.count * classes);
   const reader = new ByteReader(fromBase64(packed.data));
   let id = 0;
@@ -55,17 +55,17 @@ export function unpackHeads(packed: PackedHeads, version: number): HeadTable {
     if (reader.done) throw new StandpointError('invalid-weights', `weights end after ${row} of ${packed.count}`);
     id += reader.varint();
     let slot = id & slotMask;
-    while (keys[slot] !== 0) slot = (slot + 1) & slotMask;
-    keys[slot] = id + 1;
-    rows[slot] = row;
-    for (let k = 0; k < classes; k++) weights[row * classes + k] = reader.byte();
+    while (table[2 * slot] !== 0) slot = (slot + 1) & slotMask;
+    table[2 * slot] = id + 1;
+    table[2 * slot + 1] = row;
+    const present = reader.byte();
+    for (let k = 0; k < classes; k++) if (present & (1 << k)) weights[row * classes + k] = reader.byte();
   }
   return {
     classes,
     bias: Float64Array.from(packed.bias),
     steps: Float64Array.from(packed.steps),
-    keys,
-    rows,
+    slots: table,
     weights,
     slotMask,
   };
@@ -73,11 +73,11 @@ export function unpackHeads(packed: PackedHeads, version: number): HeadTable {
 
 /** Row of a feature's hash, −1 when it has no weight. */
 export function findRow(table: HeadTable, hash: number): number {
-  const { keys, slotMask } = table;
+  const { slots, slotMask } = table;
   const id = hash & HASH_MASK;
   let slot = id & slotMask;
-  for (let key = keys[slot]!; key !== 0; key = keys[slot]!) {
-    if (key === id + 1) return table.rows[slot]!;
+  for (let key = slots[2 * slot]!; key !== 0; key = slots[2 * slot]!) {
+    if (key === id + 1) return slots[2 * slot + 1]!;
     slot = (slot + 1) & slotMask;
   }
   return -1;
