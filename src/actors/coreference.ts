@@ -1,4 +1,4 @@
-import type { MentionRole } from '../model/index.js';
+import type { MentionRole, Span } from '../model/index.js';
 import type { Cast } from './cast.js';
 import type { Draft } from './draft.js';
 import { History } from './history.js';
@@ -9,7 +9,10 @@ import type { Reading } from './reading.js';
 import { roleOf } from './roles.js';
 
 /** A draft whose role is settled. */
-export type Settled = Draft & { readonly role: MentionRole };
+export interface Settled extends Omit<Draft, 'role' | 'exact'> {
+  readonly role: MentionRole;
+  readonly exact: Span | undefined;
+}
 
 /**
  * Goes through the article once, from name to name, and decides at each title, description and pronoun whom it takes
@@ -33,7 +36,8 @@ export function followReferences(
   const settled: Settled[] = [];
   const settle = (draft: Draft) => {
     const role = roleOf(reading, draft);
-    settled.push({ ...draft, role });
+    const { actor, from, to, rule, confidence, exact } = draft;
+    settled.push({ actor, from, to, rule, confidence, role, exact });
     history.add(draft, role);
   };
   let next = 0;

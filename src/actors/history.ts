@@ -44,47 +44,37 @@ export class History {
       (draft.rule === 'demonym' || kind === 'group' || kind === 'organization') &&
       /(?:[^su]s|taliban|kurds|men)$/.test(last);
     this.counts.set(draft.actor, (this.counts.get(draft.actor) ?? 0) + 1);
-    this.push({
-      actor: draft.actor,
-      at: draft.from,
-      sentence: sentenceOf[draft.from]!,
-      kind,
-      gender: pronoun,
-      role,
-      plural,
-    });
+    const sentence = sentenceOf[draft.from]!;
+    const subject = this.isSubject(sentence, role);
+    this.past.push({ actor: draft.actor, at: draft.from, sentence, kind, gender: pronoun, role, subject, plural });
   }
 
   /** Somebody unnamed, "the officer", who may be meant by the next pronoun. */
   addStranger(at: number, gender: Gender | null): void {
-    this.push({
-      actor: '',
-      at,
-      sentence: this.reading.sentenceOf[at]!,
-      kind: 'stranger',
-      gender,
-      role: 'actor',
-      plural: false,
-    });
+    const sentence = this.reading.sentenceOf[at]!;
+    const subject = this.isSubject(sentence, 'actor');
+    this.past.push({ actor: '', at, sentence, kind: 'stranger', gender, role: 'actor', subject, plural: false });
   }
 
-  private push(entry: Omit<Past, 'subject'>): void {
-    const subject = entry.role === 'actor' && entry.sentence !== this.sentenceWithSubject;
-    if (subject) this.sentenceWithSubject = entry.sentence;
-    this.past.push({ ...entry, subject });
+  private isSubject(sentence: number, role: MentionRole): boolean {
+    if (role !== 'actor' || sentence === this.sentenceWithSubject) return false;
+    this.sentenceWithSubject = sentence;
+    return true;
   }
 
   /** Mentions of the last `sentences` sentences before `sentence` and of that sentence so far, latest first. */
-  *back(sentence: number, sentences: number): Generator<Past> {
+  back(sentence: number, sentences: number): Past[] {
     const { annotation } = this.reading;
+    const found: Past[] = [];
     const segment = annotation.sentences[sentence]?.segment ?? 0;
     const stop = Math.max(0, this.past.length - REACH);
     for (let i = this.past.length - 1; i >= stop; i--) {
       const entry = this.past[i]!;
-      if (entry.sentence < sentence - sentences) return;
-      if (segment - (annotation.sentences[entry.sentence]?.segment ?? 0) > 1) return;
-      yield entry;
+      if (entry.sentence < sentence - sentences) break;
+      if (segment - (annotation.sentences[entry.sentence]?.segment ?? 0) > 1) break;
+      found.push(entry);
     }
+    return found;
   }
 
   /** The state an actor stands for in a tie: itself, or what it is part of. */

@@ -41,7 +41,7 @@ export function findMentions(
   const drafts: Draft[] = [];
   const take = (more: readonly Draft[]) => {
     for (const draft of more) {
-      covered.fill(1, draft.from, draft.to);
+      for (let word = draft.from; word < draft.to; word++) covered[word] = 1;
       drafts.push(draft);
     }
   };

@@ -23,8 +23,8 @@ export interface NamesFound {
 export function findNames(reading: Reading, cast: Cast, covered: Uint8Array): NamesFound {
   const found: NamesFound = { drafts: [], surnames: [], nominals: [] };
   reading.matches.forEach((match, index) => {
+    if (!namesActor(match)) return;
     const senses = match.senses.filter((sense) => sense.kind === 'actor');
-    if (senses.length === 0 || match.senses.some((sense) => sense.kind === 'blocked')) return;
     if (reading.sentenceOf[match.from]! < 0) return;
     for (let i = match.from; i < match.to; i++) if (covered[i] === 1) return;
     const own = senses.filter((sense) => sense.sure && !sense.short);
@@ -45,6 +45,16 @@ export function findNames(reading: Reading, cast: Cast, covered: Uint8Array): Na
     }
   });
   return found;
+}
+
+/** True when the phrase can mean an actor and is none that only looks like one. */
+function namesActor({ senses }: Match): boolean {
+  let actor = false;
+  for (const { kind } of senses) {
+    if (kind === 'blocked') return false;
+    if (kind === 'actor') actor = true;
+  }
+  return actor;
 }
 
 /** "North and South Korea": the first word is the other state. */

@@ -20,6 +20,8 @@ export interface Reading {
   pos(word: number): PartOfSpeech;
 }
 
+const NOWHERE = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+
 /** Lays out an article. Linear in the text. */
 export function readArticle(annotation: Annotation, lexicon: Lexicon): Reading {
   const words = scanWords(annotation.text);
@@ -27,13 +29,12 @@ export function readArticle(annotation: Annotation, lexicon: Lexicon): Reading {
   const count = words.start.length;
   const sentenceOf = new Int32Array(count);
   const firstWord = new Int32Array(sentences.length + 1).fill(count);
-  let sentence = 0;
-  for (let i = 0; i < count; i++) {
-    const start = words.start[i]!;
-    while (sentence < sentences.length && sentences[sentence]!.span.end <= start) sentence++;
-    const inside = sentence < sentences.length && sentences[sentence]!.span.start <= start;
-    sentenceOf[i] = inside ? sentence : -1;
-    if (inside && firstWord[sentence]! === count) firstWord[sentence] = i;
+  for (let sentence = 0, i = 0; i < count; sentence++) {
+    // Words after the last sentence lie outside every one.
+    const { start, end } = sentences[sentence]?.span ?? NOWHERE;
+    while (i < count && words.start[i]! < start) sentenceOf[i++] = -1;
+    if (i < count && words.start[i]! < end) firstWord[sentence] = i;
+    while (i < count && words.start[i]! < end) sentenceOf[i++] = sentence;
   }
   for (let s = sentences.length - 1; s >= 0; s--) if (firstWord[s] === count) firstWord[s] = firstWord[s + 1]!;
   const styles = new Map<number, Style>();

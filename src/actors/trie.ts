@@ -119,13 +119,21 @@ function longest(words: Words, boundary: Int32Array, first: Node, from: number):
   let node: Node | undefined = first;
   for (let to = from + 1; node !== undefined; to++) {
     if (node.senses !== null) {
-      const senses = node.senses.filter((sense) => fits(words, from, sense.form));
+      const senses = fitting(words, from, node.senses);
       if (senses.length > 0) best = { from, to, senses };
     }
     if ((node.next === null && node.child === null) || to >= words.start.length || !joins(words, boundary, to)) break;
     node = step(node, words.folded[to]!);
   }
   return best;
+}
+
+/** The senses that the spelling allows; the list itself when that is all of them. */
+function fitting(words: Words, from: number, senses: readonly Sense[]): readonly Sense[] {
+  for (const { form } of senses) {
+    if (!fits(words, from, form)) return senses.filter((sense) => fits(words, from, sense.form));
+  }
+  return senses;
 }
 
 /** True when word `at` can continue the phrase of the word before it. */

@@ -136,8 +136,11 @@ function gapBetween(text: string, from: number, to: number): number {
     return isApostrophe(code) ? GAP.apostrophe : code === 46 ? GAP.dot : GAP.none;
   }
   if (width > 6) return GAP.none;
+  if (width === 2 && text.charCodeAt(from + 1) === 32) {
+    const code = text.charCodeAt(from);
+    if (code === 44) return GAP.comma;
+    if (code === 46) return GAP.dot;
+  }
   const between = text.slice(from, to);
-  if (between === ', ') return GAP.comma;
-  if (between === '. ') return GAP.dot;
   return between.trim() === '' && !/\n\s*\n/.test(between) ? GAP.space : GAP.none;
 }
