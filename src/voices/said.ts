@@ -1,6 +1,7 @@
 import type { SentenceTokens, Token } from '../model/index.js';
 import { accordingTo } from './according-to.js';
 import type { Said } from './act.js';
+import { saidByNoun } from './by-noun.js';
 import { finiteAhead } from './content.js';
 import { nonEmpty } from './edges.js';
 import { sourcePhrases, verbCues, verbPhrases } from './lexicon.js';
@@ -25,6 +26,12 @@ export function findSaid(tokens: readonly Token[], sentence: SentenceTokens, quo
         i = said.cue.to - 1;
         continue;
       }
+    }
+    const noun = token.pos === 'NOUN' ? saidByNoun(tokens, sentence, i, quoted) : null;
+    // "said in a statement that …" is the verb's content already.
+    if (noun && found.at(-1)?.content?.from !== noun.content?.from) {
+      found.push(noun);
+      continue;
     }
     const phrase = phraseAt(tokens, i, sentence.to, verbPhrases());
     const verb = phrase ? PHRASE_VERB : isVerb(tokens, i, sentence, quoted) ? verbCues().get(token.lemma) : undefined;
