@@ -75,11 +75,8 @@ export const INDIRECT: readonly Row[] = [
   ['Analysts expect that prices will fall.', 'indirect | prices will fall | Analysts | expect'],
   ['The senator condemned the raid.', 'indirect | the raid | The senator | condemned'],
   ['She wondered why nobody had called.', 'indirect | why nobody had called | She | wondered'],
-  [
-    'Her claim that the port was closed surprised nobody.',
-    'indirect | the port was closed surprised nobody | Her | claim',
-  ],
-  ["Tehran's allegation that Ankara cheated was denied.", 'indirect | Ankara cheated was denied | Tehran | allegation'],
+  ['Nobody heard her claim that the port was closed.', 'indirect | the port was closed | her | claim'],
+  ["It rests on Tehran's allegation that Ankara cheated.", 'indirect | Ankara cheated | Tehran | allegation'],
   ['The claim that failed was withdrawn.'],
   ['The report, released in May, found that the dam was unsafe.', 'indirect | the dam was unsafe | The report | found'],
 ];
