@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { english } from '../../src/annotate/index.js';
 import type { Annotation } from '../../src/model/index.js';
 
@@ -66,6 +66,41 @@ describe('tokens', () => {
       ['Iran', 'iran', 'Iran', 'PROPN'],
       ['.', '.', '.', 'PUNCT'],
     ]);
+  });
+});
+
+describe('what was read before', () => {
+  const texts = [
+    "We saw Zorblat’s, Quux’s and the mayor's.",
+    "Zorblat’s plan and Quux’s reply. It’s the mayor's turn; he’s out.",
+    'ZORBLAT’S DAY. “Zorblat’s” — Quux’s!',
+  ];
+
+  it('leaves no trace in the tokens', async () => {
+    const readIn = async (order: readonly number[]) => {
+      vi.resetModules();
+      const fresh = (await import('../../src/annotate/index.js')).english();
+      const found = new Map<number, unknown>();
+      for (const i of order) {
+        const span = { start: 0, end: texts[i]!.length };
+        found.set(i, fresh.annotate(texts[i]!, [{ kind: 'paragraph', span, scored: true }]).tokens);
+      }
+      return texts.map((_, i) => found.get(i));
+    };
+    const forward = await readIn([0, 1, 2]);
+    expect(await readIn([2, 1, 0])).toEqual(forward);
+    expect(await readIn([1, 0, 2])).toEqual(forward);
+  });
+
+  it('takes possessives apart, and contractions as the verbs they are', () => {
+    expect(
+      annotate(texts[1]!)
+        .tokens.map((t) => `${t.text}/${t.lemma}`)
+        .join(' '),
+    ).toBe(
+      "Zorblat/zorblat ’s/’s plan/plan and/and Quux/quux ’s/’s reply/reply ./. It/it ’s/be the/the mayor/mayor 's/'s " +
+        'turn/turn ;/; he/he ’s/be out/out ./.',
+    );
   });
 });
 
