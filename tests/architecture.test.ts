@@ -104,7 +104,8 @@ describe('the dependency rule', () => {
 
   it('prints from the cli alone', () => {
     const broken = sources.filter(
-      ({ file, text }) => !file.startsWith('cli/') && /\bconsole\.|process\.stdout/.test(text),
+      // Doc comments may show how a caller prints.
+      ({ file, text }) => !file.startsWith('cli/') && /^(?! *\*).*(?:\bconsole\.|process\.stdout)/m.test(text),
     );
     expect(broken.map(({ file }) => file)).toEqual([]);
   });

@@ -1,14 +1,10 @@
 import type { Actor, ActorId } from '../model/index.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
+import type { RegistryData } from './registry-data.js';
 import { suggestId } from './suggest.js';
 import { validateData, validateLinks } from './validate.js';
 
-/** Actors as plain JSON. */
-export interface RegistryData {
-  readonly name: string;
-  readonly version: string;
-  readonly actors: readonly Actor[];
-}
+export type { RegistryData };
 
 /** Who can be found in an article. Immutable; made by {@link createRegistry}. */
 export interface ActorRegistry {

@@ -1,6 +1,6 @@
 import { StandpointError } from '../errors.js';
 import type { Actor } from '../model/index.js';
-import type { RegistryData } from './registry.js';
+import type { RegistryData } from './registry-data.js';
 
 const KINDS = new Set(['state', 'person', 'organization', 'bloc', 'group']);
 const PRONOUNS = new Set(['he', 'she', 'they']);

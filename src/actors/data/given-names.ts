@@ -1,4 +1,5 @@
-import type { Gender } from '../gender.js';
+/** The pronoun that goes with a given name. */
+export type Gender = 'he' | 'she';
 
 const HE = `
 aaron abbas abdul abdullah abe abraham adam adel adrian ahmad ahmed al alan albert aleksandr aleksei alejandro alex
