@@ -11,17 +11,24 @@ export function alignTokens(text: string, from: number, to: number, values: read
   let cursor = from;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    let start = cursor;
-    if (!text.startsWith(value, start)) {
-      while (start < to && isSpace(text.charCodeAt(start))) start++;
-      if (!text.startsWith(value, start)) start = find(text, value, cursor, to);
-    }
+    let start = value === '' ? cursor : skipSpace(text, cursor, to, value.charCodeAt(0));
+    if (!text.startsWith(value, start)) start = find(text, value, cursor, to);
     const found = start >= 0 && start + value.length <= to;
     offsets[2 * i] = found ? start : cursor;
     offsets[2 * i + 1] = found ? start + value.length : cursor;
     if (found) cursor = start + value.length;
   }
   return offsets;
+}
+
+/** The next place that holds `wanted` or anything but white space. */
+function skipSpace(text: string, from: number, to: number, wanted: number): number {
+  let at = from;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === wanted || !isSpace(code)) break;
+  }
+  return at;
 }
 
 function find(text: string, value: string, cursor: number, to: number): number {

@@ -24,10 +24,13 @@ function pieceEnd(text: string, from: number): number {
 
 /** Where the first run without a space that is too long must be cut, never inside a surrogate pair; else `to`. */
 function endlessRun(text: string, from: number, to: number): number {
-  let run = 0;
-  for (let i = from; i < to; i++) {
-    if (text.charCodeAt(i) <= 32) run = 0;
-    else if (++run > LONGEST_RUN) return isLowSurrogate(text, i) ? i + 1 : i;
+  for (let run = from; run + LONGEST_RUN < to; ) {
+    // Looked for from behind, the space that ends the run is found after a few characters.
+    const limit = run + LONGEST_RUN;
+    let space = limit;
+    while (space >= run && text.charCodeAt(space) > 32) space--;
+    if (space < run) return isLowSurrogate(text, limit) ? limit + 1 : limit;
+    run = space + 1;
   }
   return to < text.length && isLowSurrogate(text, to) ? to + 1 : to;
 }
