@@ -53,6 +53,7 @@ export function shares(bias: readonly [number, number], negative: number, positi
   const end = p1 - n1;
   const sum = slopeN * dn + slopeP * dp;
   const scale = Math.abs(sum) > 1e-12 ? (end - start) / sum : 1;
-  const fits = scale > 0.5 && scale < 2;
+  // On an extreme path the nodes miss the bend; the two slopes still have the right proportion.
+  const fits = scale > 0 && Number.isFinite(scale);
   return { start, end, negative: fits ? slopeN * scale : slopeN, positive: fits ? slopeP * scale : slopeP };
 }

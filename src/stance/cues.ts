@@ -20,6 +20,8 @@ export class CueBook {
   private roleCode = new Uint8Array(64);
   private size = 0;
   private tone = new Float64Array(64);
+  /** Weight of a place with the next. */
+  private next = new Float64Array(64);
   private readonly lexicon = new Float64Array(LEXICON_SLOTS);
   private linkKey: number[] = [];
   private linkWeight: number[] = [];
@@ -30,11 +32,13 @@ export class CueBook {
       this.word = new Float64Array(size * 2);
       this.role = new Float64Array(size * 2);
       this.tone = new Float64Array(size * 2);
+      this.next = new Float64Array(size * 2);
       this.roleCode = new Uint8Array(size * 2);
     } else {
       this.word.fill(0, 0, size);
       this.role.fill(0, 0, size);
       this.tone.fill(0, 0, size);
+      this.next.fill(0, 0, size);
     }
     this.lexicon.fill(0);
     this.linkKey.length = 0;
@@ -51,7 +55,8 @@ export class CueBook {
       this.role[a]! += weight;
       if (b < -1) this.roleCode[a] = -2 - b;
     } else if (shape === 'pair') {
-      if (b < 0 || b >= this.size) this.word[a]! += weight;
+      if (b === a + 1) this.next[a]! += weight;
+      else if (b < 0 || b >= this.size) this.word[a]! += weight;
       else this.link(Math.min(a, b) * WIDTH + Math.max(a, b), weight);
     }
   }
@@ -126,6 +131,7 @@ export class CueBook {
       offer(i, this.word[i]!);
       offer(WIDTH + i, this.role[i]!);
       offer(-1 - i, this.tone[i]!);
+      offer(2 * WIDTH + i * WIDTH + i + 1, this.next[i]!);
     }
     for (let i = 0; i < this.linkKey.length; i++) offer(2 * WIDTH + this.linkKey[i]!, this.linkWeight[i]!);
     return best;

@@ -5,10 +5,11 @@ import { probabilities, shares } from './attribution.js';
 import { CueBook } from './cues.js';
 import { Emitter } from './features/emitter.js';
 import { extract } from './features/extract.js';
+import { cropView } from './view/crop.js';
 import { decodeVocabulary } from './view/decode-vocabulary.js';
-import { mentionsBySentence } from './view/mentions.js';
 import { placesOf } from './view/places.js';
-import { type View, viewSentence } from './view/view.js';
+import { viewsOf } from './view/shared.js';
+import type { View } from './view/view.js';
 import { VOCABULARY } from './view/vocabulary.generated.js';
 import type { Vocabulary } from './view/vocabulary.js';
 import { findRow, type PackedWeights, unpackWeights, type WeightTable } from './weights/table.js';
@@ -62,23 +63,17 @@ function scoreAll(
   limit: number,
 ): ScoredMention[] {
   const { annotation, mentions } = input;
-  const grouped = mentionsBySentence(annotation, mentions);
-  const views = new Map<number, View>();
+  const viewOf = viewsOf(annotation, mentions, vocabulary);
   return input.targets.map((target) => {
     const mention = mentions[target]!;
-    let view = views.get(mention.sentence);
-    if (view === undefined) {
-      view = viewSentence(annotation, mention.sentence, grouped.get(mention.sentence) ?? [], vocabulary);
-      views.set(mention.sentence, view);
-    }
-    return scoreOne(annotation, mention, view, vocabulary, table, emitter, book, limit);
+    return scoreOne(annotation, mention, viewOf(mention.sentence), vocabulary, table, emitter, book, limit);
   });
 }
 
 function scoreOne(
   annotation: Annotation,
   mention: Mention,
-  view: View,
+  whole: View,
   vocabulary: Vocabulary,
   table: WeightTable,
   emitter: Emitter,
@@ -86,8 +81,9 @@ function scoreOne(
   limit: number,
 ): ScoredMention {
   const { bias, step } = table;
-  const [from, to] = placesOf(annotation, view, mention.span);
-  if (from < 0) return answer(bias[0], bias[1], shares(bias, bias[0], bias[1]).start, []);
+  const [first, last] = placesOf(annotation, whole, mention.span);
+  if (first < 0) return answer(bias[0], bias[1], shares(bias, bias[0], bias[1]).start, []);
+  const { view, from, to } = cropView(whole, first, last);
   extract(view, vocabulary, from, to, emitter);
   let sumN = 0;
   let sumP = 0;

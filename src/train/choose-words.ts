@@ -24,6 +24,7 @@ export interface ChooseOptions {
 
 /** Seen fewer times in lower case, a word is too rare to judge by the corpus. */
 const FEW = 3;
+const FREQUENT = 100;
 const LETTERS: Readonly<Record<string, number>> = { N: TAG.noun, V: TAG.verb, J: TAG.adjective, R: TAG.adverb };
 
 /** Common words only: written in lower case more often than not, or listed so by the dictionary. No names. */
@@ -43,7 +44,19 @@ export function chooseWords(counts: CorpusCounts, options: ChooseOptions): Chose
     const tags = lower < FEW || count === undefined ? guessTags(word, classes) : seenTags(count);
     chosen.push({ word, lemma: lemmaOf(word, count), lower, ...tags, vector });
   }
+  addFrequent(chosen, counts);
   return chosen;
+}
+
+/** Words so frequent that they are needed whether a vector is known or not, such as "a". */
+function addFrequent(chosen: ChosenWord[], counts: CorpusCounts): void {
+  const known = new Set(chosen.map((entry) => entry.word));
+  const width = chosen[0]?.vector.length ?? 0;
+  for (const [word, count] of counts.words) {
+    if (count.lower < FREQUENT || count.upper > count.lower || known.has(word) || !/^['’]?[a-z]+$/.test(word)) continue;
+    const lemma = lemmaOf(word, count);
+    chosen.push({ word, lemma, lower: count.lower, ...seenTags(count), vector: new Float32Array(width) });
+  }
 }
 
 function lemmaOf(word: string, count: WordCount | undefined): string {

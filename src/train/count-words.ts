@@ -57,6 +57,7 @@ function countText(annotation: Annotation, words: Map<string, WordCount>, transi
     const initial = starts.has(i) || '“"‘\'(:—–-.!?”'.includes(tokens[i - 1]?.text ?? '.');
     let tag = TAG_OF[token.pos];
     const count = entry(words, token.normal);
+    const lemma: string | undefined = token.lemma;
     if (isUpper(token.text)) {
       if (!initial) {
         count.upper++;
@@ -65,7 +66,7 @@ function countText(annotation: Annotation, words: Map<string, WordCount>, transi
     } else {
       count.lower++;
       count.tags[tag]!++;
-      count.lemmas.set(token.lemma, (count.lemmas.get(token.lemma) ?? 0) + 1);
+      if (lemma !== undefined) count.lemmas.set(lemma, (count.lemmas.get(lemma) ?? 0) + 1);
     }
     if (tag === TAG.name && previous === TAG.name) continue;
     transitions[previous * TAG_COUNT + tag]!++;

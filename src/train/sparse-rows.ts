@@ -1,5 +1,6 @@
 import { Emitter } from '../stance/features/emitter.js';
 import { extract } from '../stance/features/extract.js';
+import { cropView } from '../stance/view/crop.js';
 import { placesOf } from '../stance/view/places.js';
 import { viewSentence } from '../stance/view/view.js';
 import type { Vocabulary } from '../stance/view/vocabulary.js';
@@ -20,9 +21,12 @@ export function hashRows(rows: readonly StanceRow[], vocabulary: Vocabulary): Sp
     emitter.clear();
     if (row.annotation.sentences[mention.sentence] !== undefined) {
       const near = row.mentions.filter((m) => m.sentence === mention.sentence);
-      const view = viewSentence(row.annotation, mention.sentence, near, vocabulary);
-      const [from, to] = placesOf(row.annotation, view, mention.span);
-      if (from >= 0) extract(view, vocabulary, from, to, emitter);
+      const whole = viewSentence(row.annotation, mention.sentence, near, vocabulary);
+      const [first, last] = placesOf(row.annotation, whole, mention.span);
+      if (first >= 0) {
+        const { view, from, to } = cropView(whole, first, last);
+        extract(view, vocabulary, from, to, emitter);
+      }
     }
     if (n + emitter.count > ids.length) {
       const more = new Int32Array(Math.max(ids.length * 2, n + emitter.count));
@@ -37,8 +41,15 @@ export function hashRows(rows: readonly StanceRow[], vocabulary: Vocabulary): Sp
   return { offsets, ids: ids.subarray(0, n), labels, weights };
 }
 
+export interface IndexedRows {
+  readonly rows: SparseRows;
+  /** Hash of each feature, and how often it was seen. */
+  readonly hashes: Int32Array;
+  readonly seen: Uint16Array;
+}
+
 /** Rows whose hashes are replaced by indices of the features seen at least `least` times in rows of weight above 0. */
-export function indexRows(rows: SparseRows, least: number): { rows: SparseRows; hashes: Int32Array } {
+export function indexRows(rows: SparseRows, least: number): IndexedRows {
   const counts = new Uint16Array(HASH_MASK + 1);
   for (let i = 0; i < rows.weights.length; i++) {
     if (rows.weights[i] === 0) continue;
@@ -50,11 +61,13 @@ export function indexRows(rows: SparseRows, least: number): { rows: SparseRows; 
   let size = 0;
   for (const count of counts) if (count >= least) size++;
   const hashes = new Int32Array(size);
+  const seen = new Uint16Array(size);
   const index = new Int32Array(HASH_MASK + 1).fill(-1);
   let next = 0;
   for (let hash = 0; hash <= HASH_MASK; hash++) {
     if (counts[hash]! < least) continue;
     index[hash] = next;
+    seen[next] = counts[hash]!;
     hashes[next++] = hash;
   }
   const offsets = new Uint32Array(rows.offsets.length);
@@ -67,5 +80,5 @@ export function indexRows(rows: SparseRows, least: number): { rows: SparseRows; 
     }
     offsets[i + 1] = n;
   }
-  return { rows: { ...rows, offsets, ids: ids.subarray(0, n) }, hashes };
+  return { rows: { ...rows, offsets, ids: ids.subarray(0, n) }, hashes, seen };
 }

@@ -10,7 +10,7 @@ import { encodeWeights, quantize, type TrainedFeature } from './encode-weights.j
 import { type Fitted, fitModel, type SparseRows } from './fit.js';
 import type { StanceRow } from './rows.js';
 import { learnSignatures } from './signatures.js';
-import { hashRows, indexRows } from './sparse-rows.js';
+import { hashRows, type IndexedRows, indexRows } from './sparse-rows.js';
 
 export interface StanceModelOptions extends ChooseOptions, DescribeOptions {
   readonly seed: number;
@@ -19,9 +19,10 @@ export interface StanceModelOptions extends ChooseOptions, DescribeOptions {
   readonly dropout: number;
   /** Features seen in fewer rows are left out. */
   readonly least: number;
-  /** Logit that one step of a shipped byte is worth, and the smallest weight that ships. */
+  /** Logit that one step of a shipped byte is worth. */
   readonly step: number;
-  readonly smallest: number;
+  /** How many weights ship: those that matter most, by size times the root of how often they were seen. */
+  readonly keep: number;
   /** Parts that the temperature is fitted on. Rows of weight 0 are never learned from. */
   readonly calibrateOn: readonly string[];
   readonly report?: (line: string) => void;
@@ -57,18 +58,17 @@ export function trainStanceModel(rows: readonly StanceRow[], options: StanceMode
   const order = Int32Array.from(rows.keys()).filter((i) => rows[i]!.weight > 0);
   const fitted = fitModel(hashed.rows, { ...options, features: hashed.hashes.length, rows: order });
   report('fitted');
-  return finish(rows, hashed.rows, hashed.hashes, fitted, vocabulary, options);
+  return finish(rows, hashed, fitted, vocabulary, options);
 }
 
 function finish(
   rows: readonly StanceRow[],
-  sparse: SparseRows,
-  hashes: Int32Array,
+  { rows: sparse, hashes, seen }: IndexedRows,
   fitted: Fitted,
   vocabulary: PackedVocabulary,
   options: StanceModelOptions,
 ): StanceModel {
-  const kept = pruned(fitted, options);
+  const kept = pruned(fitted, seen, options);
   const bias = [fitted.bias[0]! - fitted.bias[1]!, fitted.bias[2]! - fitted.bias[1]!] as const;
   const measured = measure(rows, sparse, kept, bias);
   const parts = [...measured.keys()];
@@ -97,18 +97,20 @@ function figures(part: string, rows: readonly Measured[], temperature: number): 
   return { part, rows: rows.length, f1: macroF1(rows), calibrationError: calibrationError(rows, temperature) };
 }
 
-/** Logits of negative and positive over neutral of each feature, small ones dropped, rounded as they ship. */
-function pruned(fitted: Fitted, options: StanceModelOptions): Float64Array {
-  const count = fitted.weights.length / 3;
-  const kept = new Float64Array(count * 2);
-  for (let i = 0; i < count; i++) {
+/** Logits of negative and positive over neutral of each feature, rounded as they ship; 0 for those that do not. */
+function pruned(fitted: Fitted, seen: Uint16Array, options: StanceModelOptions): Float64Array {
+  const kept = new Float64Array(seen.length * 2);
+  const worth = new Float64Array(seen.length);
+  for (let i = 0; i < seen.length; i++) {
     const neutral = fitted.weights[i * 3 + 1]!;
     const negative = fitted.weights[i * 3]! - neutral;
     const positive = fitted.weights[i * 3 + 2]! - neutral;
-    if (Math.max(Math.abs(negative), Math.abs(positive), Math.abs(negative - positive)) < options.smallest) continue;
+    worth[i] = Math.hypot(negative, positive) * Math.sqrt(seen[i]!);
     kept[i * 2] = quantize(negative, options.step) * options.step;
     kept[i * 2 + 1] = quantize(positive, options.step) * options.step;
   }
+  const least = Float64Array.from(worth).sort()[Math.max(0, worth.length - options.keep)] ?? 0;
+  for (let i = 0; i < seen.length; i++) if (worth[i]! < least) kept.fill(0, i * 2, i * 2 + 2);
   return kept;
 }
 

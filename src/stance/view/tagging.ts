@@ -4,9 +4,9 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** Tag of a word that the vocabulary does not hold, from its shape. */
 export function guessTag(word: string): number {
-  const code = word.charCodeAt(0);
-  const isWord = (code >= 97 && code <= 122) || code > 191;
-  if (!isWord) return word.length > 1 && /^['’]/.test(word) ? TAG.particle : TAG.mark;
+  const first = word.charAt(0);
+  const isWord = first.toUpperCase() !== first.toLowerCase();
+  if (!isWord) return word.length > 1 && (first === "'" || first === '’') ? TAG.particle : TAG.mark;
   if (word.endsWith('ly')) return TAG.adverb;
   if (word.endsWith('ing') || word.endsWith('ed')) return TAG.verb;
   if (/(?:ous|ful|less|able|ible|ish|ive|al)$/.test(word)) return TAG.adjective;

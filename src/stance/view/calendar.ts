@@ -1,0 +1,7 @@
+/** Capitalised words that are times, not names. */
+export const CALENDAR = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december'
+  ).split(' '),
+);
