@@ -52,7 +52,8 @@ function readPiece(nlp: Wink, text: string, from: number, to: number, tokens: To
   const found = document.tokens();
   const values = found.out(its.value);
   const normals = found.out(its.normal);
-  const lemmas = found.out(its.lemma);
+  // Of some misspelt words wink-nlp knows no lemma.
+  const lemmas: readonly (string | undefined)[] = found.out(its.lemma);
   const tags = found.out(its.pos);
   const offsets = alignTokens(text, from, to, values);
   const sentences = document.sentences().out(its.span);
@@ -70,6 +71,7 @@ function readPiece(nlp: Wink, text: string, from: number, to: number, tokens: To
     pendingStart = false;
     // wink-nlp emits the universal tag set, of which PartOfSpeech is the list.
     const pos = tags[i] as PartOfSpeech;
-    tokens.push({ start, end, text: values[i]!, normal: normals[i]!, lemma: lemmas[i]!, pos });
+    const normal = normals[i]!;
+    tokens.push({ start, end, text: values[i]!, normal, lemma: lemmas[i] ?? normal, pos });
   }
 }
