@@ -55,8 +55,8 @@ export class CueBook {
       this.role[a]! += weight;
       if (b < -1) this.roleCode[a] = -2 - b;
     } else if (shape === 'pair') {
-      if (b === a + 1) this.next[a]! += weight;
-      else if (b < 0 || b >= this.size) this.word[a]! += weight;
+      if (b < 0 || b >= this.size) this.word[a]! += weight;
+      else if (b === a + 1) this.next[a]! += weight;
       else this.link(Math.min(a, b) * WIDTH + Math.max(a, b), weight);
     }
   }
