@@ -1,3 +1,4 @@
+import { jsonPieces } from '../io/json-pieces.js';
 import type { Warning } from '../model/index.js';
 import { readRegistry } from './actors-file.js';
 import { analysesOf } from './corpus.js';
@@ -21,11 +22,14 @@ export async function analyzeCommand(
   let first = true;
   for await (const analysis of analysesOf(paths, registry, warnings, streams)) {
     warnings.push(...analysis.warnings);
-    const text = options.json
-      ? `${JSON.stringify(analysis)}\n`
-      : `${first ? '' : '\n'}${digest(analysis, { width: columnsOf(streams), color: wantsColor(streams) })}`;
+    if (options.json) {
+      for (const piece of jsonPieces(analysis)) await write(streams.stdout, piece);
+      await write(streams.stdout, '\n');
+    } else {
+      const text = digest(analysis, { width: columnsOf(streams), color: wantsColor(streams) });
+      await write(streams.stdout, first ? text : `\n${text}`);
+    }
     first = false;
-    await write(streams.stdout, text);
   }
   reportWarnings(warnings, streams);
   return 0;

@@ -5,6 +5,7 @@ import { readCorpus } from '../io/index.js';
 import type { Analysis, Warning } from '../model/index.js';
 import { progressOn } from './progress.js';
 import type { Streams } from './streams.js';
+import { reportWarnings } from './warnings.js';
 
 /**
  * Reads the articles below the paths and analyses them one by one, so that a stream of results needs no more room
@@ -19,12 +20,14 @@ export async function* analysesOf(
 ): AsyncGenerator<Analysis> {
   const progress = progressOn(streams);
   try {
-    const corpus = await readCorpus(paths, {
+    const { articles } = await readCorpus(paths, {
       onProgress: ({ done, total }) => progress.show(`reading ${done} of ${total}`),
+      onWarning: (warning) => warnings.push(warning),
     });
-    warnings.push(...corpus.warnings);
-    const { articles } = corpus;
     if (articles.length === 0) {
+      progress.clear();
+      // What was passed over is why there is nothing.
+      reportWarnings(warnings, streams);
       throw new StandpointError(
         'invalid-data',
         `no articles in ${paths.map((path) => `"${path}"`).join(', ')}; give a folder, or files that end in .md, .txt, .html, .jsonl or .csv`,

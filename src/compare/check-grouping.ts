@@ -17,9 +17,9 @@ export function checkGrouping(analyses: readonly Analysis[], by: string): void {
     by,
     [...fields].filter((field) => field !== by),
   );
+  const known = [...fields].sort().slice(0, 20).join(', ');
   throw new StandpointError(
     'invalid-option',
-    `no article has the field "${by}" to group by${meant === undefined ? '' : `; did you mean "${meant}"?`} ` +
-      `Fields: ${[...fields].sort().slice(0, 20).join(', ')}`,
+    `no article has the field "${by}" to group by (there are ${known})${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
   );
 }

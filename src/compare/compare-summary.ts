@@ -10,7 +10,7 @@ import { type Family, familyOf } from './families.js';
 import { groupEvidence } from './group-evidence.js';
 import { namedActors } from './known-actors.js';
 import { checkKeys, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './options.js';
-import { unmentioned, warningsOf } from './warnings.js';
+import { copies, unmentioned, warningsOf } from './warnings.js';
 
 /** Above this many groups pairs with too little on one side are left out, and single articles are not compared. */
 const MOST_GROUPS_IN_FULL = 30;
@@ -26,7 +26,8 @@ const MOST_GROUPS_IN_FULL = 30;
  * `minArticles` articles, sentences of the articles are resampled and every estimate says so (`sentence-block`): it then
  * speaks of those articles, not of the outlets.
  *
- * No articles give a comparison without groups and a warning; a single group one without differences.
+ * No articles give a comparison without groups and a warning; a single group one without differences; one text under
+ * two ids a warning.
  *
  * @throws StandpointError `unknown-option`, `invalid-option`
  */
@@ -74,7 +75,12 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     actors,
     articles: rows.length,
     channels,
-    warnings: [...summary.warnings, ...warningsOf(groups, byGroup, bySentence), ...unmentioned(asked, actors, rows)],
+    warnings: [
+      ...summary.warnings,
+      ...warningsOf(groups, byGroup, bySentence),
+      ...copies(rows),
+      ...unmentioned(asked, actors, rows),
+    ],
     made: { library: summary.made.join(', '), ...inferenceFields(inference) },
   };
 }

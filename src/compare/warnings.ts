@@ -26,6 +26,24 @@ export function warningsOf(
   return warnings;
 }
 
+/** A warning for every text that stands under several ids: each counts as an article, as if two had said it. */
+export function copies(rows: readonly SummaryRow[]): Warning[] {
+  const byText = new Map<string, SummaryRow[]>();
+  for (const row of rows) {
+    if (Object.keys(row.measures).length === 0) continue; // nor does an empty text count
+    const same = byText.get(row.hash);
+    if (same) same.push(row);
+    else byText.set(row.hash, [row]);
+  }
+  return [...byText.values()].flatMap((same): Warning[] => {
+    if (same.length < 2) return [];
+    const named = same.slice(0, 5).map(({ article, group }) => `"${article}" (${group})`);
+    const more = same.length > named.length ? ` and ${same.length - named.length} more` : '';
+    const message = `the same text stands under several ids, each counted as an article: ${named.join(', ')}${more}`;
+    return [{ code: 'duplicate-article', message }];
+  });
+}
+
 /** A warning for every actor asked about that no article says anything of. */
 export function unmentioned(
   asked: readonly string[],

@@ -23,6 +23,17 @@ const voice = v.union([
   }),
 ]);
 
+const reading = (labels: readonly string[]) =>
+  v.looseObject({
+    probabilities: v.looseObject(Object.fromEntries(labels.map((label) => [label, unit]))),
+    label: v.picklist(labels),
+    score: signed,
+    bias: v.number(),
+    cues,
+  });
+const channels = <T extends v.GenericSchema>(each: T) =>
+  v.looseObject({ climate: each, appraisal: each, stance: each });
+
 /** Shape of an `Analysis`; fields it does not know are let pass. */
 export const analysisSchema = v.looseObject({
   schema: v.literal(SCHEMA),
@@ -85,6 +96,26 @@ export const analysisSchema = v.looseObject({
       about: v.tuple([v.string(), v.string()]),
       voice,
       cues,
+    }),
+  ),
+  ties: v.array(
+    v.looseObject({
+      kind: v.literal('tie'),
+      dyad: v.tuple([v.string(), v.string()]),
+      mentions: v.tuple([index, index]),
+      sentence: index,
+      voice,
+      climate: reading(['negative', 'neutral', 'positive', 'none']),
+      appraisal: reading(['negative', 'neutral', 'positive']),
+      direction: reading(['forward', 'backward', 'mutual', 'none']),
+    }),
+  ),
+  tones: v.array(
+    v.looseObject({
+      kind: v.literal('tone'),
+      sentence: index,
+      scores: channels(v.number()),
+      cues: channels(cues),
     }),
   ),
   warnings: v.array(v.looseObject({ code: v.string(), message: v.string() })),

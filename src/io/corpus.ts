@@ -4,7 +4,7 @@ import type { Article, Warning } from '../model/index.js';
 import { decodeBytes, readHtml } from '../segment/index.js';
 import { rowsOf } from './csv.js';
 import { articleOf, type Defaults, type Fields, type Place, placeName } from './fields.js';
-import { type CorpusFile, filesBelow } from './files.js';
+import { brokenOff, type CorpusFile, filesBelow, passedOver, unreadable } from './files.js';
 import { splitFrontMatter } from './front-matter.js';
 import { streamJsonl } from './jsonl.js';
 import { Manifests } from './manifest.js';
@@ -38,9 +38,9 @@ const BINARY_AT = 20_000;
  * manifest, both before the defaults of `options`. Ids are the path without its extension, or the path, `#` and the line.
  * Files called README, LICENSE, `labels.jsonl` are no articles.
  *
- * What is wrong with the data never throws: a broken row, line, front matter, binary file or unknown extension gives a warning that
- * names file and line, and everything else is read.
- * @throws unreadable when a path does not exist; unknown-option; missing-peer for HTML without its packages
+ * What is wrong with the data never throws: a broken row, line, front matter, binary file, unknown extension, or a file or folder
+ * inside that may not be read gives a warning that names file and line, and everything else is read.
+ * @throws unreadable when a path given does not exist or may not be read; unknown-option; missing-peer for HTML without its packages
  * @example const { articles, warnings } = await readCorpus('corpus')
  */
 export async function readCorpus(path: string | readonly string[], options: ReadOptions = {}): Promise<Corpus> {
@@ -52,12 +52,12 @@ export async function readCorpus(path: string | readonly string[], options: Read
       );
     }
   }
-  const files = await filesBelow(typeof path === 'string' ? [path] : path);
   const warnings: Warning[] = [];
   const warn = (warning: Warning) => {
     warnings.push(warning);
     options.onWarning?.(warning);
   };
+  const files = await filesBelow(typeof path === 'string' ? [path] : path, warn);
   const articles: Article[] = [];
   const ids = new Set<string>();
   const add = (record: Fields, place: Place & { readonly id: string }) => {
@@ -68,7 +68,13 @@ export async function readCorpus(path: string | readonly string[], options: Read
   const manifests = new Manifests(warn);
   for (const [index, file] of files.entries()) {
     options.onProgress?.({ done: index, total: files.length, file: file.name });
-    await readFileInto(file, { manifests, warn, add });
+    try {
+      await readFileInto(file, { manifests, warn, add });
+    } catch (cause) {
+      if (!isOfTheFile(cause)) throw cause;
+      if (file.named) throw cause instanceof StandpointError ? cause : unreadable(file.path, cause);
+      warn(cause instanceof StandpointError ? brokenOff(file.path, cause.cause) : passedOver(file.path, cause));
+    }
   }
   if (files.length > 0)
     options.onProgress?.({ done: files.length, total: files.length, file: files.at(-1)?.name ?? '' });
@@ -84,6 +90,12 @@ export async function readArticles(
   options: ReadOptions = {},
 ): Promise<readonly Article[]> {
   return (await readCorpus(path, options)).articles;
+}
+
+/** True when a file could not be opened or unpacked; other errors are the caller's or bugs. */
+function isOfTheFile(cause: unknown): boolean {
+  if (cause instanceof StandpointError) return cause.code === 'unreadable';
+  return cause instanceof Error && 'syscall' in cause;
 }
 
 /** Two articles of one id would be counted as one; the later gets a number. */

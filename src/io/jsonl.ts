@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { StandpointError } from '../errors.js';
+import { jsonPieces } from './json-pieces.js';
 
 /** One line of a JSON Lines file: its value, or what is wrong with it. Lines count from 1. */
 export type JsonLine =
@@ -83,7 +84,11 @@ export async function writeJsonl(path: string, values: Iterable<unknown> | Async
     let count = 0;
     for await (const value of values) {
       count++;
-      if (!file.write(`${JSON.stringify(value)}\n`)) await once(file, 'drain');
+      const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value) && !('toJSON' in value);
+      for (const piece of isRecord ? jsonPieces(value) : [JSON.stringify(value)]) {
+        if (!file.write(piece)) await once(file, 'drain');
+      }
+      file.write('\n');
     }
     file.end();
     await once(file, 'close');

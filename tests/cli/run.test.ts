@@ -187,6 +187,9 @@ describe('standpoint compare', () => {
     const { code, err } = await standpoint(['analyze', empty]);
     expect(code).toBe(1);
     expect(err).toContain(`no articles in "${empty}"`);
+    writeFileSync(join(empty, 'scan.pdf'), '');
+    const { err: why } = await standpoint(['analyze', empty]);
+    expect(why).toMatch(/^warning: .*scan\.pdf: its extension is none of .*\nerror: no articles in/);
     rmSync(empty, { recursive: true });
   });
 });

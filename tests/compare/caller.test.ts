@@ -30,7 +30,7 @@ describe("a caller's mistake", () => {
     [
       { actors: ['RUS'], by: 'outlets' },
       'invalid-option',
-      'no article has the field "outlets" to group by; did you mean "outlet"? Fields: event, language, outlet, year',
+      'no article has the field "outlets" to group by (there are event, language, outlet, year); did you mean "outlet"?',
     ],
     [
       { actors: ['RUS'], minArticle: 3 },
@@ -84,6 +84,17 @@ describe('data that says little', () => {
       i % 2 ? one : { ...one, article: { ...one.article, meta: { country: 'Utopia' } } },
     );
     expect(compareStance(some, { actors: ['RUS'], by: 'country' }).groups).toEqual(['Utopia', 'unknown']);
+  });
+
+  it('one text under two ids', () => {
+    const [first] = analyses;
+    const copy = { ...first!, article: { ...first!.article, id: 'copy', outlet: 'Dove' } };
+    expect(compareStance([...analyses, copy], { actors: ['RUS'] }).warnings).toEqual([
+      {
+        code: 'duplicate-article',
+        message: 'the same text stands under several ids, each counted as an article: "Hawk-000" (Hawk), "copy" (Dove)',
+      },
+    ]);
   });
 
   it('warnings of analyses come along', () => {

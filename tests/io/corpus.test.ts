@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readArticles, readCorpus } from '../../src/io/index.js';
 import { fullText } from '../../src/model/index.js';
 import { segment } from '../../src/segment/index.js';
@@ -218,12 +219,47 @@ describe('readCorpus: what is wrong with the data is named, and nothing else is 
     ],
     ['an empty file', { 'a.txt': '' }, ['a: '], ['empty-text a.txt: there is no text']],
     ['lone surrogates, and emoji', { 'a.jsonl': '{"text":"\\ud800 😀"}' }, ['a.jsonl#1: \ud800 😀'], []],
+    [
+      'a packed file that breaks off',
+      { 'a.jsonl.gz': gzipSync('{"text":"One."}\n').subarray(0, 20), 'b.txt': 'Two.' },
+      ['b: Two.'],
+      ['skipped-record a.jsonl.gz: breaks off (Z_BUF_ERROR); the rest was skipped'],
+    ],
     ['no file at all', {}, [], []],
   ];
   it.each(rows)('%s', async (_, files, articles, warnings) => {
     const found = await problems(files);
     expect(found.articles).toEqual(articles);
     expect(found.warnings).toEqual(warnings);
+  });
+
+  it('links that lead nowhere, or to a folder', async () => {
+    const path = await folder({ 'b.txt': 'Two.', 'sub/c.txt': 'Three.' });
+    await symlink(join(path, 'gone.txt'), join(path, 'a.txt'));
+    await symlink(join(path, 'sub'), join(path, 'd.txt'));
+    const { articles, warnings } = await readCorpus(path, { outlet: 'Post', date: '2021-05-03' });
+    expect(articles.map(({ id }) => id)).toEqual(['b', 'sub/c']);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      `${path}/a.txt: cannot be read (ENOENT); it was skipped`,
+      `${path}/d.txt: cannot be read (EISDIR); it was skipped`,
+    ]);
+  });
+
+  // The administrator may read everything.
+  it.skipIf(process.getuid?.() === 0)('a file and a folder that may not be read (skipped for root)', async () => {
+    const path = await folder({ 'a.txt': 'One.', 'b.txt': 'Two.', 'sub/c.txt': 'Three.' });
+    await chmod(join(path, 'a.txt'), 0);
+    await chmod(join(path, 'sub'), 0);
+    onTestFinished(() => chmod(join(path, 'sub'), 0o700));
+    const { articles, warnings } = await readCorpus(path, { outlet: 'Post', date: '2021-05-03' });
+    expect(articles.map(({ id }) => id)).toEqual(['b']);
+    expect(warnings.map(({ message }) => message).sort()).toEqual([
+      `${path}/a.txt: cannot be read (EACCES); it was skipped`,
+      `${path}/sub: cannot be read (EACCES); it was skipped`,
+    ]);
+    for (const named of ['a.txt', 'sub']) {
+      await expect(readCorpus(join(path, named))).rejects.toMatchObject({ code: 'unreadable', message: /EACCES/ });
+    }
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readAnalyses, streamJsonl, writeJsonl } from '../../src/io/index.js';
+import { jsonPieces } from '../../src/io/json-pieces.js';
 import type { Analysis } from '../../src/model/index.js';
 import { folder } from './folder.js';
 
@@ -75,6 +76,20 @@ const ANALYSIS: Analysis = {
   warnings: [],
 };
 
+describe('jsonPieces', () => {
+  const stances = Array.from({ length: 5000 }, (_, index) => ({ mention: index, score: 1 / (index + 1) }));
+  it.each([
+    ['an analysis', ANALYSIS],
+    ['a long list', { a: 1, stances, z: [] }],
+    ['nothing', {}],
+    ['what JSON leaves out', { a: undefined, 'b"': [undefined, null], c: '\ud800' }],
+  ])('are the JSON of %s', (_, value) => {
+    const pieces = [...jsonPieces(value)];
+    expect(pieces.join('')).toBe(JSON.stringify(value));
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(70_000);
+  });
+});
+
 describe('readAnalyses', () => {
   it('reads what was written', async () => {
     const path = join(await folder({}), 'a.jsonl');
@@ -101,6 +116,8 @@ describe('readAnalyses', () => {
       /a\.jsonl:2: sentences\.0\.span/,
     ],
     ['a missing list', { ...ANALYSIS, frames: undefined }, /a\.jsonl:2: frames/],
+    ['lists of an older version', { ...ANALYSIS, ties: undefined }, /a\.jsonl:2: ties/],
+    ['a tie without its readings', { ...ANALYSIS, ties: [{ kind: 'tie' }] }, /a\.jsonl:2: ties\.0\.dyad/],
   ];
   it.each(broken)('refuses %s, naming file and line', async (_, second, message) => {
     const path = join(await folder({}), 'a.jsonl');
