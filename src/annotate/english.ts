@@ -6,7 +6,7 @@ import { findClauses } from './clauses.js';
 import { alignTokens } from './offsets.js';
 import { pieces } from './pieces.js';
 import { placeSentences } from './place-sentences.js';
-import { setPossessivesApart } from './possessives.js';
+import { setApart } from './set-apart.js';
 
 /** The part of wink-nlp that is used here, typed by what it returns (its own types say `any` or `unknown`). */
 interface Wink {
@@ -47,7 +47,7 @@ function annotate(text: string, segments: readonly Segment[]): Annotation {
 }
 
 function readPiece(nlp: Wink, text: string, from: number, to: number, tokens: Token[], starts: number[]): void {
-  const document = nlp.readDoc(setPossessivesApart(text.slice(from, to)));
+  const document = nlp.readDoc(setApart(text.slice(from, to)));
   const its = nlp.its;
   const found = document.tokens();
   const values = found.out(its.value);

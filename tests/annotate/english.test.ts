@@ -112,6 +112,7 @@ describe('sentences', () => {
     ['The U.S. Army came. It left.', ['The U.S. Army came.', 'It left.']],
     ['Under Art. 5 of the treaty, Adm. John Kirby spoke.', ['Under Art. 5 of the treaty, Adm. John Kirby spoke.']],
     ['Yahoo! Inc. shares fell.', ['Yahoo! Inc. shares fell.']],
+    ['A surge in non-U.S. trade came. It fell.', ['A surge in non-U.S. trade came.', 'It fell.']],
     ['He waited… And then she came.', ['He waited…', 'And then she came.']],
     ['Gen. Smith met Sen. Jones. They spoke.', ['Gen. Smith met Sen. Jones.', 'They spoke.']],
     ['He said "it is over." She left.', ['He said "it is over."', 'She left.']],

@@ -11,13 +11,15 @@ export interface Exchanged {
 
 /**
  * Writes another actor of the same kind wherever `mentions`, all of one actor, stand, in the same form: name for
- * name, surname for surname, adjective for adjective. Null when the other has no such form.
+ * name, surname for surname, adjective for adjective. The full stop of "U.S." stays where it also ends a sentence, at one
+ * of `sentenceEnds`. Null when the other has no such form.
  */
 export function exchange(
   text: string,
   mentions: readonly Mention[],
   registry: ActorRegistry,
   other: Actor,
+  sentenceEnds: ReadonlySet<number> = new Set(),
 ): Exchanged | null {
   const before: Span[] = [];
   const after: Span[] = [];
@@ -32,7 +34,7 @@ export function exchange(
     after.push({ start: written.length, end: written.length + form.length });
     before.push(span);
     written += form;
-    end = span.end;
+    end = surface.endsWith('.') && sentenceEnds.has(span.end) ? span.end - 1 : span.end;
   }
   return { text: written + text.slice(end), actor: other, before, after };
 }

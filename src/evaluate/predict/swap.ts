@@ -51,11 +51,12 @@ function exchangeIn(
   const chosen = eligible[below(eligible.length)]!;
   const named = read.mentions.filter((each) => each.actor === chosen && isNamed(each));
   if (named.length === 0) return null;
+  const sentenceEnds = new Set(read.annotation.sentences.map(({ span }) => span.end));
   const others = byKind.get(registry.get(chosen)!.kind) ?? [];
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const other = others[below(others.length)]!;
     if (present.has(other.id)) continue;
-    const exchanged = exchange(text, named, registry, other);
+    const exchanged = exchange(text, named, registry, other, sentenceEnds);
     if (!exchanged) continue;
     const mark = (actor: string, spans: typeof exchanged.before): Marked[] => spans.map((span) => ({ actor, span }));
     return {

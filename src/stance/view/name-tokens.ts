@@ -38,7 +38,9 @@ export function nameTokens(
     const row = vocabulary.index.get(token.normal);
     if (row === undefined) named[i - from] = 1;
     else if (!title && isAcronym(token.text)) named[i - from] = 1;
-    else if (!title && !opensSentence(annotation, i, from) && isOpenClass(vocabulary.tag[row]!)) named[i - from] = 1;
+    else if (!title && !opensSentence(annotation, i, from, named) && isOpenClass(vocabulary.tag[row]!)) {
+      named[i - from] = 1;
+    }
   }
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i]!;
@@ -87,9 +89,29 @@ function markMentions(
       last = i;
     }
     // What is between the capitals of a name found by its shape alone may be anything: "Smith By Jones".
-    if (mention.rule === 'discovered') continue;
-    for (let k = first; first >= 0 && k <= last; k++) named[k - from] = 1;
+    if (mention.rule === 'discovered' || first < 0) continue;
+    const low = firstOfName(tokens, first, mention.span.start);
+    const high = lastOfName(tokens, last, Math.min(mention.span.end, tokens[to - 1]!.end));
+    for (let k = low; k <= high; k++) named[k - from] = 1;
   }
+}
+
+/** Small parts before the capital belong to the name where they join it: "[al-]Sharaa", "[van der] Bellen". */
+function firstOfName(tokens: readonly Token[], first: number, start: number): number {
+  let k = first;
+  while (k > 0 && tokens[k - 1]!.start >= start && belongs(tokens[k - 1]!, tokens[k]!)) k--;
+  return k;
+}
+
+/** And so do those that hang on it: "Yong[-chol]". */
+function lastOfName(tokens: readonly Token[], last: number, end: number): number {
+  let k = last;
+  while (k + 1 < tokens.length && tokens[k + 1]!.end <= end && tokens[k + 1]!.start === tokens[k]!.end) k++;
+  return k;
+}
+
+function belongs(part: Token, next: Token): boolean {
+  return part.end === next.start || JOINTS.has(part.normal);
 }
 
 /** Headlines Like This One: most words outside mentions are capitalised, so that capitals say nothing. */
@@ -106,8 +128,10 @@ function isTitleCase(annotation: Annotation, from: number, to: number, named: Ui
   return upper > 2 * lower && upper + lower > 1;
 }
 
-function opensSentence(annotation: Annotation, i: number, from: number): boolean {
+function opensSentence(annotation: Annotation, i: number, from: number, named: Uint8Array): boolean {
   if (i === from) return true;
+  // The full stop of "U.S." belongs to the name: another name would have none.
+  if (named[i - from - 1] === 1) return false;
   const before = annotation.tokens[i - 1]!.text;
   const last = before.charAt(before.length - 1);
   return '“"‘\'(:—–.!?”…•|'.includes(last) || before === '-';

@@ -12,6 +12,8 @@ export function placesOf(_annotation: Annotation, view: View, span: Span): reado
     if (from < 0) from = i;
     to = i;
   }
+  // A full stop set apart from an abbreviated name is not part of it.
+  if (to > from && view.word[to] === '.') to--;
   return [from, to];
 }
 

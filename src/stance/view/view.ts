@@ -65,6 +65,7 @@ export function viewSentence(
       if (lastNamed === i - 1 && !cuts.has(i)) view.end[view.end.length - 1] = token.end;
       else pushName(view, annotation.text, token, cuts.get(i), lastNamed === i - 1, vocabulary);
       if (view.tag[view.tag.length - 1] === TAG.name) lastNamed = i;
+      if (i === to - 1) setFullStopApart(view, token, vocabulary);
       continue;
     }
     if (isMixed(token.text)) pushPieces(view, token.text, token.start, vocabulary);
@@ -92,6 +93,14 @@ function pushName(
   if (joins && start === token.start) view.end[view.end.length - 1] = end;
   else push(view, start, end, '@', -1, NAME, TAG.name);
   if (end < token.end) pushPieces(view, text.slice(end, token.end), end, vocabulary);
+}
+
+/** The full stop of an abbreviated name also ends its sentence: "in the U.S." reads like "in the Netherlands." */
+function setFullStopApart(view: View, token: Token, vocabulary: Vocabulary): void {
+  const last = view.end.length - 1;
+  if (view.tag[last] !== TAG.name || !token.text.endsWith('.') || view.end[last] !== token.end) return;
+  view.end[last] = token.end - 1;
+  pushWord(view, token.end - 1, token.end, '.', false, vocabulary);
 }
 
 /** Length of "'s" at the end of a token that the tokenizer left whole; 0 without. */

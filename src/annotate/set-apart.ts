@@ -7,12 +7,22 @@ const CONTRACTED = new Set(
 const ENDING = /(?<=\p{L})['’][sS](?![\p{L}\p{N}])/gu;
 const LONGEST_CONTRACTED = 9;
 
+const HYPHENED_ABBREVIATION = /-(?=[A-Z]\.[A-Z]\.)/g;
+
+/**
+ * Spaces where the tokenizer needs them. It takes "non-U.S. trade" for two sentences, and its words depend on what it has
+ * read before (see {@link setPossessivesApart}). Offsets are found again in the untouched text.
+ */
+export function setApart(text: string): string {
+  return setPossessivesApart(text).replace(HYPHENED_ABBREVIATION, '- ');
+}
+
 /**
  * Puts a space before each possessive ending. The tokenizer remembers every word it has seen, so that "Iran's" is two
  * tokens or one according to what was read before; apart from its word the ending is always a token of its own, and an
- * article gives the same tokens in any order of articles. Offsets are found again in the untouched text.
+ * article gives the same tokens in any order of articles.
  */
-export function setPossessivesApart(text: string): string {
+function setPossessivesApart(text: string): string {
   if (!text.includes("'s") && !text.includes('’s') && !text.includes("'S") && !text.includes('’S')) return text;
   return text.replace(ENDING, (ending: string, at: number) => (isContraction(text, at) ? ending : ` ${ending}`));
 }
