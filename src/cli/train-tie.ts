@@ -11,7 +11,7 @@ import type { PackedTie } from '../relations/tie/table.js';
 import { TONE_VERSION } from '../relations/tone/version.js';
 import { builtInVocabulary, linearScorer } from '../stance/linear.js';
 import { encodeHeads } from '../train/encode-heads.js';
-import { trainTieArticles } from '../train/tie-article-model.js';
+import { dyadFolds, trainTieArticles } from '../train/tie-article-model.js';
 import { type CodedArticle, type ReadingTools, readCoded } from '../train/tie-articles.js';
 import { foldOf, readTieRows, type TieSentence } from '../train/tie-rows.js';
 import { trainTieSentences } from '../train/tie-sentences.js';
@@ -59,6 +59,8 @@ function lines<T>(folder: string, name: string): T[] {
 }
 
 const DIRECTIONS = ['XY', 'YX', 'mutual', 'none'] as const;
+/** In the order of the head. */
+const APPRAISALS = [-1, 1, 0];
 
 function readSentences(folder: string): TieSentence[] {
   const coded = lines<Coded>(folder, 'relation-sentences-dev.jsonl');
@@ -71,7 +73,7 @@ function readSentences(folder: string): TieSentence[] {
     wanted: [
       ...one(climate === null ? 3 : 1 + Math.sign(climate), 4),
       ...one(DIRECTIONS.indexOf(dir), 4),
-      ...one(1 + Math.sign(appraisal ?? 0), 3),
+      ...one(APPRAISALS.indexOf(Math.sign(appraisal ?? 0)), 3),
     ],
   }));
   const taught = lines<Taught>(folder, 'relation-teacher.jsonl.gz').filter(({ text }) => !known.has(text));
@@ -82,7 +84,8 @@ function readSentences(folder: string): TieSentence[] {
       article: null,
       X,
       Y,
-      wanted: [...p.climate, ...p.dir, ...p.appraisal],
+      // The teacher gives neutral in the middle.
+      wanted: [...p.climate, ...p.dir, p.appraisal[0]!, p.appraisal[2]!, p.appraisal[1]!],
     })),
   ];
 }
@@ -138,12 +141,13 @@ const SETTINGS = {
     rate: 0.015,
     epochs: 2,
     minimum: 3,
-    most: 60_000,
+    most: 100_000,
+    levels: 31,
     folds: FOLDS,
     powers: [0, 0.1, 0.2, 0.3, 0.4, 0.5],
   },
   articles: { tone: { minimum: 3, ridge: 0.7 }, salience: 1, kinship: 0.7, quoted: [0.6, 0.8, 1], priors: [1, 2, 4] },
-  tone: { most: 20_000, folds: 5 },
+  tone: { most: 20_000, folds: 6 },
 };
 
 function main(): void {
@@ -169,10 +173,13 @@ function main(): void {
   report(`${read.length} articles read`);
   const { model, tone } = trainTieArticles(read, {
     ...SETTINGS.articles,
-    folds: train.map(({ id }) => foldOf(id, SETTINGS.tone.folds)),
+    folds: dyadFolds(
+      train.map(({ dyad }) => dyad),
+      SETTINGS.tone.folds,
+    ),
     report,
   });
-  const packedTone = encodeHeads(joinTone(tone, SETTINGS.tone.most), TONE_VERSION);
+  const packedTone = encodeHeads(joinTone(tone, SETTINGS.tone.most), { version: TONE_VERSION, levels: 127 });
   write('relations/tie/weights.generated.ts', ['PackedTie', './table.js'], 'WEIGHTS', sentences.packed);
   write('relations/tone/weights.generated.ts', ['PackedHeads', '../tie/table.js'], 'TONE', packedTone);
   write('portrayal/article.generated.ts', ['ArticleModel', './article-model.js'], 'ARTICLE_MODEL', model);

@@ -8,6 +8,8 @@ export interface ChannelWeights {
   readonly read: number;
   /** Factor of the mean over the tone of all sentences. */
   readonly tone: number;
+  /** Factor of the mean over the relations that rules found. */
+  readonly rules: number;
 }
 
 /** A frame's strength: what is expected, and what the share of sentences with its cues, climate and appraisal add. */

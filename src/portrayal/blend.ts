@@ -27,16 +27,17 @@ const LEAST = 0.15;
 
 /**
  * `bias` + Σ `factor` × shrunk mean, as a sum of terms whose shares and the prior's make 1. Ingredients share the weight by
- * their factors; a term's value is scaled so that value × weight is what it adds. Kept within [−1, 1].
+ * their factors (one of factor 0 is left out); a term's value is scaled so that value × weight is what it adds. Kept within [−1, 1]. `error` is passed on.
  */
-export function blend(ingredients: readonly Ingredient[], bias: number): Portrayal {
-  const sizes = ingredients.map(({ factor }) => Math.max(LEAST, Math.abs(factor)));
+export function blend(ingredients: readonly Ingredient[], bias: number, error?: number): Portrayal {
+  const used = ingredients.filter(({ factor }) => factor !== 0);
+  const sizes = used.map(({ factor }) => Math.max(LEAST, Math.abs(factor)));
   // A tenth is left for the prior, so that the bias always has a place in the sum.
   const scale = 0.9 / sizes.reduce((sum, size) => sum + size, 0);
   const terms: Term[] = [];
   let shown = 0;
   let value = bias;
-  ingredients.forEach(({ source, terms: raw, prior, factor }, i) => {
+  used.forEach(({ source, terms: raw, prior, factor }, i) => {
     const share = sizes[i]! * scale;
     let whole = prior;
     for (const term of raw) whole += term.weight;
@@ -50,11 +51,13 @@ export function blend(ingredients: readonly Ingredient[], bias: number): Portray
   });
   const left = 1 - shown;
   const fits = Math.max(1, Math.abs(value));
-  if (fits === 1) return { kind: 'portrayal', value, terms, prior: { value: bias / left, weight: left } };
+  const known = error === undefined ? {} : { error };
+  if (fits === 1) return { kind: 'portrayal', value, terms, prior: { value: bias / left, weight: left }, ...known };
   return {
     kind: 'portrayal',
     value: value / fits,
     terms: terms.map((term) => ({ ...term, value: term.value / fits })),
     prior: { value: bias / left / fits, weight: left },
+    ...known,
   };
 }

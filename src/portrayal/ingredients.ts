@@ -43,11 +43,15 @@ export function tieIngredients(
     if (way === 0 || !(place > 0)) return;
     const { sentence } = tie;
     const weight = place * (isOwn(tie.voice) ? 1 : emphasis.quoted);
-    climate.push({ sentence, value: tie.climate.score, weight, observation });
+    const told = 1 - tie.climate.probabilities.none;
+    if (told > LEAST_SAID) {
+      // How they stand, given that something is said of it; the less likely that is, the less it counts.
+      climate.push({ sentence, value: bounded(tie.climate.score / told), weight: weight * told, observation });
+    }
     appraisal.push({ sentence, value: tie.appraisal.score, weight, observation });
     const said = 1 - tie.direction.probabilities.none;
-    if (said > 0.05) {
-      const value = Math.max(-1, Math.min(1, (way * tie.direction.score) / said));
+    if (said > LEAST_SAID) {
+      const value = bounded((way * tie.direction.score) / said);
       initiative.push({ sentence, value, weight: weight * said, observation });
     }
   });
@@ -68,8 +72,15 @@ export function tieIngredients(
       appraisal: tone('appraisal', emphasis.salience),
       stance: tone('stance', 0),
     },
-    isAboutTie: climate.length > 0 || salient.some((value) => value > 0),
+    isAboutTie: appraisal.length > 0 || salient.some((value) => value > 0),
   };
+}
+
+/** Below this probability that anything is said, a reading is not counted. */
+const LEAST_SAID = 0.05;
+
+function bounded(value: number): number {
+  return Math.max(-1, Math.min(1, value));
 }
 
 /** 1 when the reading is of the dyad in the order given, −1 in the other order, 0 when it is of others. */

@@ -8,6 +8,7 @@ import { blend } from './blend.js';
 import { emphasis } from './emphasis.js';
 import { framesOf } from './frames.js';
 import { type TieIngredients, tieIngredients } from './ingredients.js';
+import { relationTerms } from './rules-tie.js';
 import { weightedSum } from './sum.js';
 import type { PortrayalWeights } from './weights.js';
 
@@ -30,13 +31,16 @@ export function learnedTie(
     const frames = framesOf(analysis, dyad, { weights });
     return { dyad, climate: NOTHING, appraisal: NOTHING, stance, initiative: NOTHING, frames };
   }
+  const rules = relationTerms(analysis, dyad, weights);
   const channel = (name: 'climate' | 'appraisal') =>
     blend(
       [
         { source: 'ties', terms: found[name], prior: model.prior.tie, factor: model[name].read },
         { source: 'tones', terms: found.tone[name], prior: 0, factor: model[name].tone },
+        { source: 'relations', terms: rules[name], prior: weights.prior.tie, factor: model[name].rules },
       ],
       model[name].bias,
+      model.error[name],
     );
   const climate = channel('climate');
   const appraisal = channel('appraisal');
@@ -70,6 +74,7 @@ function learnedStance(
         { source: 'tones', terms: found.tone.stance, prior: 0, factor: tone },
       ],
       bias,
+      model.error.stance,
     ),
   };
 }

@@ -19,6 +19,24 @@ export function tieByRules(
   dyad: readonly [ActorId, ActorId],
   weights: PortrayalWeights,
 ): TiePortrayal {
+  const { climate, appraisal, initiative } = relationTerms(analysis, dyad, weights);
+  const prior = weights.prior.tie;
+  return {
+    dyad,
+    climate: weightedSum(climate, { prior }),
+    appraisal: weightedSum(appraisal, { prior }),
+    stance: [stanceOf(analysis, dyad[0], { weights }), stanceOf(analysis, dyad[1], { weights })],
+    initiative: weightedSum(initiative, { prior }),
+    frames: framesOf(analysis, dyad, { weights }),
+  };
+}
+
+/** What the relations found by rule between two actors add to each channel. */
+export function relationTerms(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+  weights: PortrayalWeights,
+): { readonly climate: RawTerm[]; readonly appraisal: RawTerm[]; readonly initiative: RawTerm[] } {
   const places = emphasis(analysis, weights);
   const sideOf = sides(analysis.actors, dyad);
   const climate: RawTerm[] = [];
@@ -41,15 +59,7 @@ export function tieByRules(
     }
     if (relation.directed) initiative.push({ sentence, value: from === 0 ? 1 : -1, weight, observation: i });
   }
-  const prior = weights.prior.tie;
-  return {
-    dyad,
-    climate: weightedSum(climate, { prior }),
-    appraisal: weightedSum(appraisal, { prior }),
-    stance: [stanceOf(analysis, dyad[0], { weights }), stanceOf(analysis, dyad[1], { weights })],
-    initiative: weightedSum(initiative, { prior }),
-    frames: framesOf(analysis, dyad, { weights }),
-  };
+  return { climate, appraisal, initiative };
 }
 
 /** How far to trust one relation: who is meant, how firmly it is said, and by whom. */

@@ -1,7 +1,7 @@
 import { FRAMES, type Frame } from '../model/index.js';
 import type { ArticleModel, ChannelWeights, FrameWeights } from '../portrayal/article-model.js';
 import { shrunkMean } from '../portrayal/blend.js';
-import { emphasis, framesOf, stanceTerms, tieIngredients, WEIGHTS } from '../portrayal/index.js';
+import { emphasis, framesOf, relationTerms, stanceTerms, tieIngredients, WEIGHTS } from '../portrayal/index.js';
 import { salience } from '../portrayal/salience.js';
 import { ridge } from './kernel-ridge.js';
 import type { ReadArticle } from './tie-articles.js';
@@ -15,7 +15,7 @@ export interface ArticleTrainingOptions {
   readonly kinship: number;
   readonly quoted: readonly number[];
   readonly priors: readonly number[];
-  /** Fold of each article. */
+  /** Fold of each article; see {@link dyadFolds}. */
   readonly folds: readonly number[];
   readonly report?: (line: string) => void;
 }
@@ -48,9 +48,9 @@ export function trainTieArticles(articles: readonly ReadArticle[], options: Arti
     value === null ? null : value + options.kinship * (wanted.stance[i] ?? 0),
   );
   const tone = {
-    climate: trainTone(leaning, wanted.climate, folds, options.tone),
-    appraisal: trainTone(leaning, felt, folds, options.tone),
-    stance: trainTone(flat, wanted.stance, folds, options.tone),
+    climate: trainTone(leaning, within(wanted.climate, articles), folds, options.tone),
+    appraisal: trainTone(leaning, within(felt, articles), folds, options.tone),
+    stance: trainTone(flat, within(wanted.stance, articles), folds, options.tone),
   };
   const channels = chooseEmphasis(articles, wanted, tone, options);
   const stance = fitStance(articles, tone.stance.held, folds);
@@ -71,6 +71,42 @@ export function trainTieArticles(articles: readonly ReadArticle[], options: Arti
 function meanOf(values: readonly (number | null)[]): number | null {
   const given = values.filter((value) => value !== null);
   return given.length === 0 ? null : given.reduce((sum, value) => sum + value, 0) / given.length;
+}
+
+/** Articles that a dyad's mean is shrunk by toward the mean of all. */
+const SHRINKAGE = 3;
+
+/**
+ * What is left of the codes once each dyad's mean is taken off: a model that learned the means would learn the names of
+ * topics, which say nothing of a dyad it has not seen.
+ */
+function within(values: readonly (number | null)[], articles: readonly ReadArticle[]): (number | null)[] {
+  const overall = meanOf(values) ?? 0;
+  const sums = new Map<string, { sum: number; count: number }>();
+  values.forEach((value, i) => {
+    if (value === null) return;
+    const key = articles[i]!.coded.dyad.join('-');
+    const entry = sums.get(key) ?? { sum: 0, count: SHRINKAGE };
+    entry.sum += value - overall;
+    entry.count++;
+    sums.set(key, entry);
+  });
+  return values.map((value, i) => {
+    const entry = sums.get(articles[i]!.coded.dyad.join('-'));
+    return value === null || !entry ? value : value - entry.sum / entry.count;
+  });
+}
+
+/**
+ * Folds by dyad, because a library is asked about dyads it has not seen: each of the `count − 1` commonest is a fold, the rest
+ * is the last.
+ */
+export function dyadFolds(dyads: readonly (readonly string[])[], count: number): number[] {
+  const names = dyads.map((dyad) => dyad.join('-'));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const order = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  return names.map((name) => Math.min(count - 1, order.indexOf(name)));
 }
 
 interface Fitted {
@@ -96,13 +132,18 @@ function chooseEmphasis(
 ): Channels {
   let best: Channels | undefined;
   for (const quoted of factors) {
-    const read = articles.map(({ analysis, coded }) =>
-      tieIngredients(analysis, coded.dyad, emphasis(analysis, WEIGHTS), { quoted, salience: more }),
-    );
+    const read = articles.map(({ analysis, coded }) => ({
+      found: tieIngredients(analysis, coded.dyad, emphasis(analysis, WEIGHTS), { quoted, salience: more }),
+      rules: relationTerms(analysis, coded.dyad, WEIGHTS),
+    }));
     for (const prior of priors) {
       const fitted = (name: 'climate' | 'appraisal') =>
         fitChannel(
-          read.map((found, i) => [shrunkMean(found[name], prior), tone[name].held[i]!]),
+          read.map(({ found, rules }, i) => [
+            shrunkMean(found[name], prior),
+            tone[name].held[i]!,
+            shrunkMean(rules[name], WEIGHTS.prior.tie),
+          ]),
           wanted[name],
           folds,
         );
@@ -119,17 +160,22 @@ function chooseEmphasis(
 
 const PENALTY = 1;
 
-/** Weights of the two ingredients; one that would count against itself is left out. */
+/** Weights of the ingredients; those that would count against themselves are left out. */
 function weigh(rows: readonly (readonly number[])[], wanted: readonly number[]): ChannelWeights {
-  const [read = 0, tone = 0, bias = 0] = ridge(rows, wanted, PENALTY);
-  if (read >= 0 && tone >= 0) return { bias, read, tone };
-  const kept = read >= 0 ? 0 : 1;
-  const [only = 0, rest = 0] = ridge(
-    rows.map((row) => [row[kept]!]),
-    wanted,
-    PENALTY,
-  );
-  return { bias: rest, read: kept === 0 ? only : 0, tone: kept === 1 ? only : 0 };
+  let used = [0, 1, 2];
+  for (;;) {
+    const found = ridge(
+      rows.map((row) => used.map((column) => row[column]!)),
+      wanted,
+      PENALTY,
+    );
+    const kept = used.filter((_, i) => found[i]! >= 0);
+    if (kept.length === used.length) {
+      const factor = (column: number) => (used.includes(column) ? found[used.indexOf(column)]! : 0);
+      return { bias: found[used.length]!, read: factor(0), tone: factor(1), rules: factor(2) };
+    }
+    used = kept;
+  }
 }
 
 function fitChannel(
@@ -145,9 +191,9 @@ function fitChannel(
     );
   const held = new Array<number>(rows.length).fill(0);
   for (const fold of new Set(folds)) {
-    const { bias, read, tone } = learn(usable.filter((i) => folds[i] !== fold));
+    const { bias, read, tone, rules } = learn(usable.filter((i) => folds[i] !== fold));
     rows.forEach((row, i) => {
-      if (folds[i] === fold) held[i] = bias + read * row[0]! + tone * row[1]!;
+      if (folds[i] === fold) held[i] = bias + read * row[0]! + tone * row[1]! + rules * row[2]!;
     });
   }
   const squares = usable.reduce((sum, i) => sum + (held[i]! - wanted[i]!) ** 2, 0);
@@ -162,7 +208,7 @@ function fitStance(articles: readonly ReadArticle[], tone: readonly number[], fo
   articles.forEach(({ analysis, coded }, i) => {
     coded.dyad.forEach((actor, side) => {
       const { all } = stanceTerms(analysis, actor, WEIGHTS);
-      rows.push([shrunkMean(all, WEIGHTS.prior.stance), tone[i]!]);
+      rows.push([shrunkMean(all, WEIGHTS.prior.stance), tone[i]!, 0]);
       wanted.push(coded.stance[side] ?? null);
       sides.push(folds[i]!);
     });

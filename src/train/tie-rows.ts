@@ -16,7 +16,7 @@ export interface TieSentence {
   readonly text: string;
   readonly X: { readonly start: number; readonly end: number };
   readonly Y: { readonly start: number; readonly end: number };
-  /** Probabilities of climate (−, 0, +, none), direction (XY, YX, mutual, none) and appraisal (−, 0, +), in a row. */
+  /** Probabilities of climate (−, 0, +, none), direction (XY, YX, mutual, none) and appraisal (−, +, 0), in a row. */
   readonly wanted: readonly number[];
   /** The article it was coded in; null for a sentence that a teacher labelled. */
   readonly article: string | null;

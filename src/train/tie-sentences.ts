@@ -1,7 +1,8 @@
 import { HEADS } from '../relations/tie/heads.js';
 import type { PackedTie } from '../relations/tie/table.js';
 import { TIE_VERSION } from '../relations/tie/version.js';
-import { encodeHeads } from './encode-heads.js';
+import { vocabularyPrint } from '../relations/tie/vocabulary-print.js';
+import { againstLast, encodeHeads } from './encode-heads.js';
 import {
   chooseFeatures,
   type HeadModel,
@@ -19,6 +20,8 @@ export interface TieSentenceOptions extends Omit<HeadTrainingOptions, 'heads'> {
   /** Weight of a coded sentence against one that a teacher labelled. */
   readonly gold: number;
   readonly folds: number;
+  /** Levels of a quantized weight on either side of 0. */
+  readonly levels: number;
   /** Powers of the classes' priors tried when labels are decided on. */
   readonly powers: readonly number[];
   readonly report?: (line: string) => void;
@@ -74,25 +77,33 @@ export function trainTieSentences(
   const favour: number[] = [];
   const figures: Record<string, number> = {};
   const powers: Record<string, number> = {};
-  for (const [name, { from, labels }] of Object.entries(HEADS)) {
+  let from = 0;
+  for (const [name, { labels }] of Object.entries(HEADS)) {
     const prior = labels.map(
       (_, k) => answers.reduce((sum, { wanted }) => sum + wanted[from + k]!, 0) / answers.length,
     );
     let best = { figure: -1, power: 0 };
+    const start = from;
     for (const power of options.powers) {
       const figure = macroF1(
         answers,
-        from,
+        start,
         prior.map((share) => share ** -power),
       );
       options.report?.(`${name}: macro-F1 ${figure.toFixed(1)} at power ${power}`);
       if (figure > best.figure) best = { figure, power };
     }
-    favour.push(...prior.map((share) => share ** -best.power));
+    const last = prior[labels.length - 1]!;
+    favour.push(...prior.slice(0, -1).map((share) => (share / last) ** -best.power));
+    from += labels.length;
     figures[name] = best.figure;
     powers[name] = best.power;
   }
-  const pack = (model: HeadModel): PackedTie => ({ ...encodeHeads(model, TIE_VERSION), favour });
+  const pack = (model: HeadModel): PackedTie => ({
+    ...encodeHeads(againstLast(model, SIZES), { version: TIE_VERSION, levels: options.levels }),
+    favour,
+    vocabulary: vocabularyPrint(),
+  });
   return {
     packed: pack(final),
     folds: folds.map(pack),

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../stance/view/vocabulary.js';
 import { KIND } from './kinds.js';
 import { emitRelations, type OrderedRelation } from './relation-features.js';
 import { emitRoles } from './role-features.js';
+import { emitValence } from './valence-features.js';
 
 const NEGATED = 0x5bd1e995;
 const FIRST = hashWord('@first');
@@ -39,6 +40,7 @@ export function extractPair(
   }
   emitPath(view, v, a, b, symbol, out);
   emitShape(view, a, b, out);
+  emitValence(view, v, a, b, out);
   emitRoles(view, v, a, b, out);
   emitRelations(relations, out);
 }

@@ -18,6 +18,8 @@ export const KIND = {
   quoted: 79,
   length: 80,
   tags: 81,
+  valence: 99,
+  valenceSum: 100,
   role: 82,
   roleWord: 83,
   roleFine: 84,

@@ -10,11 +10,21 @@ export interface OrderedRelation {
   readonly way: 0 | 1 | 2;
 }
 
+/**
+ * How often each is emitted. A rule is right far oftener than a single word, and what is emitted twice learns twice as fast and
+ * counts twice.
+ */
+const LOUDNESS = 3;
+
 /** More relations of one pair in one sentence add nothing new. */
 const MOST = 3;
 
 /** What the relation stage found between the two: event class, way, modality, cooperation. */
 export function emitRelations(relations: readonly OrderedRelation[], out: Emitter): void {
+  for (let again = 0; again < LOUDNESS; again++) emitOnce(relations, out);
+}
+
+function emitOnce(relations: readonly OrderedRelation[], out: Emitter): void {
   if (relations.length === 0) out.emit(KIND.noRelation, 0, 0, -1, -1);
   for (let i = 0; i < relations.length && i < MOST; i++) {
     const { relation, way } = relations[i]!;
