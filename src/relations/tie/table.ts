@@ -37,6 +37,12 @@ export interface HeadTable {
   readonly slotMask: number;
 }
 
+/** Spreads an id over the slots: ids of one family differ in few bits, and would stand in one long run. */
+function home(id: number, slotMask: number): number {
+  const mixed = Math.imul(id ^ (id >>> 15), 0x9e3779b1);
+  return (mixed ^ (mixed >>> 16)) & slotMask;
+}
+
 /** Unpacks weights. Those fitted to other features give `invalid-weights`. */
 export function unpackHeads(packed: PackedHeads, version: number): HeadTable {
   if (packed.version !== version) {
@@ -56,7 +62,7 @@ export function unpackHeads(packed: PackedHeads, version: number): HeadTable {
   for (let row = 0; row < packed.count; row++) {
     if (reader.done) throw new StandpointError('invalid-weights', `weights end after ${row} of ${packed.count}`);
     id += reader.varint();
-    let slot = id & slotMask;
+    let slot = home(id, slotMask);
     while (table[2 * slot] !== 0) slot = (slot + 1) & slotMask;
     table[2 * slot] = id + 1;
     table[2 * slot + 1] = row;
@@ -77,7 +83,7 @@ export function unpackHeads(packed: PackedHeads, version: number): HeadTable {
 export function findRow(table: HeadTable, hash: number): number {
   const { slots, slotMask } = table;
   const id = hash & HASH_MASK;
-  let slot = id & slotMask;
+  let slot = home(id, slotMask);
   for (let key = slots[2 * slot]!; key !== 0; key = slots[2 * slot]!) {
     if (key === id + 1) return slots[2 * slot + 1]!;
     slot = (slot + 1) & slotMask;
