@@ -25,6 +25,11 @@ export type Portrayal =
       readonly terms: readonly Term[];
       /** What is expected before anything is read, and the pull toward it that a few observations leave; part of the sum. */
       readonly prior: { readonly value: number; readonly weight: number };
+      /**
+       * Standard error of `value`, from the spread of the terms and their weight; in the unit of the channel. Absent where
+       * a channel does not know it.
+       */
+      readonly error?: number;
     }
   | { readonly kind: 'insufficient'; readonly observations: number; readonly needed: number };
 

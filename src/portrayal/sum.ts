@@ -1,4 +1,5 @@
 import type { Portrayal, Term } from '../model/portrayal.js';
+import type { StanceSpread } from './stance-model.js';
 
 /** An observation before its weight is made a share of the total. */
 export interface RawTerm {
@@ -11,10 +12,13 @@ export interface RawTerm {
 
 /**
  * Weighted mean of the terms, pulled toward 0 by a prior worth `prior` units of weight. `silent` is the weight of
- * places that were looked at and held nothing: they count as 0 too and are shown with the prior.
- * Without terms or silent weight: insufficient.
+ * places that were looked at and held nothing: they count as 0 too and are shown with the prior. With a `spread` the result
+ * carries its standard error. Without terms or silent weight: insufficient.
  */
-export function weightedSum(raw: readonly RawTerm[], options: { prior: number; silent?: number }): Portrayal {
+export function weightedSum(
+  raw: readonly RawTerm[],
+  options: { prior: number; silent?: number; spread?: StanceSpread },
+): Portrayal {
   const silent = options.silent ?? 0;
   let total = 0;
   for (const term of raw) total += term.weight;
@@ -28,5 +32,22 @@ export function weightedSum(raw: readonly RawTerm[], options: { prior: number; s
   }));
   let value = 0;
   for (const term of terms) value += term.value * term.weight;
-  return { kind: 'portrayal', value, terms, prior: { value: 0, weight: (silent + options.prior) / whole } };
+  const prior = { value: 0, weight: (silent + options.prior) / whole };
+  const error = options.spread ? errorOf(raw, value, whole, options.spread) : undefined;
+  return { kind: 'portrayal', value, terms, prior, ...(error === undefined ? {} : { error }) };
+}
+
+/**
+ * Standard deviation of the mean given the terms, were they normal with a normal prior: the variance of an observation of
+ * weight 1, begun at what articles show on the whole and drawn toward what these terms show, over the total weight.
+ * @see Gelman et al. (2013), Bayesian Data Analysis, ch. 2–3
+ */
+function errorOf(raw: readonly RawTerm[], value: number, whole: number, { deviation, worth }: StanceSpread): number {
+  let squares = worth * deviation * deviation;
+  let weights = worth;
+  for (const term of raw) {
+    squares += term.weight * (term.value - value) ** 2;
+    weights += term.weight;
+  }
+  return Math.sqrt(squares / weights / whole);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareRelationship, compareStance, compareSummary } from '../../src/compare/index.js';
 import type { Channel, Comparison } from '../../src/model/comparison.js';
 import { FRAMES } from '../../src/model/observation.js';
+import { WEIGHTS } from '../../src/portrayal/index.js';
 import { mergeSummaries, summarize } from '../../src/summarize/index.js';
 import { article } from '../portrayal/article.js';
 import { corpus } from './corpus.js';
@@ -160,10 +161,14 @@ describe('a group in which nothing varies', () => {
     );
 
   it('borrows the spread of the others: 0 ± t.ppf(.975, 4) × √(pooled variance / 3)', () => {
-    // One lead paragraph (weight 1.25) and a prior of 8 leave 1.25 / 9.25 of a score of ±0.2. The other group's variance is
-    // that number squared; pooled with this one's 0 over 2 + 2 degrees of freedom it is half of it.
+    // One lead paragraph (weight 1.25) and the prior leave a share of a score of ±0.2, of praise 1 / blame of that. The other
+    // group's variance about its mean over 2, pooled with this one's 0 over 2 + 2 degrees of freedom, is half of it.
     const [same] = bounds([...scores('A', [0, 0, 0]), ...scores('B', [-0.2, 0, 0.2])]) as [[number, number]];
-    const reach = 2.7764451051977987 * Math.sqrt(((0.2 * 1.25) / 9.25) ** 2 / 2 / 3);
+    const { blame, lead, prior } = WEIGHTS;
+    const share = (0.2 * lead) / (lead + prior.stance);
+    const mean = (share / blame - share) / 3;
+    const variance = ((-share - mean) ** 2 + mean ** 2 + (share / blame - mean) ** 2) / 2;
+    const reach = 2.7764451051977987 * Math.sqrt(variance / 2 / 3);
     expect(same[0]).toBeCloseTo(-reach, 5);
     expect(same[1]).toBeCloseTo(reach, 5);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WEIGHTS } from '../../src/portrayal/index.js';
 import { groupOf, summarize } from '../../src/summarize/index.js';
 import { article, type Line } from '../portrayal/article.js';
 
@@ -31,15 +32,17 @@ describe('summarize', () => {
       url: null,
     });
     expect(Object.keys(measures)).toEqual(['stance:RUS', 'own:RUS']);
-    // Two paragraphs of weight 1 and a prior of weight 8 at 0: (0.5 − 0.25) / 10.
+    // Two paragraphs of weight 1 and a prior at 0; praise counts 1 / blame: (0.5 / blame − 0.25) / (2 + prior).
+    const { blame, prior } = WEIGHTS;
+    const millionths = (value: number) => Math.round((1e6 * value) / (2 + prior.stance));
     expect(measures['stance:RUS']).toMatchObject({
-      value: 25_000,
+      value: millionths(0.5 / blame - 0.25),
       observations: 2,
-      blocks: [50_000, 100_000, -25_000, 100_000],
+      blocks: [millionths(0.5 / blame), millionths(1), millionths(-0.25), millionths(1)],
     });
     expect(sentences.map(({ text }) => text)).toEqual(['Russia gained.', 'Russia lost.']);
     expect(measures['stance:RUS']!.evidence.map(({ at, score }) => [at, score])).toEqual([
-      [0, 500_000],
+      [0, Math.round(500_000 / blame)],
       [1, -250_000],
     ]);
     expect(measures['stance:RUS']!.evidence[1]!.cues).toEqual([

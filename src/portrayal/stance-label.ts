@@ -1,0 +1,81 @@
+import type { ActorId } from '../model/actor.js';
+import type { Analysis } from '../model/analysis.js';
+import type { StanceProbabilities } from '../model/observation.js';
+import type { Portrayal } from '../model/portrayal.js';
+import { STANCE_MODEL } from './stance.generated.js';
+import type { LabelModel, LabelWeights } from './stance-model.js';
+import { stanceTerms } from './stance-terms.js';
+import { weightedSum } from './sum.js';
+import { type PortrayalWeights, WEIGHTS } from './weights.js';
+
+/** An article's stance toward an actor as one of three classes, with the two sums that decide it. */
+export type StanceLabel =
+  | {
+      readonly kind: 'label';
+      readonly label: keyof StanceProbabilities;
+      /** What a reader would be expected to answer; they sum to 1. */
+      readonly probabilities: StanceProbabilities;
+      /** Mean chance that a mention is favourable, shrunk toward 0. */
+      readonly positive: Portrayal;
+      /** Mean chance that a mention is unfavourable, shrunk toward 0. */
+      readonly negative: Portrayal;
+    }
+  | { readonly kind: 'insufficient'; readonly observations: number; readonly needed: number };
+
+/**
+ * Names an article's stance toward an actor: what a reader would answer when asked whether the article is favourable,
+ * unfavourable or neither. Decided by two means over the mentions, weighed as in `stanceOf`: of the chance that each is
+ * favourable and of the chance that it is unfavourable; a rare class needs less than the largest probability. For comparing
+ * outlets use the number of `stanceOf`, which is finer. An actor without a scored mention is `insufficient`, never neutral.
+ *
+ * @example stanceLabel(analyze(article), 'RUS')
+ */
+export function stanceLabel(
+  analysis: Analysis,
+  actor: ActorId,
+  options: { readonly weights?: PortrayalWeights; readonly model?: LabelModel } = {},
+): StanceLabel {
+  const model = options.model ?? STANCE_MODEL.label;
+  const { positive, negative } = stanceChances(analysis, actor, { ...options, prior: model.prior });
+  if (positive.kind === 'insufficient') return positive;
+  if (negative.kind === 'insufficient') return negative;
+  const probabilities = probabilitiesOf(positive.value, negative.value, model);
+  return { kind: 'label', label: decide(probabilities, model), probabilities, positive, negative };
+}
+
+/** The two means that a label rests on. */
+export function stanceChances(
+  analysis: Analysis,
+  actor: ActorId,
+  options: { readonly weights?: PortrayalWeights; readonly prior: LabelModel['prior'] },
+): { readonly positive: Portrayal; readonly negative: Portrayal } {
+  const { all } = stanceTerms(analysis, actor, options.weights ?? WEIGHTS);
+  const mean = (side: 'positive' | 'negative') =>
+    weightedSum(
+      all.map((term) => ({ ...term, value: analysis.stances[term.observation]!.probabilities[side] })),
+      { prior: options.prior[side] },
+    );
+  return { positive: mean('positive'), negative: mean('negative') };
+}
+
+export function probabilitiesOf(
+  positive: number,
+  negative: number,
+  model: Pick<LabelModel, 'positive' | 'negative'>,
+): StanceProbabilities {
+  const logit = (weights: LabelWeights) => weights.bias + weights.positive * positive + weights.negative * negative;
+  const up = Math.exp(logit(model.positive));
+  const down = Math.exp(logit(model.negative));
+  const whole = 1 + up + down;
+  return { negative: down / whole, neutral: 1 / whole, positive: up / whole };
+}
+
+export function decide(
+  { negative, neutral, positive }: StanceProbabilities,
+  { favour }: Pick<LabelModel, 'favour'>,
+): keyof StanceProbabilities {
+  const down = negative * favour.negative;
+  const even = neutral * favour.neutral;
+  if (down > even && down > positive) return 'negative';
+  return positive > even ? 'positive' : 'neutral';
+}
