@@ -10,7 +10,7 @@ export {
 export { english } from './annotate/index.js';
 export { type ErrorCode, StandpointError } from './errors.js';
 export * from './model/index.js';
-export { relationshipOf, stanceOf } from './portrayal/index.js';
+export { relationshipOf, type StanceLabel, stanceLabel, stanceOf } from './portrayal/index.js';
 export { compareRelationship, compareStance } from './preset.js';
 export { segment } from './segment/index.js';
 export { explain, lexiconScorer, linearScorer } from './stance/index.js';

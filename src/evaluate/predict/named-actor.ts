@@ -43,22 +43,22 @@ export function actorsByName(names: readonly string[], text: string, pipeline: P
 }
 
 /**
- * Stance of an article toward an actor given by name; null without an estimate. Where the actor is not found, one that
- * is meant by a part of the name or shares its last word stands in.
+ * The actor of an article that a name means, best of those with an estimate; null without one. Where none of `ids` is found,
+ * one that shares the name's last word stands in.
  */
-export function stanceTowardName(analysis: Analysis, name: string, ids: readonly ActorId[]): number | null {
-  for (const id of ids) {
-    const value = valueOrNull(stanceOf(analysis, id).stance);
-    if (value !== null) return value;
-  }
+export function actorNamed(analysis: Analysis, name: string, ids: readonly ActorId[]): ActorId | null {
+  const isPortrayed = (id: ActorId) => valueOrNull(stanceOf(analysis, id).stance) !== null;
+  const found = ids.find(isPortrayed);
+  if (found !== undefined) return found;
   const last = lastWord(name);
   if (last.length < 3) return null;
-  for (const { id, name: other } of analysis.actors) {
-    if (lastWord(other) !== last) continue;
-    const value = valueOrNull(stanceOf(analysis, id).stance);
-    if (value !== null) return value;
-  }
-  return null;
+  return analysis.actors.find((actor) => lastWord(actor.name) === last && isPortrayed(actor.id))?.id ?? null;
+}
+
+/** Stance of an article toward an actor given by name; null without an estimate. */
+export function stanceTowardName(analysis: Analysis, name: string, ids: readonly ActorId[]): number | null {
+  const actor = actorNamed(analysis, name, ids);
+  return actor === null ? null : valueOrNull(stanceOf(analysis, actor).stance);
 }
 
 function knownActor(name: string, { annotator, registry }: Pipeline): { id: ActorId; whole: boolean } | null {

@@ -1,13 +1,13 @@
 import { analyze } from '../../analyze.js';
+import { stanceLabel, stanceOf } from '../../portrayal/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { type PersentAnswer, persentF1 } from '../metrics/persent-f1.js';
 import type { Pipeline } from '../pipeline.js';
 import { type PersentRow, persentRow } from '../rows/index.js';
-import { actorsByName, stanceTowardName } from './named-actor.js';
+import { actorNamed, actorsByName } from './named-actor.js';
+import { valueOrNull } from './value-or-null.js';
 
-/** Article-level stance above and below which an article counts as favourable and unfavourable. */
-const POSITIVE = 0;
-const NEGATIVE = -0.19;
+const SIGNS = { negative: -1, neutral: 0, positive: 1 } as const;
 
 export const persent: Group = {
   name: 'persent',
@@ -23,6 +23,9 @@ export const persent: Group = {
 function answerPersent({ id, title, text, entity }: PersentRow, pipeline: Pipeline): PersentAnswer {
   const { registry, idsOf } = actorsByName([entity], `${title}\n${text}`, pipeline);
   const analysis = analyze({ id, outlet: 'unknown', title, text }, { ...pipeline, registry });
-  const score = stanceTowardName(analysis, entity, idsOf.get(entity) ?? []) ?? 0;
-  return { id, label: score > POSITIVE ? 1 : score < NEGATIVE ? -1 : 0, score };
+  const actor = actorNamed(analysis, entity, idsOf.get(entity) ?? []);
+  if (actor === null) return { id, label: 0, score: 0 };
+  const said = stanceLabel(analysis, actor);
+  const score = valueOrNull(stanceOf(analysis, actor).stance) ?? 0;
+  return { id, label: said.kind === 'label' ? SIGNS[said.label] : 0, score };
 }
