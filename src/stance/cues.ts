@@ -37,6 +37,7 @@ export class CueBook {
     } else {
       this.word.fill(0, 0, size);
       this.role.fill(0, 0, size);
+      this.roleCode.fill(0, 0, size);
       this.tone.fill(0, 0, size);
       this.next.fill(0, 0, size);
     }

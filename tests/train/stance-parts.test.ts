@@ -5,8 +5,9 @@ import { hashWord } from '../../src/stance/hash.js';
 import { decodeVocabulary } from '../../src/stance/view/decode-vocabulary.js';
 import { TAG_COUNT } from '../../src/stance/view/tags.js';
 import { fromBase64 } from '../../src/stance/weights/base64.js';
+import { CellFinder } from '../../src/stance/weights/cell-finder.js';
 import { ByteReader } from '../../src/stance/weights/reader.js';
-import { findRow, HASH_MASK, unpackWeights } from '../../src/stance/weights/table.js';
+import { HASH_MASK, negativeOf, positiveOf, unpackWeights } from '../../src/stance/weights/table.js';
 import { calibrationError, fitTemperature, macroF1 } from '../../src/train/calibrate.js';
 import { encodeVocabulary } from '../../src/train/encode-vocabulary.js';
 import { encodeWeights } from '../../src/train/encode-weights.js';
@@ -72,11 +73,16 @@ test('weights survive packing to half a step', () => {
   const packed = encodeWeights(features, 0.01);
   expect(packed.count).toBe(2);
   const table = unpackWeights({ version: FEATURE_VERSION, bias: [0, 0], step: 0.01, ...packed });
-  const first = findRow(table, 12);
-  expect([table.negative[first], table.positive[first]]).toEqual([50, -25]);
-  const last = findRow(table, HASH_MASK);
-  expect([table.negative[last], table.positive[last]]).toEqual([-1, 4]);
-  expect(findRow(table, 40_000)).toBe(-1);
+  const finder = new CellFinder(table);
+  const cells = new Int32Array(3);
+  // The second time they are at hand.
+  for (let time = 0; time < 2; time++) {
+    finder.find(Int32Array.of(12, HASH_MASK, 40_000), 3, cells);
+    const [first, last, none] = [...cells];
+    expect([negativeOf(first!), positiveOf(first!)]).toEqual([50, -25]);
+    expect([negativeOf(last!), positiveOf(last!)]).toEqual([-1, 4]);
+    expect(none).toBe(0);
+  }
 });
 
 test('k-means parts two heaps', () => {

@@ -19,20 +19,21 @@ export interface PackedWeights {
   readonly data: string;
 }
 
-/** Low bits of an id that are compared; the rest say where to look. */
-const LOW_BITS = 8;
-const BUCKETS = 2 ** (HASH_BITS - LOW_BITS);
+/** Bits of the number of slots: half as many again as weights, and never so few that tags could clash. */
+const LEAST_SLOT_BITS = 19;
+/** Bits of an id that are kept in its slot; the place of the slot gives the others. */
+export const TAG_BITS = 16;
 
-/** Weights ready for look-up: ids in order, found through the first of each bucket. */
+/**
+ * Weights ready for look-up, one cell a feature, so that most look-ups touch memory once: the low 16 bits of the id, then
+ * the bytes of negative and positive. The cell stands at the slot that the high bits of the id name, or soon after; 0 is empty.
+ */
 export interface WeightTable {
   readonly bias: readonly [number, number];
   readonly step: number;
-  /** Row of the first id of each bucket; one more at the end. */
-  readonly starts: Int32Array;
-  /** Low bits of each row's id. */
-  readonly low: Uint8Array;
-  readonly negative: Int8Array;
-  readonly positive: Int8Array;
+  readonly cells: Int32Array;
+  /** Shift that makes an id the number of its slot. */
+  readonly shift: number;
 }
 
 /** Unpacks weights. Those fitted to other features, or that break off, give `invalid-weights`. */
@@ -45,38 +46,44 @@ export function unpackWeights(packed: PackedWeights): WeightTable {
     );
   }
   const bytes = fromBase64(packed.data);
-  const starts = new Int32Array(BUCKETS + 1);
-  const low = new Uint8Array(count);
-  const negative = new Int8Array(count);
-  const positive = new Int8Array(count);
+  let slotBits = LEAST_SLOT_BITS;
+  while (2 ** slotBits < 1.5 * count && slotBits < HASH_BITS) slotBits++;
+  const shift = HASH_BITS - slotBits;
+  // Two ids of one tag have homes so far apart; a cell that far from its home could be taken for another.
+  const reach = 2 ** (TAG_BITS - shift);
+  const cells = new Int32Array(2 ** slotBits + reach);
   let id = 0;
   let at = 0;
-  let bucket = 0;
+  let free = 0;
   for (let row = 0; row < count; row++) {
     if (at + 3 > bytes.length)
       throw new StandpointError('invalid-weights', `stance weights end after ${row} of ${count}`);
     let byte = bytes[at++]!;
     let gap = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
+    for (let bits = 7; byte > 127; bits += 7) {
       byte = bytes[at++]!;
-      gap |= (byte & 127) << shift;
+      gap |= (byte & 127) << bits;
     }
     id += gap;
-    for (const own = id >>> LOW_BITS; bucket < own; ) starts[++bucket] = row;
-    low[row] = id;
-    negative[row] = bytes[at++]!;
-    positive[row] = bytes[at++]!;
+    const negative = bytes[at++]!;
+    const positive = bytes[at++]!;
+    // Ids come in order, so that the cell after the last one is the next that is free.
+    const home = id >>> shift;
+    const slot = Math.max(home, free);
+    if (slot - home >= reach) throw new StandpointError('invalid-weights', 'the ids of stance weights are no hashes');
+    if ((negative | positive) === 0) continue;
+    cells[slot] = ((id & (2 ** TAG_BITS - 1)) << 16) | (negative << 8) | positive;
+    free = slot + 1;
   }
-  starts.fill(count, bucket + 1);
-  return { bias: packed.bias, step: packed.step, starts, low, negative, positive };
+  return { bias: packed.bias, step: packed.step, cells, shift };
 }
 
-/** Row of a feature's hash, −1 when it has no weight. */
-export function findRow(table: WeightTable, hash: number): number {
-  const id = hash & HASH_MASK;
-  const low = id & (2 ** LOW_BITS - 1);
-  const bucket = id >>> LOW_BITS;
-  const end = table.starts[bucket + 1]!;
-  for (let row = table.starts[bucket]!; row < end; row++) if (table.low[row] === low) return row;
-  return -1;
+/** Steps that a cell adds to the logit of negative. */
+export function negativeOf(cell: number): number {
+  return (cell << 16) >> 24;
+}
+
+/** Steps that a cell adds to the logit of positive. */
+export function positiveOf(cell: number): number {
+  return (cell << 24) >> 24;
 }
