@@ -1,5 +1,5 @@
+import type { View } from './sentence-view.js';
 import { TAG } from './tags.js';
-import type { View } from './view.js';
 
 const BREAKS = new Set([';', ':', '—', '–', '--', '(', ')', '“', '”', '"', '…']);
 const OPENERS = new Set(

@@ -1,5 +1,5 @@
+import type { View } from './sentence-view.js';
 import { TAG } from './tags.js';
-import type { View } from './view.js';
 
 const NEGATORS = new Set(
   "not n't n’t never no none nobody nothing neither nor without cannot hardly barely scarcely nowhere".split(' '),

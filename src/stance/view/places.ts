@@ -1,6 +1,6 @@
 import type { Annotation } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
-import type { View } from './view.js';
+import type { View } from './sentence-view.js';
 
 /** First and last place of the view that share a character with the span; −1 twice when none does. */
 export function placesOf(_annotation: Annotation, view: View, span: Span): readonly [number, number] {

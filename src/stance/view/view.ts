@@ -7,33 +7,12 @@ import { cutClauses } from './clauses.js';
 import { isLower, isUpper, nameTokens } from './name-tokens.js';
 import { markNegation } from './negation.js';
 import { markQuotes } from './quotes.js';
+import type { View } from './sentence-view.js';
 import { guessTag, tagView } from './tagging.js';
 import { TAG } from './tags.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/**
- * A sentence as the scorer sees it: every run of name words is one placeholder, whoever it names and however long it
- * is, and everything else is read off the words themselves, never off a tag that a name could have changed.
- * Parallel arrays, one entry a place.
- */
-export interface View {
-  /** Offsets into the text of the characters that the place covers. */
-  readonly start: number[];
-  readonly end: number[];
-  /** Lower-cased word; `@` for a name, `#` for a number. */
-  readonly word: string[];
-  /** Row of the vocabulary, −1 when unknown. */
-  readonly row: number[];
-  /** Hash of the lemma (of the word itself when unknown). */
-  readonly lemma: number[];
-  readonly tag: number[];
-  /** Number of the clause. */
-  readonly clause: number[];
-  /** 0 outside quotation marks, else the number of the quotation. */
-  readonly quote: number[];
-  /** 1 within reach of a negator. */
-  readonly negated: number[];
-}
+export type { View };
 
 const NAME = hashWord('@');
 const NUMBER = hashWord('#');
