@@ -79,7 +79,11 @@ function withoutOutlet(title: string | undefined, outlet: string | undefined): s
   const last = parts.at(-1) ?? '';
   const isOutlet = outlet !== undefined && outlet.toLowerCase() === last.toLowerCase();
   if (!isOutlet && !(title.includes(' | ') && last.split(' ').length <= 4)) return title;
-  return title.slice(0, title.lastIndexOf(last)).replace(/\s*(?:[|–—-]|::)\s*$/, '');
+  return title
+    .slice(0, title.lastIndexOf(last))
+    .trimEnd()
+    .replace(/(?:[|–—-]|::)$/, '')
+    .trimEnd();
 }
 
 /** `YYYY-MM-DD`, or a date-time that begins so, from the forms that pages use. */

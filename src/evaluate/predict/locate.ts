@@ -8,7 +8,7 @@ import type { Span } from '../../model/index.js';
 export function locate(text: string, wanted: string, from = 0): Span | null {
   const exact = text.indexOf(wanted, from);
   if (exact >= 0) return { start: exact, end: exact + wanted.length };
-  const bare = wanted.replace(/\([^)]*\)/g, ' ').split('...')[0] ?? '';
+  const bare = wanted.replace(/\([^()]*\)/g, ' ').split('...')[0] ?? '';
   for (const form of [wanted, bare]) {
     const words = form.split(/\s+/).filter(Boolean);
     const found = words.length === 0 ? null : findWords(text, words, from);
