@@ -56,9 +56,11 @@ function lastWord(tokens: readonly Token[], from: number, at: number): string | 
 }
 
 function opensWithSpeech(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < Math.min(at + 4, tokens.length); i++) {
-    if (SPEECH.has(tokens[i]!.normal)) return true;
-    if (tokens[i]!.pos === 'PUNCT') return false;
+  for (let i = at; i < Math.min(at + 8, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (SPEECH.has(token.normal)) return true;
+    // The parts of a hyphened name are not the end of the opening.
+    if (token.pos === 'PUNCT' && token.text !== '-') return false;
   }
   return false;
 }

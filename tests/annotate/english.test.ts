@@ -108,6 +108,7 @@ describe('sentences', () => {
   it.each([
     ['“Will they attack?” he asked. He left.', ['“Will they attack?” he asked.', 'He left.']],
     ['“No!” Putin said on Monday.', ['“No!” Putin said on Monday.']],
+    ['“Why?” Mr. al-Hakim told reporters. He left.', ['“Why?” Mr. al-Hakim told reporters.', 'He left.']],
     ['He lives in the U.S. Officials said so.', ['He lives in the U.S.', 'Officials said so.']],
     ['The U.S. Army came. It left.', ['The U.S. Army came.', 'It left.']],
     ['Under Art. 5 of the treaty, Adm. John Kirby spoke.', ['Under Art. 5 of the treaty, Adm. John Kirby spoke.']],
