@@ -62,11 +62,16 @@ export function resolveDual(reading: Reading, history: History, match: Match, of
   for (const withModifiers of [false, true]) {
     for (const reach of [0, 1, 2]) {
       const pair = new Set<ActorId>();
+      const guests = new Set<ActorId>();
       for (const entry of history.back(sentence, reach)) {
         const id = withModifiers || entry.role !== 'modifier' ? party(entry) : undefined;
-        if (id !== undefined) pair.add(id);
+        if (id === undefined) continue;
+        pair.add(id);
+        if (entry.role !== 'place') guests.add(id);
       }
-      if (pair.size === 2) return split(match, [...pair].reverse(), 0.85 - 0.05 * reach);
+      // "In Ankara, Putin met Rouhani, and the two sides …": a host may be none of them.
+      const two = pair.size > 2 ? guests : pair;
+      if (two.size === 2) return split(match, [...two].reverse(), 0.85 - 0.05 * reach);
       if (pair.size > 2) break;
     }
   }

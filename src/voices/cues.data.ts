@@ -93,6 +93,8 @@ n	for
 export const VERB_PHRASES = `
 n c	be quote as say
 n c	be cite as say
+n c	be quote as tell
+n c	be cite as tell
 n c	be report as say
 n c	be report to have say
 n c	go on to say

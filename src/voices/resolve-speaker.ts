@@ -30,7 +30,26 @@ export function resolveSpeaker(
     if (mention.role === 'actor' && (actor === null || mention.span.end <= headEnd)) actor = mention.actor;
     affiliation ??= mention.actor;
   }
-  return actor ?? affiliation;
+  return namedAfter(annotation, mentions, phrase) ?? actor ?? affiliation;
+}
+
+const PEOPLE = new Set(
+  'aide adviser advisor ambassador analyst chief commander deputy diplomat director envoy expert head lawyer minister official president professor secretary spokesman spokesperson spokeswoman'.split(
+    ' ',
+  ),
+);
+
+/** Yuri Ushakov in "the president's aide, Yuri Ushakov, said": a name between commas after a noun for one person. */
+function namedAfter({ tokens }: Annotation, mentions: readonly Mention[], { to }: Range): ActorId | null {
+  const head = tokens[to - 1]!;
+  if (to + 1 >= tokens.length || tokens[to]!.text !== ',' || !PEOPLE.has(head.normal)) return null;
+  const mention = mentions[firstFrom(mentions, tokens[to]!.end)];
+  if (!mention || mention.span.start !== tokens[to + 1]!.start || mention.role !== 'actor') return null;
+  let after = to + 2;
+  while (after < tokens.length && tokens[after]!.start < mention.span.end) after++;
+  // One word may be anybody's: "according to the minister, Russia, …".
+  const ends = after >= tokens.length || tokens[after]!.text === ',';
+  return ends && after - to > 2 ? mention.actor : null;
 }
 
 /** Index of the first mention that ends after `offset`; `mentions` are sorted by start and do not overlap. */

@@ -1,4 +1,5 @@
 import type { Token } from '../model/index.js';
+import { verbCues } from './lexicon.js';
 import { isQuoteMark, type Range } from './spans.js';
 
 /** A subject is looked for this many tokens to the left of its verb. */
@@ -43,7 +44,26 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
     }
     return null;
   }
-  return phraseEndingAt(tokens, from, at, quoted);
+  const phrase = phraseEndingAt(tokens, from, at, quoted);
+  return phrase ? (besideRelative(tokens, from, phrase, quoted) ?? phrase) : null;
+}
+
+/**
+ * "A diplomat who served in Damascus told": the phrase before the verb ends a relative clause that has its own verb, so
+ * the subject stands before the clause. Not where that verb is one of saying: "the man who said Putin warned".
+ */
+function besideRelative(tokens: readonly Token[], from: number, phrase: Range, quoted: Uint8Array): Range | null {
+  let hasVerb = false;
+  for (let i = phrase.from - 1; i >= Math.max(from, phrase.from - REACH); i--) {
+    const token = tokens[i]!;
+    if (quoted[i] || token.pos === 'PUNCT') return null;
+    if (RELATIVE.has(token.normal)) return hasVerb ? phraseEndingAt(tokens, from, i - 1, quoted) : null;
+    if (token.pos === 'VERB') {
+      if (verbCues().get(token.lemma)?.clause) return null;
+      hasVerb = true;
+    }
+  }
+  return null;
 }
 
 function isVerbGroup(token: Token): boolean {
@@ -72,7 +92,7 @@ export function phraseEndingAt(tokens: readonly Token[], from: number, at: numbe
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const token = tokens[i]!;
     if (quoted[i] || isQuoteMark(token)) break;
-    if (token.text === '-' || token.text === '–') {
+    if (isHyphen(token)) {
       start = i;
       continue;
     }
@@ -103,8 +123,9 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number, qu
   for (let i = at; i < Math.min(end, at + PHRASE); i++) {
     const token = tokens[i]!;
     if (quoted[i] || isQuoteMark(token)) break;
-    const hyphen = token.text === '-' || token.text === '–';
-    if (!hyphen && (!IN_PHRASE.has(token.pos) || token.pos === 'PUNCT')) break;
+    // "The state-run agency": what follows a hyphen is part of the word before it.
+    const joined = isHyphen(token) || (i > at && isHyphen(tokens[i - 1]!));
+    if (!joined && (!IN_PHRASE.has(token.pos) || token.pos === 'PUNCT')) break;
     if (token.pos === 'ADP' && (head < 0 || !BINDING.has(token.normal) || isTimeAhead(tokens, i + 1, end))) break;
     if (token.pos === 'PRON' && i > at) break;
     if (token.pos === 'PROPN' && head >= 0 && isDay(token)) break;
@@ -115,6 +136,10 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number, qu
     if (token.pos === 'PRON' && !isPossessive(token)) break;
   }
   return head < 0 ? null : { from: at, to };
+}
+
+function isHyphen(token: Token): boolean {
+  return token.text === '-' || token.text === '–';
 }
 
 function isHead(token: Token): boolean {

@@ -4,6 +4,7 @@ import { skipAdjuncts } from './adjuncts.js';
 import { contentAfter } from './content.js';
 import { clauseStartBefore, isStop, nonEmpty, restAfter } from './edges.js';
 import type { VerbCue } from './lexicon.js';
+import { PHRASE_VERB } from './phrase-cues.js';
 import { isQuoteMark, type Range } from './spans.js';
 import { phraseFrom, subjectBefore } from './speaker-phrase.js';
 
@@ -23,14 +24,19 @@ export function speech(
   const previous = cue.from > sentence.from ? tokens[cue.from - 1]! : undefined;
   const afterMark = previous !== undefined && (isQuoteMark(previous) || isStop(previous));
   const participle = token.normal.endsWith('ing');
-  // Inverted: “…,” said Anna Weiss.
-  if (afterMark && verb.clause && !participle && !NEVER_INVERTED.has(token.lemma) && cue.from - 2 >= sentence.from) {
+  // Inverted: “…,” said Anna Weiss. Phrases are not: "…, rules out a solution".
+  const inverts = verb.clause && verb !== PHRASE_VERB;
+  if (afterMark && inverts && !participle && !NEVER_INVERTED.has(token.lemma) && cue.from - 2 >= sentence.from) {
     const speaker = phraseFrom(tokens, cue.to, sentence.to, quoted);
     if (speaker && !opensContent(tokens, speaker.to, sentence.to, quoted)) {
       return { cue, speaker, content: before(tokens, sentence, cue.from, quoted), before: true };
     }
   }
   let speaker = participle && afterMark ? null : subjectBefore(tokens, sentence.from, cue.from, quoted);
+  // "Putin called Trump to warn": the caller warns. "Putin asked Trump to warn": the one who was asked.
+  if (speaker && isPurpose(tokens, sentence.from, speaker, previous)) {
+    speaker = mainSubject(tokens, sentence, speaker.from, quoted) ?? speaker;
+  }
   const boundary = speaker ? speaker.from : cue.from;
   const joined = !speaker && earlier.length > 0 ? earlier[earlier.length - 1]! : undefined;
   // "…, urging him to go": the subject of the sentence, or of the act of saying just before.
@@ -70,6 +76,24 @@ export function speech(
     return { cue, speaker, content: null, before: false };
   }
   return null;
+}
+
+/** Verbs whose object does what the infinitive says: "urged Iran to say". */
+const OBJECT_ACTS = new Set(
+  'ask tell urge order force allow want persuade press push beg invite advise warn encourage instruct require expect oblige compel lead get cause enable prompt'.split(
+    ' ',
+  ),
+);
+
+/** True for "to" before the cue and a noun before that which no verb hands the infinitive to. */
+function isPurpose(tokens: readonly Token[], from: number, noun: Range, previous: Token | undefined): boolean {
+  if (previous?.pos !== 'PART' || previous.normal !== 'to') return false;
+  const before = noun.from > from ? tokens[noun.from - 1]! : undefined;
+  if (before?.pos === 'ADP' && noun.from - 1 > from) {
+    const { lemma } = tokens[noun.from - 2]!;
+    return lemma !== 'call' && !OBJECT_ACTS.has(lemma); // "called on Iran to say"
+  }
+  return before !== undefined && !OBJECT_ACTS.has(before.lemma);
 }
 
 /** Subject of the first finite verb before `at`; what stands before a comma when the sentence opens with a phrase. */

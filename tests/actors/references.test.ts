@@ -98,6 +98,8 @@ describe('descriptions', () => {
       ['Vladimir Putin hosted Recep Tayyip Erdogan. Both leaders smiled.', 'Both=RUS:putin', 'leaders=TUR:erdogan'],
       ['Russian and Turkish officials talked. Both sides were cautious.', 'Both=RUS', 'sides=TUR'],
       ['Russia, Iran and Turkey talked. The two sides were cautious.'],
+      ['In Ankara, Putin met Hassan Rouhani, and the two sides talked.', 'the two=RUS', 'sides=IRN'],
+      ['Putin flew to Ankara. The two countries talked.', 'The two=RUS', 'countries=TUR'],
       ['Iran watched Face the Nation.'],
       ['Republicans and Democrats agreed. Both parties cheered.'],
       ['The alliance failed.'],

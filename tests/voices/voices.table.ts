@@ -31,6 +31,11 @@ export const DIRECT: readonly Row[] = [
   ],
   ['“It is over for good,” tweeted Erdogan.', 'direct | It is over for good, | Erdogan | tweeted'],
   ['“It is over for good,” according to the ministry.', 'direct | It is over for good, | the ministry | according to'],
+  ['“It is over for good,” Weiss was cited as saying.', 'direct | It is over for good, | Weiss | was cited as saying'],
+  [
+    '“It is over for good,” a lawyer who served in Bonn told the paper.',
+    'direct | It is over for good, | a lawyer | told',
+  ],
   ['The envoy replied, “Not while I am here.”', 'direct | Not while I am here. | The envoy | replied'],
   [
     '“Nobody told us anything about it,” complained a sailor.',
@@ -78,6 +83,18 @@ export const INDIRECT: readonly Row[] = [
   ['Nobody heard her claim that the port was closed.', 'indirect | the port was closed | her | claim'],
   ["It rests on Tehran's allegation that Ankara cheated.", 'indirect | Ankara cheated | Tehran | allegation'],
   ['The claim that failed was withdrawn.'],
+  ['A general who had worked in Bonn said that winter was near.', 'indirect | winter was near | A general | said'],
+  ['Erdogan flew to Moscow to say that nobody would leave.', 'indirect | nobody would leave | Erdogan | say'],
+  [
+    'Weiss urged Tehran to say that the port was open.',
+    'indirect | to say that the port was open | Weiss | urged',
+    'indirect | the port was open | Tehran | say',
+  ],
+  [
+    'Prices fell, according to the state-run harbour agency.',
+    'indirect | Prices fell | the state-run harbour agency | according to',
+  ],
+  ['The charter affirms peace, rules out a siege.', 'indirect | a siege | - | rules out'],
   ['The report, released in May, found that the dam was unsafe.', 'indirect | the dam was unsafe | The report | found'],
 ];
 

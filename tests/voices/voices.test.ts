@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { builtInRegistry, findMentions } from '../../src/actors/index.js';
 import type { Quotation } from '../../src/model/index.js';
 import { cueStance, findQuotations, voiceAt } from '../../src/voices/index.js';
 import { verbCues } from '../../src/voices/lexicon.js';
@@ -60,6 +61,19 @@ describe('cues', () => {
 
   test('number at least 300 verbs', () => {
     expect(verbCues().size).toBeGreaterThanOrEqual(300);
+  });
+});
+
+describe('the speaker, named after a noun', () => {
+  test.each([
+    ["According to the Russian president's aide, Yuri Ushakov, talks will go on.", 'RUS:ushakov'],
+    ['The Turkish president’s spokesman, Ibrahim Kalin, said talks would go on.', 'TUR:kalin'],
+    ['According to the minister, Russia, Iran and Turkey will talk.', null],
+    ['According to an official, talks will go on.', null],
+  ])('of: %s', (text, speaker) => {
+    const annotation = annotateText(text);
+    const { mentions } = findMentions(annotation, builtInRegistry());
+    expect(findQuotations(annotation, mentions)[0]?.speaker).toBe(speaker);
   });
 });
 
