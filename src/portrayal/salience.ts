@@ -33,7 +33,7 @@ export function salience(analysis: Analysis, dyad: readonly [ActorId, ActorId]):
     else if (held > 0 && here === 0 && DUAL.test(sentences[i]!.text)) held = 1;
     else {
       held *= here === 0 ? KEPT.none : KEPT.one;
-      if ((here | before) === 3) held = Math.max(held, ACROSS);
+      if (here !== 0 && before !== 3 && (here | before) === 3) held = Math.max(held, ACROSS);
     }
     if (held < FADED) held = 0;
     result[i] = held;

@@ -77,16 +77,25 @@ export function solve(a: Float64Array, b: Float64Array): Float64Array {
   return x;
 }
 
-/** Least squares with a penalty on every coefficient but the last, which belongs to a constant 1. Returns coefficients. */
-export function ridge(rows: readonly (readonly number[])[], wanted: readonly number[], penalty: number): number[] {
+/**
+ * Least squares with a penalty on every coefficient but the last, which belongs to a constant 1. Rows count
+ * by `weights`, 1 each without. Returns coefficients.
+ */
+export function ridge(
+  rows: readonly (readonly number[])[],
+  wanted: readonly number[],
+  penalty: number,
+  weights?: readonly number[],
+): number[] {
   const width = (rows[0]?.length ?? 0) + 1;
   const a = new Float64Array(width * width);
   const b = new Float64Array(width);
   rows.forEach((row, r) => {
     const full = [...row, 1];
+    const weight = weights?.[r] ?? 1;
     for (let i = 0; i < width; i++) {
-      b[i]! += full[i]! * wanted[r]!;
-      for (let j = 0; j < width; j++) a[i * width + j]! += full[i]! * full[j]!;
+      b[i]! += weight * full[i]! * wanted[r]!;
+      for (let j = 0; j < width; j++) a[i * width + j]! += weight * full[i]! * full[j]!;
     }
   });
   for (let i = 0; i < width - 1; i++) a[i * width + i]! += penalty;

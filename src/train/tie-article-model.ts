@@ -111,7 +111,7 @@ export function dyadFolds(dyads: readonly (readonly string[])[], count: number):
 
 interface Fitted {
   readonly weights: ChannelWeights;
-  /** Root of the mean squared error on held-out folds. */
+  /** Root of the mean squared error on held-out dyads, rare dyads counting more. */
   readonly error: number;
   /** Held-out value of every row. */
   readonly held: readonly number[];
@@ -130,6 +130,7 @@ function chooseEmphasis(
   tone: { readonly climate: ToneChannelModel; readonly appraisal: ToneChannelModel },
   { quoted: factors, priors, salience: more, folds, report }: ArticleTrainingOptions,
 ): Channels {
+  const dyads = articles.map(({ coded }) => coded.dyad.join('-'));
   let best: Channels | undefined;
   for (const quoted of factors) {
     const read = articles.map(({ analysis, coded }) => ({
@@ -146,6 +147,7 @@ function chooseEmphasis(
           ]),
           wanted[name],
           folds,
+          dyads,
         );
       const found: Channels = { quoted, prior, climate: fitted('climate'), appraisal: fitted('appraisal') };
       report?.(
@@ -161,13 +163,18 @@ function chooseEmphasis(
 const PENALTY = 1;
 
 /** Weights of the ingredients; those that would count against themselves are left out. */
-function weigh(rows: readonly (readonly number[])[], wanted: readonly number[]): ChannelWeights {
+function weigh(
+  rows: readonly (readonly number[])[],
+  wanted: readonly number[],
+  counts: readonly number[],
+): ChannelWeights {
   let used = [0, 1, 2];
   for (;;) {
     const found = ridge(
       rows.map((row) => used.map((column) => row[column]!)),
       wanted,
       PENALTY,
+      counts,
     );
     const kept = used.filter((_, i) => found[i]! >= 0);
     if (kept.length === used.length) {
@@ -182,12 +189,15 @@ function fitChannel(
   rows: readonly (readonly number[])[],
   wanted: readonly (number | null)[],
   folds: readonly number[],
+  dyads: readonly string[],
 ): Fitted {
   const usable = wanted.flatMap((value, i) => (value === null ? [] : [i]));
+  const shares = evenly(dyads);
   const learn = (chosen: readonly number[]) =>
     weigh(
       chosen.map((i) => rows[i]!),
       chosen.map((i) => wanted[i]!),
+      chosen.map((i) => shares[i]!),
     );
   const held = new Array<number>(rows.length).fill(0);
   for (const fold of new Set(folds)) {
@@ -196,8 +206,25 @@ function fitChannel(
       if (folds[i] === fold) held[i] = bias + read * row[0]! + tone * row[1]! + rules * row[2]!;
     });
   }
-  const squares = usable.reduce((sum, i) => sum + (held[i]! - wanted[i]!) ** 2, 0);
-  return { weights: learn(usable), error: Math.sqrt(squares / usable.length), held };
+  let squares = 0;
+  let whole = 0;
+  for (const i of usable) {
+    squares += shares[i]! * (held[i]! - wanted[i]!) ** 2;
+    whole += shares[i]!;
+  }
+  return { weights: learn(usable), error: Math.sqrt(squares / whole), held };
+}
+
+/**
+ * How much each article counts: the root of what it would were dyads equal; 1 on the average. The few dyads that fill the data are
+ * hostile ones; the next one asked about need not be.
+ */
+function evenly(dyads: readonly string[]): number[] {
+  const counts = new Map<string, number>();
+  for (const dyad of dyads) counts.set(dyad, (counts.get(dyad) ?? 0) + 1);
+  const shares = dyads.map((dyad) => counts.get(dyad)! ** -0.5);
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return shares.map((share) => share / mean);
 }
 
 /** Both actors of every article are rows of one model, so that neither side of a dyad is special. */
@@ -205,15 +232,17 @@ function fitStance(articles: readonly ReadArticle[], tone: readonly number[], fo
   const rows: number[][] = [];
   const wanted: (number | null)[] = [];
   const sides: number[] = [];
+  const dyads: string[] = [];
   articles.forEach(({ analysis, coded }, i) => {
     coded.dyad.forEach((actor, side) => {
       const { all } = stanceTerms(analysis, actor, WEIGHTS);
       rows.push([shrunkMean(all, WEIGHTS.prior.stance), tone[i]!, 0]);
       wanted.push(coded.stance[side] ?? null);
       sides.push(folds[i]!);
+      dyads.push(coded.dyad.join('-'));
     });
   });
-  return fitChannel(rows, wanted, sides);
+  return fitChannel(rows, wanted, sides, dyads);
 }
 
 interface FrameRow {

@@ -37,11 +37,15 @@ describe('a portrayal from learned readings', () => {
     for (const frame of FRAMES) check(tie.frames[frame]);
   });
 
-  it('draws on sentences that name both, on rules, and on the tone of all', () => {
-    const { climate } = tie;
-    if (climate.kind === 'insufficient') throw new Error('no climate');
-    expect(new Set(climate.terms.map(({ source }) => source))).toEqual(new Set(['ties', 'tones', 'relations']));
-    for (const { source, sentence, observation } of climate.terms) {
+  it.each([
+    ['climate', ['ties', 'relations']],
+    ['appraisal', ['ties', 'tones']],
+  ] as const)('draws for %s on %j at least, each term standing in its sentence', (channel, sources) => {
+    const portrayal = tie[channel];
+    if (portrayal.kind === 'insufficient') throw new Error(`no ${channel}`);
+    const used = new Set(portrayal.terms.map(({ source }) => source));
+    for (const source of sources) expect(used).toContain(source);
+    for (const { source, sentence, observation } of portrayal.terms) {
       const list = analysis[source as 'ties' | 'tones' | 'relations'];
       expect(list[observation]!.sentence).toBe(sentence);
     }

@@ -1,13 +1,4 @@
-import type {
-  Annotation,
-  Dyad,
-  Mention,
-  Quotation,
-  RelationObservation,
-  TieDirection,
-  TieObservation,
-  TieReading,
-} from '../../model/index.js';
+import type { Annotation, Dyad, Mention, Quotation, RelationObservation, TieObservation } from '../../model/index.js';
 import { builtInVocabulary } from '../../stance/linear.js';
 import { viewsOf } from '../../stance/view/shared.js';
 import type { View } from '../../stance/view/view.js';
@@ -18,6 +9,7 @@ import { PairRelations } from './pair-relations.js';
 import { pairsOf, wholes } from './pairs.js';
 import { PairReader, type TieModel } from './read-pair.js';
 import type { OrderedRelation } from './relation-features.js';
+import { turned } from './turned.js';
 import { place, viewAcross } from './view-of-pair.js';
 
 export interface TieOptions {
@@ -104,24 +96,5 @@ function readIn(
     climate,
     direction: placed.swapped ? turned(direction) : direction,
     appraisal,
-  };
-}
-
-const TURNED: Readonly<Record<TieDirection, TieDirection>> = {
-  forward: 'backward',
-  backward: 'forward',
-  mutual: 'mutual',
-  none: 'none',
-};
-
-/** The same reading for the actors in the other order. */
-function turned(reading: TieReading<TieDirection>): TieReading<TieDirection> {
-  const { forward, backward, mutual, none } = reading.probabilities;
-  return {
-    probabilities: { forward: backward, backward: forward, mutual, none },
-    label: TURNED[reading.label],
-    score: -reading.score,
-    bias: -reading.bias,
-    cues: reading.cues.map((cue) => ({ ...cue, weight: -cue.weight })),
   };
 }

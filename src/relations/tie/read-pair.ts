@@ -8,6 +8,7 @@ import { extractPair } from './features.js';
 import { CLASSES, HEADS, type Head } from './heads.js';
 import type { OrderedRelation } from './relation-features.js';
 import { findRow, type HeadTable } from './table.js';
+import { asPassive, isPassive } from './turned.js';
 
 /** Trained weights of a tie: the table, and by how much the decision leans toward rare classes. */
 export interface TieModel {
@@ -64,9 +65,10 @@ export class PairReader {
         cues: this.book.close(annotation, view, pair, index, end - start, this.cues),
       };
     };
+    const direction = reading(1, HEADS.direction.labels);
     return {
       climate: reading(0, HEADS.climate.labels),
-      direction: reading(1, HEADS.direction.labels),
+      direction: isPassive(view, first, second) ? asPassive(direction) : direction,
       appraisal: reading(2, HEADS.appraisal.labels),
     };
   }
