@@ -1,6 +1,6 @@
 import type { Actor, ActorId, ActorReference } from '../model/index.js';
+import type { Gender } from './data/given-names.js';
 import { fold } from './fold.js';
-import type { Gender } from './gender.js';
 import { surnames } from './surname.js';
 
 /** Somebody introduced by name in the article, registered or discovered. */

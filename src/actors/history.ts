@@ -1,7 +1,7 @@
 import type { ActorId, MentionRole } from '../model/index.js';
 import type { Cast } from './cast.js';
+import type { Gender } from './data/given-names.js';
 import type { Draft } from './draft.js';
-import type { Gender } from './gender.js';
 import type { Reading } from './reading.js';
 
 /** One mention already passed, as coreference looks back at it. */

@@ -5,7 +5,7 @@ import { createTrie, type Trie } from './trie.js';
 import { COUNTRY, DUAL_PEOPLE, DUAL_STATES, HONORIFICS, OFFICES, PRONOUNS, STRANGERS } from './vocabulary.js';
 
 /** One term of an office, ready for look-up by date. */
-export interface Term {
+interface Term {
   readonly actor: Actor;
   readonly from: string;
   readonly until: string;

@@ -17,7 +17,7 @@ const SHARED = new Set<ActorId>(['IRN', 'SAU', 'KWT', 'BHR', 'JOR', 'MAR', 'ARE'
 const HEADS = ['secretary general', 'director general', 'leader', 'president of the european commission'];
 
 /** Office keys by which the holder is looked up; empty when the phrase points to nobody in particular. */
-export function keysFor(office: string, owner: Actor): readonly string[] {
+function keysFor(office: string, owner: Actor): readonly string[] {
   if (owner.kind !== 'state') return office === 'leader' ? HEADS : [office];
   if (office !== 'leader') return [office];
   if (SHARED.has(owner.id)) return [];

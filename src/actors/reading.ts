@@ -4,7 +4,7 @@ import { type Match, matchAll } from './trie.js';
 import { SHAPE, scanWords, type Words } from './words.js';
 
 /** How the words of a sentence are capitalised. */
-export type Style = 'plain' | 'title' | 'caps';
+type Style = 'plain' | 'title' | 'caps';
 
 /** One article laid out for finding actors: its words, where they stand, and the phrases of the lexicon among them. */
 export interface Reading {

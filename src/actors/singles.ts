@@ -9,7 +9,7 @@ const SPEAKING = new Set(
 );
 
 /** How a capitalised word behaves where it stands alone. */
-export interface Single {
+interface Single {
   total: number;
   /** Within a sentence, where the capital is no accident. */
   inner: number;

@@ -1,6 +1,6 @@
 import type { Cast, Member } from './cast.js';
+import type { Gender } from './data/given-names.js';
 import type { Draft } from './draft.js';
-import type { Gender } from './gender.js';
 import { type ActorSense, titlesBefore } from './names.js';
 import type { Reading } from './reading.js';
 import { roleOf } from './roles.js';

@@ -1,5 +1,5 @@
 import type { Actor, MentionRule } from '../model/index.js';
-import type { Gender } from './gender.js';
+import type { Gender } from './data/given-names.js';
 import { GAP, SHAPE, scanWords, type Words } from './words.js';
 
 /** What a phrase of the lexicon can mean. */
@@ -26,7 +26,7 @@ export type Sense =
   | { readonly kind: 'country'; readonly form: Form };
 
 /** How each word of the phrase must be written: 0 any, 1 with a capital, 2 in capitals. */
-export type Form = readonly number[];
+type Form = readonly number[];
 
 /** Most nodes have one child: only the others pay for a Map. */
 interface Node {

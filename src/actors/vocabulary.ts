@@ -1,4 +1,4 @@
-import type { Gender } from './gender.js';
+import type { Gender } from './data/given-names.js';
 
 /** Words for an office and the key under which all of them are one. */
 export const OFFICES: readonly (readonly [key: string, phrases: string])[] = [

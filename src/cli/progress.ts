@@ -11,7 +11,7 @@ const CLEAR = '\r\u001b[K';
 const PAUSE = 80;
 
 /** Whether progress may be shown at all. */
-export function showsProgress({ stderr, env }: Streams): boolean {
+function showsProgress({ stderr, env }: Streams): boolean {
   return stderr.isTTY === true && !env.CI && env.TERM !== 'dumb';
 }
 

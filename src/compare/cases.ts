@@ -5,7 +5,7 @@ import { type Measure, MICRO, type SummaryRow } from '../summarize/index.js';
 import type { Inference } from './options.js';
 
 /** An article that says something on the channel. */
-export interface Voiced {
+interface Voiced {
   readonly row: SummaryRow;
   readonly measure: Measure;
   /** In the channel's unit. */

@@ -43,7 +43,7 @@ function words(value: unknown): string | undefined {
 }
 
 /** True for an ISO 8601 day that exists, alone or with a time. */
-export function isIsoDate(date: string): boolean {
+function isIsoDate(date: string): boolean {
   const found = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}.*)?$/.exec(date);
   if (!found || Number.isNaN(Date.parse(date))) return false;
   const day = new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3])));

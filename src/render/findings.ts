@@ -2,7 +2,7 @@ import type { Channel, Comparison, Difference } from '../model/index.js';
 import { family, leadChannel } from './outline.js';
 
 /** q at or below which a difference counts as told apart from chance. */
-export const ALPHA = 0.05;
+const ALPHA = 0.05;
 
 /** Channels that break another one down; a reader asks about them last. */
 const LATER = new Set(['own', 'quoted', 'voice']);

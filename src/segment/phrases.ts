@@ -5,7 +5,7 @@ import type { SegmentKind } from '../model/index.js';
  * `story` other stories, usually to the end; `links` a few titles; `comments` readers' words; `form` the form to write one;
  * `end` the article is over.
  */
-export type Opens = 'story' | 'links' | 'comments' | 'form' | 'end';
+type Opens = 'story' | 'links' | 'comments' | 'form' | 'end';
 
 /** A phrase of page furniture in normal form: lower case, numbers as `#`, marks as spaces. */
 export interface Phrase {

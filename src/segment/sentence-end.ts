@@ -4,7 +4,7 @@ const CLOSING = new Set([...'"”’\'»›)]}*_`']);
  * The mark that closes a block: its last character after closing quotation marks, brackets and Markdown emphasis.
  * Empty string for a block of nothing else.
  */
-export function closingMark(text: string): string {
+function closingMark(text: string): string {
   for (let at = text.length - 1; at >= 0; at--) {
     const character = text.charAt(at);
     if (!CLOSING.has(character)) return character;

@@ -17,7 +17,7 @@ const LONGEST_LEAD = 140;
 export type Kinds = (SegmentKind | undefined)[];
 
 /** Index of the first paragraph of the article proper that nothing else claims, or `limit`. */
-export function bodyStart(blocks: readonly Block[], kinds: Kinds, limit: number): number {
+function bodyStart(blocks: readonly Block[], kinds: Kinds, limit: number): number {
   let open = 0;
   for (let index = 0; index < Math.min(limit, TOP); index++) {
     if (kinds[index] !== undefined) continue;

@@ -13,7 +13,7 @@ export interface Case {
 }
 
 /** What is shown of a term when it becomes evidence. */
-export interface Shown {
+interface Shown {
   readonly cues: readonly Cue[];
   readonly voice: Voice;
   /** What the cues and their bias add up to, where a portrayal scales it before summing. */
@@ -117,6 +117,6 @@ function unit(value: number): number {
 }
 
 /** Whole millionths; −0 becomes 0, which JSON would otherwise tell apart from nothing else. */
-export function micro(value: number): number {
+function micro(value: number): number {
   return Math.round(value * MICRO) + 0;
 }

@@ -213,13 +213,3 @@ d c	level the charge
 d c	appear to
 d c	seem to
 `;
-
-/** Lower-cased nouns that speak without a name: "officials said", "critics say". */
-export const ANONYMOUS = `
-official officials source sources spokesman spokeswoman spokesperson spokespeople analyst analysts expert experts observer observers
-critic critics supporter supporters opponent opponents diplomat diplomats minister ministers ministry government president
-aide aides adviser advisers advisor advisors lawmaker lawmakers senator senators resident residents witness witnesses activist
-activists protester protesters commentator commentators historian historians economist economists professor scholar scholars
-commander commanders general generals officer officers police prosecutor prosecutors lawyer lawyers judge judges court report
-reports media newspaper newspapers agency agencies statement some many others people leader leaders envoy ambassador
-`;

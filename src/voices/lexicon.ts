@@ -1,4 +1,4 @@
-import { ANONYMOUS, NOUN_CUES, SOURCE_PHRASES, VERB_CUES, VERB_PHRASES } from './cues.data.js';
+import { NOUN_CUES, SOURCE_PHRASES, VERB_CUES, VERB_PHRASES } from './cues.data.js';
 
 /** How a cue stands to what it introduces. */
 export type CueStance = 'neutral' | 'endorsing' | 'doubting';
@@ -64,9 +64,6 @@ export const sourcePhrases = lazily(() => phrases(SOURCE_PHRASES));
 
 /** Phrases like "make it clear" that work as a verb of saying, by first lemma. */
 export const verbPhrases = lazily(() => phrases(VERB_PHRASES));
-
-/** Nouns that speak without a name. */
-export const anonymousNouns = lazily(() => new Set(ANONYMOUS.trim().split(/\s+/)));
 
 /**
  * Stance of a cue, as it stands in a text ("claimed", "according to"), toward the words it introduces;

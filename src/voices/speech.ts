@@ -108,12 +108,7 @@ function mainSubject(tokens: readonly Token[], sentence: SentenceTokens, at: num
 }
 
 /** What stands before the cue, from the start of its clause. */
-export function before(
-  tokens: readonly Token[],
-  sentence: SentenceTokens,
-  at: number,
-  quoted: Uint8Array,
-): Range | null {
+function before(tokens: readonly Token[], sentence: SentenceTokens, at: number, quoted: Uint8Array): Range | null {
   return nonEmpty(tokens, { from: clauseStartBefore(tokens, sentence.from, at, quoted), to: at });
 }
 

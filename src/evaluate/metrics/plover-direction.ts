@@ -3,7 +3,7 @@ import type { Measured } from './measure.js';
 import { share } from './share.js';
 
 /** A relation by the texts the row gives for its actors. */
-export interface PloverRelation {
+interface PloverRelation {
   readonly source: string;
   readonly target: string;
   readonly event: string;

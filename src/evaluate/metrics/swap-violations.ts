@@ -8,10 +8,10 @@ export interface Exchange {
 }
 
 /** A score has changed when it differs by more than this. */
-export const SAME = 1e-9;
+const SAME = 1e-9;
 
 /** True when any score changed, or a mention has lost its score. */
-export function isViolation({ before, after }: Exchange): boolean {
+function isViolation({ before, after }: Exchange): boolean {
   return before.some((score, i) => !(Math.abs(score - (after[i] ?? Number.NaN)) <= SAME));
 }
 

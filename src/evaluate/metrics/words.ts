@@ -19,7 +19,7 @@ export function inside(of: readonly Span[], ranges: readonly (readonly [number, 
 }
 
 /** Index of the first word that begins at or after `offset`. */
-export function firstAt(of: readonly Span[], offset: number): number {
+function firstAt(of: readonly Span[], offset: number): number {
   let low = 0;
   let high = of.length;
   while (low < high) {

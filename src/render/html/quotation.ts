@@ -22,7 +22,7 @@ export function quotations(channel: Channel, sheet: Sheet, limit: number, seen: 
 }
 
 /** Identifies a sentence within a comparison. */
-export function key(evidence: Evidence): string {
+function key(evidence: Evidence): string {
   return `${evidence.article}\n${evidence.span.start}`;
 }
 
@@ -70,7 +70,7 @@ function piece(part: Piece): Markup {
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const;
 
 /** "2023-05-04T10:00Z" as "4 May 2023"; anything else as it is. */
-export function day(date: string): string {
+function day(date: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
   const month = MONTHS[Number(match?.[2]) - 1];
   return match && month ? `${Number(match[3])} ${month} ${match[1]}` : cleanLine(date);

@@ -22,7 +22,7 @@ const ZERO = /^[\p{Mark}\p{Format}]+$/u;
 let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for one character each, so that nothing is cut inside an emoji or an accented letter. */
-export function characters(text: string): readonly string[] {
+function characters(text: string): readonly string[] {
   if (NARROW_TEXT.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), (part) => part.segment);
