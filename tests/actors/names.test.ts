@@ -66,6 +66,8 @@ describe('traps of English', () => {
     ['Turkey is best roasted slowly with gravy.'],
     ['Turkey is a member of NATO.', 'Turkey=TUR', 'NATO=NATO'],
     ['They drank Turkish coffee in a Turkish bath.'],
+    ['Peking duck, Russian dressing and a Cuba Libre were served.'],
+    ['They bought India ink and Egyptian cotton.'],
     ['Michael Jordan scored; Jordan Pickford saved.'],
     ['Jordan closed the border.', 'Jordan=JOR'],
     ['Chad Johnson caught the ball.'],

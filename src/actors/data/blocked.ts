@@ -3,7 +3,7 @@
  * before a shorter one can be taken for an actor. One a line or several between commas.
  */
 export const BLOCKED = `
-turkish coffee, turkish delight, turkish bath, turkish baths, turkish rug, turkish rugs, turkish carpet, turkish carpets,
+turkish coffee, turkish delight, turkish towel, turkish towels, peking duck, india ink, cuba libre, china plate, china plates, egyptian cotton, russian dressing, french windows, spanish omelette, canadian bacon, korean bbq, turkish bath, turkish baths, turkish rug, turkish rugs, turkish carpet, turkish carpets,
 russian roulette, russian doll, russian dolls, russian salad, french fries, french toast, french bread, french kiss, French Open, French Quarter,
 french horn, french press, French Guiana, French Polynesia, French Riviera, greek yogurt, greek yoghurt, greek salad, greek tragedy, Greek Orthodox,
 swiss cheese, swiss army knife, danish pastry, danish pastries, irish coffee, irish stew, irish whiskey, irish setter, Irish Republican Army, Irish Sea,
