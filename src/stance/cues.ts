@@ -4,6 +4,7 @@ import type { Cue } from '../model/observation.js';
 import type { Emitter } from './features/emitter.js';
 import { SHAPE } from './features/kinds.js';
 import { namePair, nameRole, nameTone, nameWord } from './names.js';
+import { Ranking } from './ranking.js';
 import { spanOf } from './view/places.js';
 import type { View } from './view/view.js';
 
@@ -25,6 +26,7 @@ export class CueBook {
   private readonly lexicon = new Float64Array(LEXICON_SLOTS);
   private linkKey: number[] = [];
   private linkWeight: number[] = [];
+  private readonly ranking = new Ranking();
 
   open(size: number): void {
     this.size = size;
@@ -105,37 +107,29 @@ export class CueBook {
   ): Cue[] {
     this.spread(emitter);
     const cues: Cue[] = [];
-    const strongest = this.strongest(limit);
+    this.rank(limit);
+    const { ranking } = this;
     let rest = total;
-    for (const { key, weight } of strongest) {
+    for (let i = 0; i < ranking.count; i++) {
+      const weight = ranking.weights[i]!;
       rest -= weight;
-      cues.push(this.cue(annotation, view, from, to, key, weight, emitter));
+      cues.push(this.cue(annotation, view, from, to, ranking.keys[i]!, weight, emitter));
     }
     if (rest !== 0) cues.push({ span: sentenceSpan(annotation, mention), feature: 'other cues', weight: rest });
     return cues;
   }
 
-  /** Keys: below 0 the valence of a word, then words, then roles, then links. */
-  private strongest(limit: number): { key: number; weight: number }[] {
-    const best: { key: number; weight: number }[] = [];
-    let bar = SMALLEST;
-    const offer = (key: number, weight: number) => {
-      const size = Math.abs(weight);
-      if (size < bar) return;
-      let i = best.length;
-      while (i > 0 && Math.abs(best[i - 1]!.weight) < size) i--;
-      best.splice(i, 0, { key, weight });
-      if (best.length > limit) best.pop();
-      if (best.length === limit && limit > 0) bar = Math.max(SMALLEST, Math.abs(best[limit - 1]!.weight));
-    };
+  /** Ranks by keys: below 0 the valence of a word, then words, then roles, then links. */
+  private rank(limit: number): void {
+    const { ranking } = this;
+    ranking.open(limit, SMALLEST);
     for (let i = 0; i < this.size; i++) {
-      offer(i, this.word[i]!);
-      offer(WIDTH + i, this.role[i]!);
-      offer(-1 - i, this.tone[i]!);
-      offer(2 * WIDTH + i * WIDTH + i + 1, this.next[i]!);
+      ranking.offer(i, this.word[i]!);
+      ranking.offer(WIDTH + i, this.role[i]!);
+      ranking.offer(-1 - i, this.tone[i]!);
+      ranking.offer(2 * WIDTH + i * WIDTH + i + 1, this.next[i]!);
     }
-    for (let i = 0; i < this.linkKey.length; i++) offer(2 * WIDTH + this.linkKey[i]!, this.linkWeight[i]!);
-    return best;
+    for (let i = 0; i < this.linkKey.length; i++) ranking.offer(2 * WIDTH + this.linkKey[i]!, this.linkWeight[i]!);
   }
 
   private cue(

@@ -17,5 +17,5 @@ export function extract(view: View, vocabulary: Vocabulary, from: number, to: nu
   emitValence(view, vocabulary, surroundings, roles, out);
   emitRoles(view, vocabulary, roles, out);
   emitFrames(view, vocabulary, surroundings, out);
-  emitPatterns(view, vocabulary, surroundings, out);
+  emitPatterns(view, surroundings, out);
 }

@@ -1,45 +1,54 @@
-import { TAG } from '../view/tags.js';
 import type { View } from '../view/view.js';
-import type { Vocabulary } from '../view/vocabulary.js';
 import type { Emitter } from './emitter.js';
 import { KIND } from './kinds.js';
-import { valenceAt } from './valence.js';
 import type { Surroundings } from './words.js';
 
-const CONTRAST = new Set(
-  'but however although though despite while yet whereas nevertheless nonetheless instead'.split(' '),
-);
-const HYPOTHETICAL = new Set('if would could should might may unless whether perhaps'.split(' '));
+const CONTRAST = 1;
+const HYPOTHETICAL = 2;
+/** What a word does to its sentence; one look-up serves both. */
+const MOOD = new Map<string, number>([
+  ...mark(CONTRAST, 'but however although though despite while yet whereas nevertheless nonetheless instead'),
+  ...mark(HYPOTHETICAL, 'if would could should might may unless whether perhaps'),
+]);
+
+function mark(mood: number, words: string): [string, number][] {
+  return words.split(' ').map((word) => [word, mood]);
+}
+
 /** Valence from which a word counts as coloured. */
 const COLOURED = 2;
 
-/** The nearest coloured words on both sides, what a contrast sets against what, and the mood of the sentence. */
-export function emitPatterns(view: View, v: Vocabulary, s: Surroundings, out: Emitter): void {
+/**
+ * The nearest coloured words on both sides, what a contrast sets against what, and the mood of the sentence. Reads the
+ * valence of each place that `emitValence` left in `out`.
+ */
+export function emitPatterns(view: View, s: Surroundings, out: Emitter): void {
   const n = view.word.length;
-  const value = (i: number) => (view.tag[i]! > TAG.adverb ? 0 : valenceAt(view, v, i, s.from));
+  const { tone } = out;
   let left = -1;
-  for (let i = s.from - 1; i >= 0 && left < 0; i--) if (Math.abs(value(i)) >= COLOURED) left = i;
+  for (let i = s.from - 1; i >= 0 && left < 0; i--) if (Math.abs(tone[i]!) >= COLOURED) left = i;
   let right = -1;
-  for (let i = s.to + 1; i < n && right < 0; i++) if (Math.abs(value(i)) >= COLOURED) right = i;
-  const l = left < 0 ? 0 : value(left);
-  const r = right < 0 ? 0 : value(right);
+  for (let i = s.to + 1; i < n && right < 0; i++) if (Math.abs(tone[i]!) >= COLOURED) right = i;
+  const l = left < 0 ? 0 : tone[left]!;
+  const r = right < 0 ? 0 : tone[right]!;
   const own = view.clause[s.to]!;
   out.emit(KIND.polarPair, l, r, left < 0 ? right : left, right);
   out.emit(KIND.polarSide, l, left >= 0 && view.clause[left] === own ? 1 : 0, left, -1);
   out.emit(KIND.polarSide, r, right >= 0 && view.clause[right] === own ? 3 : 2, right, -1);
-  emitContrast(view, s, value, out);
+  emitContrast(view, s, out);
 }
 
-function emitContrast(view: View, s: Surroundings, value: (i: number) => number, out: Emitter): void {
+function emitContrast(view: View, s: Surroundings, out: Emitter): void {
+  const { tone } = out;
   const n = view.word.length;
   let at = -1;
   let sum = 0;
   let hypothetical = 0;
   for (let i = 0; i < n; i++) {
-    if (CONTRAST.has(view.word[i]!)) at = i;
-    if (HYPOTHETICAL.has(view.word[i]!))
-      hypothetical = view.clause[i] === view.clause[s.to] ? 2 : Math.max(hypothetical, 1);
-    if (i < s.from || i > s.to) sum += value(i);
+    const mood = MOOD.get(view.word[i]!);
+    if (mood === CONTRAST) at = i;
+    else if (mood === HYPOTHETICAL) hypothetical = view.clause[i] === view.clause[s.to] ? 2 : Math.max(hypothetical, 1);
+    if (i < s.from || i > s.to) sum += tone[i]!;
   }
   const asks = view.word[n - 1] === '?' ? 1 : 0;
   out.emit(KIND.mood, hypothetical * 2 + asks, grade(sum), -1, -1);
@@ -48,8 +57,8 @@ function emitContrast(view: View, s: Surroundings, value: (i: number) => number,
   let after = 0;
   for (let i = 0; i < n; i++) {
     if (i >= s.from && i <= s.to) continue;
-    if (i < at) before += value(i);
-    else if (i > at) after += value(i);
+    if (i < at) before += tone[i]!;
+    else if (i > at) after += tone[i]!;
   }
   out.emit(KIND.contrast, s.from > at ? 1 : 0, grade(before) * 16 + grade(after), at, -1);
 }

@@ -12,6 +12,10 @@ const GROUPS = 8;
 const NEAR = 6;
 const LEVELS = [2, 4, 6, 9, 12, 16, 21, 28];
 
+/** Sums of the mention at hand, kept to spare the making. */
+const plus = new Int16Array(GROUPS);
+const minus = new Int16Array(GROUPS);
+
 /** Valence of a place after negation, −5 to 5. */
 export function valenceAt(view: View, v: Vocabulary, i: number, target: number): number {
   const row = view.row[i]!;
@@ -22,8 +26,8 @@ export function valenceAt(view: View, v: Vocabulary, i: number, target: number):
 
 /** Praise and blame by where they stand, summed up, and in the roles of the target. */
 export function emitValence(view: View, v: Vocabulary, s: Surroundings, roles: Roles, out: Emitter): void {
-  const plus = new Int16Array(GROUPS);
-  const minus = new Int16Array(GROUPS);
+  plus.fill(0);
+  minus.fill(0);
   const own = view.clause[s.to]!;
   for (let i = 0; i < view.word.length; i++) {
     if ((i >= s.from && i <= s.to) || view.tag[i]! > TAG.adverb) continue;
