@@ -16,12 +16,14 @@ export interface Progress {
   readonly file: string;
 }
 
+/** What fills missing fields, and who hears of progress and warnings. */
 export interface ReadOptions extends Defaults {
   readonly onProgress?: (progress: Progress) => void;
   /** Called for every warning as it arises. */
   readonly onWarning?: (warning: Warning) => void;
 }
 
+/** What was read, in order, and what was wrong with the rest. */
 export interface Corpus {
   readonly articles: readonly Article[];
   readonly warnings: readonly Warning[];

@@ -61,8 +61,10 @@ export type EventClass =
   | 'FIGHT'
   | 'none';
 
+/** The four quarters of PLOVER: said or done, cooperation or conflict; `none` for contact that is neither. */
 export type Quad = 'verbal-cooperation' | 'material-cooperation' | 'verbal-conflict' | 'material-conflict' | 'none';
 
+/** How a relation is put: as fact, as not so, with a doubt ("reportedly"), or as wish, plan or condition. */
 export type Modality = 'asserted' | 'negated' | 'hedged' | 'hypothetical';
 
 /** One thing said to happen or hold between two actors, in one clause. */
@@ -128,7 +130,9 @@ export interface TieReading<Label extends string> {
   readonly cues: readonly Cue[];
 }
 
+/** Classes of a climate or an appraisal: hostile or deplored, neither, allied or welcomed. */
 export type TieSign = 'negative' | 'neutral' | 'positive';
+/** Who acts: the first of the dyad on the second, the second on the first, both, or nobody. */
 export type TieDirection = 'forward' | 'backward' | 'mutual' | 'none';
 
 /** What one sentence that names two actors says of the tie between them, read as a whole. */
