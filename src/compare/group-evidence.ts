@@ -7,11 +7,11 @@ import type { Cases } from './cases.js';
 const PER_GROUP = 3;
 
 /**
- * The sentences that carry most of a group's value, strongest first, at most one per article while there are several.
- * When the interval excludes 0, those that pull the same way as the mean come first.
+ * The sentences that carry most of a group's value, at most one per article while there are several: those that pull
+ * the same way as the mean first, then the strongest.
  */
 export function groupEvidence(cases: Cases, estimate: Estimate): Evidence[] {
-  const sign = estimate.kind === 'estimate' ? clearSign(estimate) : 0;
+  const sign = estimate.kind === 'estimate' ? Math.sign(estimate.mean) : 0;
   const agrees = (kept: KeptSentence) => (sign === 0 || Math.sign(kept.strength) === sign ? 1 : 0);
   const ordered = candidates(cases)
     .up.slice()
@@ -28,8 +28,4 @@ export function groupEvidence(cases: Cases, estimate: Estimate): Evidence[] {
   });
   const rest = take(ordered, PER_GROUP - first.length, seen, () => true);
   return [...first, ...rest].map(toEvidence);
-}
-
-function clearSign({ mean, interval }: Extract<Estimate, { kind: 'estimate' }>): number {
-  return interval.low > 0 || interval.high < 0 ? Math.sign(mean) : 0;
 }

@@ -18,7 +18,6 @@ export interface Warning {
     | 'empty-text'
     | 'not-english'
     | 'binary-text'
-    | 'text-truncated'
     | 'missing-outlet'
     | 'missing-date'
     | 'invalid-date'

@@ -74,8 +74,10 @@ type Known = Extract<Portrayal, { kind: 'portrayal' }>;
 
 function strongest(analysis: Analysis, portrayal: Known, show: Show): KeptSentence[] {
   const bySentence = new Map<number, { sum: number; weight: number; best: number; term: Term }>();
+  // The tone of a sentence about something else adds to the sum, but quoted alone it would prove nothing.
+  const toThePoint = portrayal.terms.filter(({ source }) => source !== 'tones');
   let shown = 0;
-  for (const term of portrayal.terms) {
+  for (const term of toThePoint.length > 0 ? toThePoint : portrayal.terms) {
     const added = term.value * term.weight;
     const seen = bySentence.get(term.sentence) ?? { sum: 0, weight: 0, best: -1, term };
     seen.sum += added;
