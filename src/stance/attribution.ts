@@ -1,5 +1,5 @@
 /** Nodes and weights of Gauss–Legendre quadrature on [0, 1], eight points. */
-const NODES = [
+export const NODES = [
   [0.019855071751231912, 0.05061426814518813],
   [0.10166676129318664, 0.11119051722668724],
   [0.2372337950418355, 0.15685332293894363],

@@ -1,14 +1,4 @@
-/** Nodes and weights of Gauss–Legendre quadrature on [0, 1], eight points. */
-const NODES = [
-  [0.019855071751231912, 0.05061426814518813],
-  [0.10166676129318664, 0.11119051722668724],
-  [0.2372337950418355, 0.15685332293894363],
-  [0.4082826787521751, 0.18134189168918102],
-  [0.591717321247825, 0.18134189168918102],
-  [0.7627662049581645, 0.15685332293894363],
-  [0.8983332387068134, 0.11119051722668724],
-  [0.9801449282487681, 0.05061426814518813],
-] as const;
+import { NODES } from '../../stance/attribution.js';
 
 /** Writes the probabilities of the logits `bias + at × change` to `out`. */
 function softmax(bias: Float64Array, change: Float64Array, at: number, out: Float64Array): void {
