@@ -53,11 +53,14 @@ function measureFrames(
     const portrayal = frames[frame];
     if (portrayal.kind === 'insufficient') return [`frame:${frame}`, null];
     const show = showFrom(analysis, 'frames');
-    // Terms that name their list already hold everything that was looked at.
-    if (portrayal.prior.value !== 0 || portrayal.terms.some(({ source }) => source !== undefined)) {
-      return [`frame:${frame}`, measure(analysis, portrayal, { show })];
-    }
     const used = new Set(portrayal.terms.map((term) => term.sentence));
+    // A learned sum holds what every sentence added; those about the tie that added nothing are cases all the same.
+    if (portrayal.prior.value !== 0 || portrayal.terms.some(({ source }) => source !== undefined)) {
+      const silent = about
+        .filter((sentence) => !used.has(sentence))
+        .map((sentence) => ({ sentence, value: 0, weight: 0 }));
+      return [`frame:${frame}`, measure(analysis, portrayal, { show, cases: [...portrayal.terms, ...silent] })];
+    }
     const cases = about.map(
       (sentence): Case => ({ sentence, value: used.has(sentence) ? 1 : 0, weight: places[sentence]! / whole }),
     );
