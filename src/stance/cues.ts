@@ -113,7 +113,7 @@ export class CueBook {
     for (let i = 0; i < ranking.count; i++) {
       const weight = ranking.weights[i]!;
       rest -= weight;
-      cues.push(this.cue(annotation, view, from, to, ranking.keys[i]!, weight, emitter));
+      cues.push(this.cue(view, from, to, ranking.keys[i]!, weight, emitter));
     }
     if (rest !== 0) cues.push({ span: sentenceSpan(annotation, mention), feature: 'other cues', weight: rest });
     return cues;
@@ -132,29 +132,21 @@ export class CueBook {
     for (let i = 0; i < this.linkKey.length; i++) ranking.offer(2 * WIDTH + this.linkKey[i]!, this.linkWeight[i]!);
   }
 
-  private cue(
-    annotation: Annotation,
-    view: View,
-    from: number,
-    to: number,
-    key: number,
-    weight: number,
-    emitter: Emitter,
-  ): Cue {
+  private cue(view: View, from: number, to: number, key: number, weight: number, emitter: Emitter): Cue {
     if (key < 0) {
       const at = -1 - key;
-      return { span: spanOf(annotation, view, at, at), feature: nameTone(view, at, from, emitter.tone[at]!), weight };
+      return { span: spanOf(view, at, at), feature: nameTone(view, at, from, emitter.tone[at]!), weight };
     }
     if (key < WIDTH) {
-      return { span: spanOf(annotation, view, key, key), feature: nameWord(view, key, from, to), weight };
+      return { span: spanOf(view, key, key), feature: nameWord(view, key, from, to), weight };
     }
     if (key < 2 * WIDTH) {
       const at = key - WIDTH;
-      return { span: spanOf(annotation, view, at, at), feature: nameRole(view, at, this.roleCode[at]!), weight };
+      return { span: spanOf(view, at, at), feature: nameRole(view, at, this.roleCode[at]!), weight };
     }
     const a = Math.floor((key - 2 * WIDTH) / WIDTH);
     const b = (key - 2 * WIDTH) % WIDTH;
-    return { span: spanOf(annotation, view, a, b), feature: namePair(view, a, b, from, to), weight };
+    return { span: spanOf(view, a, b), feature: namePair(view, a, b, from, to), weight };
   }
 }
 

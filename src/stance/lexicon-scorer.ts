@@ -1,4 +1,3 @@
-import type { Annotation } from '../model/annotation.js';
 import type { Cue } from '../model/observation.js';
 import type { ScoredMention, Scorer } from '../model/scorer.js';
 import { probabilities, shares } from './attribution.js';
@@ -35,20 +34,14 @@ export function lexiconScorer(): Scorer {
           view = viewSentence(annotation, mention.sentence, grouped.get(mention.sentence) ?? [], builtInVocabulary());
           views.set(mention.sentence, view);
         }
-        const [from, to] = placesOf(annotation, view, mention.span);
-        return scoreTarget(annotation, view, lexicon, from, to);
+        const [from, to] = placesOf(view, mention.span);
+        return scoreTarget(view, lexicon, from, to);
       });
     },
   };
 }
 
-function scoreTarget(
-  annotation: Annotation,
-  view: View,
-  lexicon: ReadonlyMap<string, number>,
-  from: number,
-  to: number,
-): ScoredMention {
+function scoreTarget(view: View, lexicon: ReadonlyMap<string, number>, from: number, to: number): ScoredMention {
   const found: { at: number; value: number }[] = [];
   for (let i = 0; from >= 0 && i < view.word.length; i++) {
     if (i >= from && i <= to) continue;
@@ -64,7 +57,7 @@ function scoreTarget(
   const parts = shares(BIAS, negative, positive);
   const [n, u, p] = probabilities(negative, positive);
   const cues: Cue[] = found.map(({ at, value }) => ({
-    span: spanOf(annotation, view, at, at),
+    span: spanOf(view, at, at),
     feature: `lexicon ${value < 0 ? 'negative' : 'positive'} "${view.word[at]!}"`,
     weight: value * (parts.positive - parts.negative),
   }));

@@ -87,7 +87,7 @@ function scoreOne(
   limit: number,
 ): ScoredMention {
   const { bias, step } = table;
-  const [first, last] = placesOf(annotation, whole, mention.span);
+  const [first, last] = placesOf(whole, mention.span);
   if (first < 0) return answer(bias[0], bias[1], shares(bias, bias[0], bias[1]).start, []);
   const { view, from, to } = cropView(whole, first, last);
   extract(view, vocabulary, from, to, emitter);

@@ -2,7 +2,15 @@ import type { ActorId } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
 import { FRAMES } from '../model/observation.js';
 import type { Portrayal } from '../model/portrayal.js';
-import { emphasis, relationshipOf, sentencesAboutTie, sides, speakersOf, WEIGHTS } from '../portrayal/index.js';
+import {
+  checkDyad,
+  emphasis,
+  relationshipOf,
+  sentencesAboutTie,
+  sides,
+  speakersOf,
+  WEIGHTS,
+} from '../portrayal/index.js';
 import { type Case, measure } from './measure.js';
 import { measureActor } from './measure-stance.js';
 import { type LearnedChannel, showFrom } from './show.js';
@@ -16,8 +24,9 @@ export function measureRelationship(
   analysis: Analysis,
   between: readonly [ActorId, ActorId],
 ): [string, Measure | null][] {
-  const tie = relationshipOf(analysis, between);
+  checkDyad(analysis.actors, between);
   if (!mentionsBoth(analysis, between)) return [];
+  const tie = relationshipOf(analysis, between);
   const relation = (portrayal: Portrayal, channel: LearnedChannel) =>
     measure(analysis, portrayal, { show: showFrom(analysis, 'relations', channel) });
   return [

@@ -22,7 +22,7 @@ export function hashRows(rows: readonly StanceRow[], vocabulary: Vocabulary): Sp
     if (row.annotation.sentences[mention.sentence] !== undefined) {
       const near = row.mentions.filter((m) => m.sentence === mention.sentence);
       const whole = viewSentence(row.annotation, mention.sentence, near, vocabulary);
-      const [first, last] = placesOf(row.annotation, whole, mention.span);
+      const [first, last] = placesOf(whole, mention.span);
       if (first >= 0) {
         const { view, from, to } = cropView(whole, first, last);
         extract(view, vocabulary, from, to, emitter);

@@ -1,4 +1,4 @@
-import type { Annotation, Cue, Span } from '../../model/index.js';
+import type { Cue, Span } from '../../model/index.js';
 import { spanOf } from '../../stance/view/places.js';
 import type { View } from '../../stance/view/view.js';
 
@@ -41,7 +41,6 @@ export class CueBook {
 
   /** The strongest cues first, and what is left of `total` as `other cues` over the sentence. */
   close(
-    annotation: Annotation,
     view: View,
     pair: { readonly first: number; readonly second: number },
     head: number,
@@ -69,15 +68,15 @@ export class CueBook {
       rest -= weight;
       const from = slot < 0 ? pair.first : Math.floor(slot / LONGEST);
       const to = slot < 0 ? pair.second : from + (slot % LONGEST);
-      cues.push({ span: spanOf(annotation, view, from, to), feature: nameCue(view, from, to, pair), weight });
+      cues.push({ span: spanOf(view, from, to), feature: nameCue(view, from, to, pair), weight });
     }
-    if (rest !== 0) cues.push({ span: whole(annotation, view), feature: 'other cues', weight: rest });
+    if (rest !== 0) cues.push({ span: whole(view), feature: 'other cues', weight: rest });
     return cues;
   }
 }
 
-function whole(annotation: Annotation, view: View): Span {
-  return view.word.length === 0 ? { start: 0, end: 0 } : spanOf(annotation, view, 0, view.word.length - 1);
+function whole(view: View): Span {
+  return view.word.length === 0 ? { start: 0, end: 0 } : spanOf(view, 0, view.word.length - 1);
 }
 
 type Pair = { readonly first: number; readonly second: number };

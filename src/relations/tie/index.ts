@@ -1,4 +1,4 @@
-import type { Annotation, Dyad, Mention, Quotation, RelationObservation, TieObservation } from '../../model/index.js';
+import type { Dyad, Mention, Quotation, RelationObservation, TieObservation } from '../../model/index.js';
 import { builtInVocabulary } from '../../stance/linear.js';
 import { viewsOf } from '../../stance/view/shared.js';
 import type { View } from '../../stance/view/view.js';
@@ -44,7 +44,7 @@ export function findTies(input: TieInput, options: TieOptions = {}): TieObservat
     const view = viewsOf(annotation, mentions, builtInVocabulary())(sentence);
     for (const { dyad, mentions: pair } of pairs) {
       const between = relations.between(sentence, pair, wholeOf);
-      const observation = readIn(annotation, view, mentions, quotations, dyad, pair, between, reader);
+      const observation = readIn(view, mentions, quotations, dyad, pair, between, reader);
       if (observation !== null) found.push(observation);
     }
   }
@@ -65,7 +65,7 @@ export function readTie(
   if (view === null) return null;
   const dyad: Dyad = [mentions[pair[0]]!.actor, mentions[pair[1]]!.actor];
   const relations = new PairRelations(input.relations, mentions).between(mentions[pair[0]]!.sentence, pair, (id) => id);
-  return readIn(annotation, view.view, mentions, quotations, dyad, pair, relations, newReader(options));
+  return readIn(view.view, mentions, quotations, dyad, pair, relations, newReader(options));
 }
 
 function newReader(options: TieOptions): PairReader {
@@ -73,7 +73,6 @@ function newReader(options: TieOptions): PairReader {
 }
 
 function readIn(
-  annotation: Annotation,
   view: View,
   mentions: readonly Mention[],
   quotations: readonly Quotation[],
@@ -84,9 +83,9 @@ function readIn(
 ): TieObservation | null {
   const a = mentions[pair[0]]!;
   const b = mentions[pair[1]]!;
-  const placed = place(annotation, view, a, b);
+  const placed = place(view, a, b);
   if (placed === null) return null;
-  const { climate, direction, appraisal } = reader.read(annotation, view, placed.first, placed.second, relations);
+  const { climate, direction, appraisal } = reader.read(view, placed.first, placed.second, relations);
   return {
     kind: 'tie',
     dyad,

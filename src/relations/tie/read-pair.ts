@@ -1,4 +1,4 @@
-import type { Annotation, TieDirection, TieReading, TieSign } from '../../model/index.js';
+import type { TieDirection, TieReading, TieSign } from '../../model/index.js';
 import { Emitter } from '../../stance/features/emitter.js';
 import type { View } from '../../stance/view/view.js';
 import type { Vocabulary } from '../../stance/view/vocabulary.js';
@@ -42,13 +42,7 @@ export class PairReader {
     private readonly cues: number,
   ) {}
 
-  read(
-    annotation: Annotation,
-    view: View,
-    first: number,
-    second: number,
-    relations: readonly OrderedRelation[],
-  ): PairReading {
+  read(view: View, first: number, second: number, relations: readonly OrderedRelation[]): PairReading {
     extractPair(view, this.vocabulary, first, second, relations, this.emitter);
     const count = this.lookUp();
     const shares = ORDER.map((head) => this.share(head));
@@ -62,7 +56,7 @@ export class PairReader {
         label: labels[this.decide(ORDER[index]!, probabilities)]!,
         score: end,
         bias: start,
-        cues: this.book.close(annotation, view, pair, index, end - start, this.cues),
+        cues: this.book.close(view, pair, index, end - start, this.cues),
       };
     };
     const direction = reading(1, HEADS.direction.labels);

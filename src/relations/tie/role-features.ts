@@ -1,4 +1,5 @@
 import type { Emitter } from '../../stance/features/emitter.js';
+import { filledRoles } from '../../stance/features/filled-roles.js';
 import { findRoles, type Roles } from '../../stance/features/roles.js';
 import { TAG } from '../../stance/view/tags.js';
 import type { View } from '../../stance/view/view.js';
@@ -82,15 +83,5 @@ function emitJoint(view: View, v: Vocabulary, one: Roles, other: Roles, side: nu
 
 /** Which of the roles are filled, as bits. */
 function signature(roles: Roles): number {
-  return (
-    (roles.chain.length > 0 ? 1 : 0) |
-    (roles.passive ? 2 : 0) |
-    (roles.predicate >= 0 ? 4 : 0) |
-    (roles.owned >= 0 ? 8 : 0) |
-    (roles.preposition >= 0 ? 16 : 0) |
-    (roles.governor >= 0 ? 32 : 0) |
-    (roles.agentOf >= 0 ? 64 : 0) |
-    (roles.joined ? 128 : 0) |
-    (roles.speech >= 0 ? 256 : 0)
-  );
+  return filledRoles(roles) | (roles.speech >= 0 ? 256 : 0);
 }

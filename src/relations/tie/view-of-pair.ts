@@ -29,13 +29,13 @@ export function viewAcross(
   const span = { start: start.span.start, end: end.span.end };
   const joined = { ...annotation, sentences: [{ span, segment: start.segment, from: start.from, to: end.to }] };
   const inside = mentions.filter((mention) => mention.sentence >= low && mention.sentence <= high);
-  return place(annotation, viewSentence(joined, 0, inside, vocabulary), a, b);
+  return place(viewSentence(joined, 0, inside, vocabulary), a, b);
 }
 
 /** Finds the two mentions in a view. */
-export function place(annotation: Annotation, view: View, a: Mention, b: Mention): PairView | null {
-  const [one] = placesOf(annotation, view, a.span);
-  const [other] = placesOf(annotation, view, b.span);
+export function place(view: View, a: Mention, b: Mention): PairView | null {
+  const [one] = placesOf(view, a.span);
+  const [other] = placesOf(view, b.span);
   if (one < 0 || other < 0) return null;
   const swapped = a.span.start > b.span.start;
   return { view, first: Math.min(one, other), second: Math.max(one, other), swapped };

@@ -31,7 +31,7 @@ export function findTones(
   const found: ToneObservation[] = [];
   for (let i = 0; i < annotation.sentences.length; i++) {
     if (!annotation.segments[annotation.sentences[i]!.segment]?.scored) continue;
-    found.push(reader.read(annotation, viewOf(i), i));
+    found.push(reader.read(viewOf(i), i));
   }
   return found;
 }
@@ -44,7 +44,7 @@ class ToneReader {
     this.met = new Int32Array(table.weights.length / Math.max(1, table.classes)).fill(-1);
   }
 
-  read(annotation: Annotation, view: View, sentence: number): ToneObservation {
+  read(view: View, sentence: number): ToneObservation {
     const { table, met } = this;
     const scores = [0, 0, 0];
     const best: { channel: number; from: number; to: number; weight: number }[][] = [[], [], []];
@@ -67,7 +67,7 @@ class ToneReader {
     });
     const cues = (channel: number): Cue[] =>
       best[channel]!.map(({ from, to, weight }) => ({
-        span: spanOf(annotation, view, from, to),
+        span: spanOf(view, from, to),
         feature: from === to ? `tone of "${view.word[from]!}"` : `tone of "${view.word[from]!} ${view.word[to]!}"`,
         weight,
       }));

@@ -2,6 +2,7 @@ import { TAG } from '../view/tags.js';
 import type { View } from '../view/view.js';
 import type { Vocabulary } from '../view/vocabulary.js';
 import type { Emitter } from './emitter.js';
+import { filledRoles } from './filled-roles.js';
 import { KIND } from './kinds.js';
 import { ROLE } from './role-codes.js';
 import type { Roles } from './roles.js';
@@ -45,25 +46,11 @@ export function emitRoles(view: View, v: Vocabulary, roles: Roles, out: Emitter)
     both(ROLE.above, roles.above, roles.governor);
   } else said(ROLE.governed, roles.governor);
   said(ROLE.above, roles.above);
-  out.emit(KIND.role, signature(roles), 0, -1, -1);
-  out.emit(KIND.role, signature(roles), roles.speech >= 0 ? 1 : 2, -1, -1);
+  const signature = filledRoles(roles) | (roles.object >= 0 ? 256 : 0);
+  out.emit(KIND.role, signature, 0, -1, -1);
+  out.emit(KIND.role, signature, roles.speech >= 0 ? 1 : 2, -1, -1);
   let names = 0;
   for (const tag of view.tag) if (tag === TAG.name) names++;
   out.emit(KIND.names, Math.min(names, 6), 0, -1, -1);
   out.emit(KIND.length, Math.min(view.word.length >> 3, 6), 0, -1, -1);
-}
-
-/** Which of the roles are filled, as bits. */
-function signature(roles: Roles): number {
-  return (
-    (roles.chain.length > 0 ? 1 : 0) |
-    (roles.passive ? 2 : 0) |
-    (roles.predicate >= 0 ? 4 : 0) |
-    (roles.owned >= 0 ? 8 : 0) |
-    (roles.preposition >= 0 ? 16 : 0) |
-    (roles.governor >= 0 ? 32 : 0) |
-    (roles.agentOf >= 0 ? 64 : 0) |
-    (roles.joined ? 128 : 0) |
-    (roles.object >= 0 ? 256 : 0)
-  );
 }

@@ -1,9 +1,8 @@
-import type { Annotation } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
 import type { View } from './sentence-view.js';
 
 /** First and last place of the view that share a character with the span; −1 twice when none does. */
-export function placesOf(_annotation: Annotation, view: View, span: Span): readonly [number, number] {
+export function placesOf(view: View, span: Span): readonly [number, number] {
   let from = -1;
   let to = -1;
   for (let i = 0; i < view.word.length; i++) {
@@ -18,6 +17,6 @@ export function placesOf(_annotation: Annotation, view: View, span: Span): reado
 }
 
 /** Span from the first character of place `a` to the last of place `b`. */
-export function spanOf(_annotation: Annotation, view: View, a: number, b: number): Span {
+export function spanOf(view: View, a: number, b: number): Span {
   return { start: view.start[a]!, end: view.end[b]! };
 }
