@@ -18,9 +18,10 @@ const STAGES = [
   'compare',
 ];
 const ALLOWED: Record<string, readonly string[]> = {
-  ...Object.fromEntries(STAGES.map((stage, i) => [stage, STAGES.slice(0, i)])),
+  ...Object.fromEntries(STAGES.map((stage, i) => [stage, [...STAGES.slice(0, i), 'weights']])),
   model: [],
   stats: [],
+  weights: [],
   // Comparing sees what articles say only through their portrayals and summaries.
   portrayal: ['model'],
   summarize: ['model', 'portrayal', 'stats'],
@@ -28,7 +29,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   render: ['model'],
   io: ['model', 'segment'],
   run: [...STAGES, 'io'],
-  train: [...STAGES, 'stats', 'io'],
+  train: [...STAGES, 'stats', 'io', 'weights'],
   evaluate: [...STAGES, 'stats', 'train'],
   cli: [...STAGES, 'stats', 'render', 'io', 'run', 'train', 'evaluate'],
 };

@@ -181,7 +181,7 @@ function main(): void {
   });
   const packedTone = encodeHeads(joinTone(tone, SETTINGS.tone.most), { version: TONE_VERSION, levels: 127 });
   write('relations/tie/weights.generated.ts', ['PackedTie', './table.js'], 'WEIGHTS', sentences.packed);
-  write('relations/tone/weights.generated.ts', ['PackedHeads', '../tie/table.js'], 'TONE', packedTone);
+  write('relations/tone/weights.generated.ts', ['PackedHeads', '../../weights/heads.js'], 'TONE', packedTone);
   write('portrayal/article.generated.ts', ['ArticleModel', './article-model.js'], 'ARTICLE_MODEL', model);
   report(JSON.stringify({ ...model, bytes: [sentences.packed.data.length, packedTone.data.length] }, null, 1));
 }

@@ -1,5 +1,5 @@
-import type { PackedHeads } from '../relations/tie/table.js';
-import { HASH_MASK } from '../stance/weights/table.js';
+import { HASH_MASK } from '../weights/hash.js';
+import type { PackedHeads } from '../weights/heads.js';
 import type { HeadModel } from './heads.js';
 import { ByteWriter } from './writer.js';
 

@@ -4,7 +4,7 @@ import { cropView } from '../stance/view/crop.js';
 import { placesOf } from '../stance/view/places.js';
 import { viewSentence } from '../stance/view/view.js';
 import type { Vocabulary } from '../stance/view/vocabulary.js';
-import { HASH_MASK } from '../stance/weights/table.js';
+import { HASH_MASK } from '../weights/hash.js';
 import type { SparseRows } from './fit.js';
 import type { StanceRow } from './rows.js';
 

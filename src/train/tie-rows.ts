@@ -6,9 +6,8 @@ import { extractPair } from '../relations/tie/features.js';
 import { PairRelations } from '../relations/tie/pair-relations.js';
 import { viewAcross } from '../relations/tie/view-of-pair.js';
 import { Emitter } from '../stance/features/emitter.js';
-import { hashWord } from '../stance/hash.js';
 import type { Vocabulary } from '../stance/view/vocabulary.js';
-import { HASH_MASK } from '../stance/weights/table.js';
+import { HASH_MASK, hashWord } from '../weights/hash.js';
 import type { FeatureRows, HeadTarget } from './heads.js';
 
 /** A sentence with two marked actors and what is known of their tie. */

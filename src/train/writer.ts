@@ -1,4 +1,4 @@
-/** Writes what `ByteReader` of the stance stage reads. */
+/** Writes what `ByteReader` of `src/weights` reads. */
 export class ByteWriter {
   private readonly bytes: number[] = [];
 

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FEATURE_VERSION } from '../../src/stance/features/kinds.js';
-import { hashWord } from '../../src/stance/hash.js';
 import { decodeVocabulary } from '../../src/stance/view/decode-vocabulary.js';
 import { TAG_COUNT } from '../../src/stance/view/tags.js';
-import { fromBase64 } from '../../src/stance/weights/base64.js';
 import { CellFinder } from '../../src/stance/weights/cell-finder.js';
-import { ByteReader } from '../../src/stance/weights/reader.js';
-import { HASH_MASK, negativeOf, positiveOf, unpackWeights } from '../../src/stance/weights/table.js';
+import { negativeOf, positiveOf, unpackWeights } from '../../src/stance/weights/table.js';
 import { calibrationError, fitTemperature, macroF1 } from '../../src/train/calibrate.js';
 import { encodeVocabulary } from '../../src/train/encode-vocabulary.js';
 import { encodeWeights } from '../../src/train/encode-weights.js';
@@ -15,6 +12,9 @@ import { fitModel } from '../../src/train/fit.js';
 import { kmeans } from '../../src/train/kmeans.js';
 import { randomNumbers } from '../../src/train/random.js';
 import { ByteWriter } from '../../src/train/writer.js';
+import { fromBase64 } from '../../src/weights/base64.js';
+import { HASH_MASK, hashWord } from '../../src/weights/hash.js';
+import { ByteReader } from '../../src/weights/reader.js';
 
 describe('bytes', () => {
   test('come back as they went in', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findRow, unpackHeads } from '../../src/relations/tie/table.js';
 import { againstLast, encodeHeads } from '../../src/train/encode-heads.js';
 import { chooseFeatures, keepFeatures, predictHeads, trainHeads } from '../../src/train/heads.js';
 import { kernelOf, ridge, solve, solveRidge } from '../../src/train/kernel-ridge.js';
 import { joinTone, trainTone } from '../../src/train/tone.js';
+import { findRow, unpackHeads } from '../../src/weights/heads.js';
 
 /** Rows of features by name: 1 says class 0, 2 says class 1, 9 says nothing. */
 const LISTS = [

@@ -1,8 +1,8 @@
 import type { Emitter } from '../../stance/features/emitter.js';
-import { hashFeature, hashWord } from '../../stance/hash.js';
 import { TAG } from '../../stance/view/tags.js';
 import type { View } from '../../stance/view/view.js';
 import type { Vocabulary } from '../../stance/view/vocabulary.js';
+import { hashFeature, hashWord } from '../../weights/hash.js';
 import { KIND } from './kinds.js';
 import { emitRelations, type OrderedRelation } from './relation-features.js';
 import { emitRoles } from './role-features.js';

@@ -1,5 +1,6 @@
+import { unpackHeads } from '../../weights/heads.js';
 import type { TieModel } from './read-pair.js';
-import { type PackedTie, unpackHeads } from './table.js';
+import type { PackedTie } from './table.js';
 import { TIE_VERSION } from './version.js';
 import { WEIGHTS } from './weights.generated.js';
 

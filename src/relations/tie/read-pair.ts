@@ -2,12 +2,12 @@ import type { TieDirection, TieReading, TieSign } from '../../model/index.js';
 import { Emitter } from '../../stance/features/emitter.js';
 import type { View } from '../../stance/view/view.js';
 import type { Vocabulary } from '../../stance/view/vocabulary.js';
+import { findRow, type HeadTable } from '../../weights/heads.js';
 import { type HeadShares, headShares } from './attribution.js';
 import { CueBook } from './cue-book.js';
 import { extractPair } from './features.js';
 import { CLASSES, HEADS, type Head } from './heads.js';
 import type { OrderedRelation } from './relation-features.js';
-import { findRow, type HeadTable } from './table.js';
 import { asPassive, isPassive } from './turned.js';
 
 /** Trained weights of a tie: the table, and by how much the decision leans toward rare classes. */

@@ -1,6 +1,6 @@
 import type { RelationObservation } from '../../model/index.js';
 import type { Emitter } from '../../stance/features/emitter.js';
-import { hashWord } from '../../stance/hash.js';
+import { hashWord } from '../../weights/hash.js';
 import { KIND } from './kinds.js';
 
 /** A relation between the two, told by order in the text instead of by name. */

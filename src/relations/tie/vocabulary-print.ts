@@ -1,5 +1,5 @@
-import { hashWord } from '../../stance/hash.js';
 import { VOCABULARY } from '../../stance/view/vocabulary.generated.js';
+import { hashWord } from '../../weights/hash.js';
 
 /**
  * A number that changes whenever the shipped vocabulary does. Weights keep the one they were fitted with, because the

@@ -1,7 +1,6 @@
-import { hashFeature } from '../../stance/hash.js';
 import { TAG } from '../../stance/view/tags.js';
 import type { View } from '../../stance/view/view.js';
-import { HASH_MASK } from '../../stance/weights/table.js';
+import { HASH_MASK, hashFeature } from '../../weights/hash.js';
 
 const NEGATED = 0x5bd1e995;
 const KIND = { word: 120, pair: 121 } as const;

@@ -3,7 +3,7 @@ import { builtInVocabulary } from '../../stance/linear.js';
 import { spanOf } from '../../stance/view/places.js';
 import { viewsOf } from '../../stance/view/shared.js';
 import type { View } from '../../stance/view/view.js';
-import { findRow, type HeadTable } from '../tie/table.js';
+import { findRow, type HeadTable } from '../../weights/heads.js';
 import { eachToneFeature } from './features.js';
 import { builtInTone } from './model.js';
 

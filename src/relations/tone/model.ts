@@ -1,4 +1,4 @@
-import { type HeadTable, unpackHeads } from '../tie/table.js';
+import { type HeadTable, unpackHeads } from '../../weights/heads.js';
 import { TONE_VERSION } from './version.js';
 import { TONE } from './weights.generated.js';
 

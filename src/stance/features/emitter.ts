@@ -1,4 +1,4 @@
-import { hashFeature } from '../hash.js';
+import { hashFeature } from '../../weights/hash.js';
 
 /**
  * Collects the features of one mention: the hash that the weights know, the kind, and the one or two places of the

@@ -1,5 +1,5 @@
-import { hashWord } from '../hash.js';
-import { fromBase64 } from '../weights/base64.js';
+import { fromBase64 } from '../../weights/base64.js';
+import { hashWord } from '../../weights/hash.js';
 import { TAG_COUNT } from './tags.js';
 import type { Vocabulary } from './vocabulary.js';
 

@@ -1,7 +1,7 @@
 import type { Annotation, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import { hashWord } from '../hash.js';
+import { hashWord } from '../../weights/hash.js';
 import { CALENDAR } from './calendar.js';
 import { cutClauses } from './clauses.js';
 import { isLower, isUpper, nameTokens } from './name-tokens.js';

@@ -1,4 +1,5 @@
-import { HASH_MASK, TAG_BITS, type WeightTable } from './table.js';
+import { HASH_MASK } from '../../weights/hash.js';
+import { TAG_BITS, type WeightTable } from './table.js';
 
 /** Cells kept at hand: 64 KB, which stays in a processor's nearer memory. */
 const KEPT = 2 ** 13;

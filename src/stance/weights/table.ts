@@ -1,10 +1,7 @@
 import { StandpointError } from '../../errors.js';
+import { fromBase64 } from '../../weights/base64.js';
+import { HASH_BITS } from '../../weights/hash.js';
 import { FEATURE_VERSION } from '../features/kinds.js';
-import { fromBase64 } from './base64.js';
-
-/** Bits of a feature's hash that are kept. Two of 2^26 ids clash once in some hundreds of features. */
-export const HASH_BITS = 26;
-export const HASH_MASK = 2 ** HASH_BITS - 1;
 
 /** Packed weights: two signed bytes a feature, the logits of negative and positive over neutral. */
 export interface PackedWeights {

@@ -1,3 +1,7 @@
+/** Bits of a feature's hash that are kept. Two of 2^26 ids clash once in some hundreds of features. */
+export const HASH_BITS = 26;
+export const HASH_MASK = 2 ** HASH_BITS - 1;
+
 /** 32-bit hash of a word (FNV-1a over UTF-16 units with a final mix). Never 0, which stands for "no word". */
 export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
