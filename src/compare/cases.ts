@@ -1,6 +1,6 @@
 import type { ChannelUnit } from '../model/comparison.js';
 import type { EstimateUnit } from '../model/estimate.js';
-import { type Blocks, bootstrapMeans, generator, singles, variance } from '../stats/index.js';
+import { type Blocks, bootstrap, generator, type Replicates, singles, variance } from '../stats/index.js';
 import { type Measure, MICRO, type SummaryRow } from '../summarize/index.js';
 import type { Inference } from './options.js';
 
@@ -24,8 +24,8 @@ export interface Cases {
   readonly values: Float64Array;
   /** Enough for an estimate. */
   readonly sufficient: boolean;
-  /** Bootstrap means of the blocks; drawn when first asked for. */
-  means(): Float64Array;
+  /** Bootstrap samples of the blocks; drawn when first asked for. */
+  replicates(): Replicates;
 }
 
 /** With fewer events than this there is nothing to learn about how events vary; articles are resampled instead. */
@@ -74,7 +74,7 @@ export function casesOf(group: string, rows: readonly SummaryRow[], frame: Frame
   }
   const { blocks, unit, values } = frame.bySentence ? stretches(articles) : wholeArticles(articles, frame.byEvent);
   const { seed, resamples, minArticles } = frame.inference;
-  let means: Float64Array | undefined;
+  let drawn: Replicates | undefined;
   return {
     group,
     articles,
@@ -83,9 +83,9 @@ export function casesOf(group: string, rows: readonly SummaryRow[], frame: Frame
     blocks,
     values,
     sufficient: frame.bySentence ? values.length >= FEWEST_STRETCHES : articles.length >= minArticles,
-    means() {
-      means ??= bootstrapMeans(blocks, { resamples, random: generator(seed, `mean\n${frame.channel}\n${group}`) });
-      return means;
+    replicates() {
+      drawn ??= bootstrap(blocks, { resamples, random: generator(seed, `mean\n${frame.channel}\n${group}`) });
+      return drawn;
     },
   };
 }

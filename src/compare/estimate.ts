@@ -23,7 +23,7 @@ export function estimateOf(cases: Cases, unit: ChannelUnit, spread: Spread, infe
  * as many cases (Wilson), the widest that values within the channel's range could need.
  */
 export function meanBounds(cases: Cases, unit: ChannelUnit, spread: Spread, level: number): [number, number] {
-  if (varies(cases)) return meanInterval(cases.blocks, cases.means(), { level });
+  if (varies(cases)) return meanInterval(cases.blocks, cases.replicates(), { level });
   const centre = blocksMean(cases.blocks);
   if (spread.variance > 1e-18) {
     const error = Math.sqrt(spread.variance / cases.values.length);

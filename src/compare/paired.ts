@@ -2,7 +2,7 @@ import {
   type Blocks,
   blocksError,
   blocksMean,
-  bootstrapMeans,
+  bootstrap,
   generator,
   mean,
   meanInterval,
@@ -24,7 +24,7 @@ export function paired(events: readonly SharedEvent[], a: Cases, b: Cases, frame
   const df = events.length - 1;
   let bounds: readonly [number, number];
   if (error > 1e-9) {
-    bounds = meanInterval(blocks, bootstrapMeans(blocks, { resamples, random }), { level });
+    bounds = meanInterval(blocks, bootstrap(blocks, { resamples, random }), { level });
   } else {
     bounds = combine(a, b, frame, spread);
     error = (bounds[1] - bounds[0]) / 2 / studentQuantile(1 - (1 - level) / 2, df);

@@ -19,8 +19,8 @@ export function unpaired(a: Cases, b: Cases, frame: Frame, spread: Spread): Foun
   let bounds: readonly [number, number];
   if (varies(a) || varies(b)) {
     bounds = differenceInterval(
-      { blocks: a.blocks, means: a.means() },
-      { blocks: b.blocks, means: b.means() },
+      { blocks: a.blocks, replicates: a.replicates() },
+      { blocks: b.blocks, replicates: b.replicates() },
       { level },
     );
   } else {

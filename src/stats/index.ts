@@ -1,6 +1,6 @@
 export { cohenKappa, krippendorffAlpha, type MeasurementLevel } from './agreement.js';
 export { type Blocks, blocksError, blocksMean, singles } from './blocks.js';
-export { bootstrapMeans } from './bootstrap.js';
+export { bootstrap, type Replicates } from './bootstrap.js';
 export { expectedCalibrationError } from './calibration.js';
 export { type ClassScore, classScores, macroF1 } from './classification.js';
 export { pearson, spearman } from './correlation.js';
@@ -8,7 +8,7 @@ export { cliffsDelta, hedgesG } from './effect-size.js';
 export { betaI, gammaP, logGamma } from './gamma.js';
 export { type Generator, generator } from './generator.js';
 export { hash32 } from './hash.js';
-export { differenceInterval, meanInterval, welchDf } from './interval.js';
+export { differenceInterval, meanInterval, type Resampled, welchDf } from './interval.js';
 export { type LogOdds, logOdds } from './log-odds.js';
 export { mean } from './mean.js';
 export { minimumDetectable } from './minimum-detectable.js';

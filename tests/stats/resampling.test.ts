@@ -3,7 +3,7 @@ import {
   type Blocks,
   blocksError,
   blocksMean,
-  bootstrapMeans,
+  bootstrap,
   differenceInterval,
   generator,
   mean,
@@ -57,40 +57,87 @@ describe('blocks', () => {
     const blocks: Blocks = { sums: Float64Array.of(3, 1), weights: Float64Array.of(2, 1), constant: 1 };
     expect(blocksMean(blocks)).toBe(1);
     expect(blocksMean({ ...blocks, offset: -2 })).toBe(0.5);
-    const drawn = bootstrapMeans({ ...blocks, offset: -2 }, { resamples: 1000, random: generator(1) });
+    const drawn = bootstrap({ ...blocks, offset: -2 }, { resamples: 1000, random: generator(1) });
     // (3 + 3 − 2) / 5, (3 + 1 − 2) / 4 and (1 + 1 − 2) / 3
-    expect([...new Set(drawn)].sort()).toEqual([0, 0.5, 0.8]);
+    expect([...new Set(drawn.means)].map((mean) => Math.round(mean * 1e9) / 1e9).sort()).toEqual([0, 0.5, 0.8]);
+  });
+  it('every sample of a bootstrap brings the error that blocksError gives of it', () => {
+    const blocks: Blocks = {
+      sums: Float64Array.of(3, 1, -2),
+      weights: Float64Array.of(2, 1, 4),
+      constant: 1,
+      offset: 0.5,
+    };
+    for (const given of [blocks, singles([0.2, -0.5, 0.9])]) {
+      const { means, errors } = bootstrap(given, { resamples: 50, random: generator(3) });
+      const bits = new Uint32Array(3);
+      const random = generator(3);
+      means.forEach((mean, r) => {
+        random.fill(bits);
+        const drawn = Array.from(bits, (bit) => Math.floor((bit * 3) / 2 ** 32));
+        const sample = {
+          ...given,
+          sums: Float64Array.from(drawn, (at) => given.sums[at]!),
+          weights: Float64Array.from(drawn, (at) => given.weights[at]!),
+        };
+        expect(mean).toBeCloseTo(blocksMean(sample), 12);
+        expect(errors[r]).toBeCloseTo(blocksError(sample), 7);
+      });
+    }
   });
 });
 
 describe('bootstrap', () => {
+  const draw = (blocks: Blocks, resamples = 100) => bootstrap(blocks, { resamples, random: generator(1) });
+  const eight = singles([0.1, -0.2, 0.05, 0.4, -0.1, 0, 0.9, -0.3]);
+  const six = singles([0.2, 0.5, 0.1, -0.1, 0.25, 0.32]);
+
   it('scipy.stats.bootstrap((wide,), numpy.mean, n_resamples=400000, method="percentile")', () => {
-    const means = bootstrapMeans(singles(wide), { resamples: 200_000, random: generator(1) });
+    const { means } = draw(singles(wide), 200_000);
     expect(quantile(means, 0.025)).toBeCloseTo(-0.646, 2);
     expect(quantile(means, 0.975)).toBeCloseTo(0.4315, 2);
   });
 
-  it('goes further out than percentiles: numpy.quantile(means, norm.cdf(∓t.ppf(.975, 19) √(20/19)))', () => {
-    const means = bootstrapMeans(singles(wide), { resamples: 200_000, random: generator(1) });
-    const [low, high] = meanInterval(singles(wide), means);
-    expect(Math.abs(low + 0.6935)).toBeLessThan(0.01);
-    expect(Math.abs(high - 0.4865)).toBeLessThan(0.01);
+  // Expected: all 8⁸ samples (and 6⁶ of the other side) weighted by their multinomial chance, with NumPy. The far bound is
+  // of bootstrap-t, whose quantiles are −4.2444 and −3.0226; the near one of t.ppf(.975, 7) and t.ppf(.975, 11.0426).
+  it('leans toward the long tail: every possible sample', () => {
+    const [low, high] = meanInterval(eight, draw(eight, 1_000_000));
+    expect(low).toBeCloseTo(-0.21478133411074812, 9);
+    expect(Math.abs(high - 0.6824839899843078)).toBeLessThan(1e-3);
+  });
+  it('… of a difference', () => {
+    const a = { blocks: eight, replicates: draw(eight, 1_000_000) };
+    const b = { blocks: six, replicates: bootstrap(six, { resamples: 1_000_000, random: generator(2) }) };
+    const [low, high] = differenceInterval(a, b);
+    expect(low).toBeCloseTo(-0.45534933322473475, 9);
+    expect(Math.abs(high - 0.37536983911606847)).toBeLessThan(1e-3);
+    const [back, forth] = differenceInterval(b, a);
+    expect(back).toBeCloseTo(-high, 12);
+    expect(forth).toBeCloseTo(-low, 12);
   });
 
   it('uses t for a handful: scipy.stats.ttest_1samp(a, 0) and ttest_ind(a, b, equal_var=False)', () => {
     const [a, b] = [singles([-0.2, 0.1, 0.6]), singles([0.1, 0.5, 0.9, 0.4])];
-    const draw = (blocks: Blocks) => bootstrapMeans(blocks, { resamples: 100, random: generator(1) });
     const one = meanInterval(a, draw(a));
     expect(one[0]).toBeCloseTo(-0.8372856369415412, 9);
     expect(one[1]).toBeCloseTo(1.1706189702748746, 9);
-    const two = differenceInterval({ blocks: a, means: draw(a) }, { blocks: b, means: draw(b) });
+    const two = differenceInterval({ blocks: a, replicates: draw(a) }, { blocks: b, replicates: draw(b) });
     expect(two[0]).toBeCloseTo(-1.1135136009030648, 9);
     expect(two[1]).toBeCloseTo(0.49684693423639814, 9);
   });
 
   it('has no width where nothing varies and none for a single block', () => {
-    expect(meanInterval(singles([0.2, 0.2]), Float64Array.of(0.2))).toEqual([0.2, 0.2]);
-    expect(meanInterval(singles([0.2]), Float64Array.of(0.2))).toEqual([NaN, NaN]);
+    const same = singles(new Array<number>(10).fill(0.25));
+    expect(meanInterval(same, draw(same))).toEqual([0.25, 0.25]);
+    expect(meanInterval(singles([0.2]), draw(singles([0.2])))).toEqual([NaN, NaN]);
+  });
+
+  it('stays finite where most values are the same', () => {
+    const rare = singles([0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5]);
+    const [low, high] = meanInterval(rare, draw(rare, 2000));
+    expect(low).toBeCloseTo(0.05 - 2.2621571628 * 0.05, 9);
+    // A sample without the 0.5 has error 0, taken as a quarter: −1 / 0.25, four errors out.
+    expect(high).toBeCloseTo(0.05 + 4 * 0.05, 9);
   });
 });
 
@@ -183,7 +230,7 @@ describe('promises', () => {
     let covered = 0;
     for (let i = 0; i < corpora; i++) {
       const blocks = singles(draw(n, 1, random));
-      const [low, high] = meanInterval(blocks, bootstrapMeans(blocks, { resamples: 1000, random }));
+      const [low, high] = meanInterval(blocks, bootstrap(blocks, { resamples: 1000, random }));
       if (low <= 0.2 && 0.2 <= high) covered++;
     }
     expect(covered / corpora).toBeGreaterThanOrEqual(0.93);
@@ -217,7 +264,7 @@ describe('promises', () => {
   });
 
   it('means of resamples centre on the mean', () => {
-    const means = bootstrapMeans(singles(x), { resamples: 20_000, random: generator(5) });
+    const { means } = bootstrap(singles(x), { resamples: 20_000, random: generator(5) });
     expect(mean(means)).toBeCloseTo(mean(x), 1);
   });
 });
