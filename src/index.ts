@@ -11,13 +11,14 @@ export { english } from './annotate/index.js';
 export {
   type CompareRelationshipOptions,
   type CompareStanceOptions,
+  type CompareVoicesOptions,
   compareSummary,
   type InferenceOptions,
 } from './compare/index.js';
 export { type ErrorCode, StandpointError } from './errors.js';
 export * from './model/index.js';
 export { relationshipOf, type StanceLabel, stanceLabel, stanceOf } from './portrayal/index.js';
-export { compareRelationship, compareStance } from './preset.js';
+export { compareRelationship, compareStance, compareVoices } from './preset.js';
 export { segment } from './segment/index.js';
 export { explain, lexiconScorer, linearScorer } from './stance/index.js';
 export { emptySummary, mergeSummaries, type Question, type Summary, summarize } from './summarize/index.js';

@@ -2,8 +2,10 @@ import { builtInRegistry } from './actors/index.js';
 import {
   type CompareRelationshipOptions,
   type CompareStanceOptions,
+  type CompareVoicesOptions,
   compareRelationship as compareRelationshipWith,
   compareStance as compareStanceWith,
+  compareVoices as compareVoicesWith,
 } from './compare/index.js';
 import type { Analysis, Comparison } from './model/index.js';
 
@@ -15,4 +17,9 @@ export function compareStance(analyses: readonly Analysis[], options: CompareSta
 /** {@link compareRelationshipWith} that knows the built-in actors. */
 export function compareRelationship(analyses: readonly Analysis[], options: CompareRelationshipOptions): Comparison {
   return compareRelationshipWith(analyses, { registry: builtInRegistry(), ...options });
+}
+
+/** {@link compareVoicesWith} that knows the built-in actors. */
+export function compareVoices(analyses: readonly Analysis[], options: CompareVoicesOptions = {}): Comparison {
+  return compareVoicesWith(analyses, { registry: builtInRegistry(), ...options });
 }

@@ -24,7 +24,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   weights: [],
   // Comparing sees what articles say only through their portrayals and summaries.
   portrayal: ['model'],
-  summarize: ['model', 'portrayal', 'stats'],
+  summarize: ['model', 'voices', 'portrayal', 'stats'],
   compare: ['model', 'stats', 'summarize'],
   render: ['model'],
   io: ['model', 'segment'],

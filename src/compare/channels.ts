@@ -82,6 +82,44 @@ export function relationshipChannels(actors: readonly [ActorReference, ActorRefe
   ];
 }
 
+/** Who speaks, how much, how introduced and, where actors were asked for, what each says of the others. */
+export function voiceChannels(actors: readonly ActorReference[], asked: boolean): ChannelDefinition[] {
+  return [
+    {
+      id: 'quotation',
+      label: 'Quoted words',
+      question: 'What share of the words is quoted, directly or indirectly, and not the outlet’s own?',
+      unit: 'share',
+      ends: AMOUNT,
+    },
+    ...actors.map(({ id, name }) => voice(id, name, name)),
+    voice('named', 'other named speakers', 'other people and organizations with a name'),
+    voice('anonymous', 'unnamed speakers', 'speakers who are described but not named'),
+    voice('unknown', 'nobody in particular', 'no speaker that could be found'),
+    ...actors.map(
+      ({ id, name }): ChannelDefinition => ({
+        id: `introduction:${id}`,
+        label: `How ${name} is introduced`,
+        question: `Do the words that introduce ${name} (“admitted”, “said”, “claimed”) vouch for what follows, or doubt it?`,
+        unit: 'score',
+        ends: ['doubted', 'vouched for'],
+      }),
+    ),
+    ...(asked ? actors.flatMap((speaker) => actors.map((toward) => says(speaker, toward))) : []),
+  ];
+}
+
+function says(speaker: ActorReference, toward: ActorReference): ChannelDefinition {
+  const whom = speaker.id === toward.id ? 'itself' : toward.name;
+  return {
+    id: `says:${speaker.id}:${toward.id}`,
+    label: `${speaker.name} on ${whom}`,
+    question: `How favourable to ${toward.name} are the words quoted from ${speaker.name}?`,
+    unit: 'score',
+    ends: FAVOUR,
+  };
+}
+
 function stance(id: string, name: string): ChannelDefinition {
   const question = `How favourable to ${name} is the coverage, all words taken together?`;
   return { id: `stance:${id}`, label: `Stance toward ${name}`, question, unit: 'score', ends: FAVOUR };

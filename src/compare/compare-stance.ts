@@ -3,8 +3,8 @@ import type { Comparison } from '../model/comparison.js';
 import { summarize } from '../summarize/index.js';
 import { checkGrouping } from './check-grouping.js';
 import { compareSummary } from './compare-summary.js';
-import { checkActors } from './known-actors.js';
-import { type CompareStanceOptions, checkKeys, demand, INFERENCE_OPTIONS, inferenceOf } from './options.js';
+import { checkActorList, checkActors } from './known-actors.js';
+import { type CompareStanceOptions, checkKeys, INFERENCE_OPTIONS, inferenceOf } from './options.js';
 
 /**
  * How each group (outlet) stands toward each actor, and where groups differ: channels `stance:ID` (all words), `own:ID`
@@ -20,12 +20,7 @@ import { type CompareStanceOptions, checkKeys, demand, INFERENCE_OPTIONS, infere
 export function compareStance(analyses: readonly Analysis[], options: CompareStanceOptions): Comparison {
   checkKeys(options, ['actors', 'by', ...INFERENCE_OPTIONS]);
   const { actors, by = 'outlet', ...inference } = options;
-  demand(
-    Array.isArray(actors) && actors.length > 0 && actors.every((id) => typeof id === 'string' && id !== ''),
-    'actors',
-    actors,
-    'a list of at least one actor id',
-  );
+  checkActorList(actors, 'actors');
   inferenceOf(inference);
   checkActors(actors, analyses, options.registry);
   checkGrouping(analyses, by);

@@ -2,14 +2,14 @@ import type { Channel, Comparison, Difference } from '../model/comparison.js';
 import { benjaminiHochberg } from '../stats/index.js';
 import type { Summary, SummaryRow } from '../summarize/index.js';
 import { type Cases, casesOf, type Frame, type Spread, spreadOf } from './cases.js';
-import { type ChannelDefinition, relationshipChannels, stanceChannels } from './channels.js';
+import type { ChannelDefinition } from './channels.js';
 import { contrastEvidence } from './contrast-evidence.js';
 import { type BareDifference, differenceOf } from './difference.js';
 import { estimateOf } from './estimate.js';
 import { type Family, familyOf } from './families.js';
 import { groupEvidence } from './group-evidence.js';
-import { namedActors } from './known-actors.js';
 import { checkKeys, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './options.js';
+import { planOf } from './plan.js';
 import { copies, unmentioned, warningsOf } from './warnings.js';
 
 /** Above this many groups pairs with too little on one side are left out, and single articles are not compared. */
@@ -34,11 +34,8 @@ const MOST_GROUPS_IN_FULL = 30;
 export function compareSummary(summary: Summary, options: InferenceOptions = {}): Comparison {
   checkKeys(options, INFERENCE_OPTIONS);
   const inference = inferenceOf(options);
-  const { question, rows } = summary;
-  const asked = question.kind === 'stance' ? question.actors : question.between;
-  const actors = namedActors(asked, summary.actors, options.registry);
-  const definitions =
-    question.kind === 'stance' ? stanceChannels(actors) : relationshipChannels([actors[0]!, actors[1]!]);
+  const { question } = summary;
+  const { title, actors, definitions, rows, presence } = planOf(summary, inference, options.registry);
 
   const byGroup = groupRows(rows);
   const groups = [...byGroup.keys()].sort();
@@ -66,10 +63,7 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
   return {
     schema: 'standpoint/comparison@1',
     question: question.kind,
-    title: `${titleOf(
-      question.kind,
-      actors.map((actor) => actor.name),
-    )}, by ${question.by}`,
+    title,
     by: question.by,
     groups,
     actors,
@@ -79,7 +73,7 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
       ...summary.warnings,
       ...warningsOf(groups, byGroup, bySentence),
       ...copies(rows),
-      ...unmentioned(asked, actors, rows),
+      ...unmentioned(actors, rows, presence),
     ],
     made: { library: summary.made.join(', '), ...inferenceFields(inference) },
   };
@@ -143,11 +137,6 @@ function channelOf(
     return { group: each.group, estimate, evidence: groupEvidence(each, estimate) };
   });
   return { ...definition, groups, differences };
-}
-
-function titleOf(kind: Comparison['question'], names: readonly string[]): string {
-  const listed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return kind === 'stance' ? `Stance toward ${listed}` : `How ${listed} are portrayed together`;
 }
 
 function inferenceFields({ seed, resamples, level, minArticles }: ReturnType<typeof inferenceOf>) {

@@ -9,6 +9,6 @@ export type Family = 'headline' | 'voice' | 'frame' | 'conduct';
 export function familyOf(channel: string): Family {
   const kind = channel.includes(':') ? channel.slice(0, channel.indexOf(':')) : channel;
   if (kind === 'stance' || kind === 'climate' || kind === 'appraisal') return 'headline';
-  if (kind === 'own' || kind === 'quoted') return 'voice';
+  if (kind === 'own' || kind === 'quoted' || kind === 'says') return 'voice';
   return kind === 'frame' ? 'frame' : 'conduct';
 }

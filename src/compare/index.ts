@@ -1,4 +1,11 @@
 export { compareRelationship } from './compare-relationship.js';
 export { compareStance } from './compare-stance.js';
 export { compareSummary } from './compare-summary.js';
-export type { CompareRelationshipOptions, CompareStanceOptions, InferenceOptions, KnownActors } from './options.js';
+export { compareVoices } from './compare-voices.js';
+export type {
+  CompareRelationshipOptions,
+  CompareStanceOptions,
+  CompareVoicesOptions,
+  InferenceOptions,
+  KnownActors,
+} from './options.js';

@@ -2,7 +2,7 @@ import { StandpointError } from '../errors.js';
 import type { ActorId, ActorReference } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
 import { nearest } from './nearest.js';
-import type { KnownActors } from './options.js';
+import { demand, type KnownActors } from './options.js';
 
 /**
  * Throws `unknown-actor` for an id that neither an analysis nor the registry knows. Without either there is nothing to
@@ -29,6 +29,12 @@ export function checkActors(
       `actor "${id}" is not in the registry${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
     );
   }
+}
+
+/** Throws `invalid-option` unless the value is a list of at least one actor id. */
+export function checkActorList(actors: readonly ActorId[], name: string): void {
+  const fits = Array.isArray(actors) && actors.length > 0 && actors.every((id) => typeof id === 'string' && id !== '');
+  demand(fits, name, actors, 'a list of at least one actor id');
 }
 
 /** The actors asked about, with the best name known for each. */

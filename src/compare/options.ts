@@ -34,6 +34,13 @@ export interface CompareRelationshipOptions extends InferenceOptions {
   readonly by?: string;
 }
 
+export interface CompareVoicesOptions extends InferenceOptions {
+  /** Speakers to follow. Default: those who are heard most. */
+  readonly actors?: readonly ActorId[];
+  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. Default `outlet`. */
+  readonly by?: string;
+}
+
 export interface Inference {
   readonly minArticles: number;
   readonly seed: number;

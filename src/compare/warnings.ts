@@ -44,18 +44,24 @@ export function copies(rows: readonly SummaryRow[]): Warning[] {
   });
 }
 
-/** A warning for every actor asked about that no article says anything of. */
+/** How to see that an article has anything on an actor, and what to say when none has. */
+export interface Presence {
+  /** The channel's id before the colon and the actor. */
+  readonly channel: string;
+  readonly lacking: string;
+}
+
+/** A warning for every actor asked about that no article has anything on. */
 export function unmentioned(
-  asked: readonly string[],
   actors: Comparison['actors'],
   rows: readonly SummaryRow[],
+  { channel, lacking }: Presence,
 ): Warning[] {
   if (rows.length === 0) return [];
-  return asked.flatMap((id, i): Warning[] => {
-    if (rows.some(({ measures }) => Object.hasOwn(measures, `stance:${id}`))) return [];
-    const { name } = actors[i]!;
-    return [
-      { code: 'unmentioned-actor', message: `no article says anything about ${name === id ? id : `${name} (${id})`}` },
-    ];
+  return actors.flatMap(({ id, name }): Warning[] => {
+    const key = `${channel}:${id}`;
+    const says = ({ measures }: SummaryRow) => Object.hasOwn(measures, key) && measures[key]!.observations > 0;
+    if (rows.some(says)) return [];
+    return [{ code: 'unmentioned-actor', message: `${lacking} ${name === id ? id : `${name} (${id})`}` }];
   });
 }

@@ -72,7 +72,7 @@ export interface Channel {
 /** The answer to one question about a corpus. */
 export interface Comparison {
   readonly schema: 'standpoint/comparison@1';
-  readonly question: 'stance' | 'relationship';
+  readonly question: 'stance' | 'relationship' | 'voices';
   readonly title: string;
   /** The field of the articles that the groups come from: `outlet`, or a key of `meta`. */
   readonly by: string;

@@ -1,7 +1,7 @@
 import type { ActorId } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Portrayal } from '../model/portrayal.js';
-import type { Span } from '../model/span.js';
+import { quotedWords } from './quoted-words.js';
 import { sides } from './sides.js';
 import { type RawTerm, weightedSum } from './sum.js';
 
@@ -20,37 +20,33 @@ export interface SpeakerShares {
  */
 export function speakersOf(analysis: Analysis, dyad: readonly [ActorId, ActorId]): SpeakerShares {
   const sideOf = sides(analysis.actors, dyad);
-  const bySide: RawTerm[][] = [[], [], []];
-  const silent = [0, 0, 0];
-  let reached = 0;
-  for (let i = 0; i < analysis.quotations.length; i++) {
-    const quotation = analysis.quotations[i]!;
-    const { kind, span, sentence, speaker } = quotation;
-    const segment = analysis.segments[analysis.sentences[sentence]?.segment ?? -1];
-    // Quotations come sorted by start, so one that ends before the furthest end so far lies inside another.
-    if (kind === 'scare' || !segment?.scored || span.end <= reached) continue;
-    reached = span.end;
-    const words = countWords(analysis, span, sentence);
-    if (words === 0) continue;
+  const places = [0, 1, 2] as const;
+  const [first, second, others] = sharesOf(analysis, places, (speaker) => {
     const side = speaker === null ? -1 : sideOf(speaker);
-    const place = side < 0 ? 2 : side;
-    bySide[place]!.push({ sentence, value: 1, weight: words, observation: i });
-    for (let other = 0; other < 3; other++) if (other !== place) silent[other]! += words;
-  }
-  const share = (place: number) => weightedSum(bySide[place]!, { prior: 0, silent: silent[place]! });
-  return { first: share(0), second: share(1), others: share(2) };
+    return side < 0 ? 2 : side;
+  });
+  return { first: first!, second: second!, others: others! };
 }
 
-function countWords(analysis: Analysis, span: Span, from: number): number {
-  let words = 0;
-  for (let i = from; i < analysis.sentences.length; i++) {
-    const sentence = analysis.sentences[i]!;
-    if (sentence.span.start >= span.end) break;
-    const text = sentence.text.slice(
-      Math.max(0, span.start - sentence.span.start),
-      Math.max(0, span.end - sentence.span.start),
-    );
-    for (const word of text.split(/\s+/)) if (word !== '') words++;
+/**
+ * Shares of the quoted words by who `whoOf` says the speaker is, one for each of `all`, in order; `whoOf` sees the actor, and
+ * the index of the quotation. Nothing quoted: insufficient.
+ */
+export function sharesOf<Who>(
+  analysis: Analysis,
+  all: readonly Who[],
+  whoOf: (speaker: ActorId | null, quotation: number) => Who,
+): Portrayal[] {
+  const terms = new Map<Who, RawTerm[]>(all.map((who) => [who, []]));
+  let whole = 0;
+  for (const { observation, sentence, words } of quotedWords(analysis)) {
+    whole += words;
+    const who = whoOf(analysis.quotations[observation]!.speaker, observation);
+    terms.get(who)?.push({ sentence, value: 1, weight: words, observation });
   }
-  return words;
+  return all.map((who) => {
+    const raw = terms.get(who)!;
+    const spoken = raw.reduce((sum, { weight }) => sum + weight, 0);
+    return weightedSum(raw, { prior: 0, silent: whole - spoken });
+  });
 }

@@ -1,8 +1,10 @@
 export { checkDyad } from '../portrayal/index.js';
 export { GROUPING_FIELDS, groupOf, UNKNOWN_GROUP } from './group.js';
+export { OTHER_SPEAKERS } from './measure-voices.js';
 export { emptySummary, mergeSummaries } from './merge.js';
 export { summarize } from './summarize.js';
 export {
+  askedOf,
   type KeptSentence,
   type Measure,
   MICRO,

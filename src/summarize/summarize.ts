@@ -2,9 +2,10 @@ import type { Analysis, Warning } from '../model/analysis.js';
 import { groupOf, UNKNOWN_GROUP } from './group.js';
 import { measureRelationship } from './measure-relationship.js';
 import { measureStance } from './measure-stance.js';
+import { measureVoices, speakersIn } from './measure-voices.js';
 import { collect, emptySummary } from './merge.js';
 import { quoteSentence } from './quote.js';
-import type { Measure, Question, Summary, SummaryRow } from './summary.js';
+import { askedOf, type Measure, type Question, type Summary, type SummaryRow } from './summary.js';
 
 /**
  * Boils analyses down to what one question needs, so that they can be thrown away, sent between processes and merged.
@@ -14,25 +15,33 @@ import type { Measure, Question, Summary, SummaryRow } from './summary.js';
  * @example summarize(analyses, { kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' })
  */
 export function summarize(analyses: readonly Analysis[], question: Question): Summary {
-  const asked = new Set(question.kind === 'stance' ? question.actors : question.between);
+  const asked = new Set(askedOf(question));
   return collect(
     question,
     analyses.map((analysis) => ({
       ...emptySummary(question),
       made: [analysis.made.library],
-      actors: analysis.actors.filter(({ id }) => asked.has(id)),
+      actors: asked.size > 0 ? analysis.actors.filter(({ id }) => asked.has(id)) : speakersIn(analysis),
       rows: [rowOf(analysis, question)],
       warnings: analysis.warnings.map((warning): Warning => ({ article: analysis.article.id, ...warning })),
     })),
   );
 }
 
+function measuresOf(analysis: Analysis, question: Question): [string, Measure | null][] {
+  switch (question.kind) {
+    case 'stance':
+      return measureStance(analysis, question.actors);
+    case 'relationship':
+      return measureRelationship(analysis, question.between);
+    case 'voices':
+      return measureVoices(analysis, question.actors);
+  }
+}
+
 function rowOf(analysis: Analysis, question: Question): SummaryRow {
   const { article } = analysis;
-  const measured =
-    question.kind === 'stance'
-      ? measureStance(analysis, question.actors)
-      : measureRelationship(analysis, question.between);
+  const measured = measuresOf(analysis, question);
   const quoted = new Set<number>();
   for (const [, found] of measured) for (const { at } of found?.evidence ?? []) quoted.add(at);
   const order = [...quoted].sort((a, b) => a - b);

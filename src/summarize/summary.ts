@@ -8,7 +8,14 @@ import type { Voice } from '../model/voice.js';
 /** What a summary is kept for. `by` is `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. */
 export type Question =
   | { readonly kind: 'stance'; readonly actors: readonly ActorId[]; readonly by: string }
-  | { readonly kind: 'relationship'; readonly between: readonly [ActorId, ActorId]; readonly by: string };
+  | { readonly kind: 'relationship'; readonly between: readonly [ActorId, ActorId]; readonly by: string }
+  /** Without actors: whoever speaks. */
+  | { readonly kind: 'voices'; readonly actors: readonly ActorId[]; readonly by: string };
+
+/** The actors a question names, in its order; none where it asks about everybody. */
+export function askedOf(question: Question): readonly ActorId[] {
+  return 'between' in question ? question.between : question.actors;
+}
 
 /** Values are kept as whole millionths, so that sums are the same in any order. */
 export const MICRO = 1_000_000;

@@ -22,6 +22,7 @@ const WARNINGS = 30;
 const KICKERS: Readonly<Record<Comparison['question'], string>> = {
   stance: 'Stance toward each actor',
   relationship: 'How the relationship is portrayed',
+  voices: 'Who gets to speak',
 };
 
 /** Everything about one comparison. */

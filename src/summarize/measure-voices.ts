@@ -1,0 +1,155 @@
+import type { ActorId, ActorReference } from '../model/actor.js';
+import type { Analysis } from '../model/analysis.js';
+import {
+  quotedWords,
+  type RawTerm,
+  sharesOf,
+  sides,
+  stanceTerms,
+  WEIGHTS,
+  weightedSum,
+  wordsIn,
+} from '../portrayal/index.js';
+import { cueStance } from '../voices/index.js';
+import { type Case, measure, type Show } from './measure.js';
+import { showFrom } from './show.js';
+import { speakerKind } from './speaker-kind.js';
+import type { Measure } from './summary.js';
+
+type Measured = [string, Measure | null];
+
+/** Speakers who are no actor of the question, each a channel of their own: `voice:named` … */
+export const OTHER_SPEAKERS = ['named', 'anonymous', 'unknown'] as const;
+
+/** Doubting cues count −1, those that vouch for what they introduce +1. */
+const SIGNS = { doubting: -1, neutral: 0, endorsing: 1 } as const;
+
+/**
+ * Channels of a question about voices: `quotation` (share of the words that is quoted), `voice:WHO` (share of the quoted
+ * words) for the actors asked about or, when none are, for every actor that speaks, `introduction:ACTOR`, and
+ * `says:SPEAKER:ACTOR` for the actors asked about.
+ */
+export function measureVoices(analysis: Analysis, actors: readonly ActorId[]): Measured[] {
+  const whoOf = speakerOf(analysis, actors);
+  const speaking = actors.length > 0 ? actors : speakersIn(analysis).map(({ id }) => id);
+  return [
+    ['quotation', measureQuoted(analysis)],
+    ...measureShares(analysis, [...speaking, ...OTHER_SPEAKERS], whoOf),
+    ...speaking.map((actor): Measured => [`introduction:${actor}`, measureIntroduction(analysis, actor, whoOf)]),
+    ...actors.flatMap((speaker) =>
+      actors.map((toward): Measured => [`says:${speaker}:${toward}`, measureSays(analysis, speaker, toward, whoOf)]),
+    ),
+  ];
+}
+
+/** The actors that an article quotes, each as the outermost actor it is part of, by id; those it does not itself mention are left out. */
+export function speakersIn(analysis: Analysis): ActorReference[] {
+  const rootOf = roots(analysis.actors);
+  const ids = new Set<ActorId>();
+  for (const { observation } of quotedWords(analysis)) {
+    const { speaker } = analysis.quotations[observation]!;
+    if (speaker !== null) ids.add(rootOf(speaker));
+  }
+  const known = new Map(analysis.actors.map((actor) => [actor.id, actor]));
+  return [...ids].sort().flatMap((id) => known.get(id) ?? []);
+}
+
+type WhoOf = (speaker: ActorId | null, quotation: number) => string;
+
+function speakerOf(analysis: Analysis, actors: readonly ActorId[]): WhoOf {
+  const sideOf = sides(analysis.actors, actors);
+  const rootOf = roots(analysis.actors);
+  return (speaker, index) => {
+    if (speaker === null) return speakerKind(analysis.quotations[index]!);
+    return actors.length > 0 ? (actors[sideOf(speaker)] ?? 'named') : rootOf(speaker);
+  };
+}
+
+/** Finds the outermost actor that somebody is part of. */
+function roots(actors: readonly ActorReference[]): (actor: ActorId) => ActorId {
+  const parent = new Map(actors.map(({ id, partOf }) => [id, partOf]));
+  return (actor) => {
+    let root = actor;
+    // A registry made by hand can close a circle.
+    const path = new Set<ActorId>();
+    for (let id: ActorId | undefined = actor; id !== undefined && !path.has(id); id = parent.get(id)) {
+      root = id;
+      path.add(id);
+    }
+    return root;
+  };
+}
+
+function measureQuoted(analysis: Analysis): Measure | null {
+  const quoted = new Map<number, number>();
+  const raw = quotedWords(analysis).map(({ observation, sentence, words, bySentence }): RawTerm => {
+    for (const [at, count] of bySentence) quoted.set(at, (quoted.get(at) ?? 0) + count);
+    return { sentence, value: 1, weight: words, observation };
+  });
+  const cases: Case[] = [];
+  let own = 0;
+  let whole = 0;
+  analysis.sentences.forEach(({ segment, text }, sentence) => {
+    if (!analysis.segments[segment]?.scored && !quoted.has(sentence)) return;
+    const spoken = quoted.get(sentence) ?? 0;
+    const rest = Math.max(0, wordsIn(text) - spoken);
+    own += rest;
+    whole += rest + spoken;
+    cases.push({ sentence, value: 1, weight: spoken }, { sentence, value: 0, weight: rest });
+  });
+  const portrayal = weightedSum(raw, { prior: 0, silent: own });
+  const shares = cases.map((each) => ({ ...each, weight: each.weight / whole }));
+  return measure(analysis, portrayal, { show: showFrom(analysis, 'quotations'), cases: shares });
+}
+
+/** A share of the quoted words for each of `all`. */
+function measureShares(analysis: Analysis, all: readonly string[], whoOf: WhoOf): Measured[] {
+  const shares = sharesOf(analysis, all, whoOf);
+  const show = showFrom(analysis, 'quotations');
+  // A quotation of somebody else is a case of value 0 for this speaker.
+  const spoken = quotedWords(analysis);
+  const whole = spoken.reduce((sum, { words }) => sum + words, 0);
+  const cases = spoken.map(({ observation, sentence, words }) => ({
+    sentence,
+    who: whoOf(analysis.quotations[observation]!.speaker, observation),
+    weight: words / whole,
+  }));
+  return all.map((who, i) => [
+    `voice:${who}`,
+    measure(analysis, shares[i]!, {
+      show,
+      cases: cases.map(({ sentence, weight, who: other }) => ({ sentence, value: other === who ? 1 : 0, weight })),
+    }),
+  ]);
+}
+
+/** How the words that introduce an actor's quotations stand to them: −1 all doubt, +1 all vouch. */
+function measureIntroduction(analysis: Analysis, actor: ActorId, whoOf: WhoOf): Measure | null {
+  const raw: RawTerm[] = [];
+  for (const { observation, sentence } of quotedWords(analysis)) {
+    const { speaker, cue } = analysis.quotations[observation]!;
+    if (cue === null || whoOf(speaker, observation) !== actor) continue;
+    raw.push({ sentence, value: SIGNS[cueStance(cue)], weight: 1, observation });
+  }
+  const show: Show = ({ observation, value }) => {
+    const { cueSpan } = analysis.quotations[observation]!;
+    const cues =
+      cueSpan === null || value === 0
+        ? []
+        : [{ span: cueSpan, feature: `${value < 0 ? 'doubting' : 'endorsing'} cue`, weight: value }];
+    return { cues, voice: { kind: 'outlet' } };
+  };
+  return measure(analysis, weightedSum(raw, { prior: 0 }), { show });
+}
+
+/** Stance toward one actor in the words of another. */
+function measureSays(analysis: Analysis, speaker: ActorId, toward: ActorId, whoOf: WhoOf): Measure | null {
+  const { quoted } = stanceTerms(analysis, toward, WEIGHTS);
+  const raw = quoted.filter(({ observation }) => {
+    const { voice } = analysis.stances[observation]!;
+    return voice.kind !== 'outlet' && voice.speaker !== null && whoOf(voice.speaker, -1) === speaker;
+  });
+  // What one speaker says of another is a few mentions: a prior meant for whole articles would leave nothing of it.
+  const portrayal = weightedSum(raw, { prior: raw.length > 0 ? WEIGHTS.prior.tie : 0 });
+  return measure(analysis, portrayal, { show: showFrom(analysis, 'stances', 'stance') });
+}

@@ -1,0 +1,42 @@
+import type { Quotation } from '../model/voice.js';
+
+/** What is known of a speaker who is no actor: a name, a description ("critics", "a senior official"), or nothing. */
+export type SpeakerKind = 'named' | 'anonymous' | 'unknown';
+
+const PRONOUNS = new Set(
+  'he she it they we i you who him her them this that these those himself herself themselves one'.split(' '),
+);
+
+/** Determiners and counts: what follows one is a description, not a name. */
+const DETERMINERS = new Set(
+  'a an the one two three several some many most few other others another both all any no his her its their our my your such certain'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for people without a name that can open a sentence and then have a capital. */
+const CROWD = new Set(
+  `activists advocates aides allies ambassadors analysts authorities bankers campaigners citizens civilians colleagues commanders
+  commentators companies correspondents critics dealers defenders demonstrators diplomats dissidents doctors economists editors envoys
+  executives experts farmers forces friends government governments groups historians insiders intelligence investigators investors
+  journalists lawmakers lawyers leaders locals media members military ministers neighbours neighbors observers officers officials
+  opponents organizers organisers parliamentarians people pilots police politicians pollsters prosecutors protesters readers
+  regulators relatives reporters reports researchers residents scholars scientists security senators soldiers sources specialists
+  spokesmen spokespeople spokespersons state students supporters survivors teachers traders troops unions users veterans victims
+  villagers voters volunteers watchdogs witnesses workers writers`.split(/\s+/),
+);
+
+/** Tells a name from a description by its words alone. */
+export function speakerKind({ speakerText }: Pick<Quotation, 'speakerText'>): SpeakerKind {
+  const words = (speakerText ?? '').split(/[\s,]+/).filter((word) => word !== '');
+  const [first, second] = words;
+  if (first === undefined || (words.length === 1 && PRONOUNS.has(first.toLowerCase()))) return 'unknown';
+  if (DETERMINERS.has(first.toLowerCase()) || CROWD.has(first.toLowerCase()) || !isCapital(first)) return 'anonymous';
+  // "Western diplomats": an adjective of a place before a crowd.
+  return second !== undefined && CROWD.has(second.toLowerCase()) ? 'anonymous' : 'named';
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
