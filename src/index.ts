@@ -9,6 +9,7 @@ export {
 } from './analyze.js';
 export { english } from './annotate/index.js';
 export {
+  type CompareCoverageOptions,
   type CompareRelationshipOptions,
   type CompareStanceOptions,
   type CompareVoicesOptions,
@@ -18,7 +19,7 @@ export {
 export { type ErrorCode, StandpointError } from './errors.js';
 export * from './model/index.js';
 export { relationshipOf, type StanceLabel, stanceLabel, stanceOf } from './portrayal/index.js';
-export { compareRelationship, compareStance, compareVoices } from './preset.js';
+export { compareCoverage, compareFrames, compareRelationship, compareStance, compareVoices } from './preset.js';
 export { segment } from './segment/index.js';
 export { explain, lexiconScorer, linearScorer } from './stance/index.js';
 export { emptySummary, mergeSummaries, type Question, type Summary, summarize } from './summarize/index.js';

@@ -1,8 +1,11 @@
 import { builtInRegistry } from './actors/index.js';
 import {
+  type CompareCoverageOptions,
   type CompareRelationshipOptions,
   type CompareStanceOptions,
   type CompareVoicesOptions,
+  compareCoverage as compareCoverageWith,
+  compareFrames as compareFramesWith,
   compareRelationship as compareRelationshipWith,
   compareStance as compareStanceWith,
   compareVoices as compareVoicesWith,
@@ -22,4 +25,14 @@ export function compareRelationship(analyses: readonly Analysis[], options: Comp
 /** {@link compareVoicesWith} that knows the built-in actors. */
 export function compareVoices(analyses: readonly Analysis[], options: CompareVoicesOptions = {}): Comparison {
   return compareVoicesWith(analyses, { registry: builtInRegistry(), ...options });
+}
+
+/** {@link compareCoverageWith} that knows the built-in actors. */
+export function compareCoverage(analyses: readonly Analysis[], options: CompareCoverageOptions): Comparison {
+  return compareCoverageWith(analyses, { registry: builtInRegistry(), ...options });
+}
+
+/** {@link compareFramesWith} that knows the built-in actors. */
+export function compareFrames(analyses: readonly Analysis[], options: CompareRelationshipOptions): Comparison {
+  return compareFramesWith(analyses, { registry: builtInRegistry(), ...options });
 }

@@ -41,7 +41,10 @@ export function stanceChannels(actors: readonly ActorReference[]): ChannelDefini
 }
 
 /** The channels of a tie, in the order they are read. */
-export function relationshipChannels(actors: readonly [ActorReference, ActorReference]): ChannelDefinition[] {
+export function relationshipChannels(
+  actors: readonly [ActorReference, ActorReference],
+  third: readonly ActorReference[],
+): ChannelDefinition[] {
   const [a, b] = actors;
   return [
     {
@@ -67,19 +70,66 @@ export function relationshipChannels(actors: readonly [ActorReference, ActorRefe
       unit: 'score',
       ends: [`${b.name} acts`, `${a.name} acts`],
     },
-    ...FRAMES.map(
-      (frame): ChannelDefinition => ({
-        id: `frame:${frame}`,
-        label: `Frame: ${frame}`,
-        question: `What share of the sentences about the tie show it ${FRAME_CLAUSES[frame]}?`,
-        unit: 'share',
-        ends: AMOUNT,
-      }),
-    ),
+    ...frameChannels(),
     voice(a.id, a.name, a.name),
     voice(b.id, b.name, b.name),
     voice('others', 'third parties', 'neither side'),
+    space('the tie'),
+    ...thirdChannels(third, 'the tie'),
   ];
+}
+
+/** One channel for each frame of a tie. */
+export function frameChannels(): ChannelDefinition[] {
+  return FRAMES.map((frame) => ({
+    id: `frame:${frame}`,
+    label: `Frame: ${frame}`,
+    question: `What share of the sentences about the tie show it ${FRAME_CLAUSES[frame]}?`,
+    unit: 'share',
+    ends: AMOUNT,
+  }));
+}
+
+/** How much is made of an actor or of a tie, and who else is brought in. */
+export function coverageChannels(
+  actors: readonly ActorReference[],
+  third: readonly ActorReference[],
+): ChannelDefinition[] {
+  const [a, b] = actors.map(({ name }) => name);
+  const what = b === undefined ? (a ?? '') : `the tie between ${a} and ${b}`;
+  return [
+    {
+      id: 'mentioned',
+      label: 'Articles that mention it',
+      question: `What share of the articles ${b === undefined ? `mention ${a}` : `name ${a} and ${b} in one sentence`}?`,
+      unit: 'share',
+      ends: AMOUNT,
+    },
+    space(what),
+    {
+      id: 'headline',
+      label: 'In the headline',
+      question: `What share of these articles have ${b === undefined ? a : 'both'} in the headline?`,
+      unit: 'share',
+      ends: AMOUNT,
+    },
+    ...thirdChannels(third, what),
+  ];
+}
+
+function space(what: string): ChannelDefinition {
+  const question = `What share of an article’s words stand in sentences about ${what}?`;
+  return { id: 'space', label: 'Space', question, unit: 'share', ends: AMOUNT };
+}
+
+function thirdChannels(third: readonly ActorReference[], what: string): ChannelDefinition[] {
+  return third.map(({ id, name }) => ({
+    id: `third:${id}`,
+    label: `Brings in ${name}`,
+    question: `What share of the articles about ${what} also name ${name}?`,
+    unit: 'share',
+    ends: AMOUNT,
+  }));
 }
 
 /** Who speaks, how much, how introduced and, where actors were asked for, what each says of the others. */

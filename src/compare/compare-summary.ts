@@ -1,3 +1,4 @@
+import type { Warning } from '../model/analysis.js';
 import type { Channel, Comparison, Difference } from '../model/comparison.js';
 import { benjaminiHochberg } from '../stats/index.js';
 import type { Summary, SummaryRow } from '../summarize/index.js';
@@ -6,11 +7,12 @@ import type { ChannelDefinition } from './channels.js';
 import { contrastEvidence } from './contrast-evidence.js';
 import { type BareDifference, differenceOf } from './difference.js';
 import { estimateOf } from './estimate.js';
+import { eventCoverage } from './event-coverage.js';
 import { type Family, familyOf } from './families.js';
 import { groupEvidence } from './group-evidence.js';
 import { checkKeys, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './options.js';
 import { planOf } from './plan.js';
-import { copies, unmentioned, warningsOf } from './warnings.js';
+import { copies, warningsOf } from './warnings.js';
 
 /** Above this many groups pairs with too little on one side are left out, and single articles are not compared. */
 const MOST_GROUPS_IN_FULL = 30;
@@ -35,7 +37,7 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
   checkKeys(options, INFERENCE_OPTIONS);
   const inference = inferenceOf(options);
   const { question } = summary;
-  const { title, actors, definitions, rows, presence } = planOf(summary, inference, options.registry);
+  const { title, actors, definitions, rows, missing, about } = planOf(summary, inference, options.registry);
 
   const byGroup = groupRows(rows);
   const groups = [...byGroup.keys()].sort();
@@ -69,11 +71,12 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     actors,
     articles: rows.length,
     channels,
+    events: about === null ? [] : eventCoverage(rows, groups, about),
     warnings: [
       ...summary.warnings,
       ...warningsOf(groups, byGroup, bySentence),
       ...copies(rows),
-      ...unmentioned(actors, rows, presence),
+      ...(rows.length === 0 ? [] : missing).map((message): Warning => ({ code: 'unmentioned-actor', message })),
     ],
     made: { library: summary.made.join(', '), ...inferenceFields(inference) },
   };

@@ -1,14 +1,20 @@
 /**
  * Questions that are tested together. The headline channels (stance, climate, appraisal) are what a comparison is read
- * for; their breakdown by voice, the frames, and who acts and speaks are families of their own, so that looking closer
- * does not hide what the headline shows.
+ * for; their breakdown by voice, the frames, who acts and speaks, how much space there is, and who else is brought in are
+ * families of their own, so that looking closer does not hide what the headline shows.
  */
-export type Family = 'headline' | 'voice' | 'frame' | 'conduct';
+export type Family = 'headline' | 'voice' | 'frame' | 'conduct' | 'space' | 'third';
+
+const FAMILIES = new Map<string, Family>([
+  ...(['stance', 'climate', 'appraisal'] as const).map((kind) => [kind, 'headline'] as const),
+  ...(['own', 'quoted', 'says'] as const).map((kind) => [kind, 'voice'] as const),
+  ...(['mentioned', 'space', 'headline'] as const).map((kind) => [kind, 'space'] as const),
+  ['frame', 'frame'],
+  ['third', 'third'],
+]);
 
 /** The family of a channel by its id. */
 export function familyOf(channel: string): Family {
   const kind = channel.includes(':') ? channel.slice(0, channel.indexOf(':')) : channel;
-  if (kind === 'stance' || kind === 'climate' || kind === 'appraisal') return 'headline';
-  if (kind === 'own' || kind === 'quoted' || kind === 'says') return 'voice';
-  return kind === 'frame' ? 'frame' : 'conduct';
+  return FAMILIES.get(kind) ?? 'conduct';
 }

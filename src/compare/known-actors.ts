@@ -1,6 +1,7 @@
 import { StandpointError } from '../errors.js';
 import type { ActorId, ActorReference } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
+import { checkDyad } from '../summarize/index.js';
 import { nearest } from './nearest.js';
 import { demand, type KnownActors } from './options.js';
 
@@ -35,6 +36,44 @@ export function checkActors(
 export function checkActorList(actors: readonly ActorId[], name: string): void {
   const fits = Array.isArray(actors) && actors.length > 0 && actors.every((id) => typeof id === 'string' && id !== '');
   demand(fits, name, actors, 'a list of at least one actor id');
+}
+
+/**
+ * The actors of a question that is about one actor or about the tie of two, as a list.
+ * @throws StandpointError `invalid-option` for anything else, `invalid-dyad` for a pair that is none, `unknown-actor`
+ */
+export function checkSubject(
+  subject: ActorId | readonly ActorId[],
+  name: string,
+  analyses: readonly Analysis[],
+  registry: KnownActors | undefined,
+): readonly ActorId[] {
+  const list = typeof subject === 'string' ? [subject] : subject;
+  const fits = Array.isArray(list) && (list.length === 1 || list.length === 2);
+  demand(
+    fits && list.every((id) => typeof id === 'string' && id !== ''),
+    name,
+    subject,
+    'one actor id, or a pair of them',
+  );
+  if (list.length === 2) checkPair(list, analyses, registry);
+  else checkActors(list, analyses, registry);
+  return list;
+}
+
+/**
+ * Checks the two ends of a tie.
+ * @throws StandpointError `invalid-dyad` unless they are different actors and neither is part of the other, `unknown-actor`
+ */
+export function checkPair(
+  pair: readonly ActorId[],
+  analyses: readonly Analysis[],
+  registry: KnownActors | undefined,
+): void {
+  checkDyad([], pair);
+  checkActors(pair, analyses, registry);
+  const known = pair.flatMap((id) => registry?.get(id) ?? []);
+  checkDyad([...known, ...analyses.flatMap(({ actors }) => actors)], pair);
 }
 
 /** The actors asked about, with the best name known for each. */

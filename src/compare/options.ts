@@ -41,6 +41,13 @@ export interface CompareVoicesOptions extends InferenceOptions {
   readonly by?: string;
 }
 
+export interface CompareCoverageOptions extends InferenceOptions {
+  /** One actor, or two whose tie is meant. */
+  readonly of: ActorId | readonly [ActorId] | readonly [ActorId, ActorId];
+  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. Default `outlet`. */
+  readonly by?: string;
+}
+
 export interface Inference {
   readonly minArticles: number;
   readonly seed: number;

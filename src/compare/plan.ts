@@ -1,49 +1,98 @@
 import type { ActorReference } from '../model/actor.js';
-import { askedOf, type Question, type Summary, type SummaryRow } from '../summarize/index.js';
-import { type ChannelDefinition, relationshipChannels, stanceChannels, voiceChannels } from './channels.js';
+import { askedOf, OTHER_SPEAKERS, type Question, type Summary, type SummaryRow } from '../summarize/index.js';
+import {
+  type ChannelDefinition,
+  coverageChannels,
+  frameChannels,
+  relationshipChannels,
+  stanceChannels,
+  voiceChannels,
+} from './channels.js';
 import { namedActors } from './known-actors.js';
+import { completed, foremost } from './open-channels.js';
 import type { Inference, KnownActors } from './options.js';
-import { topSpeakers, withSilentSpeakers } from './speakers.js';
-import type { Presence } from './warnings.js';
 
 /** What a question makes of a summary before any number is estimated. */
 export interface Plan {
   readonly title: string;
+  /** Those asked about or, where the question asks about everybody, those it found. */
   readonly actors: readonly ActorReference[];
   readonly definitions: readonly ChannelDefinition[];
   /** The rows, with a value of 0 where an open list of channels leaves it unsaid. */
   readonly rows: readonly SummaryRow[];
-  readonly presence: Presence;
+  /** What no article says, where something was asked that none does; a sentence each. */
+  readonly missing: readonly string[];
+  /** True for an article that is about what is asked; null where events say nothing. */
+  readonly about: ((row: SummaryRow) => boolean) | null;
 }
 
-const SAYS: Presence = { channel: 'stance', lacking: 'no article says anything about' };
+/** Speakers shown when nobody is asked for. */
+const MOST_SPEAKERS = 8;
+/** Further actors whose presence is compared: of a question about coverage, and of one about a tie. */
+const MOST_THIRD = { coverage: 12, relationship: 8 } as const;
 
 /** Names the actors and the channels of a question. */
 export function planOf(summary: Summary, inference: Inference, registry: KnownActors | undefined): Plan {
   const { question, rows } = summary;
+  const { minArticles } = inference;
   const actors = namedActors(askedOf(question), summary.actors, registry);
-  const title = `${titleOf(question, actors)}, by ${question.by}`;
+  const shared = { title: `${titleOf(question, actors)}, by ${question.by}`, actors, rows, about: null };
+  const unsaid = () => without(actors, 'no article says anything about', (id) => has(rows, `stance:${id}`));
   switch (question.kind) {
     case 'stance':
-      return { title, actors, definitions: stanceChannels(actors), rows, presence: SAYS };
-    case 'relationship': {
-      const pair = [actors[0]!, actors[1]!] as const;
-      return { title, actors, definitions: relationshipChannels(pair), rows, presence: SAYS };
+      return { ...shared, definitions: stanceChannels(actors), missing: unsaid() };
+    case 'frames':
+      return { ...shared, definitions: frameChannels(), missing: neither(rows, 'frame:threat', actors) };
+    case 'relationship':
+    case 'coverage': {
+      const isTie = question.kind === 'relationship';
+      const ids = foremost(rows, { prefix: 'third:', most: MOST_THIRD[question.kind], fewest: minArticles });
+      const third = namedActors(ids, summary.actors, registry);
+      // Both have this channel exactly where the article is about what is asked.
+      const base = isTie ? 'space' : 'headline';
+      return {
+        ...shared,
+        definitions: isTie ? relationshipChannels([actors[0]!, actors[1]!], third) : coverageChannels(actors, third),
+        rows: completed(
+          rows,
+          ids.map((id) => `third:${id}`),
+          base,
+        ),
+        missing: isTie ? unsaid() : neither(rows, base, actors),
+        about: ({ measures }) => Object.hasOwn(measures, base),
+      };
     }
     case 'voices': {
-      const asked = question.actors;
-      const speaking = asked.length > 0 ? actors : namedActors(topSpeakers(rows, inference), summary.actors, registry);
-      const presence = { channel: 'voice', lacking: 'no article quotes' };
-      const definitions = voiceChannels(speaking, asked.length > 0);
+      const fewest = minArticles;
+      const found = foremost(rows, { prefix: 'voice:', most: MOST_SPEAKERS, fewest, except: OTHER_SPEAKERS });
+      const speaking = actors.length > 0 ? actors : namedActors(found, summary.actors, registry);
+      const shares = speaking.map(({ id }) => `voice:${id}`);
       return {
-        title,
+        ...shared,
         actors: speaking,
-        definitions,
-        rows: withSilentSpeakers(rows, speaking),
-        presence,
+        definitions: voiceChannels(speaking, actors.length > 0),
+        rows: completed(rows, shares, 'voice:unknown'),
+        missing: without(speaking, 'no article quotes', (id) => has(rows, `voice:${id}`)),
       };
     }
   }
+}
+
+function has(rows: readonly SummaryRow[], channel: string): boolean {
+  return rows.some(({ measures }) => Object.hasOwn(measures, channel) && measures[channel]!.observations > 0);
+}
+
+function without(actors: readonly ActorReference[], lacking: string, said: (id: string) => boolean): string[] {
+  return actors
+    .filter(({ id }) => !said(id))
+    .map(({ id, name }) => `${lacking} ${name === id ? id : `${name} (${id})`}`);
+}
+
+/** One sentence for the pair, or the one, that no article is about. */
+function neither(rows: readonly SummaryRow[], channel: string, actors: readonly ActorReference[]): string[] {
+  if (rows.some(({ measures }) => Object.hasOwn(measures, channel))) return [];
+  const names = inWords(actors.map(({ name }) => name));
+  return [actors.length === 1 ? `no article mentions ${names}` : `no article is about the tie between ${names}`];
 }
 
 function titleOf(question: Question, actors: readonly ActorReference[]): string {
@@ -54,6 +103,10 @@ function titleOf(question: Question, actors: readonly ActorReference[]): string 
       return `Stance toward ${listed}`;
     case 'relationship':
       return `How ${listed} are portrayed together`;
+    case 'frames':
+      return `How the tie between ${listed} is framed`;
+    case 'coverage':
+      return names.length === 1 ? `Coverage of ${listed}` : `Coverage of ${listed} together`;
     case 'voices':
       return names.length === 0 ? 'Who speaks' : `Who speaks: ${inWords([...names, 'others'])}`;
   }

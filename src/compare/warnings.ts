@@ -1,5 +1,4 @@
 import type { Warning } from '../model/analysis.js';
-import type { Comparison } from '../model/comparison.js';
 import type { SummaryRow } from '../summarize/index.js';
 
 /** What is odd about the groups as a whole. */
@@ -41,27 +40,5 @@ export function copies(rows: readonly SummaryRow[]): Warning[] {
     const more = same.length > named.length ? ` and ${same.length - named.length} more` : '';
     const message = `the same text stands under several ids, each counted as an article: ${named.join(', ')}${more}`;
     return [{ code: 'duplicate-article', message }];
-  });
-}
-
-/** How to see that an article has anything on an actor, and what to say when none has. */
-export interface Presence {
-  /** The channel's id before the colon and the actor. */
-  readonly channel: string;
-  readonly lacking: string;
-}
-
-/** A warning for every actor asked about that no article has anything on. */
-export function unmentioned(
-  actors: Comparison['actors'],
-  rows: readonly SummaryRow[],
-  { channel, lacking }: Presence,
-): Warning[] {
-  if (rows.length === 0) return [];
-  return actors.flatMap(({ id, name }): Warning[] => {
-    const key = `${channel}:${id}`;
-    const says = ({ measures }: SummaryRow) => Object.hasOwn(measures, key) && measures[key]!.observations > 0;
-    if (rows.some(says)) return [];
-    return [{ code: 'unmentioned-actor', message: `${lacking} ${name === id ? id : `${name} (${id})`}` }];
   });
 }

@@ -69,10 +69,23 @@ export interface Channel {
   readonly differences: readonly Difference[];
 }
 
+/** What the groups make of one event. */
+export interface EventCoverage {
+  /** The name that the articles give it. */
+  readonly event: string;
+  /** Title of the first article about what is asked; null where it has none. */
+  readonly title: string | null;
+  /** Days of the first and the last article, `YYYY-MM-DD`; null where none has a date. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** For each group of the comparison, in order: articles on the event, and how many of them are about what is asked. */
+  readonly groups: readonly { readonly group: string; readonly articles: number; readonly about: number }[];
+}
+
 /** The answer to one question about a corpus. */
 export interface Comparison {
   readonly schema: 'standpoint/comparison@1';
-  readonly question: 'stance' | 'relationship' | 'voices';
+  readonly question: 'stance' | 'relationship' | 'voices' | 'coverage' | 'frames';
   readonly title: string;
   /** The field of the articles that the groups come from: `outlet`, or a key of `meta`. */
   readonly by: string;
@@ -80,6 +93,8 @@ export interface Comparison {
   readonly actors: readonly ActorReference[];
   readonly articles: number;
   readonly channels: readonly Channel[];
+  /** For a question about a tie or about coverage: what each group makes of each event. Empty for others. */
+  readonly events: readonly EventCoverage[];
   readonly warnings: readonly Warning[];
   readonly made: {
     readonly library: string;

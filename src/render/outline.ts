@@ -1,19 +1,44 @@
 import type { Channel, Comparison, GroupEstimate } from '../model/index.js';
 
+/** Channels that are read together, a channel a row and an outlet a column. */
+export interface ChannelTable {
+  readonly title: string;
+  /** What the numbers are, in a sentence. */
+  readonly lead: string;
+  readonly channels: readonly Channel[];
+}
+
 /** The channels of a comparison in the order they are shown. */
 export interface Outline {
   /** Shown one by one, an outlet a row: climate, appraisal, stance … */
   readonly main: readonly Channel[];
-  /** Stance in the outlet's own words and in what it quotes, shown together as a table. */
-  readonly voices: readonly Channel[];
-  /** Shown together as a table, frames by outlets. */
-  readonly frames: readonly Channel[];
-  /** Who gets to speak, and whatever else there is. */
+  readonly tables: readonly ChannelTable[];
+  /** Whatever else there is; shown one by one. */
   readonly others: readonly Channel[];
 }
 
-const MAIN = new Set(['climate', 'appraisal', 'initiative', 'stance']);
-const VOICES = new Set(['own', 'quoted']);
+const MAIN = new Set(['climate', 'appraisal', 'initiative', 'stance', 'quotation', 'mentioned', 'space', 'headline']);
+
+const TABLES: readonly { readonly kinds: readonly string[]; readonly title: string; readonly lead: string }[] = [
+  {
+    kinds: ['own', 'quoted'],
+    title: 'Own words and quoted words',
+    lead: 'Stance in what the outlet says itself and in what it lets others say.',
+  },
+  {
+    kinds: ['frame'],
+    title: 'Frames of the tie',
+    lead: 'How strongly each outlet’s articles use each frame, from 0 to 100%, with the interval.',
+  },
+  { kinds: ['voice'], title: 'Who speaks', lead: 'Share of the quoted words that each speaker has.' },
+  {
+    kinds: ['introduction'],
+    title: 'How speakers are introduced',
+    lead: 'From −1, all doubt (“claimed”), to +1, all vouch (“admitted”); most introductions are neutral (“said”).',
+  },
+  { kinds: ['says'], title: 'What speakers say of whom', lead: 'Stance in the words quoted from each speaker.' },
+  { kinds: ['third'], title: 'Who else is brought in', lead: 'Share of the articles that also name each actor.' },
+];
 
 /** The part of a channel's id before the colon: `stance` of `stance:RUS`. */
 export function family(channel: Channel): string {
@@ -22,16 +47,32 @@ export function family(channel: Channel): string {
 }
 
 /** Sorts the channels into the parts of a report. Every channel appears in exactly one. */
-export function outline(comparison: Comparison): Outline {
-  const main: Channel[] = [];
-  const voices: Channel[] = [];
-  const frames: Channel[] = [];
-  const others: Channel[] = [];
-  for (const channel of comparison.channels) {
-    const kind = family(channel);
-    (MAIN.has(kind) ? main : VOICES.has(kind) ? voices : kind === 'frame' ? frames : others).push(channel);
-  }
-  return { main, voices, frames, others };
+export function outline({ channels }: Comparison): Outline {
+  const tables = TABLES.map(({ kinds, title, lead }) => ({
+    title,
+    lead,
+    channels: channels.filter((channel) => kinds.includes(family(channel))),
+  }));
+  const main = channels.filter((channel) => MAIN.has(family(channel)));
+  const placed = new Set([...main, ...tables.flatMap((table) => table.channels)]);
+  return {
+    main,
+    tables: tables.filter((table) => table.channels.length > 0),
+    others: channels.filter((channel) => !placed.has(channel)),
+  };
+}
+
+/** All channels in the order of a report. */
+export function inReportOrder(comparison: Comparison): readonly Channel[] {
+  const { main, tables, others } = outline(comparison);
+  return [...main, ...tables.flatMap(({ channels }) => channels), ...others];
+}
+
+/** A channel's label in a table whose title says the rest: "threat" for "Frame: threat". */
+export function shortLabel({ label }: Channel): string {
+  return label
+    .replace(/^(?:frames?: *|voice of |brings in |how (?=.* is introduced$))/i, '')
+    .replace(/ is introduced$/, '');
 }
 
 /** The channel a report leads with: the appraisal of a tie, or the first stance. */

@@ -1,6 +1,6 @@
 import type { Channel, ChannelUnit, Comparison } from '../model/index.js';
 import { cleanLine } from './clean.js';
-import { groupName, groupsInOrder, outline } from './outline.js';
+import { groupName, groupsInOrder, inReportOrder } from './outline.js';
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -15,9 +15,9 @@ export type VegaLiteChart = { readonly [key: string]: Json };
  * @example vegaEmbed('#chart', toVegaLite(comparison))
  */
 export function toVegaLite(comparison: Comparison): VegaLiteChart {
-  const { main, voices, frames, others } = outline(comparison);
-  const scores = [...main, ...voices, ...others].filter((channel) => channel.unit === 'score');
-  const shares = [...frames, ...others].filter((channel) => channel.unit === 'share');
+  const channels = inReportOrder(comparison);
+  const scores = channels.filter((channel) => channel.unit === 'score');
+  const shares = channels.filter((channel) => channel.unit === 'share');
   const parts = [facets(scores, 'score', comparison), facets(shares, 'share', comparison)];
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

@@ -12,9 +12,17 @@ import {
   WEIGHTS,
 } from '../portrayal/index.js';
 import { type Case, measure } from './measure.js';
+import { measureSpace, measureThird } from './measure-coverage.js';
 import { measureActor } from './measure-stance.js';
 import { type LearnedChannel, showFrom } from './show.js';
 import type { Measure } from './summary.js';
+
+/** The frames alone. None where the article's own text does not mention both. */
+export function measureFraming(analysis: Analysis, between: readonly [ActorId, ActorId]): [string, Measure | null][] {
+  checkDyad(analysis.actors, between);
+  if (!mentionsBoth(analysis, between)) return [];
+  return measureFrames(analysis, between, relationshipOf(analysis, between).frames);
+}
 
 /**
  * Channels of a question about a tie, in the order of a comparison. None where the article's own text does not mention
@@ -27,6 +35,7 @@ export function measureRelationship(
   checkDyad(analysis.actors, between);
   if (!mentionsBoth(analysis, between)) return [];
   const tie = relationshipOf(analysis, between);
+  const about = sentencesAboutTie(analysis, between);
   const relation = (portrayal: Portrayal, channel: LearnedChannel) =>
     measure(analysis, portrayal, { show: showFrom(analysis, 'relations', channel) });
   return [
@@ -37,6 +46,8 @@ export function measureRelationship(
     ['initiative', relation(tie.initiative, 'initiative')],
     ...measureFrames(analysis, between, tie.frames),
     ...measureSpeakers(analysis, between),
+    ['space', measureSpace(analysis, about)],
+    ...measureThird(analysis, between, about),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../portrayal/index.js';
 import { cueStance } from '../voices/index.js';
 import { type Case, measure, type Show } from './measure.js';
+import { roots } from './roots.js';
 import { showFrom } from './show.js';
 import { speakerKind } from './speaker-kind.js';
 import type { Measure } from './summary.js';
@@ -62,21 +63,6 @@ function speakerOf(analysis: Analysis, actors: readonly ActorId[]): WhoOf {
   return (speaker, index) => {
     if (speaker === null) return speakerKind(analysis.quotations[index]!);
     return actors.length > 0 ? (actors[sideOf(speaker)] ?? 'named') : rootOf(speaker);
-  };
-}
-
-/** Finds the outermost actor that somebody is part of. */
-function roots(actors: readonly ActorReference[]): (actor: ActorId) => ActorId {
-  const parent = new Map(actors.map(({ id, partOf }) => [id, partOf]));
-  return (actor) => {
-    let root = actor;
-    // A registry made by hand can close a circle.
-    const path = new Set<ActorId>();
-    for (let id: ActorId | undefined = actor; id !== undefined && !path.has(id); id = parent.get(id)) {
-      root = id;
-      path.add(id);
-    }
-    return root;
   };
 }
 

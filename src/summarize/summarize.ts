@@ -1,6 +1,8 @@
+import type { ActorReference } from '../model/actor.js';
 import type { Analysis, Warning } from '../model/analysis.js';
 import { groupOf, UNKNOWN_GROUP } from './group.js';
-import { measureRelationship } from './measure-relationship.js';
+import { measureCoverage, thirdActors } from './measure-coverage.js';
+import { measureFraming, measureRelationship } from './measure-relationship.js';
 import { measureStance } from './measure-stance.js';
 import { measureVoices, speakersIn } from './measure-voices.js';
 import { collect, emptySummary } from './merge.js';
@@ -21,11 +23,24 @@ export function summarize(analyses: readonly Analysis[], question: Question): Su
     analyses.map((analysis) => ({
       ...emptySummary(question),
       made: [analysis.made.library],
-      actors: asked.size > 0 ? analysis.actors.filter(({ id }) => asked.has(id)) : speakersIn(analysis),
+      actors: [...analysis.actors.filter(({ id }) => asked.has(id)), ...furtherActors(analysis, question)],
       rows: [rowOf(analysis, question)],
       warnings: analysis.warnings.map((warning): Warning => ({ article: analysis.article.id, ...warning })),
     })),
   );
+}
+
+/** Actors that nobody asked about and that have channels of their own. */
+function furtherActors(analysis: Analysis, question: Question): readonly ActorReference[] {
+  switch (question.kind) {
+    case 'voices':
+      return question.actors.length > 0 ? [] : speakersIn(analysis);
+    case 'relationship':
+    case 'coverage':
+      return thirdActors(analysis, askedOf(question));
+    default:
+      return [];
+  }
 }
 
 function measuresOf(analysis: Analysis, question: Question): [string, Measure | null][] {
@@ -36,6 +51,10 @@ function measuresOf(analysis: Analysis, question: Question): [string, Measure | 
       return measureRelationship(analysis, question.between);
     case 'voices':
       return measureVoices(analysis, question.actors);
+    case 'coverage':
+      return measureCoverage(analysis, question.of);
+    case 'frames':
+      return measureFraming(analysis, question.between);
   }
 }
 

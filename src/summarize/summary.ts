@@ -10,11 +10,15 @@ export type Question =
   | { readonly kind: 'stance'; readonly actors: readonly ActorId[]; readonly by: string }
   | { readonly kind: 'relationship'; readonly between: readonly [ActorId, ActorId]; readonly by: string }
   /** Without actors: whoever speaks. */
-  | { readonly kind: 'voices'; readonly actors: readonly ActorId[]; readonly by: string };
+  | { readonly kind: 'voices'; readonly actors: readonly ActorId[]; readonly by: string }
+  /** One actor, or the tie of two. */
+  | { readonly kind: 'coverage'; readonly of: readonly ActorId[]; readonly by: string }
+  | { readonly kind: 'frames'; readonly between: readonly [ActorId, ActorId]; readonly by: string };
 
 /** The actors a question names, in its order; none where it asks about everybody. */
 export function askedOf(question: Question): readonly ActorId[] {
-  return 'between' in question ? question.between : question.actors;
+  if ('between' in question) return question.between;
+  return 'of' in question ? question.of : question.actors;
 }
 
 /** Values are kept as whole millionths, so that sums are the same in any order. */

@@ -121,6 +121,7 @@ describe('compareRelationship', () => {
       'voice:RUS',
       'voice:IRN',
       'voice:others',
+      'space',
     ]);
     expect(result.title).toBe('How Russia and Iran are portrayed together, by outlet');
     expect(channel(result, 'initiative').ends).toEqual(['Iran acts', 'Russia acts']);

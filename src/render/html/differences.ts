@@ -2,7 +2,7 @@ import type { Channel, Difference } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
 import { type Finding, isDistinct, rankedDifferences } from '../findings.js';
 import { counted, differenceInterval, differenceInUnit, probability, signed } from '../numbers.js';
-import { groupName, outline } from '../outline.js';
+import { groupName, inReportOrder } from '../outline.js';
 import { EMPTY, html, type Markup } from './markup.js';
 import type { Sheet } from './panel.js';
 import { type TrackScale, track } from './track.js';
@@ -36,8 +36,7 @@ export function differences(sheet: Sheet): Markup {
 }
 
 function table(findings: readonly Finding[], sheet: Sheet, scale: TrackScale): Markup {
-  const { main, voices, frames, others } = outline(sheet.comparison);
-  const bodies = [...main, ...voices, ...frames, ...others].flatMap((channel) => {
+  const bodies = inReportOrder(sheet.comparison).flatMap((channel) => {
     const rows = findings.filter((finding) => finding.channel === channel);
     return rows.length === 0 ? [] : [body(channel, rows, sheet, scale)];
   });

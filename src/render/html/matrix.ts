@@ -1,20 +1,19 @@
 import type { Channel } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
 import { inUnit, tooFew } from '../numbers.js';
-import { groupName } from '../outline.js';
-import { EMPTY, html, type Markup } from './markup.js';
+import { type ChannelTable, groupName, shortLabel } from '../outline.js';
+import { html, type Markup } from './markup.js';
 import type { Sheet } from './panel.js';
 
 /** Several channels as one shaded table: a channel a row, an outlet a column. */
-export function matrix(heading: string, lead: string, channels: readonly Channel[], sheet: Sheet): Markup {
-  if (channels.length === 0) return EMPTY;
+export function matrix({ title: heading, lead, channels }: ChannelTable, sheet: Sheet): Markup {
   const heads = sheet.order.map(
     (group) => html`<th scope="col"><bdi>${cleanLine(groupName(group, sheet.comparison.by))}</bdi></th>`,
   );
   const most = strongest(channels);
   const rows = channels.map(
     (channel) =>
-      html`<tr><th scope="row" title="${cleanLine(channel.question)}">${cleanLine(channel.label).replace(/^frames?: */i, '')}</th>${sheet.order.map((group) => cell(channel, group, most))}</tr>`,
+      html`<tr><th scope="row" title="${cleanLine(channel.question)}">${cleanLine(shortLabel(channel))}</th>${sheet.order.map((group) => cell(channel, group, most))}</tr>`,
   );
   return html`<section class="wide"><h${sheet.level} class="part">${heading}</h${sheet.level}><p class="question">${lead}</p><div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table class="matrix" style="--columns:${sheet.order.length}"><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }

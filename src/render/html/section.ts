@@ -4,6 +4,7 @@ import { channelsToQuote, type Finding, findings, higherFirst } from '../finding
 import { groupName, groupsInOrder, outline } from '../outline.js';
 import { findingParts, madeInWords, NOTHING_FOUND, warningsInWords } from '../words.js';
 import { differences } from './differences.js';
+import { events } from './events.js';
 import { EMPTY, html, type Markup } from './markup.js';
 import { matrix } from './matrix.js';
 import { panel, type Sheet } from './panel.js';
@@ -23,20 +24,22 @@ const KICKERS: Readonly<Record<Comparison['question'], string>> = {
   stance: 'Stance toward each actor',
   relationship: 'How the relationship is portrayed',
   voices: 'Who gets to speak',
+  coverage: 'How much is made of it',
+  frames: 'How the tie is framed',
 };
 
 /** Everything about one comparison. */
 export function comparisonSection(comparison: Comparison, options: SectionOptions): Markup {
   const sheet: Sheet = { comparison, order: groupsInOrder(comparison), level: options.alone ? 2 : 3 };
   const title = cleanLine(comparison.title);
-  const { main, voices, frames, others } = outline(comparison);
+  const { main, tables, others } = outline(comparison);
   const empty = comparison.groups.length === 0;
   return html`<article class="comparison" id="comparison-${options.index + 1}"><p class="kicker">${KICKERS[comparison.question] ?? ''}</p>${
     options.alone ? html`<h1 class="title">${title}</h1>` : html`<h2 class="title">${title}</h2>`
   }<p class="made">${madeInWords(comparison)}</p>${
     empty
       ? html`<p class="question">No articles to compare.</p>`
-      : html`${opening(sheet)}${panels(main, sheet)}${matrix('Frames of the tie', 'How strongly each outlet’s articles use each frame, from 0 to 100%, with the interval.', frames, sheet)}${matrix('Own words and quoted words', 'Stance in what the outlet says itself and in what it lets others say.', voices, sheet)}${panels(others, sheet)}${differences(sheet)}${evidence(main, sheet, options.quotations)}`
+      : html`${opening(sheet)}${panels(main, sheet)}${tables.map((table) => matrix(table, sheet))}${panels(others, sheet)}${events(sheet)}${differences(sheet)}${evidence(main, sheet, options.quotations)}`
   }${warnings(comparison)}</article>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Channel, Comparison } from '../../model/index.js';
+import { coverageInWords, EVENTS_KEY, eventsToShow } from '../events.js';
 import { isDistinct, rankedDifferences } from '../findings.js';
 import {
   differenceInterval,
@@ -56,4 +57,18 @@ export function differencesTable(comparison: Comparison, limit: number): string 
   const head = ['', 'first − second', 'difference', 'interval', 'q', 'Hedges’ g', 'detectable'];
   const more = known.length - shown.length;
   return `### Differences\n\n${table(head, rows, 2)}${more > 0 ? `\n\n${more} more not shown.` : ''}`;
+}
+
+/** Which groups report which events, an event a row; nothing where there are none, or a single group. */
+export function eventsTable(comparison: Comparison, limit: number): string {
+  const events = eventsToShow(comparison, limit);
+  if (events.length === 0) return '';
+  const order = groupsInOrder(comparison);
+  const rows = events.map((event) => [
+    escapeMarkdown(`${event.first ?? ''} ${event.event}`),
+    ...order.map((group) => escapeMarkdown(coverageInWords(event, group))),
+  ]);
+  const more = comparison.events.length - events.length;
+  const head = ['', ...order.map((group) => name(group, comparison))];
+  return `### Events\n\n${EVENTS_KEY}\n\n${table(head, rows, 1)}${more > 0 ? `\n\n${more} more not shown.` : ''}`;
 }

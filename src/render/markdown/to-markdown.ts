@@ -1,11 +1,11 @@
 import type { Comparison } from '../../model/index.js';
 import { channelsToQuote, type Finding, findings } from '../findings.js';
 import { checkCount, checkOptions } from '../options.js';
-import { outline } from '../outline.js';
+import { inReportOrder } from '../outline.js';
 import { findingParts, madeInWords, NOTHING_FOUND, warningsInWords } from '../words.js';
 import { escapeMarkdown } from './escape.js';
 import { quotes } from './quotes.js';
-import { differencesTable, values } from './tables.js';
+import { differencesTable, eventsTable, values } from './tables.js';
 
 export interface MarkdownOptions {
   /** Rows of the table of differences. Default 12. */
@@ -25,15 +25,13 @@ export function toMarkdown(comparison: Comparison, options: MarkdownOptions = {}
   const { differences = 12, quotations = 1 } = options;
   checkCount(differences, 0, 'differences', 'toMarkdown');
   checkCount(quotations, 0, 'quotations', 'toMarkdown');
-  const { main, voices, frames, others } = outline(comparison);
   const found = findings(comparison, 5);
   const parts = [
     `## ${escapeMarkdown(comparison.title)}`,
     escapeMarkdown(madeInWords(comparison)),
     ...(comparison.groups.length < 2 ? [] : [found.length > 0 ? bullets(found, comparison) : NOTHING_FOUND]),
-    ...(comparison.groups.length === 0
-      ? ['No articles to compare.']
-      : [values([...main, ...voices, ...frames, ...others], comparison)]),
+    ...(comparison.groups.length === 0 ? ['No articles to compare.'] : [values(inReportOrder(comparison), comparison)]),
+    eventsTable(comparison, 30),
     differencesTable(comparison, differences),
     ...channelsToQuote(comparison, 2).map((channel) => quotes(channel, comparison, quotations)),
     warningsInWords(comparison, 30)

@@ -2,7 +2,7 @@ import type { Channel } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
 import { type Finding, isDistinct, rankedDifferences } from '../findings.js';
 import { counted, differenceInterval, differenceInUnit, probability, signed } from '../numbers.js';
-import { outline } from '../outline.js';
+import { inReportOrder } from '../outline.js';
 import { nameOf, type Page } from './page.js';
 import { left, right, shorten, width, wrap } from './width.js';
 
@@ -17,11 +17,11 @@ export function differenceLines(page: Page, limit: number): readonly string[] {
   const shown = known.slice(0, limit);
   const names = page.width - 2 - NUMBERS.reduce((sum, columns) => sum + columns, 0);
   const head = HEADS.map((text, index) => right(text, NUMBERS[index] ?? 0)).join('');
-  const { main, voices, frames, others } = outline(page.comparison);
+
   return [
     page.ink.strong('Differences'),
     ...(shown.length > 0 ? [page.ink.faint(`  ${left('', names)}${head}`)] : []),
-    ...[...main, ...voices, ...frames, ...others].flatMap((channel) => channelDifferences(channel, shown, page, names)),
+    ...inReportOrder(page.comparison).flatMap((channel) => channelDifferences(channel, shown, page, names)),
     ...summary(all, known.length, shown.length, page),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Channel } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
 import { inUnit } from '../numbers.js';
+import { shortLabel } from '../outline.js';
 import { nameOf, type Page } from './page.js';
 import { left, right, shorten, width, wrap } from './width.js';
 
@@ -12,13 +13,15 @@ const CELL = 13;
  */
 export function matrixLines(title: string, channels: readonly Channel[], page: Page): readonly string[] {
   if (channels.length === 0) return [];
-  const labels = channels.map((channel) => shortLabel(channel));
+  const labels = channels.map((channel) => cleanLine(shortLabel(channel)));
   const labelColumns = Math.min(Math.max(...labels.map(width)), Math.floor(page.width * 0.35));
   const perTable = Math.max(1, Math.floor((page.width - 2 - labelColumns) / CELL));
   const lines: string[] = [page.ink.strong(title)];
   for (let from = 0; from < page.order.length; from += perTable) {
     const groups = page.order.slice(from, from + perTable);
-    lines.push(...heads(groups, page).map((line) => page.ink.faint(`  ${left('', labelColumns)}${line}`.trimEnd())));
+    lines.push(
+      ...columnHeads(groups, page, CELL).map((line) => page.ink.faint(`  ${left('', labelColumns)}${line}`.trimEnd())),
+    );
     channels.forEach((channel, index) => {
       const cells = groups.map((group) => cell(channel, group, page));
       lines.push(`  ${left(labels[index] ?? '', labelColumns)}${cells.join('')}`);
@@ -27,20 +30,15 @@ export function matrixLines(title: string, channels: readonly Channel[], page: P
   return lines;
 }
 
-/** "Frame: threat" is "threat" in a table that is headed "Frames". */
-function shortLabel(channel: Channel): string {
-  return cleanLine(channel.label).replace(/^frames?: */i, '');
-}
-
 /** The outlets' names over their columns, in at most two lines. */
-function heads(groups: readonly string[], page: Page): readonly string[] {
+export function columnHeads(groups: readonly string[], page: Page, columns: number): readonly string[] {
   const names = groups.map((group) => {
-    const lines = wrap(nameOf(group, page), CELL - 2);
-    return lines.length > 2 ? [lines[0] ?? '', shorten(`${lines[1]}…`, CELL - 2)] : lines;
+    const lines = wrap(nameOf(group, page), columns - 2);
+    return lines.length > 2 ? [lines[0] ?? '', shorten(`${lines[1]}…`, columns - 2)] : lines;
   });
   const rows = Math.max(...names.map((lines) => lines.length));
   return Array.from({ length: rows }, (_, row) =>
-    names.map((lines) => right(lines[row - (rows - lines.length)] ?? '', CELL)).join(''),
+    names.map((lines) => right(lines[row - (rows - lines.length)] ?? '', columns)).join(''),
   );
 }
 

@@ -6,6 +6,7 @@ import { groupsInOrder, outline } from '../outline.js';
 import { findingInWords, madeInWords, NOTHING_FOUND, warningsInWords } from '../words.js';
 import { channelLines } from './channel.js';
 import { differenceLines } from './differences.js';
+import { eventLines } from './events.js';
 import { ink } from './ink.js';
 import { matrixLines } from './matrix.js';
 import type { Page } from './page.js';
@@ -40,16 +41,16 @@ export function toText(comparison: Comparison, options: TextOptions = {}): strin
   checkCount(differences, 0, 'differences', 'toText');
   checkCount(quotations, 0, 'quotations', 'toText');
   const page: Page = { comparison, width, ink: ink(color), order: groupsInOrder(comparison) };
-  const { main, voices, frames, others } = outline(comparison);
+  const { main, tables, others } = outline(comparison);
   const seen = new Set<string>();
   if (comparison.groups.length === 0)
     return `${[...opening(page), '', 'No articles to compare.', ...warnings(page)].join('\n')}\n`;
   const parts = [
     opening(page),
     ...main.map((channel) => channelLines(channel, page)),
-    matrixLines('Own words and quoted words', voices, page),
-    matrixLines('Frames', frames, page),
+    ...tables.map(({ title, channels }) => matrixLines(title, channels, page)),
     ...others.map((channel) => channelLines(channel, page)),
+    eventLines(page),
     differenceLines(page, differences),
     ...channelsToQuote(comparison, 2).map((channel) => quotationLines(channel, page, quotations, seen)),
     closing(page),

@@ -1,0 +1,27 @@
+import { cleanLine } from '../clean.js';
+import { coverageInWords, EVENTS_KEY, eventsToShow } from '../events.js';
+import { groupName } from '../outline.js';
+import { EMPTY, html, type Markup } from './markup.js';
+import type { Sheet } from './panel.js';
+
+const MOST_EVENTS = 60;
+
+/** Which outlets report which events, an event a row. */
+export function events(sheet: Sheet): Markup {
+  const { comparison, order, level } = sheet;
+  const shown = eventsToShow(comparison, MOST_EVENTS);
+  if (shown.length === 0) return EMPTY;
+  const heads = order.map(
+    (group) => html`<th scope="col"><bdi>${cleanLine(groupName(group, comparison.by))}</bdi></th>`,
+  );
+  const rows = shown.map((event) => {
+    const cells = order.map((group) => {
+      const words = coverageInWords(event, group);
+      return html`<td class="${words === '–' ? 'few' : words.startsWith('(') ? 'aside' : 'share'}"><b>${words}</b></td>`;
+    });
+    const name = html`<bdi>${cleanLine(event.event)}</bdi>`;
+    return html`<tr><th scope="row" title="${cleanLine(event.title ?? '')}">${name}${event.first === null ? EMPTY : html` <small>${cleanLine(event.first)}</small>`}</th>${cells}</tr>`;
+  });
+  const more = comparison.events.length - shown.length;
+  return html`<section class="wide"><h${level} class="part">Events</h${level}><p class="question">${EVENTS_KEY}</p><div class="scroll" tabindex="0" role="region" aria-label="Events"><table class="matrix events" style="--columns:${order.length}"><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>${more > 0 ? html`<p class="question">${String(more)} more events left out of this page.</p>` : EMPTY}</section>`;
+}
