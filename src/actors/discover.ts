@@ -14,14 +14,31 @@ import { SHAPE } from './words.js';
 const OPENERS = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'PART', 'INTJ', 'NUM', 'VERB', 'ADJ']);
 const ARTICLES = new Set(['the', 'a', 'an']);
 
+/** Words that discovery leaves alone. */
+interface LeftAlone {
+  /** What the registry knows as surnames: standing alone they are left to be linked later. */
+  readonly surnames: ReadonlySet<number>;
+  /** What else has been read already. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** Organs and parties that the registry knows of another state only: "the Senate" becomes an organization of its own. */
+export function introduceForeign(reading: Reading, cast: Cast, indices: readonly number[]): Draft[] {
+  return indices.flatMap((index) => {
+    const { from, to, senses } = reading.matches[index]!;
+    if (senses.some((sense) => sense.kind === 'actor' && sense.rule === 'demonym')) return [];
+    return introduce(reading, cast, { from, to, titled: false, honorific: null, inner: true }, 'organization');
+  });
+}
+
 /**
  * Finds people and organizations that the registry does not hold: a given name or a title with a surname, a name with
  * an apposition, the name of an organization, names that keep coming back. Introduces them to the cast and returns
- * every place where they are named. `surnames` are the words that the registry knows as surnames: standing alone they
- * are left to be linked later.
+ * every place where they are named.
  */
-export function discover(reading: Reading, cast: Cast, covered: Uint8Array, surnames: ReadonlySet<number>): Draft[] {
+export function discover(reading: Reading, cast: Cast, covered: Uint8Array, { surnames, taken }: LeftAlone): Draft[] {
   const known = markKnown(reading, covered);
+  for (const word of taken) known[word] = 1;
   const all = findRuns(reading, known, surnames);
   for (const run of all) trim(reading, run);
   const singles = countSingles(reading, all);
@@ -42,7 +59,7 @@ export function discover(reading: Reading, cast: Cast, covered: Uint8Array, surn
   }
   for (const run of rest) {
     const word = reading.words.folded[run.from]!;
-    const given = givenNames().has(word) ? cast.givenNamed(word) : undefined;
+    const given = givenNames().has(word) && !beforeNumber(reading, run.from) ? cast.givenNamed(word) : undefined;
     if (given !== undefined && cast.called(word).length === 0) {
       drafts.push({ ...again(given, run.from, 1), confidence: 0.7 });
       continue;
@@ -54,6 +71,11 @@ export function discover(reading: Reading, cast: Cast, covered: Uint8Array, surn
   }
   drafts.push(...inHeadings(reading, cast, known));
   return drafts;
+}
+
+/** "Jan. 27" is a date. */
+function beforeNumber({ words, sentenceOf }: Reading, at: number): boolean {
+  return sentenceOf[at + 1] === sentenceOf[at] && words.shape[at + 1] === SHAPE.number;
 }
 
 /** Takes away capitalised words that only open a sentence, and whatever stands before a given name within the run. */

@@ -1,7 +1,7 @@
 import type { ActorId, ActorReference, Annotation, Mention } from '../model/index.js';
 import { Cast } from './cast.js';
 import { followReferences, type Settled } from './coreference.js';
-import { discover } from './discover.js';
+import { discover, introduceForeign } from './discover.js';
 import type { Draft } from './draft.js';
 import { type MarkedMention, placeMarks, sentenceAt } from './marks.js';
 import { findNames } from './names.js';
@@ -54,12 +54,22 @@ export function findMentions(
   const found = findNames(reading, cast, covered);
   take(found.drafts);
   if (options.discover !== false) {
-    take(discover(reading, cast, covered, wordsOf(reading, found.surnames)));
+    const { surnames, foreign } = found;
+    take(introduceForeign(reading, cast, foreign));
+    take(discover(reading, cast, covered, { surnames: wordsOf(reading, surnames), taken: wordsOf(reading, foreign) }));
   }
   take(linkSurnames(reading, cast, found.surnames, covered, date));
   const sorted = preferPeople(reading, cast, drafts).sort((a, b) => a.from - b.from);
   const settled = followReferences(reading, cast, sorted, covered, date);
   return assemble(reading, registry, cast, settled, marks.wordless);
+}
+
+const JUNIOR = new Set(['jr', 'sr']);
+
+/** End of the word; the full stop of "Jr." belongs to the name as that of "U.S." does. */
+function endOfName({ words, annotation }: Reading, last: number): number {
+  const end = words.end[last]!;
+  return JUNIOR.has(words.folded[last]!) && annotation.text[end] === '.' ? end + 1 : end;
 }
 
 /** The words of matches. */
@@ -86,7 +96,7 @@ function assemble(
 ): FoundMentions {
   const mentions: Mention[] = [...wordless];
   for (const { actor, from, to, rule, role, confidence, exact } of settled) {
-    const span = exact ?? { start: reading.words.start[from]!, end: reading.words.end[to - 1]! };
+    const span = exact ?? { start: reading.words.start[from]!, end: endOfName(reading, to - 1) };
     const sentence = reading.sentenceOf[from]!;
     // Only marked spans can lie outside every sentence.
     mentions.push({

@@ -17,11 +17,13 @@ export interface NamesFound {
   readonly surnames: number[];
   /** Indices of nominals such as "the Islamic Republic". */
   readonly nominals: number[];
+  /** Indices of organs and parties of a state that is not at hand: "the Senate" in an article about Manila. */
+  readonly foreign: number[];
 }
 
 /** Finds the phrases of the registry, and introduces everybody named in full to the cast. */
 export function findNames(reading: Reading, cast: Cast, covered: Uint8Array): NamesFound {
-  const found: NamesFound = { drafts: [], surnames: [], nominals: [] };
+  const found: NamesFound = { drafts: [], surnames: [], nominals: [], foreign: [] };
   reading.matches.forEach((match, index) => {
     if (!namesActor(match)) return;
     const senses = match.senses.filter((sense) => sense.kind === 'actor');
@@ -36,7 +38,11 @@ export function findNames(reading: Reading, cast: Cast, covered: Uint8Array): Na
     if (sense === undefined) return;
     if (sense.actor.kind === 'state' || sense.rule === 'metonym') {
       if (isTrap(reading, match.from, match.to)) return;
-    } else if (isTrap(reading, match.from, match.to) || genericOrganTrap(reading, index, sense.actor)) return;
+    } else if (isTrap(reading, match.from, match.to)) return;
+    else if (genericOrganTrap(reading, index, sense.actor)) {
+      found.foreign.push(index);
+      return;
+    }
     found.drafts.push(draftOf(match, sense));
     if (sense.actor.id === 'KOR') found.drafts.push(...northAndSouth(reading, match, covered));
     if (sense.rule === 'name' || sense.rule === 'alias') {

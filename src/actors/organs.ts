@@ -25,11 +25,15 @@ const GENERIC = new Set([
   'PSE',
 ]);
 
+/** First words that say whose organ it is: "US Congress", "UN Security Council". */
+const OWNED = new Set(['us', 'un', 'united', 'german', 'federal']);
+
 /** True when a shared name most likely means another state's organ: "the Peruvian Congress". */
 export function genericOrganTrap(reading: Reading, index: number, actor: Actor): boolean {
   if (!GENERIC.has(actor.id) || actor.kind === 'state') return false;
   const state = actor.id.slice(0, 3).replace(':', '');
   const match = reading.matches[index]!;
+  if (match.to - match.from > 1 && OWNED.has(reading.words.folded[match.from]!)) return false;
   const before = index > 0 ? reading.matches[index - 1]! : undefined;
   if (
     before !== undefined &&

@@ -26,16 +26,20 @@ const SPEECH = new Set(
   ),
 );
 
+/** Small words with which a name, and so a sentence, can begin: "de Blasio said", "al-Sadr said". */
+const PARTICLES = new Set('al el de da del di du van von bin ibn'.split(' '));
+
 /** True when the sentence that the tokenizer begins at `at` goes on with the one begun at `from`. */
 export function joinsPrevious(tokens: readonly Token[], from: number, at: number): boolean {
   const next = tokens[at]!;
   const last = tokens[at - 1]!;
-  if (startsLower(next.text) && next.text.length > 1 && !isBullet(last)) return true;
+  if (startsLower(next.text) && next.text.length > 1 && !isBullet(last)) return !opensWithParticle(tokens, from, at);
   const word = lastWord(tokens, from, at);
   if (word !== undefined && last.text.endsWith('.')) {
     if (BEFORE_NAME.has(word)) return startsUpper(next.text);
     if (BEFORE_NUMBER.has(word)) return next.pos === 'NUM' || startsDigit(next.text);
   }
+  if (MAY_END.has(last.normal) && goesOnAsHeading(tokens, from, at)) return true;
   if (last.text === '!' && COMPANY_FORMS.has(next.normal)) return true;
   return isClosingQuote(last.text) && endsInQuestion(tokens, from, at - 1) && opensWithSpeech(tokens, at);
 }
@@ -43,10 +47,33 @@ export function joinsPrevious(tokens: readonly Token[], from: number, at: number
 /** True when a sentence that the tokenizer missed begins at `at`. */
 export function splitsBefore(tokens: readonly Token[], from: number, at: number): boolean {
   const next = tokens[at]!;
-  if (!startsUpper(next.text) || at - from < 2) return false;
+  if (at - from < 2) return false;
+  if (!startsUpper(next.text)) return opensWithParticle(tokens, from, at);
   const last = tokens[at - 1]!;
   const ends = MAY_END.has(last.normal) || last.text === '…';
-  return ends && OPENERS.has(next.normal);
+  return ends && OPENERS.has(next.normal) && !goesOnAsHeading(tokens, from, at);
+}
+
+/** "Paris Blames U.S. For Reckless Raid": where every longer word so far has a capital, that of the next says nothing. */
+function goesOnAsHeading(tokens: readonly Token[], from: number, at: number): boolean {
+  const after = tokens[at + 1];
+  if (after === undefined || !startsUpper(after.text)) return false;
+  let longer = 0;
+  for (let i = from; i < at; i++) {
+    const { text } = tokens[i]!;
+    if (text.length < 4 || text.endsWith('.')) continue;
+    if (!startsUpper(text)) return false;
+    longer++;
+  }
+  return longer > 1;
+}
+
+/** True after a full stop that is no abbreviation's, before "de Blasio" or "al-Sadr". */
+function opensWithParticle(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at - 1]!.text !== '.' || !PARTICLES.has(tokens[at]!.text)) return false;
+  const name = tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1];
+  const before = lastWord(tokens, from, at);
+  return name !== undefined && startsUpper(name.text) && before !== undefined && before.length > 3;
 }
 
 function lastWord(tokens: readonly Token[], from: number, at: number): string | undefined {

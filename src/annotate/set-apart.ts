@@ -7,14 +7,17 @@ const CONTRACTED = new Set(
 const ENDING = /(?<=\p{L})['’][sS](?![\p{L}\p{N}])/gu;
 const LONGEST_CONTRACTED = 9;
 
-const HYPHENED_ABBREVIATION = /-(?=[A-Z]\.[A-Z]\.)/g;
+const HYPHENED_ABBREVIATION = /[-–](?=[A-Z]\.[A-Z]\.)/g;
+/** Four full stops after a word; after a hyphen the tokenizer takes the first for the end of a sentence. */
+const DOTS = /(?<=\p{Ll})\.(?=\.\.)/gu;
 
 /**
- * Spaces where the tokenizer needs them. It takes "non-U.S. trade" for two sentences, and its words depend on what it has
+ * Spaces where the tokenizer needs them. It takes "non-U.S. trade" and "Ki-moon...." for two sentences, and its words depend on what it has
  * read before (see {@link setPossessivesApart}). Offsets are found again in the untouched text.
  */
 export function setApart(text: string): string {
-  return setPossessivesApart(text).replace(HYPHENED_ABBREVIATION, '- ');
+  const apart = setPossessivesApart(text).replace(HYPHENED_ABBREVIATION, (mark: string) => `${mark} `);
+  return apart.includes('...') ? apart.replace(DOTS, ' .') : apart;
 }
 
 /**

@@ -37,6 +37,12 @@ describe('names, aliases, demonyms and metonyms', () => {
     ],
     ['Nato and NATO are spelled two ways.', 'Nato=NATO', 'NATO=NATO'],
     ['He left the West Bank for the West.', 'the West=WEST'],
+    ["Trump Jr.'s call to Donald Trump Jr. was short.", 'Trump Jr.=USA:trump-jr', 'Donald Trump Jr.=USA:trump-jr'],
+    [
+      'The US Congress and the U.N. Security Council met.',
+      'US Congress=USA:congress',
+      'U.N. Security Council=UN:security-council',
+    ],
   ]);
 });
 
@@ -93,6 +99,15 @@ describe('traps of English', () => {
     ['Elizabeth Warren met Paris Hilton.', 'Elizabeth Warren=USA:warren'],
     ['They polish the table with Polish wax.', 'Polish=POL'],
   ]);
+});
+
+test.each([
+  ['The Senate in Manila voted Tuesday.', 'Senate=?:senate', 'Manila=PHL'],
+  ['Lawmakers thanked the Peruvian Congress Tuesday.', 'Peruvian=PER', 'Congress=?:congress'],
+  ['The Senate thanked Washington.', 'Senate=USA:senate', 'Washington=USA'],
+  ['Jan Brewer spoke on Jan. 27, and Jan smiled.', 'Jan Brewer=USA:brewer', 'Jan=USA:brewer'],
+])('organs of a state that is not at hand are discovered: %s', (text, ...expected) => {
+  expect(mentionsOf(text)).toEqual(expected);
 });
 
 describe('surnames', () => {

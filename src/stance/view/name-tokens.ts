@@ -7,6 +7,12 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** Small words that join the parts of one name. */
 const JOINTS = new Set('al bin bint ibn de del della der di da du la le van von el abu ben . &'.split(' '));
+/** Arabic articles tied to a name. */
+const ARTICLES = new Set('al el ad an ar as ash at az ul'.split(' '));
+/** Words within the name of an organization. */
+const LINKS = new Set(['of', 'for', 'and']);
+/** Adjectives of parties that many states have: names, whoever is meant, also where they open a sentence. */
+const PARTIES = new Set(['democratic', 'democrat', 'tory']);
 const NAMING = new Set(['name', 'alias', 'demonym', 'metonym', 'discovered']);
 
 /** Which tokens of a sentence belong to names. */
@@ -36,7 +42,7 @@ export function nameTokens(
     if (!isUpper(token.text) || token.text === 'I') continue;
     if (CALENDAR.has(token.normal)) continue;
     const row = vocabulary.index.get(token.normal);
-    if (row === undefined) named[i - from] = 1;
+    if (row === undefined || PARTIES.has(token.normal)) named[i - from] = 1;
     else if (!title && isAcronym(token.text)) named[i - from] = 1;
     else if (!title && !opensSentence(annotation, i, from, named) && isOpenClass(vocabulary.tag[row]!)) {
       named[i - from] = 1;
@@ -81,19 +87,48 @@ function markMentions(
       const start = Math.max(token.start, mention.span.start);
       const end = Math.min(token.end, mention.span.end);
       const partly = end - start < token.end - token.start;
-      if (!isUpper(partly ? annotation.text.slice(start, end) : token.text)) continue;
-      if (!partly && isFunctionWord(token, vocabulary)) continue;
+      const piece = partly ? annotation.text.slice(start, end) : token.text;
+      if (!hasCapital(piece)) {
+        // "anti-[bin] Salman", "No [10]"
+        const opens = partly && JOINTS.has(piece) && i + 1 < to && tokens[i + 1]!.end <= mention.span.end;
+        if (!opens && (last !== i - 1 || !isNumeral(token))) continue;
+      } else if (!partly && isFunctionWord(token, vocabulary) && !opensName(annotation, i, mention, vocabulary))
+        continue;
+      // A day is no part of a name that was found by its shape alone: "Congress Monday".
+      if (mention.rule === 'discovered' && CALENDAR.has(token.normal)) continue;
       if (partly) cuts.set(i, { start, end });
       named[i - from] = 1;
       if (first < 0) first = i;
       last = i;
     }
-    // What is between the capitals of a name found by its shape alone may be anything: "Smith By Jones".
-    if (mention.rule === 'discovered' || first < 0) continue;
+    if (first < 0) continue;
+    if (mention.rule === 'discovered') {
+      linkParts(tokens, first, last, named, from);
+      continue;
+    }
     const low = firstOfName(tokens, first, mention.span.start);
     const high = lastOfName(tokens, last, Math.min(mention.span.end, tokens[to - 1]!.end));
     for (let k = low; k <= high; k++) named[k - from] = 1;
   }
+}
+
+/** What is between the capitals of a name found by its shape alone may be anything ("Smith By Jones"), save "of" and the like. */
+function linkParts(tokens: readonly Token[], first: number, last: number, named: Uint8Array, from: number): void {
+  for (let k = first + 1; k < last; k++) {
+    const links = named[k - 1 - from] === 1 && named[k + 1 - from] === 1 && LINKS.has(tokens[k]!.text);
+    if (links) named[k - from] = 1;
+  }
+}
+
+/** A function word that begins a name: "[The] Hague", "[To] Lam", "[No] 10"; not the article of "The Dutch". */
+function opensName(annotation: Annotation, i: number, mention: Mention, vocabulary: Vocabulary): boolean {
+  const token = annotation.tokens[i]!;
+  const next = annotation.tokens[i + 1];
+  if (next === undefined || next.end > mention.span.end) return false;
+  if (next.normal === 'hague') return true;
+  if (token.normal === 'no' || token.normal === 'no.') return isNumeral(next);
+  const tag = vocabulary.tag[vocabulary.index.get(token.normal) ?? -1];
+  return (tag === TAG.preposition || tag === TAG.particle) && isUpper(next.text);
 }
 
 /** Small parts before the capital belong to the name where they join it: "[al-]Sharaa", "[van der] Bellen". */
@@ -111,7 +146,21 @@ function lastOfName(tokens: readonly Token[], last: number, end: number): number
 }
 
 function belongs(part: Token, next: Token): boolean {
-  return part.end === next.start || JOINTS.has(part.normal);
+  return part.end === next.start || JOINTS.has(part.normal) || isNumeral(part);
+}
+
+/** The number in "No 10" and "10 Downing Street"; longer ones are years and sums. */
+function isNumeral(token: Token): boolean {
+  const code = token.text.charCodeAt(0);
+  return token.text.length <= 2 && code >= 48 && code <= 57;
+}
+
+/** True for "Assad", "al-Assad" and "d’Ivoire". */
+function hasCapital(text: string): boolean {
+  if (isUpper(text)) return true;
+  if (text.charCodeAt(1) === 39 || text.charCodeAt(1) === 0x2019) return isUpper(text.slice(2));
+  const hyphen = text.indexOf('-');
+  return hyphen > 0 && ARTICLES.has(text.slice(0, hyphen)) && isUpper(text.slice(hyphen + 1));
 }
 
 /** Headlines Like This One: most words outside mentions are capitalised, so that capitals say nothing. */
@@ -121,7 +170,7 @@ function isTitleCase(annotation: Annotation, from: number, to: number, named: Ui
   for (let i = from; i < to; i++) {
     if (named[i - from] === 1) continue;
     const text = annotation.tokens[i]!.text;
-    if (text.length < 4) continue;
+    if (text.length < 4 || PARTIES.has(annotation.tokens[i]!.normal)) continue;
     if (isUpper(text)) upper++;
     else if (isLower(text)) lower++;
   }
