@@ -17,9 +17,12 @@ export function governing(scene: Scene, at: number): number {
 
 /** The subject of the verb a noun is the object of. */
 export function subjectFor(verb: Verb | undefined, at: number): Chain | null {
-  if (!verb || verb.at > at || verb.passive) return null;
+  if (!verb || verb.at > at || (verb.passive && !ENGAGED.has(verb.lemma))) return null;
   return verb.subject;
 }
+
+/** "are locked in a dispute": passive in form alone. */
+const ENGAGED = new Set(['lock', 'engage', 'involve', 'embroil', 'entangle', 'mire']);
 
 /** The chain after a noun that one of its prepositions marks, the nearest first. */
 export function afterNoun(scene: Scene, end: number, reach: number, slots: readonly string[]): Chain | null {

@@ -18,6 +18,8 @@ export function relationsByAdjective(scene: Scene): Draft[] {
       continue;
     }
     if (token.pos !== 'ADJ' && token.pos !== 'ADP' && token.pos !== 'VERB' && token.pos !== 'ADV') continue;
+    // "was closed to" is no closeness
+    if (token.pos === 'VERB' && !adjectives.has(token.normal)) continue;
     for (const predicate of predicatesAt(tokens, i, to, adjectives)) {
       if (predicate.words.length === 1 && token.pos === 'ADP') continue;
       const found = match(scene, i, predicate);

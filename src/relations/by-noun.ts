@@ -76,8 +76,10 @@ function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
   const verb = scene.verbs[verbIndex];
   const owners = ownersOf(scene, at) ?? possessor(scene, at);
   const reach = reachOf(scene, end, verb);
-  const near = afterNoun(scene, end, reach, [...predicate.slots, 'between', 'among']);
-  if (predicate.mutual) return mutual(scene, at, end, predicate, verbIndex, owners, near, reach);
+  const first = afterNoun(scene, end, reach, [...predicate.slots, 'between', 'among', 'of']);
+  const doer = ofDoer(scene, first, reach, predicate);
+  const near = doer ? doer.target : first;
+  if (predicate.mutual) return mutual(scene, at, end, predicate, verbIndex, doer ? doer.source : owners, near, reach);
 
   const by =
     fillSlot(chains, end, reach, predicate.slots.includes('from') ? ['by'] : ['by', 'from'], near, false)?.chain ??
@@ -85,7 +87,8 @@ function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
   let source: Chain | null = null;
   let target: Chain | null = near;
   let fit = 3;
-  if (owners && near) source = owners;
+  if (doer) source = doer.source;
+  else if (owners && near) source = owners;
   else if (by && (near || owners)) {
     source = by;
     target = near ?? owners;
@@ -107,6 +110,19 @@ function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
   }
   if (!source || !target || source === target) return [];
   return write(scene, at, end, predicate, verbIndex, [...pairs(scene, source.parties, target.parties)], true, fit);
+}
+
+/** "the support of Iran for Syria", "a shipment from Russia to Iran": who acts stands after the noun too, before whom it is done to. */
+function ofDoer(
+  scene: Scene,
+  first: Chain | null,
+  reach: number,
+  predicate: Predicate,
+): { source: Chain; target: Chain } | null {
+  if (!first || first.parties.length > 1 || (first.preposition !== 'of' && first.preposition !== 'from')) return null;
+  const slots = predicate.slots.filter((slot) => slot !== 'of' && slot !== 'from');
+  const target = afterNoun(scene, first.to, Math.min(reach, first.to + 5), slots);
+  return target && { source: first, target };
 }
 
 function mutual(

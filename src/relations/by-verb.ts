@@ -6,6 +6,7 @@ import { type Predicate, relationLexicon } from './lexicon.js';
 import { fillSlot, predicatesAt } from './match.js';
 import type { Chain } from './parties.js';
 import { pairs, pairsWithin, type Scene } from './scene.js';
+import { RELATIVE } from './subject.js';
 import { isCopula, type Verb } from './verb.js';
 
 /** Relations that a verb states between its subject and its object. */
@@ -50,12 +51,15 @@ function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): D
     : verb.end;
   if (verb.passive) return matchPassive(scene, index, verb, predicate, slots);
   if (!verb.subject) return [];
-  let target = fillSlot(chains, from, end, slots, verb.subject, true);
+  let target = fillSlot(chains, from, end, slots, verb.subject, !predicate.exact);
   // Objects of a verb that follows without a subject of its own belong to both: "agreed to cooperate with Iran".
   if (!target && next && next.form !== 'finite' && (verb.kind === null || SHARING.has(verb.kind))) {
     target = fillSlot(chains, from, next.end, slots, verb.subject, false);
     if (target && next.kind === null && target.chain.from > next.at) target = { chain: target.chain, exact: false };
   }
+  if (!target) target = relativeObject(scene, verb, slots) ?? placeOf(scene, index, verb, predicate, from);
+  if (target && predicate.event === 'RETREAT' && isTreaty(scene, target.chain))
+    return write(scene, index, verb, LEAVING, verb.subject, target.chain, 2);
   const act = target ? actOn(scene, verb, predicate, target.chain) : null;
   if (target && act) return writeOnAct(scene, index, verb, predicate, act, target.chain);
   if (target) return write(scene, index, verb, predicate, verb.subject, target.chain, target.exact ? 3 : 1);
@@ -63,6 +67,55 @@ function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): D
     return writeWithin(scene, index, verb, predicate, verb.subject);
   return [];
 }
+
+/** "withdrew from the Iran deal": what is left is an agreement, no country. */
+function isTreaty(scene: Scene, target: Chain): boolean {
+  const { nouns } = relationLexicon();
+  const reading = (i: number): boolean => {
+    const noun = scene.tokens[i]?.pos === 'NOUN' ? predicatesAt(scene.tokens, i, scene.to, nouns)[0] : undefined;
+    return noun !== undefined && !noun.role && noun.cooperation > 0.1;
+  };
+  if (target.owner) return reading(target.to) || reading(target.to + 1);
+  for (let i = target.prepositionAt - 3; i < target.prepositionAt; i++) if (i > scene.from && reading(i)) return true;
+  return false;
+}
+
+const LEAVING: Predicate = {
+  words: ['leave'],
+  event: 'REJECT',
+  cooperation: -0.4,
+  slots: [],
+  mutual: false,
+  exact: true,
+  role: false,
+  appraisal: null,
+};
+
+/** "Syria, which Russia supports": the relative pronoun before the subject stands for the object. */
+function relativeObject(scene: Scene, verb: Verb, slots: readonly string[]): { chain: Chain; exact: boolean } | null {
+  const subject = verb.subject!;
+  if (!slots.includes('o') || subject.from <= scene.from + 1 || subject.to > verb.from) return null;
+  if (!RELATIVE.has(scene.tokens[subject.from - 1]!.normal)) return null;
+  const chain = scene.chains.find(({ to }) => subject.from - 1 - to >= 0 && subject.from - 1 - to <= 1);
+  return chain ? { chain, exact: true } : null;
+}
+
+/** "refused to deploy troops in Syria": without another target, the place of the deed or of the one that it governs. */
+function placeOf(
+  scene: Scene,
+  index: number,
+  verb: Verb,
+  predicate: Predicate,
+  from: number,
+): { chain: Chain; exact: boolean } | null {
+  if (predicate.exact) return null;
+  let end = verb.end;
+  for (let k = index + 1; k < scene.verbs.length && scene.verbs[k]!.governor === k - 1; k++) end = scene.verbs[k]!.end;
+  const found = fillSlot(scene.chains, from, end, PLACES, verb.subject, false);
+  return found && { chain: found.chain, exact: false };
+}
+
+const PLACES = ['into', 'in', 'to', 'at', 'on', 'of', 'from'];
 
 /** Governing verbs whose own relation is with whom the governed verb names. */
 const SHARING = new Set(['agree', 'ask', 'help']);
@@ -123,7 +176,8 @@ function write(
   return [...pairs(scene, source.parties, target.parties)].map(([a, b]) => ({
     source: a,
     target: b,
-    directed: !predicate.mutual,
+    // Who refuses to meet does so alone.
+    directed: !predicate.mutual || (governed.event !== predicate.event && CHOSEN.has(governed.event)),
     ...governed,
     appraisal: predicate.appraisal,
     at: verb.at,
@@ -131,6 +185,8 @@ function write(
     fit,
   }));
 }
+
+const CHOSEN = new Set(['REJECT', 'THREATEN', 'SANCTION']);
 
 function writeWithin(scene: Scene, index: number, verb: Verb, predicate: Predicate, side: Chain): Draft[] {
   const governed = governPredicate(scene, index, verb, predicate);
@@ -165,16 +221,17 @@ function unknown(scene: Scene, index: number, verb: Verb, known: boolean): Draft
     : fillSlot(scene.chains, verb.at + 1, reach, ['o', 'to', 'with', 'against', 'on'], subject, false)?.chain;
   if (!source || !target || source === target) return [];
   const governed = govern(scene.tokens, scene.verbs, index, { event: 'none', steps: [] });
+  const { event, steps } = governed.event === 'none' ? { event: governed.event, steps: [] } : governed;
   return [...pairs(scene, source.parties, target.parties)].map(([a, b]) => ({
     source: a,
     target: b,
     directed: true,
-    event: 'none' as const,
+    event,
     modality: governed.modality,
-    steps: [],
+    steps,
     appraisal: null,
     at: verb.at,
     to: verb.at + 1,
-    fit: 0,
+    fit: event === 'none' ? 0 : 1,
   }));
 }

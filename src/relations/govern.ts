@@ -70,6 +70,7 @@ class State {
       case 'agree':
         if (this.value >= 0) this.become('AGREE', Math.max(0.3, this.value * 0.8), verb.at, `agree: ${word}`);
         else this.become('THREATEN', -0.6, verb.at, `threaten: ${word}`);
+        if (this.modality === 'hypothetical') this.modality = 'asserted';
         break;
       case 'threaten':
         this.become('THREATEN', -0.6, verb.at, `threaten: ${word}`);

@@ -14,6 +14,7 @@ export function isVerbAt(
   const token = tokens[i]!;
   if (token.pos === 'VERB') {
     if (
+      (token.normal === 'having' && tokens[i + 1]?.pos === 'VERB') ||
       PREPOSITIONAL.has(token.normal) ||
       (token.normal.endsWith('ing') && tokens[i + 1]?.normal === 'of') ||
       tokens[i - 1]?.text === '-' ||
@@ -26,11 +27,14 @@ export function isVerbAt(
     // An auxiliary counts only as the main verb.
     if (token.lemma !== 'be' && token.lemma !== 'have') return false;
     let j = i + 1;
-    while (j < to && (tokens[j]!.pos === 'AUX' || tokens[j]!.pos === 'ADV' || tokens[j]!.normal === 'not')) j++;
-    return j >= to || tokens[j]!.pos !== 'VERB';
+    while (j < to && (tokens[j]!.pos === 'ADV' || tokens[j]!.normal === 'not' || tokens[j]!.normal === 'long')) j++;
+    return j >= to || (tokens[j]!.pos !== 'VERB' && tokens[j]!.pos !== 'AUX');
   }
   return isHeadlineVerb(tokens, i, to, chains, lexicon);
 }
+
+/** After these a word that may be a verb is a noun: "Russia and Iran talks are on". */
+const NOMINAL_NEXT = new Set(['be', 'of', 'between', 'have', 'will', 'may', ',', '.']);
 
 /** Verbs in form that are prepositions in use. */
 const PREPOSITIONAL = new Set([
@@ -47,10 +51,10 @@ const PREPOSITIONAL = new Set([
 /** "the proposed changes", "visiting king": a participle before its noun. */
 function isAttributive(tokens: readonly Token[], i: number, from: number, to: number): boolean {
   const { normal } = tokens[i]!;
-  if (i === from || i + 1 >= to || !(normal.endsWith('ed') || normal.endsWith('ing') || normal.endsWith('en')))
-    return false;
+  if (i === from || i + 1 >= to || !/(?:ed|ing|[eow]n)$/.test(normal)) return false;
   const before = tokens[i - 1]!;
   const after = tokens[i + 1]!;
+  if (before.lemma === 'have') return false;
   if (after.pos !== 'NOUN' && after.pos !== 'ADJ' && !(after.pos === 'PROPN' && before.pos !== 'CCONJ')) return false;
   const opens =
     before.pos === 'DET' ||
@@ -74,6 +78,8 @@ function isHeadlineVerb(
   if (tokens[i + 1]!.normal === 'to' && lexicon.governors.has(token.normal))
     return chains.some((chain) => chain.to === i && !chain.owner);
   if (!lexicon.verbs.has(token.normal)) return false;
+  // "Syria, armed by Iran": read as an adjective
+  if (tokens[i + 1]!.normal === 'by' && lexicon.verbOf.has(token.normal) && token.normal.endsWith('ed')) return true;
   // "bombing Syria", "…, warning Egypt"
   const ing = token.normal.endsWith('ing');
   if (
@@ -83,6 +89,13 @@ function isHeadlineVerb(
     return true;
   }
   if (ing && tokens[i - 1]?.text === ',') return chains.some((chain) => chain.from > i && chain.from - i < 3);
+  // "Egypt and Israel work together", "China, Russia sign gas deal"
+  if (
+    token.normal === token.lemma &&
+    !ing &&
+    chains.some((chain) => chain.to === i && chain.parties.length > 1 && !chain.owner)
+  )
+    return !NOMINAL_NEXT.has(tokens[i + 1]!.lemma);
   const infinitive = tokens[i - 1]?.normal === 'to' && token.pos !== 'NOUN';
   if (!infinitive && !lexicon.verbOf.has(token.normal)) return false;
   const next = tokens[i + 1]!;

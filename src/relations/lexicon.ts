@@ -14,6 +14,8 @@ export interface Predicate {
   /** Where the target stands, in order of preference; see the data files. */
   readonly slots: readonly string[];
   readonly mutual: boolean;
+  /** Only the slots of the pattern will do. */
+  readonly exact: boolean;
   /** A role one side has toward the other: "ally". */
   readonly role: boolean;
   /** How it values the tie, or null. */
@@ -36,6 +38,9 @@ export type GovernorKind =
 /** What a word does to a noun it governs or describes. */
 export type TurnKind = 'end' | 'no' | 'may' | 'up' | 'down';
 
+/** Where a turning word stands: what it is, or `fade` for a verb that undoes its subject. */
+export type TurnPlace = 'verb' | 'fade' | 'noun' | 'adjective';
+
 /** Everything the stage looks words up in. Keys are lemmas (the first of a phrase). */
 export interface RelationLexicon {
   readonly verbs: ReadonlyMap<string, readonly Predicate[]>;
@@ -48,7 +53,8 @@ export interface RelationLexicon {
     string,
     readonly { readonly words: readonly string[]; readonly kind: GovernorKind }[]
   >;
-  readonly turns: ReadonlyMap<string, TurnKind>;
+  /** Keys are lemmas; a verb and its particle are joined by `_`. */
+  readonly turns: Readonly<Record<TurnPlace, ReadonlyMap<string, TurnKind>>>;
   readonly values: ReadonlyMap<string, number>;
   readonly hedges: ReadonlyMap<string, 'hedged' | 'hypothetical' | 'negation'>;
 }
@@ -75,7 +81,7 @@ function compile(): RelationLexicon {
       ),
     ),
     governors: withForms(governors(), verbForms),
-    turns: withForms(words(TURNS) as Map<string, TurnKind>, verbForms), // the first column of TURNS is the union
+    turns: turns(),
     values: new Map([...words(VALUES)].map(([word, value]) => [word, Number(value)])),
     hedges: words(HEDGES) as RelationLexicon['hedges'], // likewise
   };
@@ -134,8 +140,9 @@ function predicate(
     // The tables are ours and hold only the names of the union; a test checks each row.
     event: event as EventClass,
     cooperation: Number(value),
-    slots: flags.filter((flag) => flag !== 'm' && flag !== 'h'),
+    slots: flags.filter((flag) => flag !== 'm' && flag !== 'h' && flag !== 'x'),
     mutual: flags.includes('m'),
+    exact: flags.includes('x'),
     role: flags.includes('h'),
     appraisal: appraisal === '.' ? null : Number(appraisal),
   };
@@ -161,6 +168,20 @@ function governors(): Map<string, { words: string[]; kind: GovernorKind }[]> {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
+}
+
+function turns(): Record<TurnPlace, Map<string, TurnKind>> {
+  const byPlace = { verb: new Map(), fade: new Map(), noun: new Map(), adjective: new Map() } as Record<
+    TurnPlace,
+    Map<string, TurnKind>
+  >;
+  for (const [kind, place, entries] of lines(TURNS)) {
+    // The first two columns are the unions.
+    const table = byPlace[place as TurnPlace];
+    for (const word of entries!.split(' ')) if (!table.has(word)) table.set(word, kind as TurnKind);
+  }
+  withForms(byPlace.verb, verbForms);
+  return byPlace;
 }
 
 /** First row wins for a word that stands in several. */

@@ -26,6 +26,8 @@ const NONE: readonly Predicate[] = [];
 
 function standsAt(tokens: readonly Token[], at: number, to: number, words: readonly string[]): boolean {
   if (at + words.length > to) return false;
+  if (words.length === 2 && PARTICLES.has(words[1]!) && tokens[at + 1]!.normal !== words[1])
+    return particleAfter(tokens, at + 1, to) === words[1];
   for (let k = 1; k < words.length; k++) {
     const token = tokens[at + k]!;
     const word = words[k]!;
@@ -37,6 +39,19 @@ function standsAt(tokens: readonly Token[], at: number, to: number, words: reado
     if (!same) return false;
   }
   return true;
+}
+
+const PARTICLES = new Set(['out', 'off', 'up', 'back', 'down', 'away', 'over']);
+const BETWEEN = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'NUM']);
+
+/** "pulled its troops out": the particle after a short object. */
+function particleAfter(tokens: readonly Token[], at: number, to: number): string | null {
+  for (let i = at; i < Math.min(to, at + 4); i++) {
+    const { pos, normal } = tokens[i]!;
+    if (PARTICLES.has(normal)) return i > at ? normal : null;
+    if (!BETWEEN.has(pos)) return null;
+  }
+  return null;
 }
 
 /** Prepositions that may mark a target even where the pattern does not name them. */
@@ -59,6 +74,11 @@ const LOOSE = new Set([
   'behind',
 ]);
 
+/** "Jordan's visiting king Abdullah": the name that the other belongs to is not the one meant. */
+function ownsNext(chain: Chain, next: Chain | undefined): boolean {
+  return chain.owner && next !== undefined && next.from - chain.to <= 3 && next.prepositionAt === chain.prepositionAt;
+}
+
 /**
  * The chain that fills a predicate's target: the first slot of the pattern that is filled between `from` and `to`;
  * without one, `loose` also takes the first chain after any preposition or the first object.
@@ -74,8 +94,9 @@ export function fillSlot(
   let first: Chain | null = null;
   let best: Chain | null = null;
   let rank = slots.length;
-  for (const chain of chains) {
-    if (chain.from < from || chain === skip) continue;
+  for (let k = 0; k < chains.length; k++) {
+    const chain = chains[k]!;
+    if (chain.from < from || chain === skip || ownsNext(chain, chains[k + 1])) continue;
     if (chain.from >= to) break;
     // A particle of the predicate itself is no preposition: "shot down a Russian plane".
     const preposition = chain.prepositionAt < from ? null : chain.preposition;

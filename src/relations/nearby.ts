@@ -1,3 +1,4 @@
+import { governing } from './around-noun.js';
 import type { Draft } from './draft.js';
 import { govern } from './govern.js';
 import { type Predicate, relationLexicon } from './lexicon.js';
@@ -15,6 +16,8 @@ const LEAST = 0.3;
 /**
  * Relations of actors whom no pattern joins but a strong predicate stands between: "Chadian rebels blocked the road to
  * demand talks with Sudan". The first is taken for the source unless the predicate is passive. Half the predicate's value.
+ * Hostile words and words of support hold for whoever stands beside them; other friendly ones only within one clause, for across clauses
+ * they are as often as not about somebody else.
  */
 export function relationsNearby(scene: Scene, joined: (a: string, b: string) => boolean): Draft[] {
   const drafts: Draft[] = [];
@@ -23,10 +26,31 @@ export function relationsNearby(scene: Scene, joined: (a: string, b: string) => 
     const next = chains[i + 1];
     if (!next || next.from - chains[i]!.to > FARTHEST || joined(chains[i]!.parties[0]!.actor, next.parties[0]!.actor))
       continue;
+    if (opensClause(scene, next)) continue;
     const found = strongest(scene, chains[i]!, next);
-    if (found) drafts.push(...write(scene, chains[i]!, next, found));
+    if (found && (reachesFar(found) || isWithin(scene, next, found)))
+      drafts.push(...write(scene, chains[i]!, next, found));
   }
   return drafts;
+}
+
+/** "…, and China held its parade": the second actor begins another story. */
+function opensClause(scene: Scene, b: Chain): boolean {
+  const before = scene.tokens[b.from - 1];
+  if (before?.pos !== 'CCONJ' && before?.normal !== 'while' && before?.normal !== 'whereas') return false;
+  return scene.verbs.some(({ at, subject, form }) => subject === b && at > b.from && form === 'finite');
+}
+
+function reachesFar({ predicate, verb }: Found): boolean {
+  const { cooperation, event } = predicate;
+  return cooperation < 0 || event === 'SUPPORT' || (verb >= 0 && (event === 'AID' || event === 'AGREE'));
+}
+
+/** True when the second actor stands among the places of the predicate's verb and opens no clause of its own. */
+function isWithin(scene: Scene, b: Chain, { at, verb }: Found): boolean {
+  const governor = scene.verbs[verb >= 0 ? verb : governing(scene, at)];
+  if (governor !== undefined && b.from >= governor.end) return false;
+  return !scene.verbs.some(({ at: next, subject }) => subject === b && next > b.from);
 }
 
 interface Found {
@@ -46,7 +70,7 @@ function strongest(scene: Scene, a: Chain, b: Chain): Found | null {
     const table = verb >= 0 ? verbs : token.pos === 'NOUN' ? nouns : null;
     if (!table) continue;
     for (const predicate of predicatesAt(scene.tokens, i, scene.to, table)) {
-      if (predicate.role || Math.abs(predicate.cooperation) < LEAST) continue;
+      if (predicate.role || predicate.event === 'INVESTIGATE' || Math.abs(predicate.cooperation) < LEAST) continue;
       if (!best || Math.abs(predicate.cooperation) > Math.abs(best.predicate.cooperation))
         best = { predicate, at: i, verb };
       break;

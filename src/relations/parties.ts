@@ -1,4 +1,5 @@
 import type { ActorId, Mention, Token } from '../model/index.js';
+import { relationLexicon } from './lexicon.js';
 
 /** One actor mentioned in a sentence, as the grammar sees it. */
 export interface Party {
@@ -196,10 +197,18 @@ function isJoined(
     else if (comma && !joins && token.pos === 'DET') return false;
   }
   if (party.from - chain.to > 7) return false;
+  // "China, Russia sign gas deal"
+  if (!joins && comma && chain.from === from && party.from - chain.to === 1 && isBareVerb(tokens[party.to]))
+    return true;
   if (!joins && comma) return next !== undefined && listGoesOn(tokens, party, next);
   if (!joins) return false;
   // "attacked Ukraine and Turkey objected": the second name begins a clause of its own.
-  if (chain.from > from && isVerbal(tokens[chain.from - 1]!) && followedByVerb(tokens, party.to, to)) {
+  if (
+    chain.from > from &&
+    isVerbal(tokens[chain.from - 1]!) &&
+    followedByVerb(tokens, party.to, to) &&
+    hasVerb(tokens, from, chain.from)
+  ) {
     return SPEAKING.has(tokens[chain.from - 1]!.lemma);
   }
   return true;
@@ -210,6 +219,20 @@ function listGoesOn(tokens: readonly Token[], party: Party, next: Place): boolea
   for (let i = party.to; i < next.from; i++) {
     if (tokens[i]!.normal === 'and' || tokens[i]!.normal === 'or' || tokens[i]!.text === ',') return true;
   }
+  return false;
+}
+
+/** A verb without an ending, as after two subjects, though the tagger may take it for a noun. */
+function isBareVerb(token: Token | undefined): boolean {
+  return token !== undefined && token.normal === token.lemma && isVerbLemma(token);
+}
+
+function isVerbLemma(token: Token): boolean {
+  return token.pos === 'VERB' || (token.pos === 'NOUN' && relationLexicon().verbs.has(token.lemma));
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
   return false;
 }
 

@@ -35,7 +35,7 @@ export function subjectOf(
         governor: -1,
       };
     const afterPreposition = before?.pos === 'ADP' || before?.pos === 'SCONJ';
-    if (afterPreposition && (previous.kind === 'accuse' || PREVENTING.has(previous.lemma))) {
+    if (afterPreposition && (previous.kind === 'accuse' || previous.kind === 'ask' || PREVENTING.has(previous.lemma))) {
       return { subject: controlled(previous, verb.from, chains), governor: last };
     }
     return { subject: previous.subject, governor: afterPreposition || before?.text === ',' ? -1 : last };
@@ -106,11 +106,14 @@ function finiteSubject(
 ): Subject {
   const previous = verbs[verbs.length - 1];
   const after = previous ? previous.at : from - 1;
+  if (previous && SUBJECTS.has(tokens[at - 1]!.normal) && !chains.some((chain) => chain.to === at))
+    return { subject: previous.subject, governor: -1 };
+  const first = nounPhraseStart(tokens, after, at);
   let bound: Chain | null = null;
   for (let k = chains.length - 1; k >= 0; k--) {
     const chain = chains[k]!;
     if (chain.to > at) continue;
-    if (chain.from <= after) break;
+    if (chain.from <= after || chain.to < first) break;
     if (chain.preposition === null) return { subject: chain, governor: -1 };
     if (OF.has(chain.preposition)) bound ??= chain;
     else bound ??= at - chain.to < 2 ? chain : null;
@@ -121,6 +124,18 @@ function finiteSubject(
     if (IT.has(tokens[i]!.normal) && previous) return { subject: previous.subject, governor: -1 };
   }
   return { subject: null, governor: -1 };
+}
+
+const SUBJECTS = new Set(['they', 'he', 'she', 'it']);
+
+/** "…, the ministry said": the noun phrase between a comma and the verb is its subject, and no name before it; 0 without one. */
+function nounPhraseStart(tokens: readonly Token[], after: number, at: number): number {
+  for (let i = at - 1; i > after; i--) {
+    const { pos, text } = tokens[i]!;
+    if (text === ',') return i < at - 1 ? i : 0;
+    if (pos !== 'NOUN' && pos !== 'DET' && pos !== 'ADJ' && pos !== 'NUM' && pos !== 'PRON') return 0;
+  }
+  return 0;
 }
 
 const OF = new Set(['of', 'from', 'in', 'for', 'by', 'throughout', 'across']);

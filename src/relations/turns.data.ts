@@ -1,18 +1,22 @@
 /**
- * Words that turn the meaning of a noun they govern or describe, written for this project: kind, then lemmas.
- * `end` undoes it ("lifted sanctions", "the suspension of talks"); `no` denies it ("a lack of trust"); `may` makes it
- * possible only ("the prospect of war"); `up` and `down` say how a tie fares ("strengthened ties", "ties soured").
+ * Words that turn the meaning of a noun they govern or describe, written for this project: kind, part of speech, lemmas (`_` joins a verb
+ * and its particle). `end` undoes it ("lifted sanctions", "the suspension of talks"); `no` denies it ("a lack of trust"); `may` makes it
+ * possible only ("the prospect of war"); `up` and `down` say how a tie fares ("strengthened ties", "ties soured"). `fade` is a verb that
+ * undoes its subject ("talks collapsed").
  */
 export const TURNS = `
-end	end lift suspend halt cancel scrap break sever cut stop freeze withdraw terminate abandon revoke rescind repeal drop remove ease relax loosen annul abolish dissolve shelve postpone call_off break_off tear_up rip_up scuttle derail sabotage torpedo block reject oppose veto waive reverse defuse resolve settle overcome quit leave exit undo dismantle collapse
-end	suspension lifting end cessation halt termination cancellation breakdown collapse removal easing abandonment severing rejection failure withdrawal rupture cutoff reversal
-no	lack absence deny lack_of reject_claim
-may	prospect possibility threat risk plan proposal idea hope fear talk_of specter spectre likelihood chance warning call bid
-may	seek propose plan consider mull want threaten weigh urge favor favour advocate envisage envision contemplate discuss
-up	improve strengthen deepen boost restore normalize normalise warm expand cement forge rebuild repair mend develop enhance broaden foster nurture revive renew bolster solidify consolidate tighten flourish thrive grow blossom upgrade establish re-establish build promote intensify cultivate mature rekindle recover thaw celebrate reaffirm advance
-up	close warm strong good friendly cordial excellent fraternal growing deepening strategic special solid robust closer stronger better warmer deeper burgeoning improved thriving flourishing healthy harmonious ironclad unbreakable unshakable enduring longstanding historic brotherly amicable productive intimate firm deep
-down	worsen deteriorate sour strain fray damage harm hurt undermine chill cool poison weaken jeopardize jeopardise threaten complicate rupture unravel sink plunge plummet test downgrade crumble suffer decline derail erode
-down	tense strained bad poor cold frosty icy fraught troubled rocky hostile frayed uneasy difficult sour toxic testy thorny worsening deteriorating chilly damaged shaky fragile acrimonious adversarial antagonistic turbulent stormy broken rotten bitter worse worst awkward
+end	verb	end lift suspend halt cancel scrap break sever cut stop freeze withdraw terminate abandon revoke rescind repeal drop remove ease relax loosen annul abolish dissolve shelve postpone scuttle derail sabotage torpedo block reject oppose veto waive reverse defuse resolve settle overcome quit leave exit undo dismantle bar ban prohibit forbid prevent stall delay withhold curb slash pause ditch void nix axe curtail discontinue rupture
+end	verb	renege_on backtrack_on back_off go_back call_off break_off tear_up rip_up cut_off cut_back put_off pull_out pull_back back_out walk_away wind_down wrap_up shut_down hold_up hold_back scale_back
+end	fade	end collapse stop cease break halt fail stall fizzle unravel crumble expire lapse dissolve vanish evaporate founder falter die
+end	noun	suspension lifting end cessation halt termination cancellation breakdown collapse removal easing abandonment severing rejection failure withdrawal rupture cutoff reversal cancelation scrapping postponement ban freeze stop relaxation
+no	noun	lack absence deny dearth
+may	noun	prospect possibility threat risk plan proposal idea hope fear talk specter spectre likelihood chance warning call bid offer push
+may	verb	seek propose plan consider mull want threaten weigh urge favor favour advocate envisage envision contemplate discuss fear expect predict demand
+may	verb	call_for push_for ask_for hope_for
+up	verb	improve strengthen deepen boost restore normalize normalise warm expand cement forge rebuild repair mend develop enhance broaden foster nurture revive renew bolster solidify consolidate tighten flourish thrive grow blossom upgrade establish re-establish build promote intensify cultivate mature rekindle recover thaw celebrate reaffirm advance
+up	adjective	close warm strong good friendly cordial excellent fraternal growing deepening strategic special solid robust closer stronger better warmer deeper burgeoning improved thriving flourishing healthy harmonious ironclad unbreakable unshakable enduring longstanding historic brotherly amicable productive intimate firm deep
+down	verb	worsen deteriorate sour strain fray damage harm hurt undermine chill cool poison weaken jeopardize jeopardise threaten complicate rupture unravel sink plunge plummet test downgrade crumble suffer decline derail erode
+down	adjective	tense strained bad poor cold frosty icy fraught troubled rocky hostile frayed uneasy difficult sour toxic testy thorny worsening deteriorating chilly damaged shaky fragile acrimonious adversarial antagonistic turbulent stormy broken rotten bitter worse worst awkward
 `;
 
 /** Words that value a tie: appraisal in [−1, 1], then lemmas. */

@@ -8,39 +8,39 @@
  */
 export const VERBS = `
 CONSULT	.2	m o with	.	meet confer consult converse huddle parley hobnob mingle liaise
-CONSULT	.2	m with about over	.	talk speak chat discuss deliberate debate negotiate renegotiate correspond communicate engage haggle
-CONSULT	.2	o	.	visit telephone phone ring call_on receive host greet brief inform notify address contact approach interview
+CONSULT	.2	m with	.	talk speak chat negotiate renegotiate correspond communicate engage haggle
+CONSULT	.2	o	.	visit telephone phone ring receive host greet brief inform notify contact interview
 CONSULT	.2	o to with	.	fly_to travel_to speak_to talk_to appeal_for_talk
 CONSULT	.2	to in	.	travel fly journey dispatch return tour
 CONSULT	.2	between in with	.	mediate broker arbitrate shuttle facilitate moderate intercede
 CONSULT	.3	o to for	.	invite
 CONSULT	.2	m with	.	sit_down get_together hold_talk come_to_the_table reach_out exchange_view touch_base make_contact meet_up
-CONSULT	.2	to	.	reach_out turn_to write make_overture extend_a_hand offer_talk
-AGREE	.5	m with on	.	agree concur sign ink initial conclude finalize finalise strike_a_deal reach_a_deal reach_an_agreement reach_agreement come_to_term cut_a_deal seal_a_deal clinch shake_hand settle compromise find_common_ground
-AGREE	.5	to with	.	promise pledge vow commit consent offer undertake guarantee volunteer accede assent
-AGREE	.5	o with to	.	ratify accept approve authorize authorise endorse_deal
+CONSULT	.2	to	.	reach_out turn_to make_overture extend_a_hand offer_talk
+AGREE	.5	m with on	.	agree concur sign ink initial finalize finalise strike_a_deal reach_a_deal reach_an_agreement reach_agreement come_to_term cut_a_deal seal_a_deal clinch shake_hand find_common_ground
+AGREE	.5	to with	.	promise pledge commit consent offer undertake guarantee volunteer accede assent
+AGREE	.5	o with to	.	ratify accept approve endorse_deal
 AGREE	.4	o with	.	sign_off_on assure reassure promise_to_help
 SUPPORT	.6	o	.	support back endorse champion defend stand_by side_with stick_by root_for vouch_for speak_up_for come_out_for throw_its_weight_behind rally_behind rally_around get_behind go_to_bat_for stick_up_for lobby_for advocate_for
 SUPPORT	.6	o for	.	welcome praise laud hail applaud commend extol salute thank congratulate compliment honor honour admire respect esteem trust celebrate recognize recognise
-SUPPORT	.6	with	.	sympathize sympathise stand identify empathize commiserate agree_with
+SUPPORT	.6	with	.	sympathize sympathise stand empathize commiserate agree_with
 SUPPORT	.6	o	.	embrace befriend woo court flatter charm cultivate favor favour like love prefer bless forgive comfort console adore idolize idolise revere laud
 SUPPORT	.5	to	-.4	cosy_up cozy_up kowtow pander bow_and_scrape suck_up grovel genuflect toady
 SUPPORT	.5	o	-.4	prop_up shill_for whitewash appease mollycoddle coddle apologize_for apologise_for bankroll embolden shield enable
 SUPPORT	.6	m with	.	reconcile unite normalize_relation normalise_relation restore_relation restore_tie mend_fence bury_the_hatchet make_peace make_up patch_up warm_to bond rekindle draw_closer grow_closer move_closer
 SUPPORT	.5	to	.	warm draw_closer move_closer grow_closer gravitate pivot_toward incline appeal_to lean_toward tilt_toward rally
 SUPPORT	.6	with	.	ally align_itself align ally_itself throw_in_its_lot cast_its_lot stand_shoulder_to_shoulder stand_together
-SUPPORT	.5	o	.	hope_for encourage applaud_for speak_well_of rejoice_with
+SUPPORT	.5	o	.	hope_for applaud_for speak_well_of rejoice_with
 COOPERATE	.6	m with	.	cooperate co-operate collaborate partner team_up join_force work_together work_hand_in_hand coordinate co-ordinate pool act_together link_up trade merge train drill exercise join_hand pull_together work cowork
 COOPERATE	.5	m with	-.6	collude conspire connive plot_together scheme gang_up
 COOPERATE	.6	to o with	.	sell export deliver ship supply lease license transfer hand furnish lend loan give rent outsource resell
-COOPERATE	.5	from	.	buy purchase import procure order acquire obtain get source secure buy_up lease_from borrow receive
+COOPERATE	.5	from	.	buy purchase procure buy_up lease_from
 COOPERATE	.6	with o	.	share exchange swap barter
-COOPERATE	.5	in	.	invest sink_money build construct open expand do_business set_up_shop
+COOPERATE	.5	in	.	invest sink_money build do_business set_up_shop
 COOPERATE	.6	o	.	join help_build
 COOPERATE	.3	on upon	.	depend rely lean count bank hinge
-COOPERATE	.4	o	.	employ hire enlist recruit host_force admit let_in use
-AID	.7	o	.	help assist aid rescue save protect arm equip train finance fund subsidize subsidise sponsor bail_out relieve feed shelter evacuate treat free liberate heal nurture reinforce bolster strengthen resupply rearm shore_up tend_to vaccinate
-AID	.7	to o for	.	donate provide grant contribute send deliver_aid extend allocate earmark airlift offer_aid award disburse hand_out ferry
+COOPERATE	.4	o	.	employ hire enlist recruit host_force let_in
+AID	.7	o	.	help assist aid rescue save protect arm equip train finance fund subsidize subsidise sponsor bail_out relieve feed shelter evacuate free liberate heal nurture reinforce bolster strengthen resupply rearm shore_up tend_to vaccinate
+AID	.7	to o for	.	donate provide grant contribute deliver_aid extend allocate earmark airlift offer_aid award disburse hand_out ferry
 AID	.7	o with	.	provision outfit provide_with present_with
 AID	.6	to	.	come_to_the_aid come_to_the_rescue come_to_the_defense come_to_the_defence open_its_border lend_a_hand minister
 AID	.5	o	.	defend_from shield_from guard patrol_for escort host_refugee take_in accommodate
@@ -48,21 +48,21 @@ CONCEDE	.5	to o	.	concede yield bow relent cave_in give_in back_down acquiesce k
 CONCEDE	.4	o	.	pardon amnesty exonerate exempt apologize_to apologise_to readmit reinstate legalize legalise unblock unban allow let permit waive_for acquit spare delist
 CONCEDE	.4	to for	.	apologize apologise atone
 CONCEDE	.5	on against from	.	lift ease relax loosen soften suspend_sanction lift_sanction
-RETREAT	.4	from	.	withdraw retreat pull_out pull_back demobilize demobilise disengage evacuate_from redeploy_from depart vacate leave stand_down
+RETREAT	.4	from	.	retreat pull_back demobilize demobilise disengage evacuate_from redeploy_from depart vacate stand_down
 RETREAT	.5	o	.	release repatriate free_from hand_back give_back
 RETREAT	.4	to with	.	return_to surrender capitulate hand_over turn_over
 RETREAT	.4	with	.	disarm cease_fire lay_down_arm
 REQUEST	.1	o to for	.	ask beg implore beseech entreat petition plead appeal request solicit lobby call_for_help
 REQUEST	.1	from	.	seek ask_for
 REQUEST	.1	on o	.	call_upon
-DEMAND	-.4	o	.	urge press pressure push prod exhort nudge instruct order command tell_to bid
-DEMAND	-.4	that of from o on	.	demand insist require call_for
+DEMAND	-.4	o	.	urge press pressure prod exhort nudge instruct order command tell_to bid
+DEMAND	-.4	that of from o on	.	demand require call_for
 DEMAND	-.4	on o	.	call_on lean_on
 DEMAND	-.3	that	.	must have_to need_to
 DISAPPROVE	-.4	o for over	.	criticize criticise condemn denounce decry deplore slam blast lambast lambaste castigate censure rebuke chide scold berate rap pan savage assail excoriate chastise admonish upbraid reprimand fault reproach deride mock ridicule lampoon taunt insult disparage belittle vilify demonize demonise malign denigrate pillory shame scorn snub humiliate offend embarrass irritate annoy anger infuriate outrage enrage alarm dismay disappoint frustrate irk antagonize antagonise alienate upset provoke rile needle bait
 DISAPPROVE	-.4	o	.	hate detest loathe despise resent dislike distrust mistrust suspect fear envy abhor shun spurn ostracize ostracise disown dislike shame lecture patronize patronise defy flout disobey disregard ignore betray abandon desert forsake double-cross deceive cheat mislead undermine undercut weaken sabotage subvert discredit outflank outmaneuver outwit rival challenge
 DISAPPROVE	-.4	at against	.	lash_out hit_out hit_back fire_back rail inveigh fulminate rage seethe bristle fume jeer scoff sneer bridle take_aim snipe take_a_swipe take_a_shot swipe
-DISAPPROVE	-.4	with over about to	.	disagree quarrel quibble argue bicker squabble feud spar differ clash_verbally fall_out part_company split take_issue trade_barb trade_insult cross_sword lock_horn grumble complain object bemoan lament protest_to
+DISAPPROVE	-.4	with over about to	.	disagree quarrel quibble argue bicker squabble feud spar differ clash_verbally fall_out part_company split take_issue cross_sword lock_horn grumble complain object bemoan lament protest_to
 DISAPPROVE	-.5	on	.	turn_on turn_its_back_on walk_out_on let_down sell_out stab_in_the_back pour_scorn_on look_down_on turn_away_from cast_doubt_on crack_joke rat_out
 DISAPPROVE	-.3	from	.	distance_itself diverge drift_away move_away decouple drift_apart break_ranks break
 DISAPPROVE	-.3	o	.	summon complain_to condemn_for shock worry unnerve rattle unsettle concern
@@ -77,14 +77,14 @@ REJECT	-.4	for from	.	oppose_to
 THREATEN	-.6	o with	.	threaten menace intimidate warn caution blackmail bully browbeat cow frighten scare terrorise_with deter give_ultimatum issue_ultimatum
 THREATEN	-.6	against at to	.	saber-rattle rattle_saber brandish bluster hint_at_war retaliate_if
 THREATEN	-.6	o	.	endanger imperil jeopardize jeopardise
-PROTEST	-.6	against at over	.	demonstrate march riot strike revolt rally
+PROTEST	-.6	against at over	.	demonstrate march riot revolt rally
 PROTEST	-.6	against o at to for over	.	protest rally_against picket rebel mutiny rise_up burn_flag boo heckle barricade agitate
 PROTEST	-.6	o	.	boycott blockade_in_protest occupy_in_protest storm_embassy burn
 SANCTION	-.5	o	.	sanction penalize penalise punish fine embargo blacklist boycott isolate expel ban bar restrict outlaw freeze_out suspend exclude evict recall_ambassador recall cut_off shut_out disinvite uninvite unfriend defund delegitimize delegitimise ostracise_for downgrade quarantine
-SANCTION	-.5	on against from with	.	impose slap clamp cut sever break_tie cut_tie sever_tie break_off_relation break_off_talk suspend_tie halt_trade freeze_relation retaliate withhold divest levy freeze cancel
+SANCTION	-.5	on against from with	.	slap clamp cut sever break_tie cut_tie sever_tie break_off_relation break_off_talk suspend_tie halt_trade freeze_relation retaliate withhold divest levy freeze cancel
 SANCTION	-.5	from	.	defect ban_from expel_from pull_funding
-MOBILIZE	-.5	against near along on to	.	mobilize mobilise mass deploy amass muster redeploy station arm_itself rearm_against scramble build_up beef_up reinforce_against militarize militarise
-MOBILIZE	-.4	o	.	encircle surround shadow intercept
+MOBILIZE	-.5	against near along on to	.	mobilize mobilise mass amass muster redeploy station arm_itself rearm_against scramble build_up beef_up reinforce_against militarize militarise
+MOBILIZE	-.4	o	.	encircle shadow intercept
 COERCE	-.7	o	.	arrest detain jail imprison seize capture kidnap abduct deport banish exile confiscate expropriate repress oppress suppress subjugate coerce compel force blockade besiege occupy annex hack spy_on bug wiretap infiltrate destabilize destabilise meddle_in interfere_in raid_office arrest_in demolish evict_from confine disperse tear-gas crack_down_on clamp_down_on strong-arm hold_hostage take_hostage overthrow topple oust depose unseat dominate bulldoze exploit enslave bombard_with displace usurp raze trample persecute harass curtail disrupt hijack cripple partition colonize colonise strangle squeeze prevent stop hamper dictate_to
 COERCE	-.6	in on with	.	meddle interfere spy eavesdrop crack_down clamp_down tamper intrude encroach trespass impose_curfew
 INVESTIGATE	-.3	o	.	investigate probe inspect audit interrogate question scrutinize scrutinise examine monitor_for track surveil look_into inquire_into
@@ -99,8 +99,33 @@ none	-.1	o	.	outpace overtake outnumber outspend surpass eclipse outperform
 none	.1	o to	.	remind tell advise counsel teach persuade convince influence inspire lead represent succeed replace
 SUPPORT	.4	o	.	invite_to_join reassure_of soothe placate conciliate pacify calm
 SUPPORT	.4	with	.	curry_favor curry_favour ingratiate_itself play_nice get_along get_on make_friend
-COOPERATE	.5	to	.	link connect tie bind join_to supply_to pipe pump
+COOPERATE	.5	to	.	join_to supply_to pipe pump
 COOPERATE	.4	for with on	.	compensate pay reimburse reward repay
+CONSULT	.2	x m with	.	discuss deliberate debate
+AGREE	.5	x m with on	.	compromise settle conclude
+COOPERATE	.4	x from	.	get source secure obtain import order acquire borrow receive
+COOPERATE	.4	x with to	.	link connect
+AID	.6	x to	.	send
+CONSULT	.2	x to	.	send_delegation send_envoy send_emissary send_message send_letter send_diplomat dispatch_envoy
+MOBILIZE	-.4	x into against	.	send pour
+MOBILIZE	-.5	x against near along on	.	deploy
+RETREAT	.4	x from of	.	withdraw pull_out pull_troop pull_force
+SANCTION	-.5	x on against over	.	impose
+SANCTION	-.4	x to	.	close
+DEMAND	-.4	x on for	.	insist push_for
+SUPPORT	.5	x o	.	encourage
+DISAPPROVE	-.4	m with	.	trade_insult trade_barb trade_accusation trade_blame trade_threat exchange_insult exchange_barb
+FIGHT	-.9	m with	.	exchange_blow trade_blow trade_strike exchange_strike
+PROTEST	-.6	x against at over	.	go_on_strike walk_out stage_protest stage_rally take_to_the_street
+DEMAND	-.4	o	.	press
+COERCE	-.6	o	.	contain rein_in bring_to_heel coerce strangle squeeze bully_into cripple target confront counter steal_from expose
+COERCE	-.6	x into	.	break_into hack_into
+DISAPPROVE	-.5	o	.	revile bash blacken trash bad-mouth badmouth put_down belabor single_out call_out
+DISAPPROVE	-.4	x o	.	confront harm dump
+FIGHT	-.9	o	.	lose_war_to combat gun_for
+THREATEN	-.6	to	.	pose_threat pose_danger
+THREATEN	-.5	x o	.	test_missile_at
+SUPPORT	.5	x from	.	benefit profit
 `;
 
 /** Verbs and phrases that govern another verb ("agreed to sell", "refused to condemn"); and what that does to it is in `govern.ts`. */
@@ -111,7 +136,7 @@ threaten	threaten
 refuse	refuse decline reject rule_out oppose resist balk
 fail	fail neglect forget miss omit be_unable struggle
 stop	stop cease halt quit end suspend abandon discontinue desist refrain abstain avoid forgo
-plan	plan intend hope want seek try attempt aim prepare wish expect look strive propose consider mull weigh contemplate mean vow_to arrange be_set be_due be_likely be_expected threaten_to need yearn aspire conspire plot scheme
+plan	plan intend hope want seek try attempt aim prepare wish expect look strive propose consider mull weigh contemplate mean arrange be_set be_due be_likely be_expected need yearn aspire conspire plot scheme
 ask	ask urge call_on press push pressure force compel order tell persuade convince encourage invite beg implore instruct require want expect request demand lobby coerce oblige get cajole coax induce warn advise allow permit help let enable expect forbid
 help	help continue begin start keep manage proceed go_on come rush move act serve work use hurry dare be_able be_allowed
 deny	deny disclaim

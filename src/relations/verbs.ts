@@ -72,13 +72,15 @@ function readVerb(
     if (word.pos === 'AUX') {
       auxiliary = true;
       be ||= BE.has(word.lemma) && i >= start - 3;
-    } else if (word.pos !== 'ADV' && hedge !== 'negation') break;
+    } else if (word.pos !== 'ADV' && hedge !== 'negation' && word.normal !== 'long') break;
     start = i;
   }
   if (BE.has(tokens[start - 1]?.lemma ?? '') && start > from && tokens[start - 1]!.pos === 'VERB') be = true;
+  const having = start > from && tokens[start - 1]!.normal === 'having';
+  if (having) start--;
   const infinitive = start > from && tokens[start - 1]!.normal === 'to' && !auxiliary;
-  const ing = token.normal.endsWith('ing') && !be;
-  const past = isParticiple(token);
+  const ing = having || (token.normal.endsWith('ing') && !be);
+  const past = isParticiple(token) || (be && token.normal === token.lemma);
   const followedByBy = past && !auxiliary && byAhead(tokens, at, to) && !isWithBy(token, lexicon);
   const passive = past && ((be && !token.normal.endsWith('ing')) || followedByBy);
   const form: Verb['form'] = infinitive
@@ -107,9 +109,17 @@ function readVerb(
     governor: found.governor,
     kind: governorKind(tokens, at, to, lexicon),
     subject: found.subject,
-    relative: start > from && RELATIVE.has(tokens[start - 1]!.normal),
+    relative: opensRelative(tokens, from, start),
     end: to,
   };
+}
+
+/** "which supports", "whom they took" */
+function opensRelative(tokens: readonly Token[], from: number, start: number): boolean {
+  if (start <= from) return false;
+  const before = tokens[start - 1]!;
+  if (RELATIVE.has(before.normal)) return true;
+  return before.pos === 'PRON' && start - 1 > from && RELATIVE.has(tokens[start - 2]!.normal);
 }
 
 /** "stand by", "stick by": the word belongs to the verb. */
@@ -118,6 +128,7 @@ function isWithBy(token: Token, lexicon: RelationLexicon): boolean {
 }
 
 function isParticiple(token: Token): boolean {
+  if (token.pos === 'ADJ') return token.normal.endsWith('ed');
   return token.normal !== token.lemma && !token.normal.endsWith('ing') && !token.normal.endsWith('s');
 }
 
@@ -146,11 +157,21 @@ function governorKind(tokens: readonly Token[], at: number, to: number, lexicon:
   return null;
 }
 
+/** "helped Syria rebuild": the object of the first is the subject of the second. */
+function isBareAfter(tokens: readonly Token[], verb: Verb, next: Verb): boolean {
+  return BARE.has(verb.lemma) && next.from === next.at && tokens[next.at]!.normal === tokens[next.at]!.lemma;
+}
+
+const BARE = new Set(['help', 'let', 'make', 'have', 'see', 'watch', 'hear']);
+
 /** Objects stand before the next verb's own group, or before a strong mark or a conjunction that opens a clause. */
 function windowEnd(tokens: readonly Token[], verb: Verb, next: Verb | undefined, to: number): number {
   let limit = next ? next.from : to;
   // Another clause begins with its subject, not with its verb: "…, the ministry said".
-  const other = next?.form === 'finite' && !next.relative && next.subject !== verb.subject ? next.subject : null;
+  const other =
+    next?.form === 'finite' && !next.relative && next.subject !== verb.subject && !isBareAfter(tokens, verb, next)
+      ? next.subject
+      : null;
   if (other && other.from > verb.at) limit = other.from;
   for (let i = verb.at + 1; i < limit; i++) {
     const token = tokens[i]!;

@@ -1,7 +1,7 @@
 import type { Draft, Step } from './draft.js';
 import { govern } from './govern.js';
 import { type Predicate, quadOf } from './lexicon.js';
-import type { Party } from './parties.js';
+import type { Chain, Party } from './parties.js';
 import type { Scene } from './scene.js';
 import { findTurn, type Turned } from './turn.js';
 import type { Verb } from './verb.js';
@@ -53,19 +53,24 @@ export function write(
   if (found.length === 0) return [];
   const feature = `${predicate.event}: ${predicate.words.join(' ')}`;
   const first: Step = { from: at, to: end, feature, weight: predicate.cooperation };
-  const turn = findTurn(scene, at, end, verbIndex);
+  const verb = scene.verbs[verbIndex];
+  const heard = findTurn(scene, at, end, verbIndex);
+  // "have not stopped the attacks": what is not undone goes on.
+  const goesOn = heard?.kind === 'end' && verb !== undefined && heard.at === verb.at && verb.negated;
+  const turn = goesOn ? null : heard;
+  const undoer =
+    turn?.kind === 'end' && verb !== undefined && turn.at === verb.at && !verb.passive ? verb.subject : null;
+  const governs = !goesOn && speaksFor(verb, end) && (turn !== null || !isGiven(scene, at, verb!));
   const turned = turn ? apply(first, predicate, turn) : { event: predicate.event, steps: [first] };
-  const governed = govern(scene.tokens, scene.verbs, speaksFor(scene.verbs[verbIndex], end) ? verbIndex : -1, turned);
+  const governed = govern(scene.tokens, scene.verbs, governs ? verbIndex : -1, turned);
   const denied = turn?.kind === 'no';
   const modality = denied
     ? 'negated'
     : turn?.kind === 'may' && governed.modality === 'asserted'
       ? 'hypothetical'
       : governed.modality;
-  return found.map(([source, target]) => ({
-    source,
-    target,
-    directed,
+  return found.map((pair) => ({
+    ...sides(pair, undoer, directed),
     event: governed.event,
     modality,
     steps: governed.steps,
@@ -76,10 +81,45 @@ export function write(
   }));
 }
 
+/** "rejected the Indian proposal", "severed ties with Iran": who undoes it acts on the other. */
+function sides(
+  [source, target]: readonly [Party, Party],
+  undoer: Chain | null,
+  directed: boolean,
+): { source: Party; target: Party; directed: boolean } {
+  const first = undoer?.parties.includes(source) === true;
+  const second = undoer?.parties.includes(target) === true;
+  if (second && !first) return { source: target, target: source, directed: true };
+  return { source, target, directed: directed || (first && !second) };
+}
+
 /** A verb after its noun says something of the noun itself only when it is light or passive: "talks never began". */
 function speaksFor(verb: Verb | undefined, end: number): boolean {
   return verb !== undefined && (verb.at < end || verb.passive || LIGHT.has(verb.lemma));
 }
+
+/**
+ * "has not chastened Russia's attacks": a noun with an owner or "the" is taken for granted, so that what is denied or doubted is
+ * another verb's matter. Light verbs make one statement with their noun: "did not hold its talks".
+ */
+function isGiven(scene: Scene, at: number, verb: Verb): boolean {
+  if (LIGHT.has(verb.lemma) || GIVING.has(verb.lemma)) return false;
+  for (let i = at - 1; i > Math.max(verb.at, at - 5); i--) {
+    const { normal, pos } = scene.tokens[i]!;
+    if (DEFINITE.has(normal)) return true;
+    if (pos === 'ADP' || pos === 'PUNCT') return false;
+  }
+  return false;
+}
+
+const DEFINITE = new Set(['the', 'its', 'their', 'his', 'her', 'this', 'these', 'those', "'s", '’s', "'", '’']);
+
+/** Verbs that bring about or show what their noun says. */
+const GIVING = new Set(
+  'have give offer provide grant extend express show issue deliver send withdraw renew restore need seek want get receive deserve fear expect plan threaten promise end'.split(
+    ' ',
+  ),
+);
 
 /** What "end", "no", "improve" and the like make of a noun. */
 function apply(first: Step, predicate: Predicate, turn: Turned): { event: Predicate['event']; steps: Step[] } {

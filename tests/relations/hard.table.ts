@@ -72,7 +72,7 @@ ISR>SYR RETREAT +|Israel ceased bombing Syria on Friday.
 TUR>RUS REQUEST +;RUS>SYR AID + hypothetical|Turkey asked Russia to help Syria.
 CHN>UKR AGREE +|China pledged to rebuild Ukraine.
 RUS>NATO THREATEN -|Russia vowed to retaliate against NATO.
-USA>CHN COERCE - hypothetical|Washington wants to contain China.
+USA>CHN THREATEN - hypothetical|Washington wants to contain China.
 IRN>RUS SUPPORT + hypothetical|Iran hopes to ally with Russia.
 # relative clauses
 IRN>RUS COOPERATE +|Iran, which sells drones to Russia, denied it.
