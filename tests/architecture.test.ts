@@ -14,6 +14,7 @@ const STAGES = [
   'relations',
   'frames',
   'portrayal',
+  'group',
   'summarize',
   'compare',
 ];
@@ -24,8 +25,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   weights: [],
   // Comparing sees what articles say only through their portrayals and summaries.
   portrayal: ['model'],
-  summarize: ['model', 'voices', 'portrayal', 'stats'],
-  compare: ['model', 'stats', 'summarize'],
+  group: ['model', 'stats'],
+  summarize: ['model', 'voices', 'portrayal', 'group', 'stats'],
+  compare: ['model', 'group', 'stats', 'summarize'],
   render: ['model'],
   io: ['model', 'segment'],
   run: [...STAGES, 'io'],

@@ -11,3 +11,4 @@ export * from './scorer.js';
 export * from './segment.js';
 export * from './span.js';
 export * from './voice.js';
+export * from './work.js';

@@ -5,7 +5,6 @@ import { english } from '../../src/annotate/index.js';
 import { registryOfChains } from '../../src/evaluate/predict/chain-registry.js';
 import { detokenize } from '../../src/evaluate/predict/detokenize.js';
 import { exchange } from '../../src/evaluate/predict/exchange.js';
-import { groupByContent } from '../../src/evaluate/predict/group-by-content.js';
 import { locate } from '../../src/evaluate/predict/locate.js';
 import { headOfMention } from '../../src/evaluate/predict/mention-head.js';
 import { actorsByName, stanceTowardName } from '../../src/evaluate/predict/named-actor.js';
@@ -46,34 +45,6 @@ it.each([
   expect(result.text).toBe(text);
   tokens.forEach((token, i) => {
     expect(result.text.startsWith(token, result.starts[i])).toBe(true);
-  });
-});
-
-describe('groupByContent', () => {
-  const article = (title: string, text: string, date: string | null = null) => ({ title, text, date });
-  const flood = 'The river Oder flooded Wroclaw and soldiers filled sandbags along the bank.';
-  const vote = 'Parliament in Oslo rejected the budget after a night of votes on pensions.';
-  it('puts articles on one event together', () => {
-    const [a, b, c, d] = groupByContent([
-      article('Oder floods Wroclaw', flood),
-      article('Budget falls in Oslo', vote),
-      article('Soldiers with sandbags in Wroclaw', `${flood} The Oder may rise.`),
-      article('Oslo: no budget', `${vote} Pensions stay.`),
-    ]);
-    expect([a === c, b === d, a === b]).toEqual([true, true, false]);
-  });
-  it('keeps the same words months apart, apart', () => {
-    const texts = [
-      article('Oder floods', flood, '2020-01-05'),
-      article('Oder floods', flood, '2020-06-05'),
-      article('Budget', vote),
-    ];
-    const [a, b] = groupByContent(texts);
-    expect(a).not.toBe(b);
-  });
-  it('takes none and one', () => {
-    expect(groupByContent([])).toEqual([]);
-    expect(groupByContent([article('', '')])).toEqual([0]);
   });
 });
 

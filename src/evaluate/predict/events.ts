@@ -1,8 +1,14 @@
+import { groupByEvent } from '../../group/index.js';
+import type { Article } from '../../model/index.js';
 import type { Group } from '../groups.js';
 import { eventsBcubedF1 } from '../metrics/events-bcubed-f1.js';
 import { basilRow, newsWclRow } from '../rows/index.js';
 import { detokenize } from './detokenize.js';
-import { groupByContent } from './group-by-content.js';
+
+interface Gold {
+  readonly gold: string;
+  readonly article: Article;
+}
 
 /** All articles are mixed together; the gold events are those of their set. */
 export const events: Group = {
@@ -10,24 +16,23 @@ export const events: Group = {
   needs: ['basil', 'newswcl50'],
   run(input) {
     const basil = input.read('basil', basilRow).flatMap(({ rows }) =>
-      rows.map(({ event, title, paragraphs, date }) => ({
-        gold: `basil ${event}`,
-        article: { title, text: paragraphs.join('\n'), date },
-      })),
-    );
-    const newswcl = input.read('newswcl50', newsWclRow).flatMap(({ rows }) =>
-      rows.map(({ event, sentences }) => {
-        const [title = '', ...text] = sentences.map((tokens) => detokenize(tokens).text);
-        return { gold: `newswcl ${event}`, article: { title, text: text.join(' '), date: null } };
+      rows.map(({ id, outlet, event, title, paragraphs, date }): Gold => {
+        const article = { id: `basil ${id}`, outlet, title, text: paragraphs.join('\n') };
+        return { gold: `basil ${event}`, article: date === null ? article : { ...article, date } };
       }),
     );
-    const articles = [...basil, ...newswcl];
-    const found = groupByContent(articles.map((each) => each.article));
-    return {
-      metrics: {
-        'events.bcubed.f1': eventsBcubedF1(articles.map(({ gold }, i) => ({ gold, found: String(found[i]) }))),
-      },
-      predictions: {},
-    };
+    const newswcl = input.read('newswcl50', newsWclRow).flatMap(({ rows }) =>
+      rows.map(({ id, event, sentences }): Gold => {
+        const [title = '', ...text] = sentences.map((tokens) => detokenize(tokens).text);
+        return {
+          gold: `newswcl ${event}`,
+          article: { id: `newswcl ${id}`, outlet: 'unknown', title, text: text.join(' ') },
+        };
+      }),
+    );
+    const all = [...basil, ...newswcl];
+    const { articles } = groupByEvent(all.map(({ article }) => article));
+    const found = all.map(({ gold }, i) => ({ gold, found: articles[i]?.event ?? `article ${i}` }));
+    return { metrics: { 'events.bcubed.f1': eventsBcubedF1(found) }, predictions: {} };
   },
 };

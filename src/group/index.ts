@@ -1,0 +1,1 @@
+export { type EventGroups, type GroupByEventOptions, groupByEvent, type NewsEvent } from './group-by-event.js';

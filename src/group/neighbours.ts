@@ -1,0 +1,82 @@
+import type { Vectors } from './vectors.js';
+
+/** Two texts and the cosine of their vectors; `b` comes before `a`. */
+export interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly cosine: number;
+}
+
+/** Terms by which a text is looked up, its most telling ones. */
+const LOOKED_UP = 48;
+/** Entries of the index that are visited for one text, rarest terms first: this is what keeps the work linear. */
+const MOST_VISITS = 6000;
+/** Texts whose cosine is taken exactly, the most promising ones. */
+const MOST_EDGES = 40;
+const NONE = -1;
+
+/**
+ * For every text the earlier ones it resembles most, found through an inverted index: never all pairs. `days` are in
+ * ascending order, those of undated texts NaN and first; texts more than `window` days apart are no neighbours.
+ */
+export function neighbours(
+  vectors: Vectors,
+  days: Float64Array,
+  options: { readonly window: number; readonly least: number; readonly onText?: () => void },
+): Edge[] {
+  const { starts, terms, weights, size } = vectors;
+  const { window, least, onText } = options;
+  const n = days.length;
+  // The latest text with each term; from there each entry names the one before it.
+  const undated = new Int32Array(size).fill(NONE);
+  const dated = new Int32Array(size).fill(NONE);
+  const lengths = new Int32Array(size);
+  const before = new Int32Array(terms.length).fill(NONE);
+  const textAt = new Int32Array(terms.length);
+  const score = new Float64Array(n);
+  const own = new Float32Array(size);
+  const edges: Edge[] = [];
+  for (let i = 0; i < n; i++) {
+    onText?.();
+    const from = starts[i]!;
+    const to = starts[i + 1]!;
+    const day = days[i]!;
+    const seen: number[] = [];
+    const heaviest = Array.from({ length: to - from }, (_, k) => from + k)
+      .sort((x, y) => weights[y]! - weights[x]! || x - y)
+      .slice(0, LOOKED_UP);
+    const rarest = heaviest.slice().sort((x, y) => lengths[terms[x]!]! - lengths[terms[y]!]! || x - y);
+    let visits = 0;
+    const visit = (entry: number, weight: number): boolean => {
+      const other = textAt[entry]!;
+      if (day - days[other]! > window || visits >= MOST_VISITS) return false;
+      visits++;
+      if (score[other] === 0) seen.push(other);
+      score[other]! += weight * weights[entry]!;
+      return true;
+    };
+    for (const k of rarest) {
+      for (let entry = dated[terms[k]!]!; entry !== NONE && visit(entry, weights[k]!); ) entry = before[entry]!;
+      for (let entry = undated[terms[k]!]!; entry !== NONE && visit(entry, weights[k]!); ) entry = before[entry]!;
+      if (visits >= MOST_VISITS) break;
+    }
+    seen.sort((x, y) => score[y]! - score[x]! || x - y);
+    for (let k = from; k < to; k++) own[terms[k]!] = weights[k]!;
+    for (const other of seen.slice(0, MOST_EDGES)) {
+      let cosine = 0;
+      for (let k = starts[other]!; k < starts[other + 1]!; k++) cosine += weights[k]! * own[terms[k]!]!;
+      if (cosine >= least) edges.push({ a: i, b: other, cosine });
+    }
+    for (let k = from; k < to; k++) own[terms[k]!] = 0;
+    for (const other of seen) score[other] = 0;
+    const heads = Number.isNaN(day) ? undated : dated;
+    for (const k of heaviest) {
+      const term = terms[k]!;
+      textAt[k] = i;
+      before[k] = heads[term]!;
+      heads[term] = k;
+      lengths[term]!++;
+    }
+  }
+  return edges;
+}
