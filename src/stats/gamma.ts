@@ -46,7 +46,12 @@ export function gammaP(a: number, x: number): number {
 export function betaI(x: number, a: number, b: number): number {
   if (!(x > 0)) return 0;
   if (x >= 1) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - betaI(1 - x, b, a);
+  return x > (a + 1) / (a + b + 2) ? 1 - betaFraction(1 - x, b, a) : betaFraction(x, a, b);
+}
+
+/** The fraction on the side of the mode where it converges fast. */
+function betaFraction(x: number, a: number, b: number): number {
+  if (!(x > 0)) return 0;
   const scale = Math.exp(
     a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b) - Math.log(a),
   );

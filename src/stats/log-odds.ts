@@ -27,13 +27,26 @@ export function logOdds(
   const result: LogOdds[] = [];
   for (const word of new Set([...a.keys(), ...b.keys()])) {
     const prior = ((background.get(word) ?? 1) * priorTotal) / whole;
-    const yA = (a.get(word) ?? 0) + prior;
-    const yB = (b.get(word) ?? 0) + prior;
-    const restA = nA + priorTotal - yA;
-    const restB = nB + priorTotal - yB;
-    if (!(restA > 0 && restB > 0)) continue;
-    const delta = Math.log(yA / restA) - Math.log(yB / restB);
-    result.push({ word, delta, z: delta / Math.sqrt(1 / yA + 1 / yB) });
+    const found = logOddsRatio([a.get(word) ?? 0, nA], [b.get(word) ?? 0, nB], [prior, priorTotal]);
+    if (found) result.push({ word, ...found });
   }
   return result.sort((x, y) => y.z - x.z || (x.word < y.word ? -1 : 1));
+}
+
+/**
+ * The ratio for one word from its count and the count of all words on side `a`, on side `b`, and in the prior. Null where a side,
+ * its prior included, holds nothing else.
+ */
+export function logOddsRatio(
+  [yA, nA]: readonly [number, number],
+  [yB, nB]: readonly [number, number],
+  [prior, priorTotal]: readonly [number, number],
+): { readonly delta: number; readonly z: number } | null {
+  const inA = yA + prior;
+  const inB = yB + prior;
+  const restA = nA + priorTotal - inA;
+  const restB = nB + priorTotal - inB;
+  if (!(restA > 0 && restB > 0 && inA > 0 && inB > 0)) return null;
+  const delta = Math.log(inA / restA) - Math.log(inB / restB);
+  return { delta, z: delta / Math.sqrt(1 / inA + 1 / inB) };
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   benjaminiHochberg,
   cliffsDelta,
+  cliffsDeltaInterval,
   hedgesG,
+  hedgesGInterval,
   holm,
   logOdds,
   mean,
@@ -62,6 +64,40 @@ describe('effect sizes', () => {
         let sum = 0;
         for (const v of a) for (const w of b) sum += Math.sign(v - w);
         expect(cliffsDelta(a, b)).toBeCloseTo(sum / (a.length * b.length), 12);
+      }),
+    );
+  });
+  it("Hedges' g: g ∓ norm.ppf(.975) √(13 / 42 + g² / 26)", () => {
+    const [low, high] = hedgesGInterval(x, y)!;
+    expect(low).toBeCloseTo(-0.26768289932970857, 9);
+    expect(high).toBeCloseTo(2.014146276905817, 9);
+    expect(hedgesGInterval([1], y)).toBeNull();
+  });
+  it("Cliff's delta by its definition over all pairs with NumPy: variance 0.0903628", () => {
+    const [low, high] = cliffsDeltaInterval(x, y);
+    expect(low).toBeCloseTo(-0.19550793104861555, 9);
+    expect(high).toBeCloseTo(0.8253709681138582, 9);
+    const turned = cliffsDeltaInterval(y, x);
+    expect(turned[0]).toBeCloseTo(-high, 12);
+    expect(turned[1]).toBeCloseTo(-low, 12);
+  });
+  it('of sides that do not overlap: (8 − 1.96²) / (8 + 1.96²) to 1', () => {
+    const [low, high] = cliffsDeltaInterval([11, 12, 13, 14, 15, 16, 17, 18], [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(low).toBeCloseTo(0.3512, 4);
+    expect(high).toBe(1);
+    expect(cliffsDeltaInterval([1], [2, 3])).toEqual([-1, 1]);
+    expect(cliffsDeltaInterval([], [2, 3])).toEqual([NaN, NaN]);
+  });
+  it('contain delta and stay within [−1, 1], whatever the values', () => {
+    const values = fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(values, values, (a, b) => {
+        const [low, high] = cliffsDeltaInterval(a, b);
+        const delta = cliffsDelta(a, b);
+        expect(low).toBeGreaterThanOrEqual(-1);
+        expect(low).toBeLessThanOrEqual(delta + 1e-12);
+        expect(high).toBeGreaterThanOrEqual(delta - 1e-12);
+        expect(high).toBeLessThanOrEqual(1);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Blocks,
+  bcaInterval,
   blocksError,
   blocksMean,
   bootstrap,
@@ -9,6 +10,7 @@ import {
   mean,
   meanInterval,
   pairedPermutationTest,
+  percentileInterval,
   permutationTest,
   quantile,
   singles,
@@ -114,6 +116,24 @@ describe('bootstrap', () => {
     const [back, forth] = differenceInterval(b, a);
     expect(back).toBeCloseTo(-high, 12);
     expect(forth).toBeCloseTo(-low, 12);
+  });
+
+  it('corrected for bias and acceleration: quantiles 0.05375 and 0.99216 of every possible sample', () => {
+    const replicates = draw(eight, 1_000_000);
+    const [plainLow, plainHigh] = percentileInterval(replicates);
+    expect(Math.abs(plainLow + 0.1125)).toBeLessThan(1e-3);
+    expect(Math.abs(plainHigh - 0.375)).toBeLessThan(1e-3);
+    const [low, high] = bcaInterval(eight, replicates);
+    expect(Math.abs(low + 0.08125)).toBeLessThan(1e-3);
+    expect(Math.abs(high - 0.45)).toBeLessThan(1e-3);
+    expect(bcaInterval(singles([1]), draw(singles([1])))).toEqual([NaN, NaN]);
+  });
+
+  it('… scipy.stats.bootstrap((twelve,), numpy.mean, n_resamples=400000, method="BCa")', () => {
+    const twelve = singles([0.41, -0.13, 0.22, 0.87, 0.05, -0.31, 0.64, 0.18, 1.52, -0.07, 0.33, 0.29]);
+    const [low, high] = bcaInterval(twelve, draw(twelve, 400_000));
+    expect(low).toBeCloseTo(0.1175, 2);
+    expect(high).toBeCloseTo(0.677, 2);
   });
 
   it('uses t for a handful: scipy.stats.ttest_1samp(a, 0) and ttest_ind(a, b, equal_var=False)', () => {
