@@ -10,6 +10,8 @@ const LONGEST_CONTRACTED = 9;
 const HYPHENED_ABBREVIATION = /[-–](?=[A-Z]\.[A-Z]\.)/g;
 /** Four full stops after a word; after a hyphen the tokenizer takes the first for the end of a sentence. */
 const DOTS = /(?<=\p{Ll})\.(?=\.\.)/gu;
+/** Full stops after an abbreviation's own: "U.S....", "Jr..". */
+const AFTER_ABBREVIATION = /(?<=[A-Z]\.[A-Z]\.|\b[JS]r\.)(?=\.)/g;
 
 /**
  * Spaces where the tokenizer needs them. It takes "non-U.S. trade" and "Ki-moon...." for two sentences, and its words depend on what it has
@@ -17,7 +19,7 @@ const DOTS = /(?<=\p{Ll})\.(?=\.\.)/gu;
  */
 export function setApart(text: string): string {
   const apart = setPossessivesApart(text).replace(HYPHENED_ABBREVIATION, (mark: string) => `${mark} `);
-  return apart.includes('...') ? apart.replace(DOTS, ' .') : apart;
+  return apart.includes('..') ? apart.replace(AFTER_ABBREVIATION, ' ').replace(DOTS, ' .') : apart;
 }
 
 /**

@@ -182,6 +182,8 @@ function opensSentence(annotation: Annotation, i: number, from: number, named: U
   // The full stop of "U.S." belongs to the name: another name would have none.
   if (named[i - from - 1] === 1) return false;
   const before = annotation.tokens[i - 1]!.text;
+  // "William (Bill) Brook"
+  if (before === '(' && annotation.tokens[i + 1]?.text === ')' && named[i - from - 2] === 1) return false;
   const last = before.charAt(before.length - 1);
   return '“"‘\'(:—–.!?”…•|'.includes(last) || before === '-';
 }

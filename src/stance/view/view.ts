@@ -47,9 +47,7 @@ export function viewSentence(
       if (i === to - 1) setFullStopApart(view, token, vocabulary);
       continue;
     }
-    // After "Jr." a second full stop ends the sentence.
-    if (token.text === '..') pushWord(view, token.start, token.end, '.', false, vocabulary);
-    else if (isMixed(token.text)) pushPieces(view, token.text, token.start, vocabulary);
+    if (isMixed(token.text)) pushPieces(view, token.text, token.start, vocabulary);
     else pushWord(view, token.start, token.end, token.normal, isUpper(token.text), vocabulary);
   }
   tagView(view, vocabulary);
