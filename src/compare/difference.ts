@@ -1,5 +1,5 @@
 import type { Difference } from '../model/comparison.js';
-import { cliffsDelta, hedgesG, minimumDetectable } from '../stats/index.js';
+import { cliffsDelta, cliffsDeltaInterval, hedgesG, hedgesGInterval, minimumDetectable } from '../stats/index.js';
 import type { Cases, Frame, Spread } from './cases.js';
 import { clamp, rangeOf } from './estimate.js';
 import { paired } from './paired.js';
@@ -33,12 +33,23 @@ export function differenceOf(a: Cases, b: Cases, frame: Frame, spread: Spread): 
     a: a.group,
     b: b.group,
     estimate: { kind: 'estimate', mean: centre, interval, articles, observations, unit: found.unit },
-    effect: { hedgesG: hedgesG(found.left, found.right), cliffsDelta: cliffsDelta(found.left, found.right) },
+    effect: effectOf(found.left, found.right, level),
     p: test.p,
     minimumDetectable: Math.min(span[1], minimumDetectable(error, df)),
     paired: events !== null,
     events: events?.length ?? 0,
     testable: events ? canDifferPaired(events) : canDiffer(found.left, found.right),
+  };
+}
+
+function effectOf(left: ArrayLike<number>, right: ArrayLike<number>, level: number): Difference['effect'] {
+  const ofG = hedgesGInterval(left, right, { level });
+  const [low, high] = cliffsDeltaInterval(left, right, { level });
+  return {
+    hedgesG: hedgesG(left, right),
+    hedgesGInterval: ofG && { low: ofG[0], high: ofG[1], level },
+    cliffsDelta: cliffsDelta(left, right),
+    cliffsDeltaInterval: { low, high, level },
   };
 }
 

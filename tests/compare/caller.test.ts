@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compareRelationship, compareStance, compareSummary } from '../../src/compare/index.js';
+import {
+  type CompareStanceOptions,
+  compareRelationship,
+  compareStance,
+  compareSummary,
+} from '../../src/compare/index.js';
 import { emptySummary } from '../../src/summarize/index.js';
 import { ACTORS, article } from '../portrayal/article.js';
 import { corpus } from './corpus.js';
@@ -26,6 +31,11 @@ describe("a caller's mistake", () => {
       'resamples must be an integer from 100 to 1,000,000; received 10',
     ],
     [{ actors: ['RUS'], level: 95 }, 'invalid-option', 'level must be a number from 0.5 to 0.999; received 95'],
+    [
+      { actors: ['RUS'], correction: 'bonferroni' },
+      'invalid-option',
+      'correction must be "benjamini-hochberg" or "holm"; received "bonferroni"',
+    ],
     [{ actors: ['RUS'], by: '' }, 'invalid-option', 'by must be the name of a field; received ""'],
     [
       { actors: ['RUS'], by: 'outlets' },
@@ -35,10 +45,12 @@ describe("a caller's mistake", () => {
     [
       { actors: ['RUS'], minArticle: 3 },
       'unknown-option',
-      'unknown option "minArticle"; did you mean "minArticles"? Options: actors, by, minArticles, seed, resamples, level, registry',
+      'unknown option "minArticle"; did you mean "minArticles"? Options: actors, by, minArticles, seed, resamples, level, correction, registry',
     ],
   ])('%j', (options, code, message) => {
-    expect(() => compareStance(analyses, options)).toThrow(expect.objectContaining({ code, message }));
+    // As a caller without types could.
+    const wrong = options as CompareStanceOptions;
+    expect(() => compareStance(analyses, wrong)).toThrow(expect.objectContaining({ code, message }));
   });
 
   it.each([
