@@ -13,13 +13,22 @@ export {
   type CompareRelationshipOptions,
   type CompareStanceOptions,
   type CompareVoicesOptions,
+  type CompareWordingOptions,
   compareSummary,
   type InferenceOptions,
 } from './compare/index.js';
 export { type ErrorCode, StandpointError } from './errors.js';
+export { type EventGroups, type GroupByEventOptions, groupByEvent, type NewsEvent } from './group/index.js';
 export * from './model/index.js';
 export { relationshipOf, type StanceLabel, stanceLabel, stanceOf } from './portrayal/index.js';
-export { compareCoverage, compareFrames, compareRelationship, compareStance, compareVoices } from './preset.js';
+export {
+  compareCoverage,
+  compareFrames,
+  compareRelationship,
+  compareStance,
+  compareVoices,
+  compareWording,
+} from './preset.js';
 export { segment } from './segment/index.js';
 export { explain, lexiconScorer, linearScorer } from './stance/index.js';
 export { emptySummary, mergeSummaries, type Question, type Summary, summarize } from './summarize/index.js';

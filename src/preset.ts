@@ -4,11 +4,13 @@ import {
   type CompareRelationshipOptions,
   type CompareStanceOptions,
   type CompareVoicesOptions,
+  type CompareWordingOptions,
   compareCoverage as compareCoverageWith,
   compareFrames as compareFramesWith,
   compareRelationship as compareRelationshipWith,
   compareStance as compareStanceWith,
   compareVoices as compareVoicesWith,
+  compareWording as compareWordingWith,
 } from './compare/index.js';
 import type { Analysis, Comparison } from './model/index.js';
 
@@ -35,4 +37,9 @@ export function compareCoverage(analyses: readonly Analysis[], options: CompareC
 /** {@link compareFramesWith} that knows the built-in actors. */
 export function compareFrames(analyses: readonly Analysis[], options: CompareRelationshipOptions): Comparison {
   return compareFramesWith(analyses, { registry: builtInRegistry(), ...options });
+}
+
+/** {@link compareWordingWith} that knows the built-in actors. */
+export function compareWording(analyses: readonly Analysis[], options: CompareWordingOptions): Comparison {
+  return compareWordingWith(analyses, { registry: builtInRegistry(), ...options });
 }

@@ -1,6 +1,7 @@
 import type { ActorReference } from '../model/actor.js';
 import type { Channel } from '../model/comparison.js';
 import { FRAMES, type Frame } from '../model/observation.js';
+import { NAMINGS, type Naming } from '../summarize/index.js';
 
 /** A channel before anything is known of it. */
 export type ChannelDefinition = Omit<Channel, 'groups' | 'differences'>;
@@ -44,6 +45,7 @@ export function stanceChannels(actors: readonly ActorReference[]): ChannelDefini
 export function relationshipChannels(
   actors: readonly [ActorReference, ActorReference],
   third: readonly ActorReference[],
+  naming: readonly ChannelDefinition[],
 ): ChannelDefinition[] {
   const [a, b] = actors;
   return [
@@ -76,6 +78,7 @@ export function relationshipChannels(
     voice('others', 'third parties', 'neither side'),
     space('the tie'),
     ...thirdChannels(third, 'the tie'),
+    ...naming,
   ];
 }
 
@@ -115,6 +118,28 @@ export function coverageChannels(
     },
     ...thirdChannels(third, what),
   ];
+}
+
+const CALLED: Readonly<Record<Naming, string>> = {
+  office: 'president, minister …',
+  government: 'government, authorities …',
+  leader: 'leader, leadership …',
+  country: 'country, nation …',
+  regime: 'regime, junta …',
+  strongman: 'strongman, dictator …',
+  ally: 'ally, partner …',
+  foe: 'foe, rival …',
+};
+
+/** What an actor is called, one channel for each class of words that the corpus uses of it. */
+export function namingChannels({ id, name }: ActorReference, used: readonly string[]): ChannelDefinition[] {
+  return NAMINGS.filter((naming) => used.includes(naming)).map((naming) => ({
+    id: `naming:${id}:${naming}`,
+    label: `${name}: ${CALLED[naming]}`,
+    question: `Of the times ${name} is called something, what share is “${CALLED[naming].replace(' …', '')}” or the like?`,
+    unit: 'share',
+    ends: AMOUNT,
+  }));
 }
 
 function space(what: string): ChannelDefinition {

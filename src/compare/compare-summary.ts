@@ -1,18 +1,20 @@
 import type { Warning } from '../model/analysis.js';
 import type { Channel, Comparison, Difference } from '../model/comparison.js';
-import { benjaminiHochberg } from '../stats/index.js';
 import type { Summary, SummaryRow } from '../summarize/index.js';
 import { type Cases, casesOf, type Frame, type Spread, spreadOf } from './cases.js';
 import type { ChannelDefinition } from './channels.js';
 import { contrastEvidence } from './contrast-evidence.js';
+import { adjust } from './correction.js';
+import { countOnce } from './count-once.js';
 import { type BareDifference, differenceOf } from './difference.js';
+import { distinctiveTerms } from './distinctive-terms.js';
 import { estimateOf } from './estimate.js';
 import { eventCoverage } from './event-coverage.js';
-import { type Family, familyOf } from './families.js';
 import { groupEvidence } from './group-evidence.js';
 import { checkKeys, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './options.js';
 import { planOf } from './plan.js';
-import { copies, warningsOf } from './warnings.js';
+import { shrunkenOf } from './shrunken.js';
+import { warningsOf } from './warnings.js';
 
 /** Above this many groups pairs with too little on one side are left out, and single articles are not compared. */
 const MOST_GROUPS_IN_FULL = 30;
@@ -23,13 +25,14 @@ const MOST_GROUPS_IN_FULL = 30;
  *
  * Intervals come from resampling whole articles, or whole events where a group has several articles on one. Groups that
  * share at least 3 events, with half of their articles, are compared within events. p-values are two-sided permutation
- * tests; q-values (Benjamini–Hochberg) are taken family by family (see {@link familyOf}) over the differences that
+ * tests; q-values (Benjamini–Hochberg, or Holm on request) are taken family by family (headline channels; by voice;
+ * frames; who acts and speaks) over the differences that
  * their values could have shown at α = 0.05 at all; the others have q = 1. When no group has
  * `minArticles` articles, sentences of the articles are resampled and every estimate says so (`sentence-block`): it then
  * speaks of those articles, not of the outlets.
  *
- * No articles give a comparison without groups and a warning; a single group one without differences; one text under
- * two ids a warning.
+ * Near-duplicates (wire copy) count once in each group and are reported in `nearDuplicates` and a warning. No articles
+ * give a comparison without groups and a warning; a single group one without differences.
  *
  * @throws StandpointError `unknown-option`, `invalid-option`
  */
@@ -37,7 +40,12 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
   checkKeys(options, INFERENCE_OPTIONS);
   const inference = inferenceOf(options);
   const { question } = summary;
-  const { title, actors, definitions, rows, missing, about } = planOf(summary, inference, options.registry);
+  const once = countOnce(summary.rows);
+  const { title, actors, definitions, rows, missing, wording, about } = planOf(
+    { ...summary, rows: once.rows },
+    inference,
+    options.registry,
+  );
 
   const byGroup = groupRows(rows);
   const groups = [...byGroup.keys()].sort();
@@ -51,12 +59,12 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     return { definition, frame, cases, spread, differences: differencesOf(cases, frame, spread) };
   });
 
-  const qValues = adjust(bare);
+  const qValues = adjust(bare, inference);
   const channels = bare.map(({ definition, frame, cases, spread, differences }): Channel => {
     const finished = differences.map(({ a, b, bare: found }): Difference => {
       const { testable, a: left, b: right, estimate, effect, p, ...rest } = found;
       const q = testable ? qValues.get(found)! : p === null ? null : 1;
-      const evidence = contrastEvidence(a, b, estimate, frame.unit);
+      const evidence = contrastEvidence(a, b, found, frame.unit);
       return { a: left, b: right, estimate, effect, p, q, ...rest, evidence };
     });
     return channelOf(definition, cases, frame, spread, finished);
@@ -71,41 +79,17 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     actors,
     articles: rows.length,
     channels,
+    terms: wording ? distinctiveTerms(rows, inference) : [],
     events: about === null ? [] : eventCoverage(rows, groups, about),
+    nearDuplicates: once.nearDuplicates,
     warnings: [
       ...summary.warnings,
       ...warningsOf(groups, byGroup, bySentence),
-      ...copies(rows),
+      ...once.warnings,
       ...(rows.length === 0 ? [] : missing).map((message): Warning => ({ code: 'unmentioned-actor', message })),
     ],
     made: { library: summary.made.join(', '), ...inferenceFields(inference) },
   };
-}
-
-interface BareChannel {
-  readonly definition: ChannelDefinition;
-  readonly differences: readonly { readonly bare: BareDifference }[];
-}
-
-/**
- * q-values, family by family. Where the values could not have shown a difference nothing was tested: such a pair must
- * not make the others look worse.
- */
-function adjust(channels: readonly BareChannel[]): Map<BareDifference, number> {
-  const families = new Map<Family, BareDifference[]>();
-  for (const { definition, differences } of channels) {
-    const family = familyOf(definition.id);
-    const tested = differences.flatMap(({ bare }) => (bare.testable ? [bare] : []));
-    families.set(family, [...(families.get(family) ?? []), ...tested]);
-  }
-  const qValues = new Map<BareDifference, number>();
-  for (const tested of families.values()) {
-    const adjusted = benjaminiHochberg(tested.map(({ p }) => p ?? 1));
-    tested.forEach((found, i) => {
-      qValues.set(found, adjusted[i]!);
-    });
-  }
-  return qValues;
 }
 
 function groupRows(rows: readonly SummaryRow[]): Map<string, SummaryRow[]> {
@@ -135,13 +119,14 @@ function channelOf(
   spread: Spread,
   differences: readonly Difference[],
 ): Channel {
-  const groups = cases.map((each) => {
+  const shrunken = shrunkenOf(cases, unit, inference);
+  const groups = cases.map((each, i) => {
     const estimate = estimateOf(each, unit, spread, inference);
-    return { group: each.group, estimate, evidence: groupEvidence(each, estimate) };
+    return { group: each.group, estimate, shrunken: shrunken[i]!, evidence: groupEvidence(each, estimate) };
   });
   return { ...definition, groups, differences };
 }
 
-function inferenceFields({ seed, resamples, level, minArticles }: ReturnType<typeof inferenceOf>) {
-  return { seed, resamples, level, minArticles };
+function inferenceFields({ seed, resamples, level, minArticles, correction }: ReturnType<typeof inferenceOf>) {
+  return { seed, resamples, level, minArticles, correction };
 }

@@ -3,7 +3,7 @@
  * for; their breakdown by voice, the frames, who acts and speaks, how much space there is, and who else is brought in are
  * families of their own, so that looking closer does not hide what the headline shows.
  */
-export type Family = 'headline' | 'voice' | 'frame' | 'conduct' | 'space' | 'third';
+export type Family = 'headline' | 'voice' | 'frame' | 'conduct' | 'space' | 'third' | 'naming';
 
 const FAMILIES = new Map<string, Family>([
   ...(['stance', 'climate', 'appraisal'] as const).map((kind) => [kind, 'headline'] as const),
@@ -11,6 +11,7 @@ const FAMILIES = new Map<string, Family>([
   ...(['mentioned', 'space', 'headline'] as const).map((kind) => [kind, 'space'] as const),
   ['frame', 'frame'],
   ['third', 'third'],
+  ['naming', 'naming'],
 ]);
 
 /** The family of a channel by its id. */

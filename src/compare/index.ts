@@ -4,11 +4,13 @@ export { compareRelationship } from './compare-relationship.js';
 export { compareStance } from './compare-stance.js';
 export { compareSummary } from './compare-summary.js';
 export { compareVoices } from './compare-voices.js';
+export { compareWording } from './compare-wording.js';
 export type {
   CompareCoverageOptions,
   CompareRelationshipOptions,
   CompareStanceOptions,
   CompareVoicesOptions,
+  CompareWordingOptions,
   InferenceOptions,
   KnownActors,
 } from './options.js';

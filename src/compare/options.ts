@@ -1,5 +1,6 @@
 import { StandpointError } from '../errors.js';
 import type { Actor, ActorId } from '../model/actor.js';
+import type { Correction } from '../model/comparison.js';
 import { nearest } from './nearest.js';
 
 /** As much of a registry as tells a misspelt id from an actor nobody mentions. */
@@ -18,6 +19,8 @@ export interface InferenceOptions {
   readonly resamples?: number;
   /** Nominal coverage of the intervals, in [0.5, 0.999]. Default 0.95. */
   readonly level?: number;
+  /** How p-values become q-values. Default `benjamini-hochberg`. */
+  readonly correction?: Correction;
   /** Actors that may be asked for although no article mentions them. */
   readonly registry?: KnownActors;
 }
@@ -48,14 +51,22 @@ export interface CompareCoverageOptions extends InferenceOptions {
   readonly by?: string;
 }
 
+export interface CompareWordingOptions extends InferenceOptions {
+  /** One actor, or two whose tie is meant. */
+  readonly near: ActorId | readonly [ActorId] | readonly [ActorId, ActorId];
+  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. Default `outlet`. */
+  readonly by?: string;
+}
+
 export interface Inference {
   readonly minArticles: number;
   readonly seed: number;
   readonly resamples: number;
   readonly level: number;
+  readonly correction: Correction;
 }
 
-export const INFERENCE_OPTIONS = ['minArticles', 'seed', 'resamples', 'level', 'registry'] as const;
+export const INFERENCE_OPTIONS = ['minArticles', 'seed', 'resamples', 'level', 'correction', 'registry'] as const;
 
 /** Throws `unknown-option` for a key that is none of `known`. */
 export function checkKeys(options: object, known: readonly string[]): void {
@@ -71,7 +82,7 @@ export function checkKeys(options: object, known: readonly string[]): void {
 
 /** Fills in defaults. @throws StandpointError `invalid-option` */
 export function inferenceOf(options: InferenceOptions): Inference {
-  const { minArticles = 3, seed = 1, resamples = 2000, level = 0.95 } = options;
+  const { minArticles = 3, seed = 1, resamples = 2000, level = 0.95, correction = 'benjamini-hochberg' } = options;
   demand(Number.isInteger(minArticles) && minArticles >= 2, 'minArticles', minArticles, 'an integer of at least 2');
   demand(Number.isSafeInteger(seed), 'seed', seed, 'an integer');
   demand(
@@ -81,7 +92,13 @@ export function inferenceOf(options: InferenceOptions): Inference {
     'an integer from 100 to 1,000,000',
   );
   demand(level >= 0.5 && level <= 0.999, 'level', level, 'a number from 0.5 to 0.999');
-  return { minArticles, seed, resamples, level };
+  demand(
+    correction === 'benjamini-hochberg' || correction === 'holm',
+    'correction',
+    correction,
+    '"benjamini-hochberg" or "holm"',
+  );
+  return { minArticles, seed, resamples, level, correction };
 }
 
 /** Throws `invalid-option` unless the value holds up. */

@@ -1,9 +1,10 @@
 import type { ActorReference } from '../model/actor.js';
-import { askedOf, OTHER_SPEAKERS, type Question, type Summary, type SummaryRow } from '../summarize/index.js';
+import { askedOf, NAMINGS, OTHER_SPEAKERS, type Question, type Summary, type SummaryRow } from '../summarize/index.js';
 import {
   type ChannelDefinition,
   coverageChannels,
   frameChannels,
+  namingChannels,
   relationshipChannels,
   stanceChannels,
   voiceChannels,
@@ -22,6 +23,8 @@ export interface Plan {
   readonly rows: readonly SummaryRow[];
   /** What no article says, where something was asked that none does; a sentence each. */
   readonly missing: readonly string[];
+  /** Whether the question asks for distinctive terms. */
+  readonly wording: boolean;
   /** True for an article that is about what is asked; null where events say nothing. */
   readonly about: ((row: SummaryRow) => boolean) | null;
 }
@@ -36,13 +39,28 @@ export function planOf(summary: Summary, inference: Inference, registry: KnownAc
   const { question, rows } = summary;
   const { minArticles } = inference;
   const actors = namedActors(askedOf(question), summary.actors, registry);
-  const shared = { title: `${titleOf(question, actors)}, by ${question.by}`, actors, rows, about: null };
+  const shared = {
+    title: `${titleOf(question, actors)}, by ${question.by}`,
+    actors,
+    rows,
+    wording: false,
+    about: null,
+  };
   const unsaid = () => without(actors, 'no article says anything about', (id) => has(rows, `stance:${id}`));
   switch (question.kind) {
     case 'stance':
       return { ...shared, definitions: stanceChannels(actors), missing: unsaid() };
     case 'frames':
-      return { ...shared, definitions: frameChannels(), missing: neither(rows, 'frame:threat', actors) };
+      return {
+        ...shared,
+        definitions: frameChannels(),
+        missing: neither(rows, ({ measures }) => Object.hasOwn(measures, 'frame:threat'), actors),
+      };
+    case 'wording': {
+      const naming = namingOf(rows, actors, minArticles);
+      const missing = neither(rows, ({ wording }) => wording !== null, actors);
+      return { ...shared, ...naming, missing, wording: true };
+    }
     case 'relationship':
     case 'coverage': {
       const isTie = question.kind === 'relationship';
@@ -50,16 +68,25 @@ export function planOf(summary: Summary, inference: Inference, registry: KnownAc
       const third = namedActors(ids, summary.actors, registry);
       // Both have this channel exactly where the article is about what is asked.
       const base = isTie ? 'space' : 'headline';
+      const channels = ids.map((id) => `third:${id}`);
+      const about = ({ measures }: SummaryRow) => Object.hasOwn(measures, base);
+      if (!isTie) {
+        return {
+          ...shared,
+          definitions: coverageChannels(actors, third),
+          rows: completed(rows, channels, base),
+          missing: neither(rows, about, actors),
+          about,
+        };
+      }
+      const naming = namingOf(completed(rows, channels, base), actors, minArticles);
       return {
         ...shared,
-        definitions: isTie ? relationshipChannels([actors[0]!, actors[1]!], third) : coverageChannels(actors, third),
-        rows: completed(
-          rows,
-          ids.map((id) => `third:${id}`),
-          base,
-        ),
-        missing: isTie ? unsaid() : neither(rows, base, actors),
-        about: ({ measures }) => Object.hasOwn(measures, base),
+        definitions: relationshipChannels([actors[0]!, actors[1]!], third, naming.definitions),
+        rows: naming.rows,
+        missing: unsaid(),
+        wording: true,
+        about,
       };
     }
     case 'voices': {
@@ -89,10 +116,35 @@ function without(actors: readonly ActorReference[], lacking: string, said: (id: 
 }
 
 /** One sentence for the pair, or the one, that no article is about. */
-function neither(rows: readonly SummaryRow[], channel: string, actors: readonly ActorReference[]): string[] {
-  if (rows.some(({ measures }) => Object.hasOwn(measures, channel))) return [];
+function neither(
+  rows: readonly SummaryRow[],
+  about: (row: SummaryRow) => boolean,
+  actors: readonly ActorReference[],
+): string[] {
+  if (rows.some(about)) return [];
   const names = inWords(actors.map(({ name }) => name));
   return [actors.length === 1 ? `no article mentions ${names}` : `no article is about the tie between ${names}`];
+}
+
+/** Channels for what the actors are called, the classes that enough articles use, and the rows with 0 where one does not. */
+function namingOf(
+  rows: readonly SummaryRow[],
+  actors: readonly ActorReference[],
+  fewest: number,
+): Pick<Plan, 'definitions' | 'rows'> {
+  let filled = rows;
+  const definitions = actors.flatMap((actor) => {
+    const prefix = `naming:${actor.id}:`;
+    const used = foremost(rows, { prefix, most: NAMINGS.length, fewest });
+    const channels = namingChannels(actor, used);
+    filled = completed(
+      filled,
+      channels.map(({ id }) => id),
+      prefix + NAMINGS[0],
+    );
+    return channels;
+  });
+  return { definitions, rows: filled };
 }
 
 function titleOf(question: Question, actors: readonly ActorReference[]): string {
@@ -107,6 +159,8 @@ function titleOf(question: Question, actors: readonly ActorReference[]): string 
       return `How the tie between ${listed} is framed`;
     case 'coverage':
       return names.length === 1 ? `Coverage of ${listed}` : `Coverage of ${listed} together`;
+    case 'wording':
+      return names.length === 1 ? `Words near ${listed}` : `Words near ${listed} together`;
     case 'voices':
       return names.length === 0 ? 'Who speaks' : `Who speaks: ${inWords([...names, 'others'])}`;
   }

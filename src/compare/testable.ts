@@ -28,7 +28,7 @@ export function canDiffer(left: ArrayLike<number>, right: ArrayLike<number>): bo
 }
 
 /** Chance that j given values, or the n most extreme of them when not all fit, fall among n of total. */
-function oneSided(j: number, n: number, total: number): number {
+export function oneSided(j: number, n: number, total: number): number {
   let chance = 1;
   for (let i = 0; i < Math.min(j, n); i++) chance *= (n - i) / (total - i);
   return chance;

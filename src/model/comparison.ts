@@ -1,6 +1,6 @@
 import type { ActorReference } from './actor.js';
 import type { Warning } from './analysis.js';
-import type { Estimate } from './estimate.js';
+import type { Estimate, Interval } from './estimate.js';
 import type { Cue } from './observation.js';
 import type { SegmentKind } from './segment.js';
 import type { Span } from './span.js';
@@ -24,10 +24,23 @@ export interface Evidence {
   readonly voice: Voice;
 }
 
+/**
+ * An estimate pulled toward the mean of all groups, the more the less is known of it (empirical Bayes). For orderings: one
+ * that goes by plain means is led by whichever group has too few articles to be near the middle.
+ */
+export interface ShrunkenEstimate {
+  readonly mean: number;
+  readonly interval: Interval;
+  /** Share of the mean of all groups in it, [0, 1]. */
+  readonly pull: number;
+}
+
 /** The value of one channel for one group (outlet). */
 export interface GroupEstimate {
   readonly group: string;
   readonly estimate: Estimate;
+  /** Null when the estimate is insufficient, or fewer than 3 groups have one. */
+  readonly shrunken?: ShrunkenEstimate | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -36,11 +49,17 @@ export interface Difference {
   readonly a: string;
   readonly b: string;
   readonly estimate: Estimate;
-  readonly effect: { readonly hedgesG: number | null; readonly cliffsDelta: number } | null;
+  /** Effect sizes; their intervals take the articles of the two groups as independent. */
+  readonly effect: {
+    readonly hedgesG: number | null;
+    readonly hedgesGInterval?: Interval | null;
+    readonly cliffsDelta: number;
+    readonly cliffsDeltaInterval?: Interval;
+  } | null;
   /** Permutation p-value, (0, 1]; null when insufficient. */
   readonly p: number | null;
   /**
-   * Benjamini–Hochberg over the differences of the same family (headline channels; by voice; frames; who acts and
+   * `p` adjusted by `made.correction` over the differences of the same family (headline channels; by voice; frames; who acts and
    * speaks) that their values could have shown at α = 0.05; 1 for those they could not, null when insufficient.
    */
   readonly q: number | null;
@@ -69,6 +88,35 @@ export interface Channel {
   readonly differences: readonly Difference[];
 }
 
+/** A sentence with a term in it. */
+export interface Concordance
+  extends Pick<Evidence, 'article' | 'group' | 'date' | 'title' | 'url' | 'segment' | 'span' | 'text'> {
+  /** Where the term stands in `text`. */
+  readonly term: Span;
+}
+
+/** A word, or two neighbouring words, that one group uses more than all the others near what is asked. */
+export interface DistinctiveTerm {
+  readonly group: string;
+  /** In lower case. */
+  readonly term: string;
+  /** Uses by the group, its words near what is asked (stop words and names left out), and its articles that use the term. */
+  readonly count: number;
+  readonly words: number;
+  readonly articles: number;
+  /** The same of all other groups together. */
+  readonly others: { readonly count: number; readonly words: number; readonly articles: number };
+  /** Log-odds ratio against all other groups, with an informative prior; positive, natural logarithm. */
+  readonly logOdds: number;
+  /** `logOdds` over its standard error. */
+  readonly z: number;
+  /** Permutation p-value: whole articles change places, within events where shared. */
+  readonly p: number;
+  /** Adjusted over all terms and groups tested, as `made` says. */
+  readonly q: number;
+  readonly evidence: readonly Concordance[];
+}
+
 /** What the groups make of one event. */
 export interface EventCoverage {
   /** The name that the articles give it. */
@@ -82,19 +130,35 @@ export interface EventCoverage {
   readonly groups: readonly { readonly group: string; readonly articles: number; readonly about: number }[];
 }
 
+/** Articles that are nearly the same text, such as wire copy. Each group counts one of its own: the first by day, then id. */
+export interface NearDuplicates {
+  readonly articles: readonly { readonly article: string; readonly group: string; readonly counted: boolean }[];
+}
+
+/**
+ * How p-values are adjusted for the number of differences looked at: `benjamini-hochberg` bounds the share of false ones
+ * among those found, `holm` the chance of finding any false one.
+ */
+export type Correction = 'benjamini-hochberg' | 'holm';
+
 /** The answer to one question about a corpus. */
 export interface Comparison {
   readonly schema: 'standpoint/comparison@1';
-  readonly question: 'stance' | 'relationship' | 'voices' | 'coverage' | 'frames';
+  readonly question: 'stance' | 'relationship' | 'voices' | 'coverage' | 'frames' | 'wording';
   readonly title: string;
   /** The field of the articles that the groups come from: `outlet`, or a key of `meta`. */
   readonly by: string;
   readonly groups: readonly string[];
   readonly actors: readonly ActorReference[];
+  /** Articles counted: of near-duplicates one in each group. */
   readonly articles: number;
   readonly channels: readonly Channel[];
   /** For a question about a tie or about coverage: what each group makes of each event. Empty for others. */
   readonly events: readonly EventCoverage[];
+  /** For a question about a tie or about wording: the terms that set each group apart. Empty for others. */
+  readonly terms: readonly DistinctiveTerm[];
+  /** Texts that several articles share, the most shared first. Absent in comparisons of earlier versions. */
+  readonly nearDuplicates?: readonly NearDuplicates[];
   readonly warnings: readonly Warning[];
   readonly made: {
     readonly library: string;
@@ -102,5 +166,7 @@ export interface Comparison {
     readonly resamples: number;
     readonly level: number;
     readonly minArticles: number;
+    /** What `q` is; `benjamini-hochberg` where absent. */
+    readonly correction?: Correction;
   };
 }

@@ -6,6 +6,7 @@ export { framesOf, sentencesAboutTie } from './frames.js';
 export { tieIngredients } from './ingredients.js';
 export { type QuotedWords, quotedWords, wordsIn } from './quoted-words.js';
 export { relationTerms } from './rules-tie.js';
+export { salience } from './salience.js';
 export { checkDyad, type SideOf, sides } from './sides.js';
 export { type SpeakerShares, sharesOf, speakersOf } from './speakers.js';
 export { STANCE_MODEL } from './stance.generated.js';

@@ -37,6 +37,11 @@ const TABLES: readonly { readonly kinds: readonly string[]; readonly title: stri
     lead: 'From −1, all doubt (“claimed”), to +1, all vouch (“admitted”); most introductions are neutral (“said”).',
   },
   { kinds: ['says'], title: 'What speakers say of whom', lead: 'Stance in the words quoted from each speaker.' },
+  {
+    kinds: ['naming'],
+    title: 'What they are called',
+    lead: 'Of the times an article calls the actor something, the share of each kind of word.',
+  },
   { kinds: ['third'], title: 'Who else is brought in', lead: 'Share of the articles that also name each actor.' },
 ];
 
@@ -87,8 +92,9 @@ export function leadChannel(comparison: Comparison): Channel | undefined {
 export function groupsInOrder(comparison: Comparison): readonly string[] {
   const lead = leadChannel(comparison);
   const rank = new Map<string, number>();
-  for (const { group, estimate } of lead?.groups ?? []) {
-    if (estimate.kind === 'estimate') rank.set(group, estimate.mean);
+  for (const { group, estimate, shrunken } of lead?.groups ?? []) {
+    // By plain means an outlet with a handful of articles would lead, for chance alone puts it far out.
+    if (estimate.kind === 'estimate') rank.set(group, shrunken?.mean ?? estimate.mean);
   }
   return [...comparison.groups].sort((a, b) => {
     const difference = (rank.get(b) ?? -Infinity) - (rank.get(a) ?? -Infinity);

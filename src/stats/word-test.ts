@@ -20,7 +20,9 @@ export interface WordTest {
   readonly term: number;
   readonly delta: number;
   readonly z: number;
-  /** Two-sided; the share of arrangements of whole articles with a |z| at least as large. */
+  /** Uses beyond what the group's share of each stratum, and its number of words, let expect; 0 on average over all arrangements. */
+  readonly excess: number;
+  /** Two-sided; the share of arrangements of whole articles with an |excess| at least as large. */
   readonly p: number;
 }
 
@@ -44,7 +46,8 @@ const LONGER = 10;
 /**
  * Log-odds ratio of each term in each group against all other groups, with an informative Dirichlet prior from all articles, and
  * its significance when whole articles change places within their strata: words of one article come together, so that single
- * words must not be shuffled. Groups or terms that no article has are left out. Linear in the counts, times the arrangements.
+ * words must not be shuffled. Groups and terms that no article has are left out, and terms that all
+ * articles of a stratum use alike. Linear in the counts, times the arrangements.
  * @see Monroe, Colaresi & Quinn (2008), "Fightin' Words"
  */
 export function wordTests(articles: readonly CountedArticle[], options: WordTestOptions): WordTest[] {
@@ -55,69 +58,94 @@ export function wordTests(articles: readonly CountedArticle[], options: WordTest
   for (const { terms: ids, counts } of articles) for (let i = 0; i < ids.length; i++) all[ids[i]!]! += counts[i]!;
 
   const columns = columnsOf(articles, terms);
+  const labels = Uint32Array.from(articles, ({ group }) => group);
+  const { shares, sizes, shuffle } = strataOf(articles, groups, labels, random);
   const words = Float64Array.from(articles, (article) => article.words);
   const inGroup = new Float64Array(groups);
-  const labels = Uint32Array.from(articles, ({ group }) => group);
-  const use = new Float64Array(groups);
-  /** Calls back with the ratio of one term in each group, for the groups the articles now have. */
-  const ratios = (term: number, each: (group: number, delta: number, z: number) => void) => {
-    use.fill(0);
-    const { rows, counts } = columns[term]!;
-    for (let i = 0; i < rows.length; i++) use[labels[rows[i]!]!]! += counts[i]!;
-    const prior = [(all[term]! * priorTotal) / whole, priorTotal] as const;
-    for (let group = 0; group < groups; group++) {
-      if (inGroup[group] === 0) continue;
-      const rest = [all[term]! - use[group]!, whole - inGroup[group]!] as const;
-      const found = logOddsRatio([use[group]!, inGroup[group]!], rest, prior);
-      if (found) each(group, found.delta, found.z);
-    }
-  };
+  const expectedWords = new Float64Array(groups);
+  articles.forEach(({ stratum }, row) => {
+    const share = shares.get(stratum)!;
+    for (let group = 0; group < groups; group++) expectedWords[group]! += words[row]! * share[group]!;
+  });
   const count = () => {
     inGroup.fill(0);
     for (let i = 0; i < labels.length; i++) inGroup[labels[i]!]! += words[i]!;
   };
+  /** Uses of a term in each group, as the groups now are. */
+  const use = new Float64Array(groups);
+  const countUses = (term: number) => {
+    use.fill(0);
+    const { rows, counts } = columns[term]!;
+    for (let i = 0; i < rows.length; i++) use[labels[rows[i]!]!]! += counts[i]!;
+  };
 
   count();
-  const tests: { group: number; term: number; delta: number; z: number; bar: number; hits: number; tried: number }[] =
-    [];
-  const byTerm = new Map<number, (typeof tests)[number][]>();
+  const tests: Running[] = [];
+  const open: { term: number; rate: number; tests: Running[] }[] = [];
   for (let term = 0; term < terms; term++) {
     if (all[term] === 0) continue;
-    ratios(term, (group, delta, z) => {
-      const test = { group, term, delta, z, bar: Math.abs(z) * (1 - 1e-9) - 1e-12, hits: 0, tried: 0 };
-      tests.push(test);
-      byTerm.set(term, [...(byTerm.get(term) ?? []), test]);
-    });
+    countUses(term);
+    const rate = all[term]! / whole;
+    const prior = [rate * priorTotal, priorTotal] as const;
+    const { rows, counts } = columns[term]!;
+    // Where all articles that may change places use a term alike, there is nothing to find.
+    if (!moves(columns[term]!, articles, sizes)) continue;
+    const found: Running[] = [];
+    for (let group = 0; group < groups; group++) {
+      const rest = [all[term]! - use[group]!, whole - inGroup[group]!] as const;
+      const ratio = inGroup[group]! > 0 ? logOddsRatio([use[group]!, inGroup[group]!], rest, prior) : null;
+      if (!ratio) continue;
+      let expected = -rate * expectedWords[group]!;
+      for (let i = 0; i < rows.length; i++) expected += counts[i]! * shares.get(articles[rows[i]!]!.stratum)![group]!;
+      const excess = use[group]! - rate * inGroup[group]! - expected;
+      const bar = Math.abs(excess) * (1 - 1e-9) - 1e-9;
+      found.push({ group, term, ...ratio, excess, expected, bar, hits: 0, tried: 0 });
+    }
+    tests.push(...found);
+    open.push({ term, rate, tests: found });
   }
 
-  const shuffle = shuffler(articles, labels, random);
-  let open = [...byTerm.keys()];
-  for (let tried = 1; tried <= permutations * LONGER && open.length > 0; tried++) {
+  let left = open;
+  for (let tried = 1; tried <= permutations * LONGER && left.length > 0; tried++) {
     shuffle();
     count();
-    for (const term of open) {
-      const asked = byTerm.get(term)!;
-      ratios(term, (group, _delta, z) => {
-        const test = asked.find((each) => each.group === group);
-        if (!test || test.hits >= ENOUGH_HITS) return;
+    for (const { term, rate, tests: asked } of left) {
+      countUses(term);
+      for (const test of asked) {
+        if (test.hits >= ENOUGH_HITS) continue;
         test.tried = tried;
-        if (Math.abs(z) >= test.bar) test.hits++;
-      });
+        const excess = use[test.group]! - rate * inGroup[test.group]! - test.expected;
+        if (Math.abs(excess) >= test.bar) test.hits++;
+      }
     }
-    if (tried % ROUND === 0) open = open.filter((term) => byTerm.get(term)!.some(({ hits }) => hits < ENOUGH_HITS));
+    if (tried % ROUND === 0) left = left.filter(({ tests: asked }) => asked.some(({ hits }) => hits < ENOUGH_HITS));
   }
-  return tests.map(({ group, term, delta, z, hits, tried }) => ({
+  return tests.map(({ group, term, delta, z, excess, hits, tried }) => ({
     group,
     term,
     delta,
     z,
+    excess,
     p: tried === 0 ? 1 : hits >= ENOUGH_HITS ? hits / tried : (hits + 1) / (tried + 1),
   }));
 }
 
-/** For each term the articles that have it, with its counts. */
-function columnsOf(articles: readonly CountedArticle[], terms: number): { rows: number[]; counts: number[] }[] {
-  const columns = Array.from({ length: terms }, () => ({ rows: [] as number[], counts: [] as number[] }));
+/** A test under way. */
+interface Running extends Omit<WordTest, 'p'> {
+  readonly expected: number;
+  readonly bar: number;
+  hits: number;
+  tried: number;
+}
+
+/** The articles that have a term, with its counts. */
+interface Column {
+  readonly rows: number[];
+  readonly counts: number[];
+}
+
+function columnsOf(articles: readonly CountedArticle[], terms: number): readonly Column[] {
+  const columns = Array.from({ length: terms }, (): Column => ({ rows: [], counts: [] }));
   articles.forEach(({ terms: ids, counts }, row) => {
     for (let i = 0; i < ids.length; i++) {
       columns[ids[i]!]!.rows.push(row);
@@ -127,16 +155,37 @@ function columnsOf(articles: readonly CountedArticle[], terms: number): { rows: 
   return columns;
 }
 
-/** Lets the articles of each stratum exchange their labels at random, every time it is called. */
-function shuffler(articles: readonly CountedArticle[], labels: Uint32Array, random: Generator): () => void {
+/**
+ * The share of each group in every stratum, and a function that lets the articles of each stratum exchange their labels at random,
+ * every time it is called.
+ */
+function strataOf(
+  articles: readonly CountedArticle[],
+  groups: number,
+  labels: Uint32Array,
+  random: Generator,
+): {
+  readonly shares: ReadonlyMap<number, Float64Array>;
+  /** Articles of each stratum that holds several groups. */
+  readonly sizes: ReadonlyMap<number, number>;
+  readonly shuffle: () => void;
+} {
   const strata = new Map<number, number[]>();
   articles.forEach(({ stratum }, row) => {
     const known = strata.get(stratum);
     if (known) known.push(row);
     else strata.set(stratum, [row]);
   });
-  const movable = [...strata.values()].filter((rows) => new Set(rows.map((row) => labels[row])).size > 1);
-  return () => {
+  const shares = new Map<number, Float64Array>();
+  for (const [stratum, rows] of strata) {
+    const share = new Float64Array(groups);
+    for (const row of rows) share[labels[row]!]! += 1 / rows.length;
+    shares.set(stratum, share);
+  }
+  const mixed = [...strata].filter(([, rows]) => new Set(rows.map((row) => labels[row])).size > 1);
+  const sizes = new Map(mixed.map(([stratum, rows]) => [stratum, rows.length]));
+  const movable = mixed.map(([, rows]) => rows);
+  const shuffle = () => {
     for (const rows of movable) {
       for (let i = rows.length - 1; i > 0; i--) {
         const j = random.below(i + 1);
@@ -146,4 +195,28 @@ function shuffler(articles: readonly CountedArticle[], labels: Uint32Array, rand
       }
     }
   };
+  return { shares, sizes, shuffle };
+}
+
+/** True when the articles of some stratum differ in how often they use a term. */
+function moves(
+  { rows, counts }: Column,
+  articles: readonly CountedArticle[],
+  sizes: ReadonlyMap<number, number>,
+): boolean {
+  const seen = new Map<number, { users: number; least: number; most: number }>();
+  rows.forEach((row, i) => {
+    const { stratum } = articles[row]!;
+    const known = seen.get(stratum) ?? { users: 0, least: Number.POSITIVE_INFINITY, most: 0 };
+    const count = counts[i]!;
+    seen.set(stratum, {
+      users: known.users + 1,
+      least: Math.min(known.least, count),
+      most: Math.max(known.most, count),
+    });
+  });
+  return [...seen].some(([stratum, { users, least, most }]) => {
+    const size = sizes.get(stratum);
+    return size !== undefined && (users < size || least < most);
+  });
 }

@@ -2,6 +2,7 @@ export { checkDyad } from '../portrayal/index.js';
 export { GROUPING_FIELDS, groupOf, UNKNOWN_GROUP } from './group.js';
 export { OTHER_SPEAKERS } from './measure-voices.js';
 export { emptySummary, mergeSummaries } from './merge.js';
+export { NAMINGS, type Naming } from './naming.js';
 export { summarize } from './summarize.js';
 export {
   askedOf,
@@ -13,3 +14,4 @@ export {
   type Summary,
   type SummaryRow,
 } from './summary.js';
+export { readCounts, termsIn } from './terms.js';

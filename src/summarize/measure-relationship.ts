@@ -14,6 +14,7 @@ import {
 import { type Case, measure } from './measure.js';
 import { measureSpace, measureThird } from './measure-coverage.js';
 import { measureActor } from './measure-stance.js';
+import { measureNaming } from './measure-wording.js';
 import { type LearnedChannel, showFrom } from './show.js';
 import type { Measure } from './summary.js';
 
@@ -48,6 +49,7 @@ export function measureRelationship(
     ...measureSpeakers(analysis, between),
     ['space', measureSpace(analysis, about)],
     ...measureThird(analysis, between, about),
+    ...measureNaming(analysis, between),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { signatureOf } from '../group/index.js';
 import type { ActorReference } from '../model/actor.js';
 import type { Analysis, Warning } from '../model/analysis.js';
 import { groupOf, UNKNOWN_GROUP } from './group.js';
@@ -5,6 +6,7 @@ import { measureCoverage, thirdActors } from './measure-coverage.js';
 import { measureFraming, measureRelationship } from './measure-relationship.js';
 import { measureStance } from './measure-stance.js';
 import { measureVoices, speakersIn } from './measure-voices.js';
+import { measureNaming, wordingOf } from './measure-wording.js';
 import { collect, emptySummary } from './merge.js';
 import { quoteSentence } from './quote.js';
 import { askedOf, type Measure, type Question, type Summary, type SummaryRow } from './summary.js';
@@ -43,6 +45,10 @@ function furtherActors(analysis: Analysis, question: Question): readonly ActorRe
   }
 }
 
+function hasWording({ kind }: Question): boolean {
+  return kind === 'wording' || kind === 'relationship';
+}
+
 function measuresOf(analysis: Analysis, question: Question): [string, Measure | null][] {
   switch (question.kind) {
     case 'stance':
@@ -55,13 +61,16 @@ function measuresOf(analysis: Analysis, question: Question): [string, Measure | 
       return measureCoverage(analysis, question.of);
     case 'frames':
       return measureFraming(analysis, question.between);
+    case 'wording':
+      return measureNaming(analysis, question.near);
   }
 }
 
 function rowOf(analysis: Analysis, question: Question): SummaryRow {
   const { article } = analysis;
   const measured = measuresOf(analysis, question);
-  const quoted = new Set<number>();
+  const wording = hasWording(question) ? wordingOf(analysis, askedOf(question)) : null;
+  const quoted = new Set<number>(wording?.at);
   for (const [, found] of measured) for (const { at } of found?.evidence ?? []) quoted.add(at);
   const order = [...quoted].sort((a, b) => a - b);
   const places = new Map(order.map((sentence, i) => [sentence, i]));
@@ -74,6 +83,7 @@ function rowOf(analysis: Analysis, question: Question): SummaryRow {
   return {
     article: article.id,
     hash: article.hash,
+    signature: signatureOf(scoredTexts(analysis)),
     group: groupOf(article, question.by) ?? UNKNOWN_GROUP,
     event: article.event || null,
     date: article.date ?? null,
@@ -81,5 +91,10 @@ function rowOf(analysis: Analysis, question: Question): SummaryRow {
     url: article.url ?? null,
     measures: Object.fromEntries(measures),
     sentences: order.map((sentence) => quoteSentence(analysis, sentence)),
+    wording: wording && { ...wording, at: wording.at.map((sentence) => places.get(sentence)!) },
   };
+}
+
+function* scoredTexts({ sentences, segments }: Analysis): Generator<string> {
+  for (const { segment, text } of sentences) if (segments[segment]?.scored) yield text;
 }

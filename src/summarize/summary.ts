@@ -13,11 +13,14 @@ export type Question =
   | { readonly kind: 'voices'; readonly actors: readonly ActorId[]; readonly by: string }
   /** One actor, or the tie of two. */
   | { readonly kind: 'coverage'; readonly of: readonly ActorId[]; readonly by: string }
+  /** Near one actor, or near the tie of two. */
+  | { readonly kind: 'wording'; readonly near: readonly ActorId[]; readonly by: string }
   | { readonly kind: 'frames'; readonly between: readonly [ActorId, ActorId]; readonly by: string };
 
 /** The actors a question names, in its order; none where it asks about everybody. */
 export function askedOf(question: Question): readonly ActorId[] {
   if ('between' in question) return question.between;
+  if ('near' in question) return question.near;
   return 'of' in question ? question.of : question.actors;
 }
 
@@ -61,10 +64,22 @@ export interface QuotedSentence {
   readonly text: string;
 }
 
+/** The terms that an article has near what is asked. */
+export interface RowWording {
+  /** Terms with their counts, one a line: `gas deal 3`; by term. One string, because a corpus has very many of them. */
+  readonly counts: string;
+  /** Words counted. */
+  readonly words: number;
+  /** Indices into `sentences` of the row: a few sentences that show terms in their context. */
+  readonly at: readonly number[];
+}
+
 /** One article, as far as the question goes. */
 export interface SummaryRow {
   readonly article: string;
   readonly hash: string;
+  /** MinHash signature of the scored sentences, by which wire copy is known; '' for a short text. Absent where nobody made one. */
+  readonly signature?: string;
   readonly group: string;
   readonly event: string | null;
   readonly date: string | null;
@@ -73,6 +88,8 @@ export interface SummaryRow {
   /** By channel id; a channel on which the article says nothing is absent. */
   readonly measures: Readonly<Record<string, Measure>>;
   readonly sentences: readonly QuotedSentence[];
+  /** Null where the question does not ask about wording, and where nothing stands near. */
+  readonly wording: RowWording | null;
 }
 
 /**

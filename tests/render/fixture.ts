@@ -173,6 +173,7 @@ const FRAME_VALUES: Record<string, readonly (number | null)[]> = {
 
 export const relationship: Comparison = {
   events: [],
+  terms: [],
   schema: 'standpoint/comparison@1',
   question: 'relationship',
   title: 'Russia and Iran, as 4 outlets tell it',

@@ -36,6 +36,7 @@ export function summaryOf(articles: readonly Invented[]): Summary {
       url: null,
       measures: Object.fromEntries(measures),
       sentences: [],
+      wording: null,
     };
   });
   const question = { kind: 'relationship', between: ['AAA', 'BBB'], by: 'outlet' } as const;

@@ -9,6 +9,7 @@ import { EMPTY, html, type Markup } from './markup.js';
 import { matrix } from './matrix.js';
 import { panel, type Sheet } from './panel.js';
 import { quotation, quotations } from './quotation.js';
+import { terms } from './terms.js';
 
 export interface SectionOptions {
   readonly index: number;
@@ -26,6 +27,7 @@ const KICKERS: Readonly<Record<Comparison['question'], string>> = {
   voices: 'Who gets to speak',
   coverage: 'How much is made of it',
   frames: 'How the tie is framed',
+  wording: 'In which words',
 };
 
 /** Everything about one comparison. */
@@ -39,7 +41,7 @@ export function comparisonSection(comparison: Comparison, options: SectionOption
   }<p class="made">${madeInWords(comparison)}</p>${
     empty
       ? html`<p class="question">No articles to compare.</p>`
-      : html`${opening(sheet)}${panels(main, sheet)}${tables.map((table) => matrix(table, sheet))}${panels(others, sheet)}${events(sheet)}${differences(sheet)}${evidence(main, sheet, options.quotations)}`
+      : html`${opening(sheet)}${panels(main, sheet)}${tables.map((table) => matrix(table, sheet))}${panels(others, sheet)}${terms(sheet)}${events(sheet)}${differences(sheet)}${evidence(main, sheet, options.quotations)}`
   }${warnings(comparison)}</article>`;
 }
 

@@ -11,6 +11,7 @@ import {
   tooFew,
 } from '../numbers.js';
 import { groupsInOrder } from '../outline.js';
+import { isDistinctTerm, TERMS_KEY, termsByGroup } from '../terms.js';
 import { escapeMarkdown, name } from './escape.js';
 
 function table(head: readonly string[], rows: readonly (readonly string[])[], rightFrom: number): string {
@@ -71,4 +72,19 @@ export function eventsTable(comparison: Comparison, limit: number): string {
   const more = comparison.events.length - events.length;
   const head = ['', ...order.map((group) => name(group, comparison))];
   return `### Events\n\n${EVENTS_KEY}\n\n${table(head, rows, 1)}${more > 0 ? `\n\n${more} more not shown.` : ''}`;
+}
+
+/** The words that set each group apart, at most `limit` each; nothing where there are none. */
+export function termsTable(comparison: Comparison, limit: number): string {
+  const groups = termsByGroup(comparison, limit);
+  if (groups.length === 0) return '';
+  const rows = groups.map(({ group, terms }) => [
+    name(group, comparison),
+    terms
+      .map(
+        (term) => `${escapeMarkdown(term.term)}${isDistinctTerm(term) ? '\\*' : ''} ${term.count}:${term.others.count}`,
+      )
+      .join(', '),
+  ]);
+  return `### Distinctive words\n\n${escapeMarkdown(TERMS_KEY)} Numbers: uses here and everywhere else.\n\n${table(['', 'words'], rows, 2)}`;
 }

@@ -5,7 +5,7 @@ import { inReportOrder } from '../outline.js';
 import { findingParts, madeInWords, NOTHING_FOUND, warningsInWords } from '../words.js';
 import { escapeMarkdown } from './escape.js';
 import { quotes } from './quotes.js';
-import { differencesTable, eventsTable, values } from './tables.js';
+import { differencesTable, eventsTable, termsTable, values } from './tables.js';
 
 export interface MarkdownOptions {
   /** Rows of the table of differences. Default 12. */
@@ -31,6 +31,7 @@ export function toMarkdown(comparison: Comparison, options: MarkdownOptions = {}
     escapeMarkdown(madeInWords(comparison)),
     ...(comparison.groups.length < 2 ? [] : [found.length > 0 ? bullets(found, comparison) : NOTHING_FOUND]),
     ...(comparison.groups.length === 0 ? ['No articles to compare.'] : [values(inReportOrder(comparison), comparison)]),
+    termsTable(comparison, 12),
     eventsTable(comparison, 30),
     differencesTable(comparison, differences),
     ...channelsToQuote(comparison, 2).map((channel) => quotes(channel, comparison, quotations)),

@@ -11,6 +11,7 @@ import { ink } from './ink.js';
 import { matrixLines } from './matrix.js';
 import type { Page } from './page.js';
 import { quotationLines } from './quotations.js';
+import { termLines } from './terms.js';
 import { wrap } from './width.js';
 
 /** Warnings printed; more would bury the tables. */
@@ -50,6 +51,7 @@ export function toText(comparison: Comparison, options: TextOptions = {}): strin
     ...main.map((channel) => channelLines(channel, page)),
     ...tables.map(({ title, channels }) => matrixLines(title, channels, page)),
     ...others.map((channel) => channelLines(channel, page)),
+    termLines(page),
     eventLines(page),
     differenceLines(page, differences),
     ...channelsToQuote(comparison, 2).map((channel) => quotationLines(channel, page, quotations, seen)),
