@@ -32,7 +32,7 @@ export interface WordTestOptions {
   readonly random: Generator;
   /** Arrangements to try for each term; ten times as many for those that are seldom reached. */
   readonly permutations: number;
-  /** Words that the prior is worth. Default 500. */
+  /** Words that the prior is worth. Default 500, at most a quarter of all words. */
   readonly priorTotal?: number;
 }
 
@@ -51,8 +51,9 @@ const LONGER = 10;
  * @see Monroe, Colaresi & Quinn (2008), "Fightin' Words"
  */
 export function wordTests(articles: readonly CountedArticle[], options: WordTestOptions): WordTest[] {
-  const { groups, terms, random, permutations, priorTotal = 500 } = options;
+  const { groups, terms, random, permutations } = options;
   const whole = articles.reduce((sum, { words }) => sum + words, 0);
+  const priorTotal = options.priorTotal ?? Math.min(500, whole / 4);
   if (whole === 0 || groups < 2) return [];
   const all = new Float64Array(terms);
   for (const { terms: ids, counts } of articles) for (let i = 0; i < ids.length; i++) all[ids[i]!]! += counts[i]!;

@@ -9,7 +9,7 @@ const articles = (group: number, uses: readonly number[], stratum = 0): CountedA
 
 describe('wordTests', () => {
   it('gives the log-odds of Monroe et al. for each group against the others', () => {
-    const tests = wordTests([...articles(0, [2, 2, 1]), ...articles(1, [0, 1, 0])], options);
+    const tests = wordTests([...articles(0, [2, 2, 1]), ...articles(1, [0, 1, 0])], { ...options, priorTotal: 500 });
     const side = (uses: number) =>
       new Map([
         ['x', uses],
