@@ -23,6 +23,31 @@ export function candidates(cases: Cases): { readonly up: readonly Candidate[]; r
   return found;
 }
 
+const events = new WeakMap<Cases, ReadonlyMap<string, { readonly up: Candidate; readonly down: Candidate }>>();
+
+/** For every event that a group reports the sentences that pull furthest up and down; found once. */
+export function strongestByEvent(
+  cases: Cases,
+): ReadonlyMap<string, { readonly up: Candidate; readonly down: Candidate }> {
+  let found = events.get(cases);
+  if (!found) {
+    const { up, down } = candidates(cases);
+    const lows = firstOfEach(down);
+    found = new Map([...firstOfEach(up)].map(([event, one]) => [event, { up: one, down: lows.get(event)! }]));
+    events.set(cases, found);
+  }
+  return found;
+}
+
+function firstOfEach(ordered: readonly Candidate[]): Map<string, Candidate> {
+  const found = new Map<string, Candidate>();
+  for (const candidate of ordered) {
+    const { event } = candidate.row;
+    if (event !== null && !found.has(event)) found.set(event, candidate);
+  }
+  return found;
+}
+
 /** The first few candidates that fit and whose words were not quoted yet. */
 export function take(
   ordered: readonly Candidate[],
@@ -41,8 +66,19 @@ export function take(
   return result;
 }
 
-/** Wire copy differs in quotation marks and spaces at most. */
-function sameness({ row, kept }: Candidate): string {
+const plain = new WeakMap<Candidate, string>();
+
+/** The words of a sentence without case and marks: those of wire copy differ in them at most. */
+export function sameness(candidate: Candidate): string {
+  let words = plain.get(candidate);
+  if (words === undefined) {
+    words = wordsOf(candidate);
+    plain.set(candidate, words);
+  }
+  return words;
+}
+
+function wordsOf({ row, kept }: Candidate): string {
   return row.sentences[kept.at]!.text.toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,56 +1,122 @@
-import type { ChannelUnit, Evidence } from '../model/comparison.js';
-import type { Estimate } from '../model/estimate.js';
-import { type Candidate, candidates, take, toEvidence } from './candidates.js';
+import { sameText } from '../group/index.js';
+import type { ChannelUnit, Difference, Evidence } from '../model/comparison.js';
+import { MICRO } from '../summarize/index.js';
+import { byPlace, type Candidate, candidates, sameness, strongestByEvent, take, toEvidence } from './candidates.js';
 import type { Cases } from './cases.js';
 
 const PER_SIDE = 2;
+/** Sentences of each side that are held against each other whatever their events. */
+const TRIED = 6;
+/** A sentence of a pair on one event must say at least this much by itself, up or down. */
+const WORTH_PAIRING = 0.1;
+/** Where groups were not compared within events, a pair on one event is still preferred unless it shows a third less. */
+const SAME_EVENT = 1.5;
+
+interface Pair {
+  readonly high: Candidate;
+  readonly low: Candidate;
+  readonly sameEvent: boolean;
+  readonly contrast: number;
+}
 
 /**
- * Sentences that show why `a` and `b` differ: from the higher side what pulls up, from the lower what pulls down, out of
- * articles on the same event where there are any, never the same text twice. Those of `a` come first. On a share channel
- * the lower side has nothing to show but absence.
+ * Sentences that show why `a` and `b` differ, in pairs, one of each side: the pairs with the most contrast in the direction
+ * of the difference to which both sides contribute. Where the groups were compared within events, pairs on one event come
+ * first: what is said of another matter is no contrast. Never the same words twice, nor two prints of one wire report.
+ * Those of `a` come first. Where only one side has sentences that pull its way, its strongest stand alone. On a share
+ * channel the lower side has nothing to show but absence.
  */
-export function contrastEvidence(a: Cases, b: Cases, estimate: Estimate, unit: ChannelUnit): Evidence[] {
+export function contrastEvidence(
+  a: Cases,
+  b: Cases,
+  { estimate, paired }: Pick<Difference, 'estimate' | 'paired'>,
+  unit: ChannelUnit,
+): Evidence[] {
   if (estimate.kind === 'insufficient' || estimate.mean === 0) return [];
   const aIsHigher = estimate.mean > 0;
   const [high, low] = aIsHigher ? [a, b] : [b, a];
-  const seen = new Set<string>();
-  const up = side(high, 1, widestEvents(high, low), seen);
-  const down = unit === 'share' ? [] : side(low, -1, widestEvents(high, low), seen);
+  const middle = middleOf(high, low);
+  const pairs = unit === 'share' ? [] : bestPairs(pairsOf(high, low, middle), paired);
+  const up = pairs.map((pair) => pair.high);
+  const down = pairs.map((pair) => pair.low);
+  const seen = new Set([...up, ...down].map(sameness));
+  const isNew = (candidate: Candidate) => ![...up, ...down].some((other) => isCopy(candidate, other));
+  const room = PER_SIDE - pairs.length;
+  up.push(...take(candidates(high).up, room, seen, (one) => strength(one) > middle && isNew(one)));
+  if (unit !== 'share') {
+    down.push(...take(candidates(low).down, room, seen, (one) => strength(one) < middle && isNew(one)));
+  }
   return (aIsHigher ? [...up, ...down] : [...down, ...up]).map(toEvidence);
 }
 
-/** Best sentences of one side: from the events on which the two differ most, then from anywhere. */
-function side(cases: Cases, direction: 1 | -1, events: readonly string[], seen: Set<string>): Candidate[] {
-  const ordered = direction === 1 ? candidates(cases).up : candidates(cases).down;
-  const result: Candidate[] = [];
-  for (const event of events) {
-    result.push(...take(ordered, 1, seen, ({ row }) => row.event === event));
+/** The two pairs with the most contrast that share no words and, while there are others, no article. */
+function bestPairs(pairs: readonly Pair[], paired: boolean): Pair[] {
+  const rank = ({ sameEvent, contrast }: Pair) => contrast * (sameEvent ? (paired ? 1000 : SAME_EVENT) : 1);
+  const ranked = [...pairs].sort((x, y) => rank(y) - rank(x) || byPlace(x.high, y.high) || byPlace(x.low, y.low));
+  const chosen: Pair[] = [];
+  for (const freshArticles of [true, false]) {
+    for (const pair of ranked) {
+      if (chosen.length === PER_SIDE) return chosen;
+      const used = chosen.flatMap((one) => [one.high, one.low]);
+      const isUsed = (candidate: Candidate) =>
+        used.some(
+          (other) =>
+            sameness(other) === sameness(candidate) ||
+            (freshArticles && other.row.article === candidate.row.article) ||
+            isCopy(other, candidate),
+        );
+      if (!isUsed(pair.high) && !isUsed(pair.low)) chosen.push(pair);
+    }
   }
-  result.push(...take(ordered, PER_SIDE - result.length, seen, () => true));
-  return result;
+  return chosen;
 }
 
-/** Events both report, the widest gap between `high` and `low` first. */
-function widestEvents(high: Cases, low: Cases): string[] {
-  const means = (cases: Cases) => {
-    const sums = new Map<string, { sum: number; n: number }>();
-    for (const { row, value } of cases.articles) {
-      if (row.event === null) continue;
-      const { sum, n } = sums.get(row.event) ?? { sum: 0, n: 0 };
-      sums.set(row.event, { sum: sum + value, n: n + 1 });
-    }
-    return sums;
+/** The best pair of every event that both report, and the strongest sentences of both sides held against each other. */
+function pairsOf(high: Cases, low: Cases, middle: number): Pair[] {
+  const pairs: Pair[] = [];
+  const add = (one: Candidate, other: Candidate, sameEvent: boolean) => {
+    if (sameness(one) === sameness(other) || isCopy(one, other)) return;
+    const from = sameEvent ? 0 : middle;
+    pairs.push({
+      high: one,
+      low: other,
+      sameEvent,
+      contrast: contrastOf(strength(one) - from, strength(other) - from),
+    });
   };
-  const ours = means(high);
-  const gaps: { event: string; gap: number }[] = [];
-  for (const [event, { sum, n }] of means(low)) {
-    const other = ours.get(event);
-    if (other) gaps.push({ event, gap: other.sum / other.n - sum / n });
+  const others = strongestByEvent(low);
+  for (const [event, { up }] of strongestByEvent(high)) {
+    const down = others.get(event)?.down;
+    if (down === undefined || strength(up) <= strength(down)) continue;
+    if (Math.min(Math.abs(strength(up)), Math.abs(strength(down))) >= WORTH_PAIRING) add(up, down, true);
   }
-  gaps.sort((x, y) => y.gap - x.gap || (x.event < y.event ? -1 : 1));
-  return gaps
-    .filter(({ gap }) => gap > 0)
-    .slice(0, PER_SIDE)
-    .map(({ event }) => event);
+  for (const one of candidates(high).up.slice(0, TRIED)) {
+    if (strength(one) <= middle) continue;
+    for (const other of candidates(low).down.slice(0, TRIED)) {
+      const shared = one.row.event !== null && one.row.event === other.row.event;
+      if (strength(other) < middle && !shared) add(one, other, false);
+    }
+  }
+  return pairs;
+}
+
+/** Half the distance, and as much again as both lie on their own sides of 0: one strong sentence alone is half a contrast. */
+function contrastOf(up: number, down: number): number {
+  const [above, below] = [Math.max(0, up), Math.max(0, -down)];
+  return (up - down) / 2 + (above > 0 && below > 0 ? (2 * above * below) / (above + below) : 0);
+}
+
+/** What a sentence must lie above, or below, to speak for a difference: 0, unless both groups lie on one side of it. */
+function middleOf(high: Cases, low: Cases): number {
+  const mean = ({ articles }: Cases) => articles.reduce((sum, { value }) => sum + value, 0) / articles.length;
+  return Math.max(0, mean(low)) + Math.min(0, mean(high));
+}
+
+function strength({ kept }: Candidate): number {
+  return kept.strength / MICRO;
+}
+
+/** Two prints of one report. */
+function isCopy(a: Candidate, b: Candidate): boolean {
+  return a.row.article !== b.row.article && sameText(a.row.signature ?? '', b.row.signature ?? '');
 }

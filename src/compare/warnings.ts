@@ -1,5 +1,4 @@
 import type { Warning } from '../model/analysis.js';
-import type { SummaryRow } from '../summarize/index.js';
 
 /** What is odd about the groups as a whole. */
 export function warningsOf(
@@ -23,22 +22,4 @@ export function warningsOf(
     warnings.push({ code: 'single-article', message });
   }
   return warnings;
-}
-
-/** A warning for every text that stands under several ids: each counts as an article, as if two had said it. */
-export function copies(rows: readonly SummaryRow[]): Warning[] {
-  const byText = new Map<string, SummaryRow[]>();
-  for (const row of rows) {
-    if (Object.keys(row.measures).length === 0) continue; // nor does an empty text count
-    const same = byText.get(row.hash);
-    if (same) same.push(row);
-    else byText.set(row.hash, [row]);
-  }
-  return [...byText.values()].flatMap((same): Warning[] => {
-    if (same.length < 2) return [];
-    const named = same.slice(0, 5).map(({ article, group }) => `"${article}" (${group})`);
-    const more = same.length > named.length ? ` and ${same.length - named.length} more` : '';
-    const message = `the same text stands under several ids, each counted as an article: ${named.join(', ')}${more}`;
-    return [{ code: 'duplicate-article', message }];
-  });
 }

@@ -38,7 +38,7 @@ export function clusterByEvent(
     return signatureOf([title, text]);
   });
   const leaderOf = nearDuplicates(signatures, { days, window, labels: given });
-  const prints = gather(leaderOf, (i) => signatures[i] !== '');
+  const prints = gather(leaderOf, (i) => hasWords(articles[i]!));
 
   // From here on near-duplicates are one text: ten prints of one report are no ten reports.
   const leaders = [...prints.keys()];
@@ -70,6 +70,10 @@ export function clusterByEvent(
     return { members, typical: leaders[typical]! };
   });
   return { clusters, copies: [...prints.values()].filter(({ length }) => length > 1) };
+}
+
+function hasWords({ title = '', text }: Article): boolean {
+  return /[\p{L}\p{N}]/u.test(title) || /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Positions that name the same first one. */

@@ -1,5 +1,5 @@
 import { heap } from './heap.js';
-import type { Edge } from './neighbours.js';
+import type { EachEdge } from './neighbours.js';
 import { sets } from './sets.js';
 import { plus, product, type Sparse, sumOf } from './sparse.js';
 import type { Vectors } from './vectors.js';
@@ -35,7 +35,7 @@ export interface Linked {
  * of vectors, so the means are those of all pairs.
  * @see Sokal & Michener (1958), A statistical method for evaluating systematic relationships
  */
-export function averageLink(vectors: Vectors, edges: readonly Edge[], options: LinkOptions): Linked {
+export function averageLink(vectors: Vectors, eachEdge: EachEdge, options: LinkOptions): Linked {
   const { least, together, mayJoin, onJoin } = options;
   const found = sets(vectors.starts.length - 1);
   const clusters = new Map<number, Cluster>();
@@ -52,14 +52,14 @@ export function averageLink(vectors: Vectors, edges: readonly Edge[], options: L
     for (const i of members) found.join(first, i);
     clusters.set(first, { size: members.length, sum: sumOf(vectors, members), near: new Map() });
   }
-  for (const { a, b, cosine } of edges) {
+  eachEdge((a, b, cosine) => {
     const [x, y] = [found.first(a), found.first(b)];
     const [one, other] = [clusterOf(x), clusterOf(y)];
-    if (x === y || one.near.has(y)) continue;
+    if (x === y || one.near.has(y)) return;
     const cosines = one.size === 1 && other.size === 1 ? cosine : product(one.sum, other.sum);
     one.near.set(y, cosines);
     other.near.set(x, cosines);
-  }
+  });
 
   const queue = heap();
   const meanOf = (a: number, b: number, cosines: number) => cosines / (clusterOf(a).size * clusterOf(b).size);

@@ -1,11 +1,7 @@
-import type { Vectors } from './vectors.js';
+import { grown, type Vectors } from './vectors.js';
 
-/** Two texts and the cosine of their vectors; `b` comes before `a`. */
-export interface Edge {
-  readonly a: number;
-  readonly b: number;
-  readonly cosine: number;
-}
+/** Calls `visit` with every two texts that are neighbours, the later one first, and the cosine of their vectors. */
+export type EachEdge = (visit: (a: number, b: number, cosine: number) => void) => void;
 
 /** Terms by which a text is looked up, its most telling ones. */
 const LOOKED_UP = 48;
@@ -23,7 +19,7 @@ export function neighbours(
   vectors: Vectors,
   days: Float64Array,
   options: { readonly window: number; readonly least: number; readonly onText?: () => void },
-): Edge[] {
+): EachEdge {
   const { starts, terms, weights, size } = vectors;
   const { window, least, onText } = options;
   const n = days.length;
@@ -35,7 +31,11 @@ export function neighbours(
   const textAt = new Int32Array(terms.length);
   const score = new Float64Array(n);
   const own = new Float32Array(size);
-  const edges: Edge[] = [];
+  // Kept as plain numbers: a large corpus has millions of edges.
+  const edgeStarts = new Int32Array(n + 1);
+  let ends = new Int32Array(1024);
+  let cosines = new Float32Array(1024);
+  let used = 0;
   for (let i = 0; i < n; i++) {
     onText?.();
     const from = starts[i]!;
@@ -65,9 +65,16 @@ export function neighbours(
     for (const other of seen.slice(0, MOST_EDGES)) {
       let cosine = 0;
       for (let k = starts[other]!; k < starts[other + 1]!; k++) cosine += weights[k]! * own[terms[k]!]!;
-      if (cosine >= least) edges.push({ a: i, b: other, cosine });
+      if (cosine < least) continue;
+      if (used === ends.length) {
+        ends = grown(ends, new Int32Array(2 * used));
+        cosines = grown(cosines, new Float32Array(2 * used));
+      }
+      ends[used] = other;
+      cosines[used++] = cosine;
     }
     for (let k = from; k < to; k++) own[terms[k]!] = 0;
+    edgeStarts[i + 1] = used;
     for (const other of seen) score[other] = 0;
     const heads = Number.isNaN(day) ? undated : dated;
     for (const k of heaviest) {
@@ -78,5 +85,9 @@ export function neighbours(
       lengths[term]!++;
     }
   }
-  return edges;
+  return (visit) => {
+    for (let i = 0; i < n; i++) {
+      for (let k = edgeStarts[i]!; k < edgeStarts[i + 1]!; k++) visit(i, ends[k]!, cosines[k]!);
+    }
+  };
 }

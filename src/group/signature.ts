@@ -3,6 +3,8 @@ import { eachWord } from './words.js';
 
 /** Words that make a shingle. Two reports of one event share sentences of a speech, seldom many runs of four words. */
 const SHINGLE = 4;
+/** Words that a text must have: notices shorter than this are made after one template without being copies. */
+const FEWEST_WORDS = 40;
 /** Least hashes kept; a multiple of the band. */
 const HASHES = 63;
 /** Each is kept as two characters, 12 bits: two texts agree on one by chance once in 4,096. */
@@ -17,8 +19,8 @@ const addends = new Int32Array(HASHES).map(() => random.below(2 ** 32));
 
 /**
  * MinHash signature of a text's runs of four words, whatever their case and punctuation: 126 characters of which two texts
- * share as large a part as they share runs (see {@link likeness}). A text shorter than four words has one run; one without
- * words has the signature ''.
+ * share as large a part as they share runs (see {@link likeness}). A text of fewer than 40 words has the signature '', which
+ * is like no other. Takes the text in pieces, such as sentences.
  * @see Broder (1997), On the resemblance and containment of documents
  */
 export function signatureOf(pieces: Iterable<string>): string {
@@ -37,8 +39,7 @@ export function signatureOf(pieces: Iterable<string>): string {
       if (words >= SHINGLE) add(shingleOf(last, words));
     });
   }
-  if (words === 0) return '';
-  if (words < SHINGLE) add(shingleOf(last, words));
+  if (words < FEWEST_WORDS) return '';
   let signature = '';
   for (const hash of least) {
     const bits = scramble(hash);
@@ -47,10 +48,10 @@ export function signatureOf(pieces: Iterable<string>): string {
   return signature;
 }
 
-/** One number for the last few words, oldest first. */
+/** One number for the last four words, oldest first. */
 function shingleOf(last: Uint32Array, words: number): number {
   let h = 0;
-  for (let back = Math.min(words, SHINGLE); back > 0; back--) h = scramble(h ^ last[(words - back) % SHINGLE]!) + back;
+  for (let back = SHINGLE; back > 0; back--) h = scramble(h ^ last[(words - back) % SHINGLE]!) + back;
   return h;
 }
 
@@ -73,7 +74,7 @@ export function likeness(a: string, b: string): number {
 /** How many keys {@link bandOf} has. */
 export const BANDS = HASHES / BAND;
 
-/** The key of a signature in one band: two similar texts are likely to share one of them. '' for a text without words. */
+/** The key of a signature in one band: two similar texts are likely to share one of them. '' for the signature ''. */
 export function bandOf(signature: string, band: number): string {
   const step = BAND * CHARACTERS;
   return signature.slice(band * step, (band + 1) * step);

@@ -84,7 +84,8 @@ function idf(frequency: number, texts: number): number {
   return Math.log((texts + BACKGROUND) / (frequency + BACKGROUND * BACKGROUND_SHARE));
 }
 
-function grown<T extends Int32Array | Float32Array>(from: T, to: T): T {
+/** The same numbers in a larger array. */
+export function grown<T extends Int32Array | Float32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

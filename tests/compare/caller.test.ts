@@ -104,7 +104,7 @@ describe('data that says little', () => {
     expect(compareStance([...analyses, copy], { actors: ['RUS'] }).warnings).toEqual([
       {
         code: 'duplicate-article',
-        message: 'the same text stands under several ids, each counted as an article: "Hawk-000" (Hawk), "copy" (Dove)',
+        message: 'nearly the same text, each of these groups counts it: "Hawk-000" (Hawk), "copy" (Dove)',
       },
     ]);
   });

@@ -25,11 +25,13 @@ describe('summarize', () => {
     expect(rest).toEqual({
       article: 'x',
       hash: analysis.article.hash,
+      signature: '',
       group: 'The Harbour',
       event: 'summit',
       date: '2022-07-19',
       title: null,
       url: null,
+      wording: null,
     });
     expect(Object.keys(measures)).toEqual(['stance:RUS', 'own:RUS']);
     // Two paragraphs of weight 1 and a prior at 0; praise counts 1 / blame: (0.5 / blame − 0.25) / (2 + prior).
