@@ -1,9 +1,10 @@
-import type { MentionRole, Span } from '../model/index.js';
+import type { ActorId, MentionRole, Span } from '../model/index.js';
 import type { Cast } from './cast.js';
 import type { Draft } from './draft.js';
 import { History } from './history.js';
 import { resolveCountry, resolveDual, resolveNominal } from './nominals.js';
 import { resolveOffice } from './office-mentions.js';
+import { possessedBy } from './possessed.js';
 import { resolvePronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
 import { roleOf } from './roles.js';
@@ -34,11 +35,18 @@ export function followReferences(
   }
   const context = { reading, cast, history, date, startsAt, endsAt };
   const settled: Settled[] = [];
+  const stateOf = (person: ActorId) => {
+    const party = reading.lexicon.actors.get(person)?.kind === 'person' ? history.partyOf(person) : person;
+    return party !== person && reading.lexicon.actors.get(party)?.kind === 'state' ? party : undefined;
+  };
   const settle = (draft: Draft) => {
     const role = roleOf(reading, draft);
     const { actor, from, to, rule, confidence, exact } = draft;
     settled.push({ actor, from, to, rule, confidence, role, exact });
+    endsAt.set(to - 1, draft);
     history.add(draft, role);
+    const possessed = possessedBy(reading, draft, stateOf);
+    if (possessed !== undefined && covered[possessed.from] !== 1) settle(possessed);
   };
   let next = 0;
   for (const match of reading.matches) {

@@ -45,7 +45,8 @@ export class History {
       /(?:[^su]s|taliban|kurds|men)$/.test(last);
     this.counts.set(draft.actor, (this.counts.get(draft.actor) ?? 0) + 1);
     const sentence = sentenceOf[draft.from]!;
-    const subject = this.isSubject(sentence, role);
+    // In "Iran's president said" the subject is still to come.
+    const subject = !words.possessive[draft.to - 1] && this.isSubject(sentence, role);
     this.past.push({ actor: draft.actor, at: draft.from, sentence, kind, gender: pronoun, role, subject, plural });
   }
 

@@ -1,11 +1,11 @@
 import type { Actor, ActorId, MentionRule } from '../model/index.js';
 import { BLOCKED } from './data/blocked.js';
 import { surnames } from './surname.js';
-import { createTrie, type Trie } from './trie.js';
+import { createTrie, type DualKind, type Trie } from './trie.js';
 import { COUNTRY, DUAL_PEOPLE, DUAL_STATES, HONORIFICS, OFFICES, PRONOUNS, STRANGERS } from './vocabulary.js';
 
 /** One term of an office, ready for look-up by date. */
-interface Term {
+export interface Term {
   readonly actor: Actor;
   readonly from: string;
   readonly until: string;
@@ -37,6 +37,7 @@ export function compileLexicon(actors: ReadonlyMap<ActorId, Actor>): Lexicon {
   }
   for (const noun of DUAL_STATES.split(' ')) addDual(trie, noun, 'states');
   for (const noun of DUAL_PEOPLE.split(' ')) addDual(trie, noun, 'people');
+  if (actors.has('KOR') && actors.has('PRK')) addDual(trie, 'Koreas', 'koreas');
   for (const phrase of COUNTRY.split(',')) trie.add(phrase, { kind: 'country' }, 0);
   for (const line of BLOCKED.split('\n')) {
     for (const phrase of line.split(',')) {
@@ -49,7 +50,7 @@ export function compileLexicon(actors: ReadonlyMap<ActorId, Actor>): Lexicon {
   return { trie, terms: termsOf(actors, keys), officeKey: (title) => keys.get(title) ?? title, actors };
 }
 
-function addDual(trie: Trie, noun: string, of: 'states' | 'people'): void {
+function addDual(trie: Trie, noun: string, of: DualKind): void {
   for (const before of ['the two', 'both']) trie.add(`${before} ${noun}`, { kind: 'dual', of }, 0);
 }
 

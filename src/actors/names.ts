@@ -1,4 +1,4 @@
-import type { Actor } from '../model/index.js';
+import type { Actor, ActorId } from '../model/index.js';
 import type { Cast } from './cast.js';
 import type { Draft } from './draft.js';
 import { genericOrganTrap } from './organs.js';
@@ -44,7 +44,7 @@ export function findNames(reading: Reading, cast: Cast, covered: Uint8Array): Na
       return;
     }
     found.drafts.push(draftOf(match, sense));
-    if (sense.actor.id === 'KOR') found.drafts.push(...northAndSouth(reading, match, covered));
+    found.drafts.push(...otherHalf(reading, match, sense.actor.id, covered));
     if (sense.rule === 'name' || sense.rule === 'alias') {
       const member = cast.introduce(sense.actor, match.from);
       for (const title of titlesBefore(reading, index)) member.titles.add(title);
@@ -63,13 +63,19 @@ function namesActor({ senses }: Match): boolean {
   return actor;
 }
 
-/** "North and South Korea": the first word is the other state. */
-function northAndSouth(reading: Reading, match: Match, covered: Uint8Array): Draft[] {
+const HALVES = new Map([
+  ['KOR', { own: 'south', other: 'north', id: 'PRK' }],
+  ['PRK', { own: 'north', other: 'south', id: 'KOR' }],
+]);
+
+/** "North and South Korea", "South and North Korea": the first word is the other state. */
+function otherHalf(reading: Reading, match: Match, actor: ActorId, covered: Uint8Array): Draft[] {
+  const half = HALVES.get(actor);
   const { folded } = reading.words;
   const from = match.from - 2;
-  if (from < 0 || folded[from] !== 'north' || folded[from + 1] !== 'and' || covered[from] === 1) return [];
-  if (!reading.lexicon.actors.has('PRK') || folded[match.from] !== 'south') return [];
-  return [{ actor: 'PRK', from, to: from + 1, rule: 'name', confidence: 0.95 }];
+  if (half === undefined || from < 0 || covered[from] === 1 || folded[match.from] !== half.own) return [];
+  if (folded[from] !== half.other || folded[from + 1] !== 'and' || !reading.lexicon.actors.has(half.id)) return [];
+  return [{ actor: half.id, from, to: from + 1, rule: 'name', confidence: 0.95 }];
 }
 
 function draftOf(match: Match, sense: ActorSense): Draft {

@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import type { History, Past } from './history.js';
 import type { ActorSense } from './names.js';
 import type { Reading } from './reading.js';
-import type { Match } from './trie.js';
+import type { DualKind, Match } from './trie.js';
 import { SHAPE } from './words.js';
 
 /** "The Islamic Republic", "the bloc": the actor so described that was last spoken of. */
@@ -53,7 +53,10 @@ export function resolveCountry(reading: Reading, history: History, match: Match)
  * "The two countries", "both leaders": one mention for each of the two, on parts of the phrase so that they do not
  * overlap. The two are those of this sentence and the last ones, if exactly two; else the pair that dominates so far.
  */
-export function resolveDual(reading: Reading, history: History, match: Match, of: 'states' | 'people'): Draft[] {
+export function resolveDual(reading: Reading, history: History, match: Match, of: DualKind): Draft[] {
+  // "Both sides of the border" are places.
+  if (match.to < reading.words.start.length && reading.words.folded[match.to] === 'of') return [];
+  if (of === 'koreas') return split(match, ['KOR', 'PRK'], 0.95);
   const sentence = reading.sentenceOf[match.from]!;
   const noun = reading.words.folded[match.to - 1]!;
   const party = (entry: Past): ActorId | undefined =>

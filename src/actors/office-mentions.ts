@@ -43,6 +43,9 @@ const HIGHEST = new Set([
   'leader',
 ]);
 
+/** Words for a leader that one may use of the last such person without saying whose. */
+const RULERS = new Set(['dictator', 'strongman', 'autocrat', 'ruler']);
+
 interface Context {
   readonly reading: Reading;
   readonly cast: Cast;
@@ -63,8 +66,10 @@ export function resolveOffice(context: Context, match: Match, office: string): D
   if (inside(to) && !words.possessive[to - 1]) {
     const named = startsAt.get(to);
     if (named !== undefined && words.gap[to] === GAP.space && isPerson(context, named.actor)) return undefined;
-    if (words.gap[to] === GAP.space && words.shape[to] !== SHAPE.lower && words.shape[to] !== SHAPE.number && !named)
-      return undefined;
+    if (words.gap[to] === GAP.space && words.shape[to] !== SHAPE.lower && words.shape[to] !== SHAPE.number && !named) {
+      // "President Smith", but in a headline also "President Warns Congress".
+      if (reading.styleOf(sentence) === 'plain' || reading.pos(to) !== 'VERB') return undefined;
+    }
     if (words.gap[to] === GAP.hyphen) return undefined;
     // "The army chief of the region": somebody else's chief.
     if (office === 'leader' && words.folded[to] === 'of' && ownerOfPhrase(context, match) === undefined)
@@ -82,7 +87,8 @@ export function resolveOffice(context: Context, match: Match, office: string): D
     if (HIGHEST.has(office) && owner.kind === 'state') return make(owner.id, 0.6);
     return undefined;
   }
-  if (UNOWNED.has(office) || !inside(from - 1) || words.folded[from - 1] !== 'the') return undefined;
+  const ruler = office === 'leader' && RULERS.has(words.folded[to - 1]!);
+  if ((UNOWNED.has(office) && !ruler) || !inside(from - 1) || words.folded[from - 1] !== 'the') return undefined;
   if (inside(to) && words.folded[to] === 'of') return undefined;
   return lastHolder(context, match, office);
 }
@@ -163,11 +169,16 @@ function lastHolder(context: Context, match: Match, office: string): Draft | und
   const { reading, cast, history, date } = context;
   const sentence = reading.sentenceOf[match.from]!;
   const holders: ActorId[] = [];
+  /** Whoever of several was named nearest, when nobody else was in that sentence or the next. */
+  let nearest: number | undefined;
   for (const entry of history.back(sentence, 6)) {
     if (entry.kind !== 'person' || holders.includes(entry.actor)) continue;
     const actor = reading.lexicon.actors.get(entry.actor);
     const titled = cast.members.get(entry.actor)?.titles.has(office) === true;
-    if (titled || holds(reading.lexicon, actor, office, date)) holders.push(entry.actor);
+    if (!titled && !holds(reading.lexicon, actor, office, date)) continue;
+    if (holders.length === 1 && nearest! - entry.sentence < 2) return undefined;
+    nearest ??= entry.sentence;
+    holders.push(entry.actor);
   }
   const make = (actor: ActorId, confidence: number): Draft => ({
     actor,
@@ -176,8 +187,7 @@ function lastHolder(context: Context, match: Match, office: string): Draft | und
     rule: 'office',
     confidence,
   });
-  if (holders.length === 1) return make(holders[0]!, 0.88);
-  if (holders.length > 1) return undefined;
+  if (holders.length > 0) return make(holders[0]!, holders.length > 1 ? 0.75 : 0.88);
   const known = [...cast.members.values()].filter(
     (member) =>
       history.counts.has(member.id) &&

@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from '../model/index.js';
 import type { Cast } from './cast.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, Term } from './lexicon.js';
 
 /** States whose government is led by a prime minister or chancellor, so that "the German leader" is not the president. */
 const PARLIAMENTARY = new Map<ActorId, string>(
@@ -26,8 +26,8 @@ function keysFor(office: string, owner: Actor): readonly string[] {
 }
 
 /**
- * Who holds an office on a day. Without a day: the only holder whom the article has introduced. Undefined when nobody
- * or more than one fits.
+ * Who holds an office on a day. Without a day: the holder whom the article has introduced, of several the latest in
+ * office. Undefined when nobody fits, or on that day more than one.
  */
 export function holderOf(
   lexicon: Lexicon,
@@ -37,17 +37,21 @@ export function holderOf(
   date: string | undefined,
 ): Actor | undefined {
   const found = new Set<Actor>();
+  let latest: Term | undefined;
   for (const key of keysFor(office, owner)) {
     for (const term of lexicon.terms.get(`${key}|${owner.id}`) ?? []) {
       // An undated term says who, not when: it counts for those introduced.
       const dated = term.from !== '';
       const holds =
         date === undefined || !dated ? cast.members.has(term.actor.id) : term.from <= date && date < term.until;
-      if (holds) found.add(term.actor);
+      if (!holds) continue;
+      found.add(term.actor);
+      if (latest === undefined || term.from > latest.from) latest = term;
     }
     if (found.size > 0) break;
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  if (found.size === 1) return [...found][0];
+  return date === undefined ? latest?.actor : undefined;
 }
 
 /** True when the actor holds or held the office of anybody: on the day, or ever when the day is unknown. */

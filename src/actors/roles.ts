@@ -66,6 +66,13 @@ function modifies(reading: Reading, draft: Draft): boolean {
   return pos === 'NOUN' && reading.words.shape[to] === SHAPE.lower;
 }
 
+/** "MOSCOW —", "Ankara (Reuters) –" at the beginning of a sentence. */
+function isDateline({ words, sentenceOf, annotation }: Reading, { from, to }: Draft): boolean {
+  if (from > 0 && sentenceOf[from - 1] === sentenceOf[from]) return false;
+  if (/^\s?(?:[—–―(]|-\s)/.test(annotation.text.slice(words.end[to - 1]!, words.end[to - 1]! + 3))) return true;
+  return words.shape[from] === SHAPE.caps && to < words.gap.length && words.gap[to] === GAP.comma;
+}
+
 function isPlural(reading: Reading, draft: Draft): boolean {
   const word = reading.words.folded[draft.to - 1]!;
   return word.endsWith('s') && !word.endsWith('ss') && word !== 'hellenes' ? word !== 'swiss' : /men$/.test(word);
@@ -78,6 +85,7 @@ function isPlace(reading: Reading, draft: Draft): boolean {
   if (actor?.kind !== 'state') return false;
   const { words, sentenceOf } = reading;
   const sentence = sentenceOf[draft.from]!;
+  if (draft.rule === 'metonym' && isDateline(reading, draft)) return true;
   let at = draft.from - 1;
   if (at >= 0 && sentenceOf[at] === sentence && words.folded[at] === 'the') at--;
   if (at < 0 || sentenceOf[at] !== sentence || words.gap[draft.from] === GAP.none) return false;

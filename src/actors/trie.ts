@@ -22,8 +22,11 @@ export type Sense =
   /** A noun for somebody unnamed, whom the next pronoun may mean: "the officer". */
   | { readonly kind: 'stranger'; readonly gender: Gender | null; readonly form: Form }
   | { readonly kind: 'pronoun'; readonly pronoun: string; readonly form: Form }
-  | { readonly kind: 'dual'; readonly of: 'states' | 'people'; readonly form: Form }
+  | { readonly kind: 'dual'; readonly of: DualKind; readonly form: Form }
   | { readonly kind: 'country'; readonly form: Form };
+
+/** Whom "the two …" means: states, people, or the two Koreas. */
+export type DualKind = 'states' | 'people' | 'koreas';
 
 /** How each word of the phrase must be written: 0 any, 1 with a capital, 2 in capitals. */
 type Form = readonly number[];
@@ -103,15 +106,21 @@ export function matchAll(words: Words, boundary: Int32Array, trie: Trie): Match[
   const top = trie.root.next;
   if (top === null) return matches;
   for (let i = 0; i < words.start.length; ) {
-    const first = top.get(words.folded[i]!);
-    const found = first === undefined ? null : longest(words, boundary, first, i);
-    if (found === null) i++;
+    const found = matchAt(words, boundary, top, i);
+    // "The North" ends within "North Korea".
+    const better = found !== null && words.folded[i] === 'the' ? matchAt(words, boundary, top, i + 1) : null;
+    if (found === null || (better !== null && better.to > found.to)) i++;
     else {
       matches.push(found);
       i = found.to;
     }
   }
   return matches;
+}
+
+function matchAt(words: Words, boundary: Int32Array, top: ReadonlyMap<string, Node>, at: number): Match | null {
+  const first = at < words.start.length ? top.get(words.folded[at]!) : undefined;
+  return first === undefined ? null : longest(words, boundary, first, at);
 }
 
 function longest(words: Words, boundary: Int32Array, first: Node, from: number): Match | null {

@@ -21,6 +21,8 @@ describe('names, aliases, demonyms and metonyms', () => {
     ['The Saudi king flew home.', 'Saudi=SAU', 'king=SAU'],
     ['South Korea fears North Korea.', 'South Korea=KOR', 'North Korea=PRK'],
     ['North and South Korea will talk.', 'North=PRK', 'South Korea=KOR'],
+    ['South and North Korea will talk.', 'South=KOR', 'North Korea=PRK'],
+    ['The North Korean army saw the North Korea of old.', 'North Korean=PRK', 'North Korea=PRK'],
     ['Niger borders Nigeria.', 'Niger=NER', 'Nigeria=NGA'],
     ['South Sudan left Sudan.', 'South Sudan=SSD', 'Sudan=SDN'],
     ['Guinea-Bissau lies north of Guinea.', 'Guinea-Bissau=GNB', 'Guinea=GIN'],

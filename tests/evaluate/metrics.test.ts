@@ -234,6 +234,7 @@ it.each([
   [['Ann', 'Berg', ',', 'a', 'nurse'], 1],
   [['Lund', "'s", 'mayor'], 2],
   [['Lund', "'s"], 0],
+  [['Moon', 'Jae', '-', 'in'], 3],
   [['he'], 0],
   [[], -1],
 ])('the head of %j is word %i', (phrase, head) => {

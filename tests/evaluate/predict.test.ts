@@ -96,12 +96,24 @@ describe('headOfMention', () => {
   });
   it.each([
     ['a name', mention(4, 8, 'actor'), { sentence: 0, token: 1, isGroup: false }],
+    ['a name of several words', mention(29, 58, 'actor'), { sentence: 0, token: 5, isGroup: false }],
+    ['a capital that is only a place', mention(4, 8, 'place', 'metonym'), null],
     ['a name before its organ', mention(4, 8, 'modifier'), { sentence: 0, token: 2, isGroup: true }],
     ['an adjective before people', mention(29, 37, 'modifier', 'demonym'), { sentence: 0, token: 5, isGroup: true }],
     ['an adjective before a thing', mention(51, 58, 'modifier', 'demonym'), null],
     ['a pronoun', mention(4, 8, 'actor', 'pronoun'), null],
   ])('of %s', (_, given, head) => {
-    expect(headOfMention(given, sentences, starts)).toEqual(head);
+    expect(headOfMention(given, 'state', sentences, starts)).toEqual(head);
+  });
+  it('of a person who modifies a thing is the name', () => {
+    const talks = [['Berg', 'talks', 'linked', 'the', 'two', 'countries']];
+    const at = [[0, 5, 11, 18, 22, 26]];
+    const berg = mention(0, 4, 'modifier');
+    expect(headOfMention(berg, 'person', talks, at)).toEqual({ sentence: 0, token: 0, isGroup: false });
+    expect(headOfMention(berg, 'state', talks, at)).toBeNull();
+    // Both mentions of "the two countries" have the noun for head.
+    const both = [mention(18, 25, 'actor', 'nominal'), mention(26, 35, 'actor', 'nominal')];
+    expect(both.map((each) => headOfMention(each, 'state', talks, at)?.token)).toEqual([5, 5]);
   });
 });
 

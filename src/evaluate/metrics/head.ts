@@ -9,7 +9,9 @@ const AFTER_HEAD = new Set(
  * endings left aside. The last word when there is nothing of the kind; −1 for no words.
  */
 export function headOf(phrase: readonly string[]): number {
-  let end = phrase.findIndex((word, i) => i > 0 && AFTER_HEAD.has(word.toLowerCase()));
+  // The syllables of "Jae - in" are no prepositions.
+  const tied = (i: number) => phrase[i - 1] === '-' || phrase[i + 1] === '-';
+  let end = phrase.findIndex((word, i) => i > 0 && AFTER_HEAD.has(word.toLowerCase()) && !tied(i));
   if (end < 0) end = phrase.length;
   while (end > 1 && /^(?:['’]s?|[^\p{L}\p{N}]+)$/u.test(phrase[end - 1]!)) end -= 1;
   return end - 1;

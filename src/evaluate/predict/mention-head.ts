@@ -1,31 +1,51 @@
-import type { Mention } from '../../model/index.js';
+import type { ActorKind, Mention } from '../../model/index.js';
+import { headOf } from '../metrics/head.js';
 
 /**
- * The head by which the gold chains know a mention: its last word; of an adjective the people or organ it belongs to
- * ("American officials"), and nothing where it belongs to a thing. Chains hold no pronouns, so those are left out.
+ * The head by which the gold chains know a mention: that of its phrase; of what modifies another noun the people or organ
+ * that it belongs to ("American officials"), and nothing where it belongs to a thing, unless it is a person's name ("Trump
+ * supporters"). Chains hold no pronouns and no capitals that are only places, so those are left out. Both mentions of
+ * "the two countries" have the noun for head.
  */
 export function headOfMention(
-  { rule, role, span }: Mention,
+  mention: Mention,
+  kind: ActorKind,
   sentences: readonly (readonly string[])[],
   starts: readonly (readonly number[])[],
 ): Head | null {
-  if (rule === 'pronoun') return null;
-  const place = placeOf(starts, span.end - 1);
-  if (place === null) return null;
-  if (role !== 'modifier') return { ...place, isGroup: false };
-  const after = sentences[place.sentence]!.slice(place.token + 1, place.token + 1 + REACH);
-  let group = after.findIndex((word) => GROUPS.has(word.toLowerCase()));
-  if (group < 0) return null;
-  while (GROUPS.has(after[group + 1]?.toLowerCase() ?? '')) group += 1;
-  return { sentence: place.sentence, token: place.token + 1 + group, isGroup: true };
+  const { rule, role, span } = mention;
+  if (rule === 'pronoun' || (rule === 'metonym' && role === 'place')) return null;
+  const first = placeOf(starts, span.start);
+  const last = placeOf(starts, span.end - 1);
+  if (first === null || last === null) return null;
+  const words = sentences[last.sentence]!;
+  if (role === 'modifier') {
+    const group = groupAfter(words, last.token);
+    if (group > 0) return { sentence: last.sentence, token: group, isGroup: true };
+    if (kind !== 'person') return null;
+  }
+  const phrase = words.slice(first.token, last.token + 1);
+  const dual = rule === 'nominal' && DUAL.has(phrase.join(' ').toLowerCase()) ? 1 : 0;
+  return { sentence: last.sentence, token: first.token + headOf(phrase) + dual, isGroup: false };
+}
+
+/** First half of "the two countries", of which the library makes a mention for each. */
+const DUAL = new Set(['the two', 'both']);
+
+/** Index of the people or organ that the word at `at` modifies; −1 when it modifies a thing. */
+function groupAfter(words: readonly string[], at: number): number {
+  let group = words.findIndex((word, i) => i > at && i <= at + REACH && GROUPS.has(word.toLowerCase()));
+  while (group >= 0 && GROUPS.has(words[group + 1]?.toLowerCase() ?? '')) group += 1;
+  return group;
 }
 
 /** How many words after an adjective its noun is looked for. */
 const REACH = 3;
+/** Who acts for a state. The one who leads it is a person of its own. */
 const GROUPS = new Set(
-  `administration agencies agency aides ambassador army authorities cabinet commander congress counterpart delegation
-  diplomat diplomats dictator envoy envoys force forces government leader leaders leadership lawmakers military minister
-  ministers ministry negotiators officer officers official officials parliament people police president prosecutors
+  `administration agencies agency agents aides ambassador army authorities cabinet commander congress court courts delegation
+  diplomat diplomats envoy envoys force forces government leaders leadership lawmakers media military ministers
+  ministry negotiators officer officers official officials parliament people police prosecutors
   regime senator senators side soldiers spokesman spokeswoman troops`.split(/\s+/),
 );
 

@@ -35,7 +35,7 @@ function answerNewsWcl(row: NewsWclRow, pipeline: Pipeline): NewsWclAnswer {
   return {
     id: row.id,
     mentions: mentions.flatMap((mention) => {
-      const head = headOfMention(mention, row.sentences, starts);
+      const head = headOfMention(mention, registry.get(mention.actor)?.kind ?? 'group', row.sentences, starts);
       // "The Trump administration" is the state's.
       const whole = head?.isGroup ? registry.get(mention.actor)?.partOf : undefined;
       const chain = chainOf.get(whole ?? mention.actor);
