@@ -16,6 +16,9 @@ export {
   type CompareWordingOptions,
   compareSummary,
   type InferenceOptions,
+  type InTimeOptions,
+  type TimelineOptions,
+  timelineOfSummary,
 } from './compare/index.js';
 export { type ErrorCode, StandpointError } from './errors.js';
 export { type EventGroups, type GroupByEventOptions, groupByEvent, type NewsEvent } from './group/index.js';
@@ -28,6 +31,7 @@ export {
   compareStance,
   compareVoices,
   compareWording,
+  timeline,
 } from './preset.js';
 export { segment } from './segment/index.js';
 export { explain, lexiconScorer, linearScorer } from './stance/index.js';

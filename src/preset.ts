@@ -11,8 +11,10 @@ import {
   compareStance as compareStanceWith,
   compareVoices as compareVoicesWith,
   compareWording as compareWordingWith,
+  type TimelineOptions,
+  timeline as timelineWith,
 } from './compare/index.js';
-import type { Analysis, Comparison } from './model/index.js';
+import type { Analysis, Comparison, Timeline } from './model/index.js';
 
 /** {@link compareStanceWith} that knows the built-in actors, so that a misspelt id is told from an absent actor. */
 export function compareStance(analyses: readonly Analysis[], options: CompareStanceOptions): Comparison {
@@ -42,4 +44,9 @@ export function compareFrames(analyses: readonly Analysis[], options: CompareRel
 /** {@link compareWordingWith} that knows the built-in actors. */
 export function compareWording(analyses: readonly Analysis[], options: CompareWordingOptions): Comparison {
   return compareWordingWith(analyses, { registry: builtInRegistry(), ...options });
+}
+
+/** {@link timelineWith} that knows the built-in actors. */
+export function timeline(analyses: readonly Analysis[], options: TimelineOptions): Timeline {
+  return timelineWith(analyses, { registry: builtInRegistry(), ...options });
 }

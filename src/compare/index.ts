@@ -12,5 +12,9 @@ export type {
   CompareVoicesOptions,
   CompareWordingOptions,
   InferenceOptions,
+  InTimeOptions,
   KnownActors,
+  TimelineOptions,
 } from './options.js';
+export { timeline } from './timeline.js';
+export { timelineOfSummary } from './timeline-of-summary.js';

@@ -1,6 +1,8 @@
 import { StandpointError } from '../errors.js';
 import type { Actor, ActorId } from '../model/actor.js';
 import type { Correction } from '../model/comparison.js';
+import type { Every } from '../model/timeline.js';
+import type { WorkOptions } from '../model/work.js';
 import { nearest } from './nearest.js';
 
 /** As much of a registry as tells a misspelt id from an actor nobody mentions. */
@@ -10,7 +12,7 @@ export interface KnownActors {
 }
 
 /** How sure a comparison has to be, and of what. */
-export interface InferenceOptions {
+export interface InferenceOptions extends WorkOptions {
   /** Articles a group needs for an estimate; an integer of at least 2. Default 3. */
   readonly minArticles?: number;
   /** Any integer; the same seed gives the same bytes. Default 1. */
@@ -58,6 +60,25 @@ export interface CompareWordingOptions extends InferenceOptions {
   readonly by?: string;
 }
 
+/** When the articles of a timeline were published, and what is drawn. */
+export interface InTimeOptions {
+  /** Length of a period. Default `month`. */
+  readonly every?: Every;
+  /** Last day that counts, `YYYY-MM-DD`: later dates are mistakes. Default: today (UTC). */
+  readonly until?: string;
+  /** Channels of the question, by id. Default: those that a comparison leads with. */
+  readonly channels?: readonly string[];
+}
+
+export interface TimelineOptions extends InferenceOptions, InTimeOptions {
+  /** Actors toward whom stance is followed; or `between`. */
+  readonly actors?: readonly ActorId[];
+  /** The two ends of a tie; or `actors`. */
+  readonly between?: readonly [ActorId, ActorId];
+  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. Default `outlet`. */
+  readonly by?: string;
+}
+
 export interface Inference {
   readonly minArticles: number;
   readonly seed: number;
@@ -66,7 +87,16 @@ export interface Inference {
   readonly correction: Correction;
 }
 
-export const INFERENCE_OPTIONS = ['minArticles', 'seed', 'resamples', 'level', 'correction', 'registry'] as const;
+export const INFERENCE_OPTIONS = [
+  'minArticles',
+  'seed',
+  'resamples',
+  'level',
+  'correction',
+  'registry',
+  'onProgress',
+  'signal',
+] as const;
 
 /** Throws `unknown-option` for a key that is none of `known`. */
 export function checkKeys(options: object, known: readonly string[]): void {

@@ -21,6 +21,8 @@ export interface Warning {
     | 'missing-outlet'
     | 'missing-date'
     | 'invalid-date'
+    | 'future-date'
+    | 'long-timeline'
     | 'duplicate-article'
     | 'skipped-record'
     | 'unmentioned-actor'

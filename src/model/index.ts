@@ -10,5 +10,6 @@ export * from './portrayal.js';
 export * from './scorer.js';
 export * from './segment.js';
 export * from './span.js';
+export * from './timeline.js';
 export * from './voice.js';
 export * from './work.js';

@@ -2,6 +2,7 @@ export { cohenKappa, krippendorffAlpha, type MeasurementLevel } from './agreemen
 export { type Blocks, blocksError, blocksMean, singles } from './blocks.js';
 export { bootstrap, type Replicates } from './bootstrap.js';
 export { expectedCalibrationError } from './calibration.js';
+export { type ChangePoint, type ChangePointOptions, changePointTest } from './change-point.js';
 export { type ClassScore, classScores, macroF1 } from './classification.js';
 export { pearson, spearman } from './correlation.js';
 export { cliffsDeltaInterval, hedgesGInterval } from './effect-interval.js';
