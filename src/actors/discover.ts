@@ -114,7 +114,7 @@ function knownVariant(reading: Reading, run: Run, surnames: ReadonlySet<number>)
 
 /** Registered persons whom the word alone may mean. */
 function bearersOf(reading: Reading, surname: string): Actor[] {
-  const senses = reading.lexicon.trie.root.next?.get(surname)?.senses ?? [];
+  const senses = reading.lexicon.trie.sensesOf(surname);
   return senses.flatMap((sense) => (sense.kind === 'actor' && sense.short ? [sense.actor] : []));
 }
 

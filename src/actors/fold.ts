@@ -13,11 +13,14 @@ const PLAIN = new Map([
   ['ß', 'ss'],
 ]);
 
-const BEYOND_ASCII = /[^\p{ASCII}]/u;
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}
 
 /** Lower case without diacritics: "Erdoğan" and "ERDOGAN" both give "erdogan". */
 export function fold(word: string): string {
-  if (!BEYOND_ASCII.test(word)) return word.toLowerCase();
+  if (isPlain(word)) return word.toLowerCase();
   let plain = '';
   for (const letter of word.normalize('NFD').replace(MARKS, '').toLowerCase()) plain += PLAIN.get(letter) ?? letter;
   return plain.replace(MARKS, '');

@@ -126,7 +126,7 @@ function afterTown(reading: Reading, at: number): boolean {
 /** "Armenia, Georgia": a list of states. */
 function knownActorBefore(reading: Reading, at: number): boolean {
   const { trie } = reading.lexicon;
-  return trie.has(reading.words.folded[at]!, (sense) => sense.kind === 'actor' && sense.rule === 'name');
+  return trie.sensesOf(reading.words.folded[at]!).some((sense) => sense.kind === 'actor' && sense.rule === 'name');
 }
 
 const georgias = new WeakMap<Reading, boolean>();

@@ -63,13 +63,22 @@ function grow(node: Node, word: string): Node {
 
 /** Phrases by their folded words. */
 export interface Trie {
-  add(phrase: string, sense: DistributiveOmit<Sense, 'form'>, form?: number): void;
-  /** True when the word alone has a sense that passes the test. */
-  has(word: string, test: (sense: Sense) => boolean): boolean;
-  readonly root: Node;
+  add(phrase: string, sense: Formless, form?: number): void;
+  /** What the word (folded) means by itself. */
+  sensesOf(word: string): readonly Sense[];
+  /** Where the phrases part that begin with the word. */
+  first(word: string): Node | undefined;
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+type Formless = DistributiveOmit<Sense, 'form'>;
+
+/** A phrase that has not been taken apart yet. */
+interface Waiting {
+  readonly phrase: string;
+  readonly sense: Formless;
+  readonly form: number | undefined;
+}
 
 /** Words `from` to `to` (exclusive) with the senses that their spelling allows. */
 export interface Match {
@@ -78,21 +87,56 @@ export interface Match {
   readonly senses: readonly Sense[];
 }
 
+/**
+ * A trie of few: phrases are kept by their first word, and taken apart when a text first holds that word. Of some ten
+ * thousand phrases an article asks for a few hundred.
+ */
 export function createTrie(): Trie {
-  const root: Node = { word: '', child: null, next: new Map(), senses: null };
+  const nodes = new Map<string, Node | Waiting[]>();
+  const first = (word: string): Node | undefined => {
+    const found = nodes.get(word);
+    if (!Array.isArray(found)) return found;
+    const node: Node = { word: '', child: null, next: null, senses: null };
+    for (const waiting of found) plant(node, waiting);
+    nodes.set(word, node);
+    return node;
+  };
   return {
-    has: (word, test) => root.next?.get(word)?.senses?.some(test) === true,
-    root,
+    first,
+    sensesOf: (word) => first(word)?.senses ?? [],
     add(phrase, sense, form) {
-      const words = scanWords(phrase);
-      if (words.start.length === 0) return;
-      let node = root;
-      for (const word of words.folded) node = grow(node, word);
-      node.senses ??= [];
-      // The cast restores the union that the distributive Omit took apart.
-      node.senses.push({ ...sense, form: words.shape.map((shape) => form ?? formOf(shape)) } as Sense);
+      const word = firstWord(phrase);
+      if (word === undefined) return;
+      const found = nodes.get(word);
+      const waiting = { phrase, sense, form };
+      if (found === undefined) nodes.set(word, [waiting]);
+      else if (Array.isArray(found)) found.push(waiting);
+      else plant(found, waiting);
     },
   };
+}
+
+function plant(root: Node, { phrase, sense, form }: Waiting): void {
+  const words = scanWords(phrase);
+  let node = root;
+  for (let i = 1; i < words.folded.length; i++) node = grow(node, words.folded[i]!);
+  node.senses ??= [];
+  // The cast restores the union that the distributive Omit took apart.
+  node.senses.push({ ...sense, form: words.shape.map((shape) => form ?? formOf(shape)) } as Sense);
+}
+
+/** The folded word with which a phrase begins; undefined when it holds none. */
+function firstWord(phrase: string): string | undefined {
+  let end = 0;
+  while (end < phrase.length && isPlainLetter(phrase.charCodeAt(end))) end++;
+  // Initials, digits and letters beyond ASCII are left to the scanner.
+  const after = phrase.charCodeAt(end);
+  const plain = end > 1 && (end === phrase.length || (after < 128 && !(after >= 48 && after <= 57)));
+  return plain ? phrase.slice(0, end).toLowerCase() : scanWords(phrase).folded[0];
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function formOf(shape: number): number {
@@ -103,12 +147,10 @@ function formOf(shape: number): number {
 /** Longest matches from left to right, none overlapping. `boundary[i]` is the sentence of word i. */
 export function matchAll(words: Words, boundary: Int32Array, trie: Trie): Match[] {
   const matches: Match[] = [];
-  const top = trie.root.next;
-  if (top === null) return matches;
   for (let i = 0; i < words.start.length; ) {
-    const found = matchAt(words, boundary, top, i);
+    const found = matchAt(words, boundary, trie, i);
     // "The North" ends within "North Korea".
-    const better = found !== null && words.folded[i] === 'the' ? matchAt(words, boundary, top, i + 1) : null;
+    const better = found !== null && words.folded[i] === 'the' ? matchAt(words, boundary, trie, i + 1) : null;
     if (found === null || (better !== null && better.to > found.to)) i++;
     else {
       matches.push(found);
@@ -118,8 +160,8 @@ export function matchAll(words: Words, boundary: Int32Array, trie: Trie): Match[
   return matches;
 }
 
-function matchAt(words: Words, boundary: Int32Array, top: ReadonlyMap<string, Node>, at: number): Match | null {
-  const first = at < words.start.length ? top.get(words.folded[at]!) : undefined;
+function matchAt(words: Words, boundary: Int32Array, trie: Trie, at: number): Match | null {
+  const first = at < words.start.length ? trie.first(words.folded[at]!) : undefined;
   return first === undefined ? null : longest(words, boundary, first, at);
 }
 

@@ -7,6 +7,7 @@ const PRONOUNS = new Set(['he', 'she', 'they']);
 const LISTS = ['aliases', 'demonyms', 'metonyms', 'nominals'] as const;
 const FIELDS = new Set<string>(['id', 'name', 'kind', 'partOf', 'pronoun', 'offices', ...LISTS]);
 const OFFICE_FIELDS = new Set(['title', 'of', 'from', 'until']);
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -81,8 +82,9 @@ function officeProblem(actor: Actor): string | null {
 
 function isDay(date: unknown): boolean {
   if (typeof date !== 'string' || !DAY.test(date)) return false;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day > 0 && day <= (month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0));
 }
 
 /** Checks that whatever actors refer to exists, once all collections are merged. */
