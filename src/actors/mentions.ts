@@ -3,18 +3,19 @@ import { Cast } from './cast.js';
 import { followReferences, type Settled } from './coreference.js';
 import { discover, introduceForeign } from './discover.js';
 import type { Draft } from './draft.js';
+import { type KeepOptions, keeper } from './keep.js';
 import { type MarkedMention, placeMarks, sentenceAt } from './marks.js';
 import { findNames } from './names.js';
 import { type Reading, readArticle } from './reading.js';
 import type { ActorRegistry } from './registry.js';
 import { linkSurnames, preferPeople } from './surname-mentions.js';
 
-export interface MentionOptions {
+export interface MentionOptions extends KeepOptions {
   /** Day of publication, ISO 8601: decides who "the Russian president" is. */
   readonly date?: string;
   /** Also find people and organizations that the registry does not hold. Default: true. */
   readonly discover?: boolean;
-  /** Spans known to mean an actor; they win over whatever is found there. */
+  /** Spans known to mean an actor; they win over whatever is found there, and are always kept. */
   readonly marked?: readonly MarkedMention[];
 }
 
@@ -28,12 +29,15 @@ export interface FoundMentions {
 /**
  * Finds who is named or meant, and where: names, surnames, titles, descriptions and pronouns. Every mention has its
  * rule and a confidence; where it is not clear who is meant, there is none. Linear in the text; never throws on data.
+ * @throws StandpointError `invalid-span` for a marked span outside the text, `invalid-option` for an unknown rule
+ * @example findMentions(annotation, builtInRegistry(), { date: '2020-05-01', rules: ['name', 'alias'] }).mentions
  */
 export function findMentions(
   annotation: Annotation,
   registry: ActorRegistry,
   options: MentionOptions = {},
 ): FoundMentions {
+  const keep = keeper(options);
   const reading = readArticle(annotation, registry.lexicon);
   const cast = new Cast();
   const date = dayOf(options.date);
@@ -61,7 +65,7 @@ export function findMentions(
   take(linkSurnames(reading, cast, found.surnames, covered, date));
   const sorted = preferPeople(reading, cast, drafts).sort((a, b) => a.from - b.from);
   const settled = followReferences(reading, cast, sorted, covered, date);
-  return assemble(reading, registry, cast, settled, marks.wordless);
+  return assemble(reading, registry, cast, settled, marks.wordless, keep);
 }
 
 const JUNIOR = new Set(['jr', 'sr']);
@@ -93,20 +97,22 @@ function assemble(
   cast: Cast,
   settled: readonly Settled[],
   wordless: readonly Mention[],
+  keep: (mention: Mention) => boolean,
 ): FoundMentions {
   const mentions: Mention[] = [...wordless];
   for (const { actor, from, to, rule, role, confidence, exact } of settled) {
     const span = exact ?? { start: reading.words.start[from]!, end: endOfName(reading, to - 1) };
     const sentence = reading.sentenceOf[from]!;
     // Only marked spans can lie outside every sentence.
-    mentions.push({
+    const mention = {
       actor,
       span,
       sentence: sentence < 0 ? sentenceAt(reading, span.start) : sentence,
       rule,
       role,
       confidence: Math.round(confidence * 100) / 100,
-    });
+    };
+    if (exact !== undefined || keep(mention)) mentions.push(mention);
   }
   mentions.sort((a, b) => a.span.start - b.span.start);
   const actors = new Map<ActorId, ActorReference>();
