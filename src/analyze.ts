@@ -1,4 +1,4 @@
-import { type ActorRegistry, builtInRegistry, findMentions } from './actors/index.js';
+import { type ActorRegistry, builtInRegistry, findMentions, type KeepOptions } from './actors/index.js';
 import { english } from './annotate/index.js';
 import { contentHash } from './content-hash.js';
 import { StandpointError } from './errors.js';
@@ -14,6 +14,7 @@ import {
   type Scorer,
   type ScoringInput,
   type Warning,
+  type WorkOptions,
 } from './model/index.js';
 import { findRelations } from './relations/index.js';
 import { findTies } from './relations/tie/index.js';
@@ -24,7 +25,7 @@ import { VERSION } from './version.js';
 import { findQuotations } from './voices/index.js';
 
 /** Everything that can be exchanged in the pipeline. */
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends KeepOptions {
   /** Actors to look for. Default: the built-in registry. */
   readonly registry?: ActorRegistry;
   /** Default: the trained linear scorer. */
@@ -34,15 +35,11 @@ export interface AnalyzeOptions {
   readonly discover?: boolean;
 }
 
-export interface AnalyzeAllOptions extends AnalyzeOptions {
-  /** Called after each article. */
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Stops between two articles by throwing the signal's reason. */
-  readonly signal?: AbortSignal;
-}
+export interface AnalyzeAllOptions extends AnalyzeOptions, WorkOptions {}
 
 /** The same with a scorer that answers later. */
-export type AnalyzeAsyncOptions = Omit<AnalyzeOptions, 'scorer'> & { readonly scorer: AsyncScorer | Scorer };
+export type AnalyzeAsyncOptions = Omit<AnalyzeOptions, 'scorer'> &
+  Pick<WorkOptions, 'signal'> & { readonly scorer: AsyncScorer | Scorer };
 
 /**
  * Reads one article: segments, sentences, actors, voices, stance, relations and frames. Spans are offsets into
@@ -57,10 +54,12 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Analysi
   return finish(prepared, scorer, prepared.input.targets.length > 0 ? scorer.score(prepared.input) : []);
 }
 
-/** {@link analyze} with a scorer that may answer later. */
+/** {@link analyze} with a scorer that may answer later. An aborted `signal` rejects with its reason, before and after scoring. */
 export async function analyzeAsync(article: Article, options: AnalyzeAsyncOptions): Promise<Analysis> {
+  options.signal?.throwIfAborted();
   const prepared = prepare(article, options);
   const scored = prepared.input.targets.length > 0 ? await options.scorer.score(prepared.input) : [];
+  options.signal?.throwIfAborted();
   return finish(prepared, options.scorer, scored);
 }
 
@@ -105,6 +104,8 @@ function prepare(article: Article, options: Omit<AnalyzeOptions, 'scorer'>): Pre
   const { mentions, actors } = findMentions(annotation, registry, {
     ...(article.date === undefined ? {} : { date: article.date }),
     discover: options.discover ?? true,
+    ...(options.rules === undefined ? {} : { rules: options.rules }),
+    ...(options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence }),
   });
   const quotations = findQuotations(annotation, mentions);
   const targets: number[] = [];

@@ -1,8 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Comparison } from '../model/comparison.js';
-import { summarize } from '../summarize/index.js';
+import { answer } from './answer.js';
 import { checkGrouping } from './check-grouping.js';
-import { compareSummary } from './compare-summary.js';
 import { checkSubject } from './known-actors.js';
 import { type CompareCoverageOptions, checkKeys, INFERENCE_OPTIONS, inferenceOf } from './options.js';
 
@@ -27,5 +26,5 @@ export function compareCoverage(analyses: readonly Analysis[], options: CompareC
   inferenceOf(inference);
   const subject = checkSubject(of, 'of', analyses, options.registry);
   checkGrouping(analyses, by);
-  return compareSummary(summarize(analyses, { kind: 'coverage', of: subject, by }), inference);
+  return answer(analyses, { kind: 'coverage', of: subject, by }, inference);
 }

@@ -1,8 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Comparison } from '../model/comparison.js';
-import { summarize } from '../summarize/index.js';
+import { answer } from './answer.js';
 import { checkGrouping } from './check-grouping.js';
-import { compareSummary } from './compare-summary.js';
 import { checkPair } from './known-actors.js';
 import { type CompareRelationshipOptions, checkKeys, INFERENCE_OPTIONS, inferenceOf } from './options.js';
 
@@ -20,5 +19,5 @@ export function compareFrames(analyses: readonly Analysis[], options: CompareRel
   inferenceOf(inference);
   checkPair(between, analyses, options.registry);
   checkGrouping(analyses, by);
-  return compareSummary(summarize(analyses, { kind: 'frames', between: [between[0], between[1]], by }), inference);
+  return answer(analyses, { kind: 'frames', between: [between[0], between[1]], by }, inference);
 }

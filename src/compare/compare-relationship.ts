@@ -1,8 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Comparison } from '../model/comparison.js';
-import { summarize } from '../summarize/index.js';
+import { answer } from './answer.js';
 import { checkGrouping } from './check-grouping.js';
-import { compareSummary } from './compare-summary.js';
 import { checkPair } from './known-actors.js';
 import { type CompareRelationshipOptions, checkKeys, INFERENCE_OPTIONS, inferenceOf } from './options.js';
 
@@ -24,5 +23,5 @@ export function compareRelationship(analyses: readonly Analysis[], options: Comp
   checkPair(between, analyses, options.registry);
   checkGrouping(analyses, by);
   const question = { kind: 'relationship', between: [between[0], between[1]], by } as const;
-  return compareSummary(summarize(analyses, question), inference);
+  return answer(analyses, question, inference);
 }

@@ -1,8 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Comparison } from '../model/comparison.js';
-import { summarize } from '../summarize/index.js';
+import { answer } from './answer.js';
 import { checkGrouping } from './check-grouping.js';
-import { compareSummary } from './compare-summary.js';
 import { checkActorList, checkActors } from './known-actors.js';
 import { type CompareStanceOptions, checkKeys, INFERENCE_OPTIONS, inferenceOf } from './options.js';
 
@@ -24,5 +23,5 @@ export function compareStance(analyses: readonly Analysis[], options: CompareSta
   inferenceOf(inference);
   checkActors(actors, analyses, options.registry);
   checkGrouping(analyses, by);
-  return compareSummary(summarize(analyses, { kind: 'stance', actors: [...new Set(actors)], by }), inference);
+  return answer(analyses, { kind: 'stance', actors: [...new Set(actors)], by }, inference);
 }

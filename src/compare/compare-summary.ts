@@ -39,6 +39,7 @@ const MOST_GROUPS_IN_FULL = 30;
 export function compareSummary(summary: Summary, options: InferenceOptions = {}): Comparison {
   checkKeys(options, INFERENCE_OPTIONS);
   const inference = inferenceOf(options);
+  const { onProgress, signal } = options;
   const { question } = summary;
   const once = countOnce(summary.rows);
   const { title, actors, definitions, rows, missing, wording, about } = planOf(
@@ -51,7 +52,9 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
   const groups = [...byGroup.keys()].sort();
   const largest = Math.max(0, ...groups.map((group) => byGroup.get(group)!.length));
   const bySentence = largest < inference.minArticles && groups.length <= MOST_GROUPS_IN_FULL;
-  const bare = definitions.map((definition) => {
+  const bare = definitions.map((definition, index) => {
+    signal?.throwIfAborted();
+    onProgress?.(index, definitions.length);
     const { id: channel, unit } = definition;
     const frame: Frame = { channel, unit, inference, bySentence, byEvent: question.by !== 'event' };
     const cases = groups.map((group) => casesOf(group, byGroup.get(group)!, frame));
@@ -70,6 +73,7 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     return channelOf(definition, cases, frame, spread, finished);
   });
 
+  onProgress?.(definitions.length, definitions.length);
   return {
     schema: 'standpoint/comparison@1',
     question: question.kind,

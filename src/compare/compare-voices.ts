@@ -1,8 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Comparison } from '../model/comparison.js';
-import { summarize } from '../summarize/index.js';
+import { answer } from './answer.js';
 import { checkGrouping } from './check-grouping.js';
-import { compareSummary } from './compare-summary.js';
 import { checkActorList, checkActors } from './known-actors.js';
 import { type CompareVoicesOptions, checkKeys, INFERENCE_OPTIONS, inferenceOf } from './options.js';
 
@@ -30,5 +29,5 @@ export function compareVoices(analyses: readonly Analysis[], options: CompareVoi
   inferenceOf(inference);
   checkActors(actors ?? [], analyses, options.registry);
   checkGrouping(analyses, by);
-  return compareSummary(summarize(analyses, { kind: 'voices', actors: [...new Set(actors)], by }), inference);
+  return answer(analyses, { kind: 'voices', actors: [...new Set(actors)], by }, inference);
 }

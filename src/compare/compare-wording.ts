@@ -1,8 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Comparison } from '../model/comparison.js';
-import { summarize } from '../summarize/index.js';
+import { answer } from './answer.js';
 import { checkGrouping } from './check-grouping.js';
-import { compareSummary } from './compare-summary.js';
 import { checkSubject } from './known-actors.js';
 import { type CompareWordingOptions, checkKeys, INFERENCE_OPTIONS, inferenceOf } from './options.js';
 
@@ -26,5 +25,5 @@ export function compareWording(analyses: readonly Analysis[], options: CompareWo
   inferenceOf(inference);
   const subject = checkSubject(near, 'near', analyses, options.registry);
   checkGrouping(analyses, by);
-  return compareSummary(summarize(analyses, { kind: 'wording', near: subject, by }), inference);
+  return answer(analyses, { kind: 'wording', near: subject, by }, inference);
 }

@@ -7,8 +7,8 @@ import type { Cases } from './cases.js';
 const PER_SIDE = 2;
 /** Sentences of each side that are held against each other whatever their events. */
 const TRIED = 6;
-/** A sentence of a pair on one event must say at least this much by itself, up or down. */
-const WORTH_PAIRING = 0.1;
+/** Each sentence of a pair on one event must say at least this much by itself, up or down, and lie this far from the other. */
+const WORTH_PAIRING = 0.15 * MICRO;
 /** Where groups were not compared within events, a pair on one event is still preferred unless it shows a third less. */
 const SAME_EVENT = 1.5;
 
@@ -21,8 +21,8 @@ interface Pair {
 
 /**
  * Sentences that show why `a` and `b` differ, in pairs, one of each side: the pairs with the most contrast in the direction
- * of the difference to which both sides contribute. Where the groups were compared within events, pairs on one event come
- * first: what is said of another matter is no contrast. Never the same words twice, nor two prints of one wire report.
+ * of the difference to which both sides contribute. Where the groups were compared within events, those on one event alone,
+ * if there are any: what is said of another matter is no contrast. Never the same words twice, nor two prints of one wire report.
  * Those of `a` come first. Where only one side has sentences that pull its way, its strongest stand alone. On a share
  * channel the lower side has nothing to show but absence.
  */
@@ -37,22 +37,32 @@ export function contrastEvidence(
   const [high, low] = aIsHigher ? [a, b] : [b, a];
   const middle = middleOf(high, low);
   const pairs = unit === 'share' ? [] : bestPairs(pairsOf(high, low, middle), paired);
-  const up = pairs.map((pair) => pair.high);
-  const down = pairs.map((pair) => pair.low);
-  const seen = new Set([...up, ...down].map(sameness));
-  const isNew = (candidate: Candidate) => ![...up, ...down].some((other) => isCopy(candidate, other));
-  const room = PER_SIDE - pairs.length;
-  up.push(...take(candidates(high).up, room, seen, (one) => strength(one) > middle && isNew(one)));
-  if (unit !== 'share') {
-    down.push(...take(candidates(low).down, room, seen, (one) => strength(one) < middle && isNew(one)));
-  }
+  const [up, down] =
+    pairs.length > 0
+      ? [pairs.map((pair) => pair.high), pairs.map((pair) => pair.low)]
+      : alone(high, low, { middle, unit });
   return (aIsHigher ? [...up, ...down] : [...down, ...up]).map(toEvidence);
+}
+
+/** What pulls its own way on either side, where no two sentences make a pair. */
+function alone(
+  high: Cases,
+  low: Cases,
+  { middle, unit }: { readonly middle: number; readonly unit: ChannelUnit },
+): [Candidate[], Candidate[]] {
+  const seen = new Set<string>();
+  const up = take(candidates(high).up, PER_SIDE, seen, (one) => strength(one) > middle);
+  const fits = (one: Candidate) => strength(one) < middle && !up.some((other) => isCopy(one, other));
+  return [up, unit === 'share' ? [] : take(candidates(low).down, PER_SIDE, seen, fits)];
 }
 
 /** The two pairs with the most contrast that share no words and, while there are others, no article. */
 function bestPairs(pairs: readonly Pair[], paired: boolean): Pair[] {
-  const rank = ({ sameEvent, contrast }: Pair) => contrast * (sameEvent ? (paired ? 1000 : SAME_EVENT) : 1);
-  const ranked = [...pairs].sort((x, y) => rank(y) - rank(x) || byPlace(x.high, y.high) || byPlace(x.low, y.low));
+  const rank = ({ sameEvent, contrast }: Pair) => contrast * (sameEvent ? SAME_EVENT : 1);
+  const onOneEvent = paired ? pairs.filter(({ sameEvent }) => sameEvent) : [];
+  const ranked = [...(onOneEvent.length > 0 ? onOneEvent : pairs)].sort(
+    (x, y) => rank(y) - rank(x) || byPlace(x.high, y.high) || byPlace(x.low, y.low),
+  );
   const chosen: Pair[] = [];
   for (const freshArticles of [true, false]) {
     for (const pair of ranked) {
@@ -87,8 +97,7 @@ function pairsOf(high: Cases, low: Cases, middle: number): Pair[] {
   const others = strongestByEvent(low);
   for (const [event, { up }] of strongestByEvent(high)) {
     const down = others.get(event)?.down;
-    if (down === undefined || strength(up) <= strength(down)) continue;
-    if (Math.min(Math.abs(strength(up)), Math.abs(strength(down))) >= WORTH_PAIRING) add(up, down, true);
+    if (down !== undefined && worthPairing(up.kept.score, down.kept.score)) add(up, down, true);
   }
   for (const one of candidates(high).up.slice(0, TRIED)) {
     if (strength(one) <= middle) continue;
@@ -100,16 +109,21 @@ function pairsOf(high: Cases, low: Cases, middle: number): Pair[] {
   return pairs;
 }
 
+function worthPairing(up: number, down: number): boolean {
+  return Math.min(Math.abs(up), Math.abs(down), up - down) >= WORTH_PAIRING;
+}
+
 /** Half the distance, and as much again as both lie on their own sides of 0: one strong sentence alone is half a contrast. */
 function contrastOf(up: number, down: number): number {
   const [above, below] = [Math.max(0, up), Math.max(0, -down)];
   return (up - down) / 2 + (above > 0 && below > 0 ? (2 * above * below) / (above + below) : 0);
 }
 
-/** What a sentence must lie above, or below, to speak for a difference: 0, unless both groups lie on one side of it. */
+/** What a sentence must lie above, or below, to speak for a difference: 0, or midway where both groups lie on one side of it. */
 function middleOf(high: Cases, low: Cases): number {
   const mean = ({ articles }: Cases) => articles.reduce((sum, { value }) => sum + value, 0) / articles.length;
-  return Math.max(0, mean(low)) + Math.min(0, mean(high));
+  const [above, below] = [mean(high), mean(low)];
+  return above > 0 === below > 0 ? (above + below) / 2 : 0;
 }
 
 function strength({ kept }: Candidate): number {

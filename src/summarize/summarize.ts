@@ -1,6 +1,7 @@
 import { signatureOf } from '../group/index.js';
 import type { ActorReference } from '../model/actor.js';
 import type { Analysis, Warning } from '../model/analysis.js';
+import type { WorkOptions } from '../model/work.js';
 import { groupOf, UNKNOWN_GROUP } from './group.js';
 import { measureCoverage, thirdActors } from './measure-coverage.js';
 import { measureFraming, measureRelationship } from './measure-relationship.js';
@@ -18,18 +19,29 @@ import { askedOf, type Measure, type Question, type Summary, type SummaryRow } f
  * @throws StandpointError `duplicate-article` when one id comes with two texts; `invalid-dyad` for a pair that is none
  * @example summarize(analyses, { kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' })
  */
-export function summarize(analyses: readonly Analysis[], question: Question): Summary {
+export function summarize(analyses: readonly Analysis[], question: Question, options: WorkOptions = {}): Summary {
+  const { onProgress, signal } = options;
   const asked = new Set(askedOf(question));
   return collect(
     question,
-    analyses.map((analysis) => ({
-      ...emptySummary(question),
-      made: [analysis.made.library],
-      actors: [...analysis.actors.filter(({ id }) => asked.has(id)), ...furtherActors(analysis, question)],
-      rows: [rowOf(analysis, question)],
-      warnings: analysis.warnings.map((warning): Warning => ({ article: analysis.article.id, ...warning })),
-    })),
+    analyses.map((analysis, index) => {
+      signal?.throwIfAborted();
+      const part = partOf(analysis, question, asked);
+      onProgress?.(index + 1, analyses.length);
+      return part;
+    }),
   );
+}
+
+/** The summary of one article. */
+function partOf(analysis: Analysis, question: Question, asked: ReadonlySet<string>): Summary {
+  return {
+    ...emptySummary(question),
+    made: [analysis.made.library],
+    actors: [...analysis.actors.filter(({ id }) => asked.has(id)), ...furtherActors(analysis, question)],
+    rows: [rowOf(analysis, question)],
+    warnings: analysis.warnings.map((warning): Warning => ({ article: analysis.article.id, ...warning })),
+  };
 }
 
 /** Actors that nobody asked about and that have channels of their own. */

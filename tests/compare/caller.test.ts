@@ -45,7 +45,7 @@ describe("a caller's mistake", () => {
     [
       { actors: ['RUS'], minArticle: 3 },
       'unknown-option',
-      'unknown option "minArticle"; did you mean "minArticles"? Options: actors, by, minArticles, seed, resamples, level, correction, registry',
+      'unknown option "minArticle"; did you mean "minArticles"? Options: actors, by, minArticles, seed, resamples, level, correction, registry, onProgress, signal',
     ],
   ])('%j', (options, code, message) => {
     // As a caller without types could.
