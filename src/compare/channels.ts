@@ -4,7 +4,7 @@ import { FRAMES, type Frame } from '../model/observation.js';
 import { NAMINGS, type Naming } from '../summarize/index.js';
 
 /** A channel before anything is known of it. */
-export type ChannelDefinition = Omit<Channel, 'groups' | 'differences'>;
+export type ChannelDefinition = Omit<Channel, 'groups' | 'differences' | 'ordering'>;
 
 const FAVOUR: readonly [string, string] = ['unfavourable', 'favourable'];
 const AMOUNT: readonly [string, string] = ['none', 'all'];

@@ -14,6 +14,7 @@ import { groupEvidence } from './group-evidence.js';
 import { checkKeys, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './options.js';
 import { planOf } from './plan.js';
 import { shrunkenOf } from './shrunken.js';
+import { told } from './told.js';
 import { warningsOf } from './warnings.js';
 
 /** Above this many groups pairs with too little on one side are left out, and single articles are not compared. */
@@ -63,7 +64,7 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
   });
 
   const qValues = adjust(bare, inference);
-  const channels = bare.map(({ definition, frame, cases, spread, differences }): Channel => {
+  const channels = bare.map(({ definition, frame, cases, spread, differences }) => {
     const finished = differences.map(({ a, b, bare: found }): Difference => {
       const { testable, a: left, b: right, estimate, effect, p, ...rest } = found;
       const q = testable ? qValues.get(found)! : p === null ? null : 1;
@@ -74,7 +75,7 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
   });
 
   onProgress?.(definitions.length, definitions.length);
-  return {
+  return told({
     schema: 'standpoint/comparison@1',
     question: question.kind,
     title,
@@ -93,7 +94,7 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
       ...(rows.length === 0 ? [] : missing).map((message): Warning => ({ code: 'unmentioned-actor', message })),
     ],
     made: { library: summary.made.join(', '), ...inferenceFields(inference) },
-  };
+  });
 }
 
 function groupRows(rows: readonly SummaryRow[]): Map<string, SummaryRow[]> {
@@ -122,7 +123,7 @@ function channelOf(
   { unit, inference }: Frame,
   spread: Spread,
   differences: readonly Difference[],
-): Channel {
+): Omit<Channel, 'ordering'> {
   const shrunken = shrunkenOf(cases, unit, inference);
   const groups = cases.map((each, i) => {
     const estimate = estimateOf(each, unit, spread, inference);

@@ -16,6 +16,11 @@ const FAMILIES = new Map<string, Family>([
 
 /** The family of a channel by its id. */
 export function familyOf(channel: string): Family {
-  const kind = channel.includes(':') ? channel.slice(0, channel.indexOf(':')) : channel;
-  return FAMILIES.get(kind) ?? 'conduct';
+  return FAMILIES.get(kindOf(channel)) ?? 'conduct';
+}
+
+/** The part of a channel's id before the colon: `stance` of `stance:RUS`. */
+export function kindOf(channel: string): string {
+  const colon = channel.indexOf(':');
+  return colon < 0 ? channel : channel.slice(0, colon);
 }

@@ -21,6 +21,7 @@ import {
 } from './options.js';
 import { dayName, dayOf, periodName, periodOf } from './periods.js';
 import { planOf } from './plan.js';
+import { timelineInWords } from './timeline-in-words.js';
 
 const EVERY: readonly Every[] = ['day', 'week', 'month', 'quarter'];
 export const TIME_OPTIONS = ['every', 'until', 'channels'] as const;
@@ -120,7 +121,7 @@ export function timelineOfSummary(summary: Summary, options: InTimeOptions & Inf
     actors: plan.actors,
     articles: rows.length,
     channels,
-    summary: [],
+    summary: timelineInWords({ channels, articles: rows.length }),
     warnings: [
       ...summary.warnings,
       ...once.warnings,

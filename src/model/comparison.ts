@@ -72,6 +72,21 @@ export interface Difference {
   readonly evidence: readonly Evidence[];
 }
 
+/** A group in the order of a channel, and how it stands to the next. */
+export interface Ranked {
+  readonly group: string;
+  readonly mean: number;
+  /** `above`: the interval of their difference excludes 0; `level`: it does not; null for the last. */
+  readonly next: 'above' | 'level' | null;
+}
+
+/** The clearest difference of a channel: `a` and `b` as in its `differences`. */
+export interface Finding {
+  readonly channel: string;
+  readonly a: string;
+  readonly b: string;
+}
+
 export type ChannelUnit = 'score' | 'share';
 
 export interface Channel {
@@ -86,6 +101,8 @@ export interface Channel {
   readonly ends: readonly [string, string];
   readonly groups: readonly GroupEstimate[];
   readonly differences: readonly Difference[];
+  /** The groups from the highest to the lowest; those without an estimate are left out. */
+  readonly ordering: readonly Ranked[];
 }
 
 /** A sentence with a term in it. */
@@ -141,6 +158,9 @@ export interface NearDuplicates {
  */
 export type Correction = 'benjamini-hochberg' | 'holm';
 
+/** How estimates were corrected for the scorer's own error by articles coded by hand. */
+export type GoldMethod = 'prediction-powered' | 'rogan-gladen';
+
 /** The answer to one question about a corpus. */
 export interface Comparison {
   readonly schema: 'standpoint/comparison@1';
@@ -152,6 +172,10 @@ export interface Comparison {
   readonly actors: readonly ActorReference[];
   /** Articles counted: of near-duplicates one in each group. */
   readonly articles: number;
+  /** What the numbers say, in sentences made of them alone; begin here. */
+  readonly summary: readonly string[];
+  /** The clearest difference of each channel that is told apart from chance (q ≤ 0.05), the one to read first in front. */
+  readonly findings: readonly Finding[];
   readonly channels: readonly Channel[];
   /** For a question about a tie or about coverage: what each group makes of each event. Empty for others. */
   readonly events: readonly EventCoverage[];
@@ -168,5 +192,7 @@ export interface Comparison {
     readonly minArticles: number;
     /** What `q` is; `benjamini-hochberg` where absent. */
     readonly correction?: Correction;
+    /** How estimates were corrected, and by how many coded values; absent where they were not. */
+    readonly gold?: { readonly method: GoldMethod; readonly values: number };
   };
 }

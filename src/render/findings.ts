@@ -26,27 +26,19 @@ export function rankedDifferences(comparison: Comparison): readonly Finding[] {
   return all.sort((a, b) => (a.difference.q ?? 2) - (b.difference.q ?? 2) || size(b) - size(a));
 }
 
-/**
- * What a report opens with: the clearest difference of each channel that has one, at most `limit`. Frames and voices
- * come after the channels a reader asks about first. Empty when nothing is told apart from chance.
- */
-export function findings(comparison: Comparison, limit: number): readonly Finding[] {
-  const best = new Map<string, Finding>();
-  for (const finding of rankedDifferences(comparison)) {
-    if (!isDistinct(finding.difference)) continue;
-    const known = best.get(finding.channel.id);
-    if (!known || size(finding) > size(known)) best.set(finding.channel.id, finding);
-  }
-  const lead = leadChannel(comparison)?.id;
-  const rank = ({ channel }: Finding): number =>
-    channel.id === lead ? 0 : LATER.has(family(channel)) ? 3 : channel.unit === 'score' ? 1 : 2;
-  return [...best.values()].sort((a, b) => rank(a) - rank(b) || size(b) - size(a)).slice(0, limit);
+/** The clearest difference of each channel that has one told apart from chance, the one to read first in front. */
+export function findings(comparison: Comparison): readonly Finding[] {
+  return comparison.findings.flatMap(({ channel: id, a, b }) => {
+    const channel = comparison.channels.find((each) => each.id === id);
+    const difference = channel?.differences.find((each) => each.a === a && each.b === b);
+    return channel && difference ? [{ channel, difference }] : [];
+  });
 }
 
 /** The channels whose sentences are worth quoting first: those with a finding, then the leading one, then the others. */
 export function channelsToQuote(comparison: Comparison, limit: number): readonly Channel[] {
   const lead = leadChannel(comparison);
-  const found = findings(comparison, Infinity).map((finding) => finding.channel);
+  const found = findings(comparison).map((finding) => finding.channel);
   const rest = comparison.channels.filter((channel) => channel.unit === 'score' && !LATER.has(family(channel)));
   const all = [...new Set([...found, ...(lead ? [lead] : []), ...rest])];
   const quotable = (channel: Channel): number => channel.groups.filter((row) => row.evidence.length > 0).length;

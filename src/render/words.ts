@@ -1,12 +1,7 @@
-import type { Comparison } from '../model/index.js';
+import type { Channel, Comparison } from '../model/index.js';
 import { cleanLine } from './clean.js';
-import { type Finding, higherFirst } from './findings.js';
-import { counted, differenceInterval, differenceInUnit, inUnit, percent, probability } from './numbers.js';
+import { counted, percent } from './numbers.js';
 import { groupName } from './outline.js';
-
-/** What a report says when no difference is told apart from chance. */
-export const NOTHING_FOUND =
-  'No difference is told apart from chance at this number of articles. That does not show that they agree: see the smallest difference that could have been detected.';
 
 /** Where the numbers come from: "36 articles, 4 outlets; 95% intervals; seed 1". */
 export function madeInWords(comparison: Comparison): string {
@@ -15,39 +10,19 @@ export function madeInWords(comparison: Comparison): string {
   return `${counted(comparison.articles, 'article')}, ${groups}; ${percent(made.level)} intervals; seed ${made.seed}`;
 }
 
-/** A finding in three parts: "Appraisal", "A (+0.42) is nearer to “welcomed” than B (−0.51)", "by 0.93 [+0.60 …". */
-export interface FindingParts {
-  readonly label: string;
-  readonly says: string;
-  readonly numbers: string;
+/** A sentence of the summary in two parts: the channel it begins with, if it does, and the rest. */
+export function sentenceParts(sentence: string, { channels }: Pick<Comparison, 'channels'>): readonly [string, string] {
+  const channel = channels.find(({ label }) => sentence.startsWith(`${label}: `));
+  if (!channel) return ['', cleanLine(sentence)];
+  return [cleanLine(`${channel.label}:`), cleanLine(sentence.slice(channel.label.length + 2))];
 }
 
-export function findingParts(finding: Finding, by: string): FindingParts {
-  const { channel } = finding;
-  const [higher, lower] = higherFirst(finding).map((group) => {
-    const estimate = channel.groups.find((row) => row.group === group)?.estimate;
-    const value = estimate?.kind === 'estimate' ? ` (${inUnit(estimate.mean, channel.unit)})` : '';
-    return cleanLine(groupName(group, by)) + value;
-  });
-  const than = channel.unit === 'share' ? 'is above' : `is nearer to “${cleanLine(channel.ends[1])}” than`;
-  return { label: cleanLine(channel.label), says: `${higher} ${than} ${lower}`, numbers: gap(finding) };
-}
-
-/** A finding as one sentence. */
-export function findingInWords(finding: Finding, by: string): string {
-  const { label, says, numbers } = findingParts(finding, by);
-  return `${label}: ${says}, ${numbers}.`;
-}
-
-/** "by 0.93 [+0.60, +1.21], q=0.003": the higher minus the lower group. */
-function gap({ channel, difference }: Finding): string {
-  const { estimate, q } = difference;
-  if (estimate.kind !== 'estimate') return '';
-  const { low, high, level } = estimate.interval;
-  const interval = estimate.mean < 0 ? { low: -high, high: -low, level } : { low, high, level };
-  const size = differenceInUnit(Math.abs(estimate.mean), channel.unit).replace('+', '');
-  const chance = probability(q);
-  return `by ${size} ${differenceInterval(interval, channel.unit)}, q${chance.startsWith('<') ? chance : `=${chance}`}`;
+/** The groups of a channel from the highest to the lowest: "A > B ≈ C"; nothing where no two neighbours are told apart. */
+export function orderingInWords({ ordering }: Channel, by: string): string {
+  if (!ordering.some(({ next }) => next === 'above')) return '';
+  return ordering
+    .map(({ group, next }) => cleanLine(groupName(group, by)) + (next === null ? '' : next === 'above' ? ' > ' : ' ≈ '))
+    .join('');
 }
 
 /** The warnings as a reader wants them: each message once, at most `limit`, the rest counted. */

@@ -1,3 +1,6 @@
+import { findingsOf } from '../../src/compare/findings.js';
+import { inWords } from '../../src/compare/in-words.js';
+import { orderingOf } from '../../src/compare/ordering.js';
 import type {
   Channel,
   Comparison,
@@ -155,7 +158,14 @@ function channel(input: ChannelInput): Channel {
     ends: input.ends,
     groups,
     differences,
+    ordering: orderingOf(groups, differences),
   };
+}
+
+/** Adds what a comparison says of its own numbers. */
+export function told(comparison: Omit<Comparison, 'findings' | 'summary'>): Comparison {
+  const whole = { ...comparison, findings: findingsOf(comparison.channels) };
+  return { ...whole, summary: inWords(whole) };
 }
 
 const FRAME_VALUES: Record<string, readonly (number | null)[]> = {
@@ -171,7 +181,7 @@ const FRAME_VALUES: Record<string, readonly (number | null)[]> = {
   legality: [0.25, 0.1, 0.18, 0.15],
 };
 
-export const relationship: Comparison = {
+export const relationship = told({
   events: [],
   terms: [],
   schema: 'standpoint/comparison@1',
@@ -256,7 +266,7 @@ export const relationship: Comparison = {
   ],
   warnings: [{ code: 'missing-date', message: '1 article has no date', article: 'Plainwire/7' }],
   made: { library: 'standpoint@0.1.0', seed: 1, resamples: 2000, level: 0.95, minArticles: 3 },
-};
+});
 
 /** The same with nothing in it: what a corpus without articles gives. */
 export const nothing: Comparison = {
@@ -264,6 +274,8 @@ export const nothing: Comparison = {
   title: 'Russia and Iran',
   groups: [],
   articles: 0,
-  channels: relationship.channels.map((entry) => ({ ...entry, groups: [], differences: [] })),
+  channels: relationship.channels.map((entry) => ({ ...entry, groups: [], differences: [], ordering: [] })),
+  findings: [],
+  summary: [],
   warnings: [],
 };

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/index.js';
 import { toText } from '../../src/render/index.js';
 import { width } from '../../src/render/text/width.js';
-import { estimate, evidence, nothing, relationship, tooLittle } from './fixture.js';
+import { estimate, evidence, nothing, relationship, told, tooLittle } from './fixture.js';
 
-const small: Comparison = {
+const small: Comparison = told({
   ...relationship,
   question: 'stance',
   title: 'Stance toward Russia',
@@ -26,6 +26,10 @@ const small: Comparison = {
         },
         { group: 'Gazette', estimate: tooLittle, evidence: [] },
       ],
+      ordering: [
+        { group: 'Plainwire', mean: -0.1, next: 'above' },
+        { group: 'Exile Voice', mean: -0.6, next: null },
+      ],
       differences: [
         {
           a: 'Plainwire',
@@ -43,15 +47,16 @@ const small: Comparison = {
     },
   ],
   warnings: [],
-};
+});
 
 describe('toText', () => {
   it('shows findings, rows, differences and sentences', () => {
     expect(toText(small)).toBe(`Stance toward Russia
 20 articles, 3 outlets; 95% intervals; seed 1
 
+• Stance toward Russia: Plainwire (−0.10) > Exile Voice (−0.60).
 • Stance toward Russia: Plainwire (−0.10) is nearer to “favourable” than Exile
-  Voice (−0.60), by 0.50 [+0.25, +0.75], q=0.012.
+  Voice (−0.60), by 0.50 (95% 0.25 to 0.75, q=0.012).
 
 Stance toward Russia
 How favourable is what is said of Russia?
@@ -59,6 +64,7 @@ How favourable is what is said of Russia?
   Plainwire    −0.10 [−0.30, +0.10]   9  ·············━━━━●━│━━·················
   Exile Voice  −0.60 [−0.80, −0.40]   9  ····━━━━●━━━·······│···················
   Gazette     too few: 2 of 3 articles
+  Plainwire > Exile Voice
 
 Differences
                                       a − b       interval      q     g   detect
@@ -107,7 +113,7 @@ show.
   it('says when nothing is told apart from chance', () => {
     const channel = small.channels[0]!;
     const differences = channel.differences.map((difference) => ({ ...difference, q: 0.4 }));
-    expect(toText({ ...small, channels: [{ ...channel, differences }] })).toContain(
+    expect(toText(told({ ...small, channels: [{ ...channel, differences }] }))).toContain(
       '• No difference is told apart from chance',
     );
   });

@@ -3,6 +3,7 @@ import { cleanLine } from '../clean.js';
 import { counted, inUnit, tooFew } from '../numbers.js';
 import { groupName, rowsInOrder } from '../outline.js';
 import { type Scale, scaleLabel, scaleOf } from '../scale.js';
+import { orderingInWords } from '../words.js';
 import { EMPTY, html, type Markup } from './markup.js';
 import { place, type SideMark, track } from './track.js';
 
@@ -19,10 +20,11 @@ export interface Sheet {
 export function panel(channel: Channel, sheet: Sheet): Markup {
   const scale = scaleOf(channel, sheet.comparison.channels);
   const beside = besides(channel, sheet.comparison);
+  const order = orderingInWords(channel, sheet.comparison.by);
   const rows = rowsInOrder(channel, sheet.order).map((row) => panelRow(row, channel, sheet, scale, beside));
   return html`<section class="panel"><h${sheet.level} class="part">${cleanLine(channel.label)}</h${sheet.level}><p class="question">${cleanLine(channel.question)}</p>
 <table class="chart" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col"><span class="hidden">${cleanLine(sheet.comparison.by)}</span></th><th role="columnheader" scope="col" class="scale">${axis(channel, scale)}</th><th role="columnheader" scope="col" class="number mean-head">mean</th><th role="columnheader" scope="col" class="number range-head">interval</th><th role="columnheader" scope="col" class="number count-head"><abbr title="articles">n</abbr></th></tr></thead>
-<tbody role="rowgroup">${rows}</tbody></table>${beside.length > 0 ? legend() : EMPTY}</section>`;
+<tbody role="rowgroup">${rows}</tbody></table>${order === '' ? EMPTY : html`<p class="ordering">${order}</p>`}${beside.length > 0 ? legend() : EMPTY}</section>`;
 }
 
 function axis(channel: Channel, scale: Scale): Markup {

@@ -2,7 +2,7 @@ import type { Channel, Comparison } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
 import { channelsToQuote, type Finding, findings, higherFirst } from '../findings.js';
 import { groupName, groupsInOrder, outline } from '../outline.js';
-import { findingParts, madeInWords, NOTHING_FOUND, warningsInWords } from '../words.js';
+import { madeInWords, sentenceParts, warningsInWords } from '../words.js';
 import { differences } from './differences.js';
 import { events } from './events.js';
 import { EMPTY, html, type Markup } from './markup.js';
@@ -46,15 +46,13 @@ export function comparisonSection(comparison: Comparison, options: SectionOption
 }
 
 function opening(sheet: Sheet): Markup {
-  if (sheet.comparison.groups.length < 2) return EMPTY;
-  const found = findings(sheet.comparison, 5);
-  if (found.length === 0) return html`<ul class="findings"><li>${NOTHING_FOUND}</li></ul>`;
-  return html`<ul class="findings">${found.map((finding) => item(finding, sheet))}</ul>${contrast(found, sheet)}`;
-}
-
-function item(finding: Finding, sheet: Sheet): Markup {
-  const { label, says, numbers } = findingParts(finding, sheet.comparison.by);
-  return html`<li><b>${label}.</b> ${says}. <span class="numbers">${numbers}</span></li>`;
+  const { comparison } = sheet;
+  if (comparison.summary.length === 0) return EMPTY;
+  const items = comparison.summary.map((sentence) => {
+    const [label, rest] = sentenceParts(sentence, comparison);
+    return label === '' ? html`<li>${rest}</li>` : html`<li><b>${label}</b> ${rest}</li>`;
+  });
+  return html`<ul class="findings">${items}</ul>${contrast(findings(comparison), sheet)}`;
 }
 
 /** Two sentences side by side that show the first finding that has them. */

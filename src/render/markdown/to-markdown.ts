@@ -1,8 +1,8 @@
 import type { Comparison } from '../../model/index.js';
-import { channelsToQuote, type Finding, findings } from '../findings.js';
+import { channelsToQuote } from '../findings.js';
 import { checkCount, checkOptions } from '../options.js';
 import { inReportOrder } from '../outline.js';
-import { findingParts, madeInWords, NOTHING_FOUND, warningsInWords } from '../words.js';
+import { madeInWords, sentenceParts, warningsInWords } from '../words.js';
 import { escapeMarkdown } from './escape.js';
 import { quotes } from './quotes.js';
 import { differencesTable, eventsTable, termsTable, values } from './tables.js';
@@ -25,11 +25,10 @@ export function toMarkdown(comparison: Comparison, options: MarkdownOptions = {}
   const { differences = 12, quotations = 1 } = options;
   checkCount(differences, 0, 'differences', 'toMarkdown');
   checkCount(quotations, 0, 'quotations', 'toMarkdown');
-  const found = findings(comparison, 5);
   const parts = [
     `## ${escapeMarkdown(comparison.title)}`,
     escapeMarkdown(madeInWords(comparison)),
-    ...(comparison.groups.length < 2 ? [] : [found.length > 0 ? bullets(found, comparison) : NOTHING_FOUND]),
+    comparison.summary.map((sentence) => bullet(sentence, comparison)).join('\n'),
     ...(comparison.groups.length === 0 ? ['No articles to compare.'] : [values(inReportOrder(comparison), comparison)]),
     termsTable(comparison, 12),
     eventsTable(comparison, 30),
@@ -42,11 +41,7 @@ export function toMarkdown(comparison: Comparison, options: MarkdownOptions = {}
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function bullets(found: readonly Finding[], comparison: Comparison): string {
-  return found
-    .map((finding) => {
-      const { label, says, numbers } = findingParts(finding, comparison.by);
-      return `- **${escapeMarkdown(label)}:** ${escapeMarkdown(says)}, ${escapeMarkdown(numbers)}`;
-    })
-    .join('\n');
+function bullet(sentence: string, comparison: Comparison): string {
+  const [label, rest] = sentenceParts(sentence, comparison);
+  return label === '' ? `- ${escapeMarkdown(rest)}` : `- **${escapeMarkdown(label)}** ${escapeMarkdown(rest)}`;
 }

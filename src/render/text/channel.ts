@@ -3,6 +3,7 @@ import { cleanLine } from '../clean.js';
 import { intervalInUnit, inUnit, tooFew } from '../numbers.js';
 import { rowsInOrder } from '../outline.js';
 import { type Scale, scaleLabel, scaleOf } from '../scale.js';
+import { orderingInWords } from '../words.js';
 import { bar } from './bar.js';
 import { nameOf, type Page } from './page.js';
 import { left, right, shorten, width, wrap } from './width.js';
@@ -28,6 +29,7 @@ export function channelLines(channel: Channel, page: Page): readonly string[] {
       return page.ink.faint((before + head).trimEnd());
     }),
     ...rowsInOrder(channel, page.order).map((row) => rowLine(row, channel, page, scale, nameColumns, odd)),
+    ...wrap(orderingInWords(channel, page.comparison.by), page.width - 2).map((line) => page.ink.faint(`  ${line}`)),
   ];
 }
 

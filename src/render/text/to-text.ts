@@ -1,9 +1,9 @@
 import type { Comparison } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
-import { channelsToQuote, findings } from '../findings.js';
+import { channelsToQuote } from '../findings.js';
 import { checkCount, checkOptions } from '../options.js';
 import { groupsInOrder, outline } from '../outline.js';
-import { findingInWords, madeInWords, NOTHING_FOUND, warningsInWords } from '../words.js';
+import { madeInWords, warningsInWords } from '../words.js';
 import { channelLines } from './channel.js';
 import { differenceLines } from './differences.js';
 import { eventLines } from './events.js';
@@ -65,13 +65,11 @@ export function toText(comparison: Comparison, options: TextOptions = {}): strin
 
 function opening(page: Page): readonly string[] {
   const { comparison, width } = page;
-  const found = findings(comparison, 4);
-  const said = found.length > 0 ? found.map((finding) => findingInWords(finding, comparison.by)) : [NOTHING_FOUND];
-  const several = comparison.groups.length > 1;
+  const said = comparison.summary.map(cleanLine);
   return [
     ...wrap(cleanLine(comparison.title), width).map(page.ink.strong),
     ...wrap(madeInWords(comparison), width).map(page.ink.faint),
-    ...(several ? ['', ...said.flatMap((sentence) => hanging(sentence, width))] : []),
+    ...(said.length > 0 ? ['', ...said.flatMap((sentence) => hanging(sentence, width))] : []),
   ];
 }
 

@@ -1,0 +1,33 @@
+import type { Channel, Difference, Finding } from '../model/comparison.js';
+import { kindOf } from './families.js';
+
+/** q at or below which a difference counts as told apart from chance. */
+export const ALPHA = 0.05;
+
+/** Channels that break another one down; a reader asks about them last. */
+const LATER = new Set(['own', 'quoted', 'says', 'introduction', 'voice', 'third', 'naming']);
+
+/**
+ * The clearest difference of each channel that has one told apart from chance (q ≤ 0.05), the channel a reader asks about first in
+ * front: the appraisal of a tie, or the first; then scores, then shares, then what breaks another channel down; the widest first.
+ */
+export function findingsOf(channels: readonly Channel[]): Finding[] {
+  const lead = channels.find(({ id }) => id === 'appraisal') ?? channels[0];
+  const rank = (channel: Channel): number =>
+    channel === lead ? 0 : LATER.has(kindOf(channel.id)) ? 3 : channel.unit === 'score' ? 1 : 2;
+  return channels
+    .flatMap((channel) => {
+      const clear = channel.differences.filter(({ q }) => q !== null && q <= ALPHA);
+      // Of equals the first stays.
+      const [widest] = [...clear].sort((a, b) => size(b, channel) - size(a, channel));
+      return widest ? [{ channel, widest }] : [];
+    })
+    .sort((a, b) => rank(a.channel) - rank(b.channel) || size(b.widest, b.channel) - size(a.widest, a.channel))
+    .map(({ channel, widest }) => ({ channel: channel.id, a: widest.a, b: widest.b }));
+}
+
+function size({ estimate }: Difference, { unit }: Channel): number {
+  if (estimate.kind !== 'estimate') return -1;
+  // A share has half the range of a score.
+  return Math.abs(estimate.mean) * (unit === 'share' ? 2 : 1);
+}
