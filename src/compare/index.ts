@@ -5,6 +5,8 @@ export { compareStance } from './compare-stance.js';
 export { compareSummary } from './compare-summary.js';
 export { compareVoices } from './compare-voices.js';
 export { compareWording } from './compare-wording.js';
+export { correctWithGold, type GoldOptions } from './correct-with-gold.js';
+export type { GoldValue } from './gold.js';
 export type {
   CompareCoverageOptions,
   CompareRelationshipOptions,

@@ -24,8 +24,10 @@ export {
   permutationTest,
   type TwoSampleOptions,
 } from './permutation.js';
+export { type PredictionPowered, predictionPoweredMean } from './prediction-powered.js';
 export { quantile, quantileSorted } from './quantile.js';
 export { ranks } from './ranks.js';
+export { type CorrectedShare, type Judged, roganGladen } from './rogan-gladen.js';
 export { type Measured, type RandomEffects, randomEffects, type Shrunken, shrink } from './shrinkage.js';
 export { studentCdf, studentQuantile } from './student.js';
 export { variance } from './variance.js';

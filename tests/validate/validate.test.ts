@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generator } from '../../src/stats/index.js';
 import { coverage, type Setting } from './coverage.js';
 import { discoveries } from './discoveries.js';
+import { goldCoverage } from './gold.js';
 import { power } from './power.js';
 import { BELL, SHAPES, STANCE, VOICE } from './shapes.js';
 
@@ -54,5 +55,20 @@ describe('q-values', () => {
     const { falseRate, found } = discoveries({ corpora: 40, resamples: 1000, rate: 0.1 });
     expect(falseRate).toBeLessThanOrEqual(0.11);
     expect(found).toBeGreaterThan(0.3);
+  });
+});
+
+describe('a scorer that errs, corrected by coded articles', () => {
+  it.each([
+    ['prediction-powered', 12],
+    ['rogan-gladen', 40],
+  ] as const)('%s: the bias is gone, and intervals cover', (method, coded) => {
+    const { means, differences, bias, plainBias } = goldCoverage(method, coded, { corpora: 300, resamples: 100 });
+    expect(Math.abs(plainBias)).toBeGreaterThan(0.01);
+    expect(Math.abs(bias)).toBeLessThan(Math.abs(plainBias) / 2);
+    for (const share of [means, differences]) {
+      expect(share).toBeGreaterThanOrEqual(0.92);
+      expect(share).toBeLessThanOrEqual(0.99);
+    }
   });
 });

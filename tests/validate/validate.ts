@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { coverageTable } from './coverage-table.js';
 import { errorTable } from './error-table.js';
+import { goldTable } from './gold-table.js';
 import { powerTable } from './power-table.js';
 import { toMarkdown } from './table.js';
 
@@ -16,6 +17,6 @@ const options = {
   resamples: 1000,
   onProgress: (what: string) => process.stderr.write(`${what}\n`),
 };
-const text = toMarkdown([await errorTable(options), coverageTable(options), powerTable(options)]);
+const text = toMarkdown([await errorTable(options), coverageTable(options), powerTable(options), goldTable(options)]);
 process.stdout.write(`${text}\n`);
 if (file !== undefined) writeFileSync(file, `${text}\n`);

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { compareSummary, correctWithGold, type GoldOptions, type GoldValue } from '../../src/compare/index.js';
+import { holm, predictionPoweredMean, roganGladen, studentCdf, welchDf } from '../../src/stats/index.js';
+import { summarize } from '../../src/summarize/index.js';
+import { corpus } from './corpus.js';
+
+const analyses = corpus({ outlets: { Dove: 0.1, Hawk: -0.1, Owl: 0 }, articles: 12 });
+const summary = summarize(analyses, { kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' });
+const scored = (outlet: string, channel: string) =>
+  summary.rows.filter(({ group }) => group === outlet).map(({ measures }) => measures[channel]!.value / 1e6);
+const coded = (outlet: string, n: number, shift: number): GoldValue[] =>
+  scored(outlet, 'stance:RUS')
+    .slice(0, n)
+    .map((value, i) => ({
+      article: `${outlet}-${String(i).padStart(3, '0')}`,
+      channel: 'stance:RUS',
+      value: value + shift + 0.01 * (i % 3),
+    }));
+
+describe('prediction-powered', () => {
+  const gold = [...coded('Dove', 6, -0.2), ...coded('Hawk', 8, 0.1), ...coded('Owl', 3, 0)];
+  const result = correctWithGold(summary, { gold });
+
+  it('has the channels that gold was given for, each group corrected by its own', () => {
+    expect(result.channels.map(({ id }) => id)).toEqual(['stance:RUS']);
+    expect(result.made.gold).toEqual({ method: 'prediction-powered', values: 17 });
+    const [dove, hawk, owl] = result.channels[0]!.groups.map(({ estimate }) => estimate);
+    const expected = predictionPoweredMean({
+      gold: gold.slice(0, 6).map(({ value }) => value),
+      predicted: scored('Dove', 'stance:RUS').slice(0, 6),
+      others: scored('Dove', 'stance:RUS').slice(6),
+    });
+    expect(dove).toMatchObject({ kind: 'estimate', articles: 12, unit: 'article' });
+    expect(dove?.kind === 'estimate' && dove.mean).toBeCloseTo(expected.mean, 9);
+    expect(dove?.kind === 'estimate' && dove.interval.high).toBeCloseTo(expected.high, 9);
+    expect(hawk).toMatchObject({ kind: 'estimate' });
+    expect(owl).toMatchObject({ kind: 'insufficient', articles: 3, needed: 5 });
+  });
+
+  it('turns round what the scorer had the wrong way', () => {
+    const plain = compareSummary(summary).channels.find(({ id }) => id === 'stance:RUS')!.differences[0]!;
+    const [difference, withOwl] = result.channels[0]!.differences;
+    expect(plain.estimate.kind === 'estimate' && plain.estimate.mean).toBeGreaterThan(0);
+    expect(difference!.estimate.kind === 'estimate' && difference!.estimate.mean).toBeLessThan(0);
+    expect(difference).toMatchObject({ a: 'Dove', b: 'Hawk', effect: null, paired: false });
+    expect(withOwl).toMatchObject({ estimate: { kind: 'insufficient' }, p: null, q: null });
+  });
+
+  it('tests by Welch: scipy.stats.t.sf over the two errors', () => {
+    const side = (outlet: string, from: number, n: number) =>
+      predictionPoweredMean({
+        gold: gold.slice(from, from + n).map(({ value }) => value),
+        predicted: scored(outlet, 'stance:RUS').slice(0, n),
+        others: scored(outlet, 'stance:RUS').slice(n),
+      });
+    const [a, b] = [side('Dove', 0, 6), side('Hawk', 6, 8)];
+    const df = welchDf(a.error ** 2, a.df + 1, b.error ** 2, b.df + 1);
+    const t = (a.mean - b.mean) / Math.hypot(a.error, b.error);
+    expect(result.channels[0]!.differences[0]!.p).toBeCloseTo(2 * studentCdf(-Math.abs(t), df), 9);
+  });
+
+  it('averages coders, and adjusts by Holm on request', () => {
+    const twice = gold.flatMap((one) => [
+      { ...one, value: one.value - 0.05 },
+      { ...one, value: one.value + 0.05 },
+    ]);
+    const more = [...twice, ...coded('Owl', 7, 0)];
+    const again = correctWithGold(summary, { gold: more, correction: 'holm' });
+    const [dove] = again.channels[0]!.groups;
+    const [before] = result.channels[0]!.groups;
+    const mean = (group: typeof dove) => (group!.estimate.kind === 'estimate' ? group!.estimate.mean : null);
+    expect(mean(dove)).toBeCloseTo(mean(before)!, 9);
+    const { differences } = again.channels[0]!;
+    expect(differences.map(({ q }) => q)).toEqual(holm(differences.map(({ p }) => p!)));
+  });
+
+  it('says which gold was of no use', () => {
+    const found = correctWithGold(summary, { gold: [...gold, { article: 'lost', channel: 'stance:RUS', value: 0 }] });
+    expect(found.warnings.at(-1)).toEqual({
+      code: 'skipped-record',
+      message: 'gold for "stance:RUS" was not used where the article is missing or says nothing on it: "lost"',
+    });
+  });
+});
+
+describe('rogan-gladen', () => {
+  // The frame is found exactly where the article is unfavourable; coders call three of the found ones wrong, and one missed.
+  const threat = (outlet: string) => scored(outlet, 'frame:threat');
+  const gold = ['Dove', 'Hawk', 'Owl'].flatMap((outlet) =>
+    threat(outlet).map((value, i) => ({
+      article: `${outlet}-${String(i).padStart(3, '0')}`,
+      channel: 'frame:threat',
+      value: i === 0 ? (value > 0 ? 0 : 1) : value > 0 ? 1 : 0,
+    })),
+  );
+  const result = correctWithGold(summary, { gold, method: 'rogan-gladen' });
+
+  it('gives shares of articles, corrected by what is right in all groups together', () => {
+    const [channel] = result.channels;
+    expect(channel).toMatchObject({ unit: 'share', ends: ['none', 'all'], label: 'Frame: threat, share of articles' });
+    const judged = { truePositives: 0, falseNegatives: 0, trueNegatives: 0, falsePositives: 0 };
+    for (const [i, outlet] of ['Dove', 'Hawk', 'Owl'].entries()) {
+      threat(outlet).forEach((value, k) => {
+        const truth = gold[12 * i + k]!.value === 1;
+        if (value > 0) judged[truth ? 'truePositives' : 'falsePositives']++;
+        else judged[truth ? 'falseNegatives' : 'trueNegatives']++;
+      });
+    }
+    const hawk = threat('Hawk').filter((value) => value > 0).length;
+    const expected = roganGladen(hawk, 12, judged)!;
+    const { estimate } = channel!.groups[1]!;
+    expect(estimate.kind === 'estimate' && estimate.mean).toBeCloseTo(expected.share, 12);
+    expect(estimate.kind === 'estimate' && estimate.interval.low).toBeCloseTo(expected.low, 12);
+  });
+
+  it('needs cases of both kinds, and a scorer better than chance', () => {
+    const few = correctWithGold(summary, { gold: gold.slice(0, 3), method: 'rogan-gladen' });
+    expect(few.channels[0]!.groups[0]!.estimate.kind).toBe('insufficient');
+    const wrong = gold.map((one) => ({ ...one, value: 1 - one.value }));
+    const useless = correctWithGold(summary, { gold: wrong, method: 'rogan-gladen' });
+    expect(useless.channels[0]!.groups[0]!.estimate.kind).toBe('insufficient');
+    expect(useless.warnings.at(-1)!.message).toMatch(/say no better than chance/);
+  });
+});
+
+describe("a caller's mistake", () => {
+  const one = { article: 'Dove-000', channel: 'stance:RUS', value: 0.2 };
+  it.each([
+    [{ gold: [] }, 'gold must be a list of at least one { article, channel, value }; received []'],
+    [
+      { gold: [{ ...one, value: Number.NaN }] },
+      'gold value must be a number from -1 to 1 for "stance:RUS" of article "Dove-000"; received NaN',
+    ],
+    [
+      { gold: [{ ...one, value: 2 }] },
+      'gold value must be a number from -1 to 1 for "stance:RUS" of article "Dove-000"; received 2',
+    ],
+    [
+      { gold: [{ ...one, channel: 'stance:RUSS' }] },
+      'gold has the channel "stance:RUSS", which the comparison has not; did you mean "stance:RUS"?',
+    ],
+    [{ gold: [one], method: 'magic' }, 'method must be "prediction-powered" or "rogan-gladen"; received "magic"'],
+    [{ gold: [one], minGold: 1 }, 'minGold must be an integer of at least 3; received 1'],
+    [
+      { gold: [one], method: 'rogan-gladen' },
+      'gold for "stance:RUS" must be 0 or 1 for the method "rogan-gladen"; received 0.2 (the mean, where several coders judged one article)',
+    ],
+  ])('%j', (options, message) => {
+    // As a caller without types could.
+    const wrong = options as GoldOptions;
+    expect(() => correctWithGold(summary, wrong)).toThrow(expect.objectContaining({ code: 'invalid-option', message }));
+  });
+});
