@@ -22,7 +22,7 @@ export function subjectFor(verb: Verb | undefined, at: number): Chain | null {
 }
 
 /** "are locked in a dispute": passive in form alone. */
-const ENGAGED = new Set(['lock', 'engage', 'involve', 'embroil', 'entangle', 'mire']);
+const ENGAGED = new Set(['bind', 'tie', 'link', 'unite', 'lock', 'engage', 'involve', 'embroil', 'entangle', 'mire']);
 
 /** The chain after a noun that one of its prepositions marks, the nearest first. */
 export function afterNoun(scene: Scene, end: number, reach: number, slots: readonly string[]): Chain | null {

@@ -16,18 +16,31 @@ export function actOn(
   predicate: Predicate,
   target: Chain,
 ): { predicate: Predicate; at: number } | null {
-  if (!JUDGING.has(predicate.event)) return null;
+  // "turned down an offer from the union": the one named is the doer.
+  if (!JUDGING.has(predicate.event) || target.preposition === 'from' || target.preposition === 'by') return null;
   const nouns = relationLexicon().nouns;
   const genitive = /^['’]s?$/.test(scene.tokens[target.to]?.text ?? '');
-  const [from, to] = target.prepositionAt > verb.at ? [verb.at + 1, target.prepositionAt] : [target.to, target.to + 3];
+  const [from, to] =
+    target.prepositionAt > verb.at
+      ? [verb.at + predicate.words.length, target.prepositionAt]
+      : [target.to, target.to + 3];
   if (target.prepositionAt <= verb.at && (genitive || !target.owner)) return null;
   for (let i = from; i < Math.min(to, scene.to); i++) {
     if (scene.tokens[i]!.pos !== 'NOUN') continue;
     const noun = predicatesAt(scene.tokens, i, scene.to, nouns)[0];
+    if (noun && (noun.event === predicate.event || (target.owner && hasOwnTarget(scene, noun, i)))) return null;
     if (noun && !noun.role && !noun.mutual && (to === target.prepositionAt || noun.cooperation < 0))
       return { predicate: noun, at: i };
   }
   return null;
+}
+
+/** "American sanctions against Iran": the owner does what the noun says to somebody else. */
+function hasOwnTarget(scene: Scene, { words, slots }: Predicate, at: number): boolean {
+  const end = at + words.length;
+  return scene.chains.some(
+    ({ from, preposition }) => from >= end && from - end < 4 && preposition !== null && slots.includes(preposition),
+  );
 }
 
 /** The relation to whom the judged act was done to: the judgement times the act, at half weight. */

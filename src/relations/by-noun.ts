@@ -1,11 +1,12 @@
 import { afterNoun, governing, reachOf, subjectFor } from './around-noun.js';
 import { matchRole } from './by-role.js';
 import type { Draft } from './draft.js';
+import { isTreaty, LEAVING } from './leaving.js';
 import { type Predicate, relationLexicon } from './lexicon.js';
 import { fillSlot, predicatesAt } from './match.js';
 import { ownersOf, possessor } from './owners.js';
 import type { Chain } from './parties.js';
-import { pairs, pairsWithin, type Scene } from './scene.js';
+import { isReciprocal, pairs, pairsWithin, type Scene } from './scene.js';
 import { write } from './write-noun.js';
 
 /** Verbs that hand something to their subject: "received aid from Russia". */
@@ -33,14 +34,10 @@ export function relationsByNoun(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (
-      token.pos !== 'NOUN' &&
-      !(token.pos === 'PROPN' && nouns.has(token.normal)) &&
-      !(token.pos === 'ADJ' && nouns.has(token.lemma)) &&
-      !isMistagged(scene, i) &&
-      !isVerbalNoun(scene, i)
-    )
-      continue;
+    const { pos } = token;
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'VERB') continue;
+    if (!nouns.has(token.normal) && (pos === 'PROPN' || !nouns.has(token.lemma))) continue;
+    if (pos === 'VERB' && !isMistagged(scene, i)) continue;
     const predicates = predicatesAt(tokens, i, to, nouns);
     for (const predicate of predicates) {
       const found = predicate.role ? matchRole(scene, i, predicate) : matchAct(scene, i, predicate);
@@ -53,21 +50,22 @@ export function relationsByNoun(scene: Scene): Draft[] {
   return drafts;
 }
 
-/** "Russia's attack …" read as a verb after a genitive. */
-function isMistagged(scene: Scene, i: number): boolean {
-  return (
-    scene.tokens[i]!.pos === 'VERB' &&
-    scene.chains.some((chain) => chain.owner && i - chain.to >= 0 && i - chain.to <= 2) &&
-    /^['’]s?$|ADJ/.test(`${scene.tokens[i - 1]?.text}`)
-  );
+/** A noun that the tagger took for a verb: "Russia's attack …", "asked for help", "the downing of a jet". */
+function isMistagged({ tokens, chains, verbs }: Scene, i: number): boolean {
+  const { normal, lemma } = tokens[i]!;
+  const before = tokens[i - 1];
+  if (
+    before !== undefined &&
+    OWNING.has(before.text) &&
+    chains.some(({ owner, to }) => owner && i - to >= 0 && i - to <= 2)
+  )
+    return true;
+  if (normal === lemma) return !verbs.some(({ at }) => at === i);
+  const after = tokens[i + 1]?.normal;
+  return normal.endsWith('ing') && (after === 'of' || after === 'between');
 }
 
-/** "the downing of a jet" */
-function isVerbalNoun(scene: Scene, i: number): boolean {
-  return (
-    scene.tokens[i]!.pos === 'VERB' && scene.tokens[i]!.normal.endsWith('ing') && scene.tokens[i + 1]?.normal === 'of'
-  );
-}
+const OWNING = new Set(["'", '’', "'s", '’s']);
 
 function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
   const { chains } = scene;
@@ -81,9 +79,7 @@ function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
   const near = doer ? doer.target : first;
   if (predicate.mutual) return mutual(scene, at, end, predicate, verbIndex, doer ? doer.source : owners, near, reach);
 
-  const by =
-    fillSlot(chains, end, reach, predicate.slots.includes('from') ? ['by'] : ['by', 'from'], near, false)?.chain ??
-    null;
+  const by = fillSlot(chains, end, reach, doersOf(predicate), near, false)?.chain ?? null;
   let source: Chain | null = null;
   let target: Chain | null = near;
   let fit = 3;
@@ -108,8 +104,19 @@ function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
     target = owners;
     fit = 1;
   }
+  const both = source ? null : subjectFor(verb, at);
+  if (both && both.parties.length > 1 && isReciprocal(scene.tokens, end, reach))
+    return write(scene, at, end, predicate, verbIndex, [...pairsWithin(scene, both.parties)], false, 3);
   if (!source || !target || source === target) return [];
-  return write(scene, at, end, predicate, verbIndex, [...pairs(scene, source.parties, target.parties)], true, fit);
+  const left =
+    predicate.event === 'RETREAT' && target === near && target.owner && isTreaty(scene, target) ? LEAVING : predicate;
+  return write(scene, at, end, left, verbIndex, [...pairs(scene, source.parties, target.parties)], true, fit);
+}
+
+/** Prepositions after a noun that name who does it; crowds are named by their place. */
+function doersOf({ slots, event }: Predicate): readonly string[] {
+  if (event === 'PROTEST') return ['by', 'from', 'in', 'across', 'throughout'];
+  return slots.includes('from') ? ['by'] : ['by', 'from'];
 }
 
 /** "the support of Iran for Syria", "a shipment from Russia to Iran": who acts stands after the noun too, before whom it is done to. */
@@ -119,7 +126,8 @@ function ofDoer(
   reach: number,
   predicate: Predicate,
 ): { source: Chain; target: Chain } | null {
-  if (!first || first.parties.length > 1 || (first.preposition !== 'of' && first.preposition !== 'from')) return null;
+  if (!first || first.owner || first.parties.length > 1 || (first.preposition !== 'of' && first.preposition !== 'from'))
+    return null;
   const slots = predicate.slots.filter((slot) => slot !== 'of' && slot !== 'from');
   const target = afterNoun(scene, first.to, Math.min(reach, first.to + 5), slots);
   return target && { source: first, target };

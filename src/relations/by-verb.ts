@@ -1,20 +1,26 @@
+import { isAsked } from './asked.js';
 import { actOn, writeOnAct } from './by-judgement.js';
-import { obligation, SPEECH } from './by-obligation.js';
+import { blame, obligation, SPEECH } from './by-obligation.js';
 import type { Draft } from './draft.js';
 import { govern } from './govern.js';
+import { isTreaty, LEAVING } from './leaving.js';
 import { type Predicate, relationLexicon } from './lexicon.js';
 import { fillSlot, predicatesAt } from './match.js';
 import type { Chain } from './parties.js';
-import { pairs, pairsWithin, type Scene } from './scene.js';
+import { isReciprocal, pairs, pairsWithin, type Scene } from './scene.js';
 import { RELATIVE } from './subject.js';
 import { isCopula, type Verb } from './verb.js';
+import { withNoun } from './with-noun.js';
 
 /** Relations that a verb states between its subject and its object. */
 export function relationsByVerb(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let k = 0; k < scene.verbs.length; k++) {
     const verb = scene.verbs[k]!;
-    if (isCopula(verb)) continue;
+    if (isCopula(verb)) {
+      drafts.push(...blame(scene, k, verb));
+      continue;
+    }
     const candidates = predicatesAt(scene.tokens, verb.at, scene.to, relationLexicon().verbs);
     const found = best(scene, k, verb, candidates);
     drafts.push(...found);
@@ -29,7 +35,7 @@ function best(scene: Scene, index: number, verb: Verb, candidates: readonly Pred
   let chosen: Draft[] = [];
   let fit = -1;
   for (const predicate of candidates) {
-    if (predicate.event === 'none') continue;
+    if (predicate.event === 'none' || !isAsked(scene, index, verb, predicate)) continue;
     const drafts = match(scene, index, verb, predicate);
     if (drafts.length > 0 && drafts[0]!.fit > fit) {
       chosen = drafts;
@@ -57,39 +63,19 @@ function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): D
     target = fillSlot(chains, from, next.end, slots, verb.subject, false);
     if (target && next.kind === null && target.chain.from > next.at) target = { chain: target.chain, exact: false };
   }
+  if (!target && verb.subject.parties.length > 1 && isReciprocal(scene.tokens, from, end))
+    return writeWithin(scene, index, verb, predicate, verb.subject);
+  if (!target && predicate.event === 'THREATEN') target = conditionOf(scene, verb, from);
   if (!target) target = relativeObject(scene, verb, slots) ?? placeOf(scene, index, verb, predicate, from);
   if (target && predicate.event === 'RETREAT' && isTreaty(scene, target.chain))
     return write(scene, index, verb, LEAVING, verb.subject, target.chain, 2);
   const act = target ? actOn(scene, verb, predicate, target.chain) : null;
   if (target && act) return writeOnAct(scene, index, verb, predicate, act, target.chain);
   if (target) return write(scene, index, verb, predicate, verb.subject, target.chain, target.exact ? 3 : 1);
-  if (predicate.mutual && verb.subject.parties.length > 1)
+  if (verb.subject.parties.length > 1 && predicate.mutual)
     return writeWithin(scene, index, verb, predicate, verb.subject);
   return [];
 }
-
-/** "withdrew from the Iran deal": what is left is an agreement, no country. */
-function isTreaty(scene: Scene, target: Chain): boolean {
-  const { nouns } = relationLexicon();
-  const reading = (i: number): boolean => {
-    const noun = scene.tokens[i]?.pos === 'NOUN' ? predicatesAt(scene.tokens, i, scene.to, nouns)[0] : undefined;
-    return noun !== undefined && !noun.role && noun.cooperation > 0.1;
-  };
-  if (target.owner) return reading(target.to) || reading(target.to + 1);
-  for (let i = target.prepositionAt - 3; i < target.prepositionAt; i++) if (i > scene.from && reading(i)) return true;
-  return false;
-}
-
-const LEAVING: Predicate = {
-  words: ['leave'],
-  event: 'REJECT',
-  cooperation: -0.4,
-  slots: [],
-  mutual: false,
-  exact: true,
-  role: false,
-  appraisal: null,
-};
 
 /** "Syria, which Russia supports": the relative pronoun before the subject stands for the object. */
 function relativeObject(scene: Scene, verb: Verb, slots: readonly string[]): { chain: Chain; exact: boolean } | null {
@@ -98,6 +84,17 @@ function relativeObject(scene: Scene, verb: Verb, slots: readonly string[]): { c
   if (!RELATIVE.has(scene.tokens[subject.from - 1]!.normal)) return null;
   const chain = scene.chains.find(({ to }) => subject.from - 1 - to >= 0 && subject.from - 1 - to <= 1);
   return chain ? { chain, exact: true } : null;
+}
+
+/** "warned of a march unless the government left": who must do something else is threatened. */
+function conditionOf(scene: Scene, verb: Verb, from: number): { chain: Chain; exact: boolean } | null {
+  for (let i = from; i < scene.to; i++) {
+    const { normal } = scene.tokens[i]!;
+    if (normal !== 'unless' && normal !== 'if') continue;
+    const chain = scene.chains.find((one) => one.from > i && one.from - i < 4 && one !== verb.subject);
+    return chain ? { chain, exact: true } : null;
+  }
+  return null;
 }
 
 /** "refused to deploy troops in Syria": without another target, the place of the deed or of the one that it governs. */
@@ -166,11 +163,12 @@ function write(
   scene: Scene,
   index: number,
   verb: Verb,
-  predicate: Predicate,
+  bare: Predicate,
   source: Chain,
   target: Chain,
   fit: number,
 ): Draft[] {
+  const predicate = withNoun(scene, verb, bare, target);
   const governed = governPredicate(scene, index, verb, predicate);
   const to = verb.at + predicate.words.length;
   return [...pairs(scene, source.parties, target.parties)].map(([a, b]) => ({

@@ -37,6 +37,8 @@ export function govern(
   return state.done();
 }
 
+const VOWING = new Set(['vow', 'swear']);
+
 class State {
   event: EventClass;
   value = 0;
@@ -68,7 +70,9 @@ class State {
     const word = tokens[verb.at]!.lemma;
     switch (verb.kind) {
       case 'agree':
-        if (this.value >= 0) this.become('AGREE', Math.max(0.3, this.value * 0.8), verb.at, `agree: ${word}`);
+        // What is vowed without a word for it is seldom kind.
+        if (this.event === 'none' && VOWING.has(word)) this.become('THREATEN', -0.4, verb.at, `threaten: ${word}`);
+        else if (this.value >= 0) this.become('AGREE', Math.max(0.3, this.value * 0.8), verb.at, `agree: ${word}`);
         else this.become('THREATEN', -0.6, verb.at, `threaten: ${word}`);
         if (this.modality === 'hypothetical') this.modality = 'asserted';
         break;
@@ -92,6 +96,7 @@ class State {
             verb.at,
             `stop: ${word}`,
           );
+        else if (quadOf(this.event) === 'verbal-conflict') this.negate(verb.at, `stop: ${word}`);
         else this.become('RETREAT', 0.4, verb.at, `stop: ${word}`);
         break;
       case 'plan':

@@ -15,13 +15,14 @@ export function isVerbAt(
   if (token.pos === 'VERB') {
     if (
       (token.normal === 'having' && tokens[i + 1]?.pos === 'VERB') ||
-      PREPOSITIONAL.has(token.normal) ||
-      (token.normal.endsWith('ing') && tokens[i + 1]?.normal === 'of') ||
+      (PREPOSITIONAL.has(token.normal) && !isAfterAuxiliary(tokens, i, from)) ||
+      isNounInUse(tokens, i, from, lexicon) ||
+      (token.normal.endsWith('ing') && (tokens[i + 1]?.normal === 'of' || tokens[i + 1]?.normal === 'between')) ||
       tokens[i - 1]?.text === '-' ||
       tokens[i + 1]?.text === '-'
     )
       return false;
-    return !isAttributive(tokens, i, from, to);
+    return !isAttributive(tokens, i, from, to, chains);
   }
   if (token.pos === 'AUX') {
     // An auxiliary counts only as the main verb.
@@ -33,8 +34,29 @@ export function isVerbAt(
   return isHeadlineVerb(tokens, i, to, chains, lexicon);
 }
 
+const MODALS = new Set(['must', 'will', 'would', 'should', 'can', 'could', 'may', 'might', 'shall']);
+const OPENS_OBJECT = new Set(['DET', 'PRON', 'PROPN']);
+
 /** After these a word that may be a verb is a noun: "Russia and Iran talks are on". */
 const NOMINAL_NEXT = new Set(['be', 'of', 'between', 'have', 'will', 'may', ',', '.']);
+
+function isAfterAuxiliary(tokens: readonly Token[], i: number, from: number): boolean {
+  let k = i - 1;
+  while (k > from && (tokens[k]!.pos === 'ADV' || tokens[k]!.normal === 'not')) k--;
+  return k >= from && tokens[k]!.pos === 'AUX';
+}
+
+/** "asked China for help", "requested help from Russia": a bare form where no verb can stand. */
+function isNounInUse(tokens: readonly Token[], i: number, from: number, lexicon: RelationLexicon): boolean {
+  const token = tokens[i]!;
+  if (i === from || token.normal !== token.lemma) return false;
+  const before = tokens[i - 1]!;
+  if (BEFORE_NOUN.has(before.normal)) return before.pos === 'ADP' || before.pos === 'SCONJ';
+  return before.pos === 'VERB' && !BARE_AFTER.has(before.lemma) && lexicon.nouns.has(token.lemma);
+}
+
+const BEFORE_NOUN = new Set(['for', 'of', 'from', 'with', 'by', 'without', 'against', 'about']);
+const BARE_AFTER = new Set(['help', 'let', 'make', 'go', 'come', 'dare', 'need']);
 
 /** Verbs in form that are prepositions in use. */
 const PREPOSITIONAL = new Set([
@@ -49,13 +71,22 @@ const PREPOSITIONAL = new Set([
 ]);
 
 /** "the proposed changes", "visiting king": a participle before its noun. */
-function isAttributive(tokens: readonly Token[], i: number, from: number, to: number): boolean {
+function isAttributive(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  chains: readonly Chain[],
+): boolean {
   const { normal } = tokens[i]!;
   if (i === from || i + 1 >= to || !/(?:ed|ing|[eow]n)$/.test(normal)) return false;
   const before = tokens[i - 1]!;
   const after = tokens[i + 1]!;
   if (before.lemma === 'have') return false;
   if (after.pos !== 'NOUN' && after.pos !== 'ADJ' && !(after.pos === 'PROPN' && before.pos !== 'CCONJ')) return false;
+  // "Iranian shipping firms"
+  if (normal.endsWith('ing') && after.pos === 'NOUN' && chains.some((chain) => chain.owner && chain.to === i))
+    return true;
   const opens =
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||
@@ -74,10 +105,14 @@ function isHeadlineVerb(
   const token = tokens[i]!;
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
   if (i + 1 >= to) return false;
+  const known = lexicon.verbs.has(token.normal);
+  if (!known && tokens[i + 1]!.normal !== 'to' && tokens[i - 1]?.pos !== 'AUX') return false;
+  // "must open the crossing"
+  if (tokens[i - 1]?.pos === 'AUX' && MODALS.has(tokens[i - 1]!.normal)) return OPENS_OBJECT.has(tokens[i + 1]!.pos);
   // "Russia plans to …"
   if (tokens[i + 1]!.normal === 'to' && lexicon.governors.has(token.normal))
     return chains.some((chain) => chain.to === i && !chain.owner);
-  if (!lexicon.verbs.has(token.normal)) return false;
+  if (!known) return false;
   // "Syria, armed by Iran": read as an adjective
   if (tokens[i + 1]!.normal === 'by' && lexicon.verbOf.has(token.normal) && token.normal.endsWith('ed')) return true;
   // "bombing Syria", "…, warning Egypt"

@@ -16,6 +16,12 @@ export interface Predicate {
   readonly mutual: boolean;
   /** Only the slots of the pattern will do. */
   readonly exact: boolean;
+  /** One of these lemmas must stand among what follows the verb: "put … under house arrest"; none, and nothing is asked. */
+  readonly needs: readonly string[];
+  /** The subject must be a force: "tanks left Syria". */
+  readonly forces: boolean;
+  /** What follows must tell the target to do something: "wants Egypt to leave". */
+  readonly wishes: boolean;
   /** A role one side has toward the other: "ally". */
   readonly role: boolean;
   /** How it values the tie, or null. */
@@ -115,7 +121,9 @@ function predicates(table: string): Map<string, Predicate[]> {
       byFirst.set(parts[0]!, list);
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  // Of two that fit, the one that asks for more comes first.
+  const asked = ({ words, needs, forces }: Predicate) => words.length + (needs.length > 0 || forces ? 0.5 : 0);
+  for (const list of byFirst.values()) list.sort((a, b) => asked(b) - asked(a));
   return byFirst;
 }
 
@@ -126,6 +134,9 @@ function withForms<T>(table: Map<string, T>, forms: (word: string) => string[]):
   }
   return table;
 }
+
+const FLAGS = new Set(['m', 'h', 'x', 'f', 'i']);
+const NOTHING: readonly string[] = [];
 
 function predicate(
   parts: readonly string[],
@@ -140,9 +151,16 @@ function predicate(
     // The tables are ours and hold only the names of the union; a test checks each row.
     event: event as EventClass,
     cooperation: Number(value),
-    slots: flags.filter((flag) => flag !== 'm' && flag !== 'h' && flag !== 'x'),
+    slots: flags.filter((flag) => !FLAGS.has(flag) && !flag.startsWith('+')),
     mutual: flags.includes('m'),
     exact: flags.includes('x'),
+    needs:
+      flags
+        .find((flag) => flag.startsWith('+'))
+        ?.slice(1)
+        .split('/') ?? NOTHING,
+    forces: flags.includes('f'),
+    wishes: flags.includes('i'),
     role: flags.includes('h'),
     appraisal: appraisal === '.' ? null : Number(appraisal),
   };

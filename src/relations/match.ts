@@ -74,11 +74,6 @@ const LOOSE = new Set([
   'behind',
 ]);
 
-/** "Jordan's visiting king Abdullah": the name that the other belongs to is not the one meant. */
-function ownsNext(chain: Chain, next: Chain | undefined): boolean {
-  return chain.owner && next !== undefined && next.from - chain.to <= 3 && next.prepositionAt === chain.prepositionAt;
-}
-
 /**
  * The chain that fills a predicate's target: the first slot of the pattern that is filled between `from` and `to`;
  * without one, `loose` also takes the first chain after any preposition or the first object.
@@ -94,9 +89,8 @@ export function fillSlot(
   let first: Chain | null = null;
   let best: Chain | null = null;
   let rank = slots.length;
-  for (let k = 0; k < chains.length; k++) {
-    const chain = chains[k]!;
-    if (chain.from < from || chain === skip || ownsNext(chain, chains[k + 1])) continue;
+  for (const chain of chains) {
+    if (chain.from < from || chain === skip || chain.holdsNext) continue;
     if (chain.from >= to) break;
     // A particle of the predicate itself is no preposition: "shot down a Russian plane".
     const preposition = chain.prepositionAt < from ? null : chain.preposition;

@@ -28,6 +28,8 @@ export function relationsNearby(scene: Scene, joined: (a: string, b: string) => 
       continue;
     if (opensClause(scene, next)) continue;
     const found = strongest(scene, chains[i]!, next);
+    const own = found && doerOf(scene, found);
+    if (own && own !== chains[i] && own !== next && joined(own.parties[0]!.actor, next.parties[0]!.actor)) continue;
     if (found && (reachesFar(found) || isWithin(scene, next, found)))
       drafts.push(...write(scene, chains[i]!, next, found));
   }
@@ -39,6 +41,16 @@ function opensClause(scene: Scene, b: Chain): boolean {
   const before = scene.tokens[b.from - 1];
   if (before?.pos !== 'CCONJ' && before?.normal !== 'while' && before?.normal !== 'whereas') return false;
   return scene.verbs.some(({ at, subject, form }) => subject === b && at > b.from && form === 'finite');
+}
+
+/** "apologised to Turkey and rebuffed Israel": whom the grammar gives the predicate to. */
+function doerOf(scene: Scene, { at, verb }: Found): Chain | null {
+  return scene.verbs[verb >= 0 ? verb : governing(scene, at)]?.subject ?? null;
+}
+
+/** A word that says what it says only with others: "gave … until Friday". */
+function isParticular({ needs, forces, wishes }: Predicate): boolean {
+  return needs.length > 0 || forces || wishes;
 }
 
 function reachesFar({ predicate, verb }: Found): boolean {
@@ -70,7 +82,13 @@ function strongest(scene: Scene, a: Chain, b: Chain): Found | null {
     const table = verb >= 0 ? verbs : token.pos === 'NOUN' ? nouns : null;
     if (!table) continue;
     for (const predicate of predicatesAt(scene.tokens, i, scene.to, table)) {
-      if (predicate.role || predicate.event === 'INVESTIGATE' || Math.abs(predicate.cooperation) < LEAST) continue;
+      if (
+        predicate.role ||
+        isParticular(predicate) ||
+        predicate.event === 'INVESTIGATE' ||
+        Math.abs(predicate.cooperation) < LEAST
+      )
+        continue;
       if (!best || Math.abs(predicate.cooperation) > Math.abs(best.predicate.cooperation))
         best = { predicate, at: i, verb };
       break;

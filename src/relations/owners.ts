@@ -40,7 +40,13 @@ export function possessor(scene: Scene, at: number): Chain | null {
       return null;
     }
     const before = scene.chains.filter((chain) => chain.to <= i && !chain.place);
-    return before[before.length - 1] ?? null;
+    const last = before[before.length - 1] ?? null;
+    // "condemned Israel and expressed its solidarity": the subject of the verb between.
+    for (let k = scene.verbs.length - 1; k >= 0; k--) {
+      const { at: verbAt, passive, subject } = scene.verbs[k]!;
+      if (verbAt < i) return last !== null && verbAt > last.to && subject && !passive ? subject : last;
+    }
+    return last;
   }
   return null;
 }

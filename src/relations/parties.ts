@@ -24,6 +24,8 @@ export interface Chain {
   readonly owner: boolean;
   /** Only where something happens: it fills no place but one that a predicate names exactly. */
   readonly place: boolean;
+  /** The name that follows belongs to it and is the one meant: "Jordan's visiting king Abdullah". */
+  readonly holdsNext: boolean;
 }
 
 /** Nouns through which an actor acts: "the government of Iran" is Iran. */
@@ -61,6 +63,7 @@ export function findChains(
     const place = places[k]!;
     const next = places[k + 1];
     if (next && isTitleOf(tokens, place, next, stateOf)) continue;
+    if (k > 0 && isBracketed(tokens, places[k - 1]!, place)) continue;
     const owner = place.owner;
     const party: Party = { actor: place.actor, mention: place.mention, from: place.from, to: place.to };
     const previous = chains[chains.length - 1];
@@ -73,6 +76,7 @@ export function findChains(
         prepositionAt: previous.prepositionAt,
         owner: owner || previous.owner,
         place: previous.place,
+        holdsNext: holds(tokens, place, next),
       };
     } else {
       const prepositionAt = prepositionBefore(tokens, from, party.from);
@@ -85,6 +89,7 @@ export function findChains(
         prepositionAt,
         owner,
         place: place.place,
+        holdsNext: holds(tokens, place, next),
       });
     }
   }
@@ -140,10 +145,28 @@ function place(tokens: readonly Token[], to: number, at: number, end: number, in
     const token = tokens[i]!;
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PROPN') break;
     const after = tokens[i + 1];
-    const isLast = i + 1 >= to || after === undefined || (after.pos !== 'NOUN' && after.pos !== 'PROPN');
+    const isLast =
+      i + 1 >= to ||
+      after === undefined ||
+      (after.pos !== 'NOUN' && after.pos !== 'PROPN') ||
+      (after.normal.endsWith('ed') && relationLexicon().verbOf.has(after.normal));
     if (isLast && isOrgan(token)) return { ...plain, to: i + 1, owner: false };
   }
   return plain;
+}
+
+/** "the African Union (AU)": a short form of the name before it. */
+function isBracketed(tokens: readonly Token[], a: Place, b: Place): boolean {
+  return b.from - a.end === 1 && tokens[a.end]!.text === '(' && tokens[b.end]?.text === ')';
+}
+
+function holds(tokens: readonly Token[], a: Place, b: Place | undefined): boolean {
+  if (!a.owner || b === undefined || b.from - a.to > 3) return false;
+  for (let i = a.to; i < b.from; i++) {
+    const { pos, normal } = tokens[i]!;
+    if (!NOMINAL.has(pos) && !(pos === 'VERB' && normal.endsWith('ing'))) return false;
+  }
+  return true;
 }
 
 /** "Russian President" before "Vladimir Putin": one party, the person. */

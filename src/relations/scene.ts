@@ -37,6 +37,16 @@ export function* pairsWithin(scene: Scene, parties: readonly Party[]): Generator
   }
 }
 
+/** "each other", "one another" between two tokens. */
+export function isReciprocal(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const next = tokens[i + 1]!.normal;
+    if (tokens[i]!.normal === 'each' ? next === 'other' : tokens[i]!.normal === 'one' && next === 'another')
+      return true;
+  }
+  return false;
+}
+
 function areDistinct(scene: Scene, a: ActorId, b: ActorId): boolean {
   return a !== b && scene.stateOf(a) !== b && scene.stateOf(b) !== a;
 }

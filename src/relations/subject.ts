@@ -38,12 +38,22 @@ export function subjectOf(
     if (afterPreposition && (previous.kind === 'accuse' || previous.kind === 'ask' || PREVENTING.has(previous.lemma))) {
       return { subject: controlled(previous, verb.from, chains), governor: last };
     }
-    return { subject: previous.subject, governor: afterPreposition || before?.text === ',' ? -1 : last };
+    // "refrained from criticising"
+    const bound = afterPreposition && previous.kind !== null && verb.from - previous.at <= 2;
+    return { subject: previous.subject, governor: (afterPreposition && !bound) || before?.text === ',' ? -1 : last };
   }
   if (verb.form === 'participle') {
     return { subject: lastBefore(chains, verb.from, 2), governor: -1 };
   }
   if (!before) return { subject: null, governor: -1 };
+  // "refused to let inspectors visit"
+  if (
+    previous &&
+    BARE.has(previous.lemma) &&
+    verb.from === verb.at &&
+    tokens[verb.at]!.normal === tokens[verb.at]!.lemma
+  )
+    return { subject: objectOf(previous, verb.from, chains) ?? previous.subject, governor: last };
   if (RELATIVE.has(before.normal)) {
     return { subject: lastBefore(chains, verb.from - 1, before.normal === 'that' ? 1 : 2), governor: -1 };
   }
@@ -64,6 +74,9 @@ export function subjectOf(
   return finiteSubject(tokens, from, verb.from, chains, verbs);
 }
 
+/** Verbs whose object does what a bare verb after it says. */
+export const BARE = new Set(['help', 'let', 'make', 'have', 'see', 'watch', 'hear']);
+
 const PREVENTING = new Set([
   'prevent',
   'stop',
@@ -80,12 +93,24 @@ const PREVENTING = new Set([
 
 /** Subject of a verb that another governs: its object for "urged Iran to …", else its own subject. */
 function controlled(governor: Verb, before: number, chains: readonly Chain[]): Chain | null {
-  if ((governor.kind === 'ask' || governor.kind === 'accuse' || PREVENTING.has(governor.lemma)) && !governor.passive) {
-    const object = chains.find((chain) => chain.from > governor.at && chain.from < before);
+  if (
+    (governor.kind === 'ask' ||
+      governor.kind === 'accuse' ||
+      WANTING.has(governor.lemma) ||
+      PREVENTING.has(governor.lemma)) &&
+    !governor.passive
+  ) {
+    const object = objectOf(governor, before, chains);
     if (object) return object;
   }
   return governor.subject;
 }
+
+function objectOf(verb: Verb, before: number, chains: readonly Chain[]): Chain | null {
+  return chains.find((chain) => chain.from > verb.at && chain.from < before) ?? null;
+}
+
+const WANTING = new Set(['want', 'need', 'expect', 'require', 'wish', 'like']);
 
 /** The verb a conjunction joins this one to: the last of the same kind. */
 function joinedTo(verbs: readonly Verb[], conjunction: boolean): { subject: Chain | null; governor: number } {
@@ -107,7 +132,7 @@ function finiteSubject(
   const previous = verbs[verbs.length - 1];
   const after = previous ? previous.at : from - 1;
   if (previous && SUBJECTS.has(tokens[at - 1]!.normal) && !chains.some((chain) => chain.to === at))
-    return { subject: previous.subject, governor: -1 };
+    return { subject: toldBy(previous, at, chains) ?? previous.subject, governor: -1 };
   const first = nounPhraseStart(tokens, after, at);
   let bound: Chain | null = null;
   for (let k = chains.length - 1; k >= 0; k--) {
@@ -126,13 +151,21 @@ function finiteSubject(
   return { subject: null, governor: -1 };
 }
 
+/** "told Israel that it must leave": whom it was said to. */
+function toldBy(previous: Verb, before: number, chains: readonly Chain[]): Chain | null {
+  if (!TELLING.has(previous.lemma)) return null;
+  return chains.find((chain) => chain.from > previous.at && chain.to < before) ?? null;
+}
+
+const TELLING = new Set(['tell', 'warn', 'remind', 'inform']);
+
 const SUBJECTS = new Set(['they', 'he', 'she', 'it']);
 
 /** "…, the ministry said": the noun phrase between a comma and the verb is its subject, and no name before it; 0 without one. */
 function nounPhraseStart(tokens: readonly Token[], after: number, at: number): number {
   for (let i = at - 1; i > after; i--) {
     const { pos, text } = tokens[i]!;
-    if (text === ',') return i < at - 1 ? i : 0;
+    if (text === ',' || text === '”' || text === '"' || tokens[i]!.normal === 'whom') return i < at - 1 ? i : 0;
     if (pos !== 'NOUN' && pos !== 'DET' && pos !== 'ADJ' && pos !== 'NUM' && pos !== 'PRON') return 0;
   }
   return 0;

@@ -27,7 +27,7 @@ function byWordsBefore({ tokens, from }: Scene, at: number): Turned | null {
     }
     if (through && token.pos === 'NOUN') {
       const kind = noun.get(token.lemma);
-      if (kind) return { kind, at: i, word: token.lemma };
+      return kind ? { kind, at: i, word: token.lemma } : null;
     }
     if (THROUGH.has(token.normal)) {
       if (through) return null;

@@ -5,15 +5,15 @@
  * undoes its subject ("talks collapsed").
  */
 export const TURNS = `
-end	verb	end lift suspend halt cancel scrap break sever cut stop freeze withdraw terminate abandon revoke rescind repeal drop remove ease relax loosen annul abolish dissolve shelve postpone scuttle derail sabotage torpedo block reject oppose veto waive reverse defuse resolve settle overcome quit leave exit undo dismantle bar ban prohibit forbid prevent stall delay withhold curb slash pause ditch void nix axe curtail discontinue rupture
-end	verb	renege_on backtrack_on back_off go_back call_off break_off tear_up rip_up cut_off cut_back put_off pull_out pull_back back_out walk_away wind_down wrap_up shut_down hold_up hold_back scale_back
+end	verb	reduce shorten trim lower soften end lift suspend halt cancel scrap break sever cut stop freeze withdraw terminate abandon revoke rescind repeal drop remove ease relax loosen annul abolish dissolve shelve postpone scuttle derail sabotage torpedo block reject oppose veto waive reverse defuse resolve settle overcome quit leave exit undo dismantle bar ban prohibit forbid prevent stall delay withhold curb slash pause ditch void nix axe curtail discontinue rupture
+end	verb	renege_on backtrack_on back_off go_back rule_out turn_down give_up call_off break_off tear_up rip_up cut_off cut_back put_off pull_out pull_back back_out walk_away wind_down wrap_up shut_down hold_up hold_back scale_back
 end	fade	end collapse stop cease break halt fail stall fizzle unravel crumble expire lapse dissolve vanish evaporate founder falter die
 end	noun	suspension lifting end cessation halt termination cancellation breakdown collapse removal easing abandonment severing rejection failure withdrawal rupture cutoff reversal cancelation scrapping postponement ban freeze stop relaxation
 no	noun	lack absence deny dearth
 may	noun	prospect possibility threat risk plan proposal idea hope fear talk specter spectre likelihood chance warning call bid offer push
 may	verb	seek propose plan consider mull want threaten weigh urge favor favour advocate envisage envision contemplate discuss fear expect predict demand
 may	verb	call_for push_for ask_for hope_for
-up	verb	improve strengthen deepen boost restore normalize normalise warm expand cement forge rebuild repair mend develop enhance broaden foster nurture revive renew bolster solidify consolidate tighten flourish thrive grow blossom upgrade establish re-establish build promote intensify cultivate mature rekindle recover thaw celebrate reaffirm advance
+up	verb	resume restart reopen improve strengthen deepen boost restore normalize normalise warm expand cement forge rebuild repair mend develop enhance broaden foster nurture revive renew bolster solidify consolidate tighten flourish thrive grow blossom upgrade establish re-establish build promote intensify cultivate mature rekindle recover thaw celebrate reaffirm advance
 up	adjective	close warm strong good friendly cordial excellent fraternal growing deepening strategic special solid robust closer stronger better warmer deeper burgeoning improved thriving flourishing healthy harmonious ironclad unbreakable unshakable enduring longstanding historic brotherly amicable productive intimate firm deep
 down	verb	worsen deteriorate sour strain fray damage harm hurt undermine chill cool poison weaken jeopardize jeopardise threaten complicate rupture unravel sink plunge plummet test downgrade crumble suffer decline derail erode
 down	adjective	tense strained bad poor cold frosty icy fraught troubled rocky hostile frayed uneasy difficult sour toxic testy thorny worsening deteriorating chilly damaged shaky fragile acrimonious adversarial antagonistic turbulent stormy broken rotten bitter worse worst awkward

@@ -4,14 +4,16 @@
  * phrase are joined by `_`.
  *
  * A pattern names where the target stands, in order of preference: `o` direct object, a preposition, `that` the subject of
- * the clause that follows. The subject is the source. `m`: it holds both ways, and a plural subject is enough ("they met").
+ * the clause that follows. The subject is the source. `m`: it holds both ways, and a plural subject is enough ("they met"). `x`: these
+ * slots and no other. `+a/b`: one of these lemmas must follow ("put … under arrest"). `f`: the subject is a force ("tanks left"). `i`: an
+ * infinitive says what the target is to do ("wants Egypt to leave").
  */
 export const VERBS = `
 CONSULT	.2	m o with	.	meet confer consult converse huddle parley hobnob mingle liaise
 CONSULT	.2	m with	.	talk speak chat negotiate renegotiate correspond communicate engage haggle
 CONSULT	.2	o	.	visit telephone phone ring receive host greet brief inform notify contact interview
 CONSULT	.2	o to with	.	fly_to travel_to speak_to talk_to appeal_for_talk
-CONSULT	.2	to in	.	travel fly journey dispatch return tour
+CONSULT	.2	to in	.	travel journey dispatch return tour
 CONSULT	.2	between in with	.	mediate broker arbitrate shuttle facilitate moderate intercede
 CONSULT	.3	o to for	.	invite
 CONSULT	.2	m with	.	sit_down get_together hold_talk come_to_the_table reach_out exchange_view touch_base make_contact meet_up
@@ -20,14 +22,14 @@ AGREE	.5	m with on	.	agree concur sign ink initial finalize finalise strike_a_de
 AGREE	.5	to with	.	promise pledge commit consent offer undertake guarantee volunteer accede assent
 AGREE	.5	o with to	.	ratify accept approve endorse_deal
 AGREE	.4	o with	.	sign_off_on assure reassure promise_to_help
-SUPPORT	.6	o	.	support back endorse champion defend stand_by side_with stick_by root_for vouch_for speak_up_for come_out_for throw_its_weight_behind rally_behind rally_around get_behind go_to_bat_for stick_up_for lobby_for advocate_for
+SUPPORT	.6	o	.	support back endorse champion stand_by side_with stick_by root_for vouch_for speak_up_for come_out_for throw_its_weight_behind rally_behind rally_around get_behind go_to_bat_for stick_up_for lobby_for advocate_for
 SUPPORT	.6	o for	.	welcome praise laud hail applaud commend extol salute thank congratulate compliment honor honour admire respect esteem trust celebrate recognize recognise
 SUPPORT	.6	with	.	sympathize sympathise stand empathize commiserate agree_with
-SUPPORT	.6	o	.	embrace befriend woo court flatter charm cultivate favor favour like love prefer bless forgive comfort console adore idolize idolise revere laud
+SUPPORT	.6	o	.	embrace befriend woo court flatter charm cultivate favor favour love bless forgive comfort console adore idolize idolise revere laud
 SUPPORT	.5	to	-.4	cosy_up cozy_up kowtow pander bow_and_scrape suck_up grovel genuflect toady
 SUPPORT	.5	o	-.4	prop_up shill_for whitewash appease mollycoddle coddle apologize_for apologise_for bankroll embolden shield enable
 SUPPORT	.6	m with	.	reconcile unite normalize_relation normalise_relation restore_relation restore_tie mend_fence bury_the_hatchet make_peace make_up patch_up warm_to bond rekindle draw_closer grow_closer move_closer
-SUPPORT	.5	to	.	warm draw_closer move_closer grow_closer gravitate pivot_toward incline appeal_to lean_toward tilt_toward rally
+SUPPORT	.5	to	.	warm draw_closer move_closer grow_closer gravitate pivot_toward incline lean_toward tilt_toward rally
 SUPPORT	.6	with	.	ally align_itself align ally_itself throw_in_its_lot cast_its_lot stand_shoulder_to_shoulder stand_together
 SUPPORT	.5	o	.	hope_for applaud_for speak_well_of rejoice_with
 COOPERATE	.6	m with	.	cooperate co-operate collaborate partner team_up join_force work_together work_hand_in_hand coordinate co-ordinate pool act_together link_up trade merge train drill exercise join_hand pull_together work cowork
@@ -39,7 +41,7 @@ COOPERATE	.5	in	.	invest sink_money build do_business set_up_shop
 COOPERATE	.6	o	.	join help_build
 COOPERATE	.3	on upon	.	depend rely lean count bank hinge
 COOPERATE	.4	o	.	employ hire enlist recruit host_force let_in
-AID	.7	o	.	help assist aid rescue save protect arm equip train finance fund subsidize subsidise sponsor bail_out relieve feed shelter evacuate free liberate heal nurture reinforce bolster strengthen resupply rearm shore_up tend_to vaccinate
+AID	.7	o	.	help assist aid rescue save protect arm equip train finance fund subsidize subsidise sponsor bail_out relieve feed shelter evacuate liberate heal nurture reinforce bolster strengthen resupply rearm shore_up tend_to vaccinate
 AID	.7	to o for	.	donate provide grant contribute deliver_aid extend allocate earmark airlift offer_aid award disburse hand_out ferry
 AID	.7	o with	.	provision outfit provide_with present_with
 AID	.6	to	.	come_to_the_aid come_to_the_rescue come_to_the_defense come_to_the_defence open_its_border lend_a_hand minister
@@ -52,6 +54,7 @@ RETREAT	.4	from	.	retreat pull_back demobilize demobilise disengage evacuate_fro
 RETREAT	.5	o	.	release repatriate free_from hand_back give_back
 RETREAT	.4	to with	.	return_to surrender capitulate hand_over turn_over
 RETREAT	.4	with	.	disarm cease_fire lay_down_arm
+REQUEST	.1	from	.	request appeal_for_help
 REQUEST	.1	o to for	.	ask beg implore beseech entreat petition plead appeal request solicit lobby call_for_help
 REQUEST	.1	from	.	seek ask_for
 REQUEST	.1	on o	.	call_upon
@@ -60,7 +63,7 @@ DEMAND	-.4	that of from o on	.	demand require call_for
 DEMAND	-.4	on o	.	call_on lean_on
 DEMAND	-.3	that	.	must have_to need_to
 DISAPPROVE	-.4	o for over	.	criticize criticise condemn denounce decry deplore slam blast lambast lambaste castigate censure rebuke chide scold berate rap pan savage assail excoriate chastise admonish upbraid reprimand fault reproach deride mock ridicule lampoon taunt insult disparage belittle vilify demonize demonise malign denigrate pillory shame scorn snub humiliate offend embarrass irritate annoy anger infuriate outrage enrage alarm dismay disappoint frustrate irk antagonize antagonise alienate upset provoke rile needle bait
-DISAPPROVE	-.4	o	.	hate detest loathe despise resent dislike distrust mistrust suspect fear envy abhor shun spurn ostracize ostracise disown dislike shame lecture patronize patronise defy flout disobey disregard ignore betray abandon desert forsake double-cross deceive cheat mislead undermine undercut weaken sabotage subvert discredit outflank outmaneuver outwit rival challenge
+DISAPPROVE	-.4	o	.	hate detest loathe despise resent dislike distrust mistrust suspect fear envy abhor shun ostracize ostracise disown dislike shame lecture patronize patronise flout disobey disregard betray abandon desert forsake double-cross deceive cheat mislead undermine undercut weaken sabotage subvert discredit outflank outmaneuver outwit rival challenge
 DISAPPROVE	-.4	at against	.	lash_out hit_out hit_back fire_back rail inveigh fulminate rage seethe bristle fume jeer scoff sneer bridle take_aim snipe take_a_swipe take_a_shot swipe
 DISAPPROVE	-.4	with over about to	.	disagree quarrel quibble argue bicker squabble feud spar differ clash_verbally fall_out part_company split take_issue cross_sword lock_horn grumble complain object bemoan lament protest_to
 DISAPPROVE	-.5	on	.	turn_on turn_its_back_on walk_out_on let_down sell_out stab_in_the_back pour_scorn_on look_down_on turn_away_from cast_doubt_on crack_joke rat_out
@@ -90,7 +93,7 @@ COERCE	-.6	in on with	.	meddle interfere spy eavesdrop crack_down clamp_down tam
 INVESTIGATE	-.3	o	.	investigate probe inspect audit interrogate question scrutinize scrutinise examine monitor_for track surveil look_into inquire_into
 ASSAULT	-.9	o	.	assassinate murder torture rape abuse poison execute lynch behead kill bomb massacre maim wound injure slaughter gun_down shoot stab gas slay butcher exterminate terrorize terrorise brutalize brutalise beat assault mistreat ethnically_cleanse blow_up detonate hurt mutilate
 ASSAULT	-.9	on at	.	open_fire fire_on shoot_at
-FIGHT	-1	m with against o	.	fight battle clash skirmish war duel go_to_war wage_war grapple trade_fire exchange_fire spar_militarily
+FIGHT	-1	m with against o	.	fight battle clash skirmish war duel go_to_war wage_war trade_fire exchange_fire spar_militarily
 FIGHT	-1	o	.	attack invade strike shell raid storm ambush overrun conquer bombard strafe torpedo hit target pound crush defeat rout vanquish annihilate obliterate destroy repel down shoot_down wipe_out take_out counterattack counter-attack capture_from retake recapture liberate_from blitz pummel besiege_city dive-bomb mow_down decimate assail_militarily encroach_on pulverize ransack pillage plunder sack devastate exterminate_from
 FIGHT	-1	on at against into to	.	march_on advance_on launch_attack fire_rocket rain_down lob
 none	0	o	.	know mention describe see regard view consider watch observe follow compare think understand
@@ -102,7 +105,7 @@ SUPPORT	.4	with	.	curry_favor curry_favour ingratiate_itself play_nice get_along
 COOPERATE	.5	to	.	join_to supply_to pipe pump
 COOPERATE	.4	for with on	.	compensate pay reimburse reward repay
 CONSULT	.2	x m with	.	discuss deliberate debate
-AGREE	.5	x m with on	.	compromise settle conclude
+AGREE	.5	x m with on	.	settle conclude
 COOPERATE	.4	x from	.	get source secure obtain import order acquire borrow receive
 COOPERATE	.4	x with to	.	link connect
 AID	.6	x to	.	send
@@ -113,6 +116,7 @@ RETREAT	.4	x from of	.	withdraw pull_out pull_troop pull_force
 SANCTION	-.5	x on against over	.	impose
 SANCTION	-.4	x to	.	close
 DEMAND	-.4	x on for	.	insist push_for
+SUPPORT	.6	x o	.	defend
 SUPPORT	.5	x o	.	encourage
 DISAPPROVE	-.4	m with	.	trade_insult trade_barb trade_accusation trade_blame trade_threat exchange_insult exchange_barb
 FIGHT	-.9	m with	.	exchange_blow trade_blow trade_strike exchange_strike
@@ -126,6 +130,50 @@ FIGHT	-.9	o	.	lose_war_to combat gun_for
 THREATEN	-.6	to	.	pose_threat pose_danger
 THREATEN	-.5	x o	.	test_missile_at
 SUPPORT	.5	x from	.	benefit profit
+COERCE	-.6	x from	.	steal rob loot
+DISAPPROVE	-.4	to	.	stand_up_to
+FIGHT	-.9	x on against at	.	unleash
+FIGHT	-.9	x at on into toward towards over	.	fire launch hurl
+SANCTION	-.5	x o	.	designate strip
+SUPPORT	.4	x o	.	tout promote
+AID	.5	x o	.	boost
+COOPERATE	.3	x to	.	owe
+RETREAT	.5	o of	.	free
+RETREAT	.4	x f o from	.	leave depart withdraw quit vacate evacuate
+RETREAT	.5	o to	.	repatriate
+RETREAT	.4	x from to +troop/force/soldier/tank/peacekeeper	.	withdraw pull_out bring_home recall
+CONCEDE	.4	o	.	let_go set_free
+AGREE	.5	o from by	.	accept welcome_offer
+REJECT	-.4	o from by of	.	turn_down reject dismiss rebuff ignore rule_out spurn defy
+REJECT	-.4	x to with +promise/pledge/word/commitment/deal/truce/agreement	.	break
+DEMAND	-.4	by to in of	.	call_for
+DEMAND	-.4	x o +until/deadline/hour	.	give set
+DEMAND	-.3	x i o	.	want need expect require
+ACCUSE	-.4	x o +responsible/accountable/liable/guilty	.	hold find deem consider
+ACCUSE	-.4	x o +blame/fault	.	lay put place say
+COERCE	-.6	x o of +hostage/prisoner/captive	.	take hold
+COERCE	-.6	x o of under +arrest/custody/jail/detention	.	put place take keep hold throw
+COERCE	-.6	o of	.	round_up sentence convict jail detain arrest raid handcuff strip_search subdue
+COERCE	-.6	x at on +gas/hose/cannon/pellet	.	fire use lob shoot
+COERCE	-.5	x of in to +office/newspaper/station/school/headquarters/bank	.	close shut seal ransack search
+SANCTION	-.5	x in of to with +embassy/consulate/border/airspace/crossing/mission/port	.	close shut seal
+SANCTION	-.5	x o from +leave	.	order tell ask give
+SANCTION	-.5	x of from +account/asset/fund	.	freeze seize block
+MOBILIZE	-.5	x on along near against to toward with +troop/division/tank/warship/unit/force/battalion/jet/missile	.	move shift mass
+MOBILIZE	-.5	x on along near against toward +troop/division/tank/warship/unit/force/battalion/jet/missile	.	rush dispatch put place send
+MOBILIZE	-.4	x on along near with against +alert/footing	.	put place be go
+MOBILIZE	-.5	o near off along	.	encircle
+ASSAULT	-.7	x at +stone/rock/bottle/bomb/grenade/petrol	.	throw hurl lob toss
+ASSAULT	-.7	o	.	pelt stone club knife
+ASSAULT	-.9	x of in at +bomb/blast/explosion/grenade	.	plant detonate set
+AID	.7	x to +tonne/ton/food/supply/medicine/rice/flour/grain/doctor/tent/aid	.	fly truck ship bring deliver airlift dispatch rush send
+AID	.7	x of for +wounded/refugee/victim/survivor/homeless	.	treat feed shelter
+CONSULT	.2	x m with for +talk/meeting/summit	.	fly travel go come
+SUPPORT	.6	o	.	stand_behind
+PROTEST	-.6	x of at against for over to +tool/work	.	down stop
+PROTEST	-.6	x against at over to of +road/bridge/street/highway/square/gate	.	block occupy barricade
+PROTEST	-.6	x to o +protest/demand	.	march gather assemble demonstrate rally
+INVESTIGATE	-.3	o of	.	audit monitor
 `;
 
 /** Verbs and phrases that govern another verb ("agreed to sell", "refused to condemn"); and what that does to it is in `govern.ts`. */

@@ -2,7 +2,7 @@ import type { Token } from '../model/index.js';
 import { isVerbAt } from './is-verb.js';
 import { type GovernorKind, type RelationLexicon, relationLexicon } from './lexicon.js';
 import type { Chain } from './parties.js';
-import { RELATIVE, subjectOf } from './subject.js';
+import { BARE, RELATIVE, subjectOf } from './subject.js';
 import type { Verb } from './verb.js';
 
 const BE = new Set(['be', 'get', 'become', 'remain']);
@@ -31,7 +31,11 @@ export function findVerbs(tokens: readonly Token[], from: number, to: number, al
   const chains = all.filter((chain) => !chain.place);
   const lexicon = relationLexicon();
   const verbs: Verb[] = [];
+  let next = 0;
   for (let i = from; i < to; i++) {
+    // What stands inside a name is no verb of the sentence.
+    while (next < all.length && all[next]!.to <= i) next++;
+    if (next < all.length && isInsideName(all[next]!, i)) continue;
     if (!isVerbAt(tokens, i, from, to, chains, lexicon)) continue;
     verbs.push(readVerb(tokens, from, to, i, chains, verbs, lexicon));
   }
@@ -39,6 +43,10 @@ export function findVerbs(tokens: readonly Token[], from: number, to: number, al
     verbs[k] = { ...verbs[k]!, end: windowEnd(tokens, verbs[k]!, verbs[k + 1], to) };
   }
   return verbs;
+}
+
+function isInsideName({ parties }: Chain, i: number): boolean {
+  return parties.some(({ from, to }) => from < i && i < to - 1);
 }
 
 function readVerb(
@@ -114,12 +122,18 @@ function readVerb(
   };
 }
 
+const PHRASE = new Set(['NOUN', 'DET', 'ADJ', 'PROPN', 'PART']);
+
 /** "which supports", "whom they took" */
 function opensRelative(tokens: readonly Token[], from: number, start: number): boolean {
   if (start <= from) return false;
   const before = tokens[start - 1]!;
   if (RELATIVE.has(before.normal)) return true;
-  return before.pos === 'PRON' && start - 1 > from && RELATIVE.has(tokens[start - 2]!.normal);
+  if (before.pos === 'PRON') return start - 1 > from && RELATIVE.has(tokens[start - 2]!.normal);
+  // "whom the authorities blame"
+  let i = start - 1;
+  while (i > from && i > start - 5 && PHRASE.has(tokens[i]!.pos)) i--;
+  return i < start - 1 && tokens[i]!.normal === 'whom';
 }
 
 /** "stand by", "stick by": the word belongs to the verb. */
@@ -134,7 +148,7 @@ function isParticiple(token: Token): boolean {
 
 function byAhead(tokens: readonly Token[], at: number, to: number): boolean {
   for (let i = at + 1; i < Math.min(to, at + 4); i++) {
-    if (tokens[i]!.normal === 'by') return true;
+    if (tokens[i]!.normal === 'by') return tokens[i + 1]?.pos !== 'NUM';
     if (tokens[i]!.pos !== 'ADV') return false;
   }
   return false;
@@ -161,8 +175,6 @@ function governorKind(tokens: readonly Token[], at: number, to: number, lexicon:
 function isBareAfter(tokens: readonly Token[], verb: Verb, next: Verb): boolean {
   return BARE.has(verb.lemma) && next.from === next.at && tokens[next.at]!.normal === tokens[next.at]!.lemma;
 }
-
-const BARE = new Set(['help', 'let', 'make', 'have', 'see', 'watch', 'hear']);
 
 /** Objects stand before the next verb's own group, or before a strong mark or a conjunction that opens a clause. */
 function windowEnd(tokens: readonly Token[], verb: Verb, next: Verb | undefined, to: number): number {

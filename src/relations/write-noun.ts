@@ -61,7 +61,12 @@ export function write(
   const undoer =
     turn?.kind === 'end' && verb !== undefined && turn.at === verb.at && !verb.passive ? verb.subject : null;
   const governs = !goesOn && speaksFor(verb, end) && (turn !== null || !isGiven(scene, at, verb!));
-  const turned = turn ? apply(first, predicate, turn) : { event: predicate.event, steps: [first] };
+  const wishes =
+    verb?.passive === false &&
+    turn?.at === verb.at &&
+    verb.subject !== null &&
+    found.every(([source]) => isIn(verb.subject!, source));
+  const turned = turn ? apply(first, predicate, turn, wishes) : { event: predicate.event, steps: [first] };
   const governed = govern(scene.tokens, scene.verbs, governs ? verbIndex : -1, turned);
   const denied = turn?.kind === 'no';
   const modality = denied
@@ -69,7 +74,10 @@ export function write(
     : turn?.kind === 'may' && governed.modality === 'asserted'
       ? 'hypothetical'
       : governed.modality;
-  return found.map((pair) => ({
+  const opposed = undoer !== null && predicate.cooperation < 0 && DENYING.has(verb!.lemma);
+  // "opposed sanctions against Egypt": no sanctions by whoever opposes them.
+  const told = opposed ? found.filter(([source]) => !isIn(undoer, source)) : found;
+  return told.map((pair) => ({
     ...sides(pair, undoer, directed),
     event: governed.event,
     modality,
@@ -81,21 +89,26 @@ export function write(
   }));
 }
 
+function isIn({ parties }: Chain, { actor }: Party): boolean {
+  return parties.some((party) => party.actor === actor);
+}
+
 /** "rejected the Indian proposal", "severed ties with Iran": who undoes it acts on the other. */
 function sides(
   [source, target]: readonly [Party, Party],
   undoer: Chain | null,
   directed: boolean,
 ): { source: Party; target: Party; directed: boolean } {
-  const first = undoer?.parties.includes(source) === true;
-  const second = undoer?.parties.includes(target) === true;
+  const first = undoer !== null && isIn(undoer, source);
+  const second = undoer !== null && isIn(undoer, target);
   if (second && !first) return { source: target, target: source, directed: true };
   return { source, target, directed: directed || (first && !second) };
 }
 
 /** A verb after its noun says something of the noun itself only when it is light or passive: "talks never began". */
 function speaksFor(verb: Verb | undefined, end: number): boolean {
-  return verb !== undefined && (verb.at < end || verb.passive || LIGHT.has(verb.lemma));
+  if (verb === undefined) return false;
+  return verb.at < end || verb.passive || (LIGHT.has(verb.lemma) && !NEEDS_OBJECT.has(verb.lemma));
 }
 
 /**
@@ -116,13 +129,53 @@ const DEFINITE = new Set(['the', 'its', 'their', 'his', 'her', 'this', 'these', 
 
 /** Verbs that bring about or show what their noun says. */
 const GIVING = new Set(
-  'have give offer provide grant extend express show issue deliver send withdraw renew restore need seek want get receive deserve fear expect plan threaten promise end'.split(
+  'have join give offer provide grant extend express show issue deliver send withdraw renew restore need seek want get receive deserve fear expect plan threaten promise end'.split(
     ' ',
   ),
 );
 
+/** What is rejected or opposed goes on: "rejected the demands". */
+const DENYING = new Set(['reject', 'oppose', 'block', 'veto']);
+
+/** Who calls for a hostile act is against somebody; who weighs one threatens. */
+const CALLING = new Set([
+  'call',
+  'urge',
+  'demand',
+  'seek',
+  'propose',
+  'favor',
+  'favour',
+  'push',
+  'ask',
+  'advocate',
+  'predict',
+  'expect',
+  'fear',
+]);
+
+/** Light verbs that say nothing of their subject: "the withdrawal will take months". */
+const NEEDS_OBJECT = new Set([
+  'take',
+  'make',
+  'carry',
+  'aim',
+  'direct',
+  'mount',
+  'launch',
+  'impose',
+  'lift',
+  'sign',
+  'reach',
+]);
+
 /** What "end", "no", "improve" and the like make of a noun. */
-function apply(first: Step, predicate: Predicate, turn: Turned): { event: Predicate['event']; steps: Step[] } {
+function apply(
+  first: Step,
+  predicate: Predicate,
+  turn: Turned,
+  wisher: boolean,
+): { event: Predicate['event']; steps: Step[] } {
   const value = predicate.cooperation;
   const step = (to: number): Step => ({
     from: turn.at,
@@ -133,12 +186,16 @@ function apply(first: Step, predicate: Predicate, turn: Turned): { event: Predic
   const material = quadOf(predicate.event).startsWith('material');
   switch (turn.kind) {
     case 'end':
+      if (value < 0 && DENYING.has(turn.word)) return { event: predicate.event, steps: [first] };
       if (value >= 0) return { event: material ? 'SANCTION' : 'REJECT', steps: [first, step(-0.4)] };
       return { event: predicate.event === 'FIGHT' ? 'RETREAT' : 'CONCEDE', steps: [first, step(0.4)] };
     case 'no':
       return { event: predicate.event, steps: [first, step(value > 0 ? value * -0.35 : value * -0.25)] };
     case 'may':
-      return { event: predicate.event, steps: [first, step(value * 0.5)] };
+      return {
+        event: material && value < 0 && wisher ? (CALLING.has(turn.word) ? 'DISAPPROVE' : 'THREATEN') : predicate.event,
+        steps: [first, step(value * 0.5)],
+      };
     case 'up':
       if (value >= 0)
         return {

@@ -35,8 +35,8 @@ function rowOf(line: string, group: string): HardRow {
   return {
     text: line.slice(bar + 1),
     group,
-    wanted: said.filter((relation) => !relation.startsWith('?')).map(goldOf),
-    allowed: said.filter((relation) => relation.startsWith('?')).map((relation) => goldOf(relation.slice(1))),
+    wanted: said.filter((relation) => !relation.startsWith('~')).map(goldOf),
+    allowed: said.filter((relation) => relation.startsWith('~')).map((relation) => goldOf(relation.slice(1))),
   };
 }
 

@@ -35,13 +35,23 @@ const NAMES: readonly (readonly [string, string, Mention['rule']])[] = [
   ['CHN', 'Chinese', 'demonym'],
   ['EGY', 'Egypt', 'name'],
   ['NATO', 'NATO', 'name'],
+  ['UN', 'the UN', 'name'],
+  ['?:rebels', 'Rebels', 'name'],
+  ['?:rebels', 'the rebels', 'name'],
+  ['?:police', 'Police', 'name'],
+  ['?:police', 'the police', 'name'],
+  ['?:students', 'Students', 'name'],
+  ['?:students', 'students', 'name'],
+  ['?:union', 'the miners’ union', 'name'],
+  ['?:opposition', 'the opposition', 'name'],
+  ['?:government', 'the government', 'name'],
 ];
 
 export const ACTORS: readonly ActorReference[] = [...new Set(NAMES.map(([id]) => id))].map((id) => ({
   id,
   name: id,
-  kind: id.includes(':') ? 'person' : id === 'NATO' ? 'bloc' : 'state',
-  ...(id.includes(':') ? { partOf: id.slice(0, 3) } : {}),
+  kind: id.startsWith('?') ? 'group' : id.includes(':') ? 'person' : id === 'NATO' ? 'bloc' : 'state',
+  ...(id.includes(':') && !id.startsWith('?') ? { partOf: id.slice(0, 3) } : {}),
 }));
 
 /** Every name of the table where it stands as a word, longest first at each place. */
@@ -53,6 +63,9 @@ export function mentionsIn(annotation: Annotation): Mention[] {
     const match = NAMES.filter(([, name]) => startsWith(text, at, name)).sort((a, b) => b[1].length - a[1].length)[0];
     if (!match) continue;
     const [actor, name, rule] = match;
+    // "Iranian students" are Iran's.
+    const before = found[found.length - 1];
+    if (name === 'students' && before?.rule === 'demonym' && before.span.end === at - 1) continue;
     const span = { start: at, end: at + name.length };
     const sentence = sentences.findIndex((one) => one.span.start <= at && at < one.span.end);
     found.push({ actor, span, sentence, rule, role: rule === 'demonym' ? 'modifier' : 'actor', confidence: 1 });

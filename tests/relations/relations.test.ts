@@ -94,7 +94,7 @@ describe('the lexicon', () => {
   test('is well formed: known classes, values in range, slots that exist', () => {
     const { verbs, nouns, adjectives, compounds } = relationLexicon();
     const slots =
-      /^(o|that|with|to|on|upon|against|for|from|at|over|of|about|by|in|into|between|among|near|along|toward|towards|behind)$/;
+      /^(o|that|with|to|on|upon|against|off|after|under|for|from|at|over|of|about|by|in|into|between|among|near|along|toward|towards|behind)$/;
     for (const predicate of [
       ...verbs.values(),
       ...nouns.values(),
