@@ -9,6 +9,8 @@ export {
 } from './analyze.js';
 export { english } from './annotate/index.js';
 export {
+  ALTERNATIVES,
+  type Alternative,
   type CompareCoverageOptions,
   type CompareRelationshipOptions,
   type CompareStanceOptions,
@@ -20,6 +22,9 @@ export {
   type GoldValue,
   type InferenceOptions,
   type InTimeOptions,
+  type OtherReading,
+  type RobustnessOptions,
+  robustness,
   type TimelineOptions,
   timelineOfSummary,
 } from './compare/index.js';

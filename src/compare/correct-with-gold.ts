@@ -3,12 +3,14 @@ import type { Summary } from '../summarize/index.js';
 import { compareSummary } from './compare-summary.js';
 import type { Corrected, CorrectedDifference } from './corrected.js';
 import { adjustmentOf } from './correction.js';
+import { countOnce } from './count-once.js';
 import { clamp, rangeOf } from './estimate.js';
 import { familyOf } from './families.js';
 import { type GoldValue, goldCases, goldTable, unusedGold } from './gold.js';
 import { correctMeans } from './gold-means.js';
 import { correctShares } from './gold-shares.js';
 import { checkKeys, demand, INFERENCE_OPTIONS, type Inference, type InferenceOptions, inferenceOf } from './options.js';
+import { planOf } from './plan.js';
 import { told } from './told.js';
 
 const NONE_TO_ALL: readonly [string, string] = ['none', 'all'];
@@ -52,11 +54,12 @@ export function correctWithGold(summary: Summary, options: GoldOptions): Compari
   demand(Number.isFinite(threshold), 'threshold', threshold, 'a number');
   const inference = inferenceOf(rest);
   const plain = compareSummary(summary, rest);
+  const { rows } = planOf({ ...summary, rows: countOnce(summary.rows).rows }, inference, options.registry);
   const table = goldTable(gold, plain.channels);
   const corrected = plain.channels.flatMap((channel): [Channel, Corrected][] => {
     const values = table.get(channel.id);
     if (!values) return [];
-    const cases = goldCases(summary.rows, plain.groups, channel.id, values);
+    const cases = goldCases(rows, plain.groups, channel.id, values);
     const settings = { ...inference, channel: channel.id, minGold, threshold };
     return [
       [
@@ -68,11 +71,7 @@ export function correctWithGold(summary: Summary, options: GoldOptions): Compari
   return told({
     ...plain,
     channels: adjusted(corrected, plain.groups, method, inference),
-    warnings: [
-      ...plain.warnings,
-      ...unusedGold(table, summary.rows),
-      ...corrected.flatMap(([, { warnings }]) => warnings),
-    ],
+    warnings: [...plain.warnings, ...unusedGold(table, rows), ...corrected.flatMap(([, { warnings }]) => warnings)],
     made: { ...plain.made, gold: { method, values: gold.length } },
   });
 }

@@ -1,3 +1,4 @@
+export { ALTERNATIVES, type Alternative } from './alternatives.js';
 export { compareCoverage } from './compare-coverage.js';
 export { compareFrames } from './compare-frames.js';
 export { compareRelationship } from './compare-relationship.js';
@@ -18,5 +19,6 @@ export type {
   KnownActors,
   TimelineOptions,
 } from './options.js';
+export { type OtherReading, type RobustnessOptions, robustness } from './robustness.js';
 export { timeline } from './timeline.js';
 export { timelineOfSummary } from './timeline-of-summary.js';

@@ -7,6 +7,7 @@ export * from './estimate.js';
 export * from './mention.js';
 export * from './observation.js';
 export * from './portrayal.js';
+export * from './robustness.js';
 export * from './scorer.js';
 export * from './segment.js';
 export * from './span.js';
