@@ -31,7 +31,19 @@ export function sharedEvents(a: Cases, b: Cases): SharedEvent[] | null {
   return shared.sort((x, y) => (x.event < y.event ? -1 : 1));
 }
 
-function byEvent(cases: Cases): Map<string, number[]> {
+const known = new WeakMap<Cases, ReadonlyMap<string, readonly number[]>>();
+
+/** Values of a group by event; gathered once, as every pair with it asks. */
+function byEvent(cases: Cases): ReadonlyMap<string, readonly number[]> {
+  let events = known.get(cases);
+  if (!events) {
+    events = gather(cases);
+    known.set(cases, events);
+  }
+  return events;
+}
+
+function gather(cases: Cases): Map<string, number[]> {
   const events = new Map<string, number[]>();
   for (const { row, value } of cases.articles) {
     if (row.event === null) continue;

@@ -23,12 +23,12 @@ export function neighbours(
   const { starts, terms, weights, size } = vectors;
   const { window, least, onText } = options;
   const n = days.length;
-  // The latest text with each term; from there each entry names the one before it.
+  // The latest entry of each term; from there each names the one before it. Entry e is of text ⌊e / LOOKED_UP⌋.
   const undated = new Int32Array(size).fill(NONE);
   const dated = new Int32Array(size).fill(NONE);
   const lengths = new Int32Array(size);
-  const before = new Int32Array(terms.length).fill(NONE);
-  const textAt = new Int32Array(terms.length);
+  const before = new Int32Array(n * LOOKED_UP).fill(NONE);
+  const weightAt = new Float32Array(n * LOOKED_UP);
   const score = new Float64Array(n);
   const own = new Float32Array(size);
   // Kept as plain numbers: a large corpus has millions of edges.
@@ -48,11 +48,11 @@ export function neighbours(
     const rarest = heaviest.slice().sort((x, y) => lengths[terms[x]!]! - lengths[terms[y]!]! || x - y);
     let visits = 0;
     const visit = (entry: number, weight: number): boolean => {
-      const other = textAt[entry]!;
+      const other = Math.floor(entry / LOOKED_UP);
       if (day - days[other]! > window || visits >= MOST_VISITS) return false;
       visits++;
       if (score[other] === 0) seen.push(other);
-      score[other]! += weight * weights[entry]!;
+      score[other]! += weight * weightAt[entry]!;
       return true;
     };
     for (const k of rarest) {
@@ -77,11 +77,12 @@ export function neighbours(
     edgeStarts[i + 1] = used;
     for (const other of seen) score[other] = 0;
     const heads = Number.isNaN(day) ? undated : dated;
+    let entry = i * LOOKED_UP;
     for (const k of heaviest) {
       const term = terms[k]!;
-      textAt[k] = i;
-      before[k] = heads[term]!;
-      heads[term] = k;
+      weightAt[entry] = weights[k]!;
+      before[entry] = heads[term]!;
+      heads[term] = entry++;
       lengths[term]!++;
     }
   }

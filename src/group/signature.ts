@@ -24,41 +24,45 @@ const addends = new Int32Array(HASHES).map(() => random.below(2 ** 32));
  * @see Broder (1997), On the resemblance and containment of documents
  */
 export function signatureOf(pieces: Iterable<string>): string {
-  const least = new Uint32Array(HASHES).fill(0xffffffff);
-  const last = new Uint32Array(SHINGLE);
-  let words = 0;
-  const add = (shingle: number) => {
-    for (let i = 0; i < HASHES; i++) {
-      const hash = (Math.imul(shingle, factors[i]!) + addends[i]!) >>> 0;
-      if (hash < least[i]!) least[i] = hash;
-    }
-  };
-  for (const piece of pieces) {
-    eachWord(piece, (hash) => {
-      last[words++ % SHINGLE] = hash;
-      if (words >= SHINGLE) add(shingleOf(last, words));
-    });
-  }
-  if (words < FEWEST_WORDS) return '';
+  const words = wordsOf(pieces);
+  if (words.length < FEWEST_WORDS) return '';
+  const shingles = shinglesOf(words);
   let signature = '';
-  for (const hash of least) {
-    const bits = scramble(hash);
+  for (let i = 0; i < HASHES; i++) {
+    const factor = factors[i]!;
+    const addend = addends[i]!;
+    // Signed numbers all through: unsigned ones above 2³¹ would be kept as floating point, at three times the cost.
+    let least = 0x7fffffff;
+    for (let k = 0; k < shingles.length; k++) {
+      const hash = (Math.imul(shingles[k]!, factor) + addend) | 0;
+      if (hash < least) least = hash;
+    }
+    const bits = scramble(least);
     signature += DIGITS[bits & 63]! + DIGITS[(bits >>> 6) & 63]!;
   }
   return signature;
 }
 
-/** One number for the last four words, oldest first. */
-function shingleOf(last: Uint32Array, words: number): number {
-  let h = 0;
-  for (let back = SHINGLE; back > 0; back--) h = scramble(h ^ last[(words - back) % SHINGLE]!) + back;
-  return h;
+function wordsOf(pieces: Iterable<string>): Int32Array {
+  const words: number[] = [];
+  const add = (hash: number) => void words.push(hash | 0);
+  for (const piece of pieces) eachWord(piece, add);
+  return Int32Array.from(words);
+}
+
+/** One number for every run of four words. */
+function shinglesOf(words: Int32Array): Int32Array {
+  return Int32Array.from({ length: words.length - SHINGLE + 1 }, (_, at) => {
+    let h = 0;
+    for (let k = 0; k < SHINGLE; k++) h = scramble(h ^ words[at + k]!) + k;
+    return h;
+  });
 }
 
 function scramble(value: number): number {
   let h = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }
 
 /** Estimated share of runs of words that two texts have in common (Jaccard), [0, 1]; standard error at most 0.063. */

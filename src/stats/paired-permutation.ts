@@ -20,30 +20,52 @@ export function pairedPermutationTest(pairs: readonly Pair[], options: Permutati
       options,
     );
   }
-  const events = pairs.map(({ a, b }) => ({ values: Float64Array.from([...a, ...b]), size: a.length }));
-  const gap = () => {
-    let sum = 0;
-    for (const { values, size } of events) {
-      let left = 0;
-      let right = 0;
-      for (let i = 0; i < size; i++) left += values[i]!;
-      for (let i = size; i < values.length; i++) right += values[i]!;
-      sum += left / size - right / (values.length - size);
+  return exchange(pairs, options);
+}
+
+/**
+ * Several values a side: the smaller side of each event is drawn anew. All values stand in one array, and the sum over
+ * events is a constant plus one product for each, because what is not drawn is what is left.
+ */
+function exchange(pairs: readonly Pair[], options: PermutationOptions): PermutationResult {
+  const laid = pairs.map(({ a, b }) => (a.length <= b.length ? [...a, ...b] : [...b, ...a]));
+  const values = Float64Array.from(laid.flat());
+  const sizes = Int32Array.from(laid, ({ length }) => length);
+  const drawn = Int32Array.from(pairs, ({ a, b }) => Math.min(a.length, b.length));
+  const factors = new Float64Array(pairs.length);
+  let constant = 0;
+  laid.forEach((both, e) => {
+    const [k, rest] = [drawn[e]!, both.length - drawn[e]!];
+    const sign = pairs[e]!.a.length <= pairs[e]!.b.length ? 1 : -1;
+    factors[e] = sign * (1 / k + 1 / rest);
+    constant -= (sign * both.reduce((sum, value) => sum + value, 0)) / rest;
+  });
+  const gap = (bits?: Uint32Array) => {
+    let sum = constant;
+    let from = 0;
+    let at = 0;
+    for (let e = 0; e < sizes.length; e++) {
+      const to = from + sizes[e]!;
+      let side = 0;
+      for (let i = from; i < from + drawn[e]!; i++) {
+        if (bits !== undefined) {
+          const j = i + Math.floor((bits[at++]! * (to - i)) / 0x100000000);
+          const value = values[j]!;
+          values[j] = values[i]!;
+          values[i] = value;
+        }
+        side += values[i]!;
+      }
+      sum += factors[e]! * side;
+      from = to;
     }
     return Math.abs(sum);
   };
   const bar = threshold(gap());
-  const { random } = options;
+  const bits = new Uint32Array(drawn.reduce((sum, k) => sum + k, 0));
   return draw(options, () => {
-    for (const { values, size } of events) {
-      for (let i = 0; i < size; i++) {
-        const j = i + random.below(values.length - i);
-        const value = values[j]!;
-        values[j] = values[i]!;
-        values[i] = value;
-      }
-    }
-    return gap() >= bar;
+    options.random.fill(bits);
+    return gap(bits) >= bar;
   });
 }
 
