@@ -1,6 +1,7 @@
 import type { Actor, ActorId, ActorKind } from '../model/index.js';
 import type { Cast, Member } from './cast.js';
 import { givenNames } from './data/given-names.js';
+import { NOT_GIVEN_NAMES, PLACES } from './data/name-words.js';
 import { plainGivenName } from './data/nicknames.js';
 import type { Draft } from './draft.js';
 import { fold } from './fold.js';
@@ -42,9 +43,11 @@ export function discover(reading: Reading, cast: Cast, covered: Uint8Array, { su
   const all = findRuns(reading, known, surnames);
   for (const run of all) trim(reading, run);
   const singles = countSingles(reading, all);
+  const times = countNames(reading, all);
   const runs = all.filter((run) => {
     const single = run.to - run.from === 1;
-    return run.to > run.from && !(single && surnames.has(run.from)) && !leavesSurname(reading, run, surnames);
+    if (run.to <= run.from || (single && surnames.has(run.from))) return false;
+    return !leavesSurname(reading, run, surnames) || comesBack(reading, run, times);
   });
   const drafts: Draft[] = [];
   const rest: Run[] = [];
@@ -91,6 +94,25 @@ function trim(reading: Reading, run: Run): void {
     if (words.folded[run.from]!.length > 1) run.from = i;
     return;
   }
+}
+
+/** How often each name of two words stands in the article. */
+function countNames({ words }: Reading, runs: readonly Run[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { from, to } of runs) {
+    if (to - from !== 2) continue;
+    const name = `${words.folded[from]} ${words.folded[from + 1]}`;
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** "Jaylen Brown … Jaylen Brown": the same word before a known surname twice is a given name. */
+function comesBack({ words }: Reading, { from, to }: Run, times: ReadonlyMap<string, number>): boolean {
+  const first = words.folded[from]!;
+  if (to - from !== 2 || NOT_GIVEN_NAMES.has(first) || PLACES.has(first) || words.shape[from] !== SHAPE.capital)
+    return false;
+  return (times.get(`${first} ${words.folded[from + 1]}`) ?? 0) > 1;
 }
 
 /** A known surname makes a new person only with a given name: "Emine Erdogan", not "Friday Putin". */

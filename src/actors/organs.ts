@@ -33,7 +33,10 @@ export function genericOrganTrap(reading: Reading, index: number, actor: Actor):
   if (!GENERIC.has(actor.id) || actor.kind === 'state') return false;
   const state = actor.id.slice(0, 3).replace(':', '');
   const match = reading.matches[index]!;
-  if (match.to - match.from > 1 && OWNED.has(reading.words.folded[match.from]!)) return false;
+  const { folded } = reading.words;
+  if (match.to - match.from > 1 && OWNED.has(folded[match.from]!)) return false;
+  // "House Democrats" sit in one house only.
+  if (match.to - match.from === 2 && actor.id === 'USA:democrats' && folded[match.to - 1] === 'democrats') return false;
   const before = index > 0 ? reading.matches[index - 1]! : undefined;
   if (
     before !== undefined &&

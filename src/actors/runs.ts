@@ -1,3 +1,4 @@
+import { givenNames } from './data/given-names.js';
 import { ORGANIZATION_WORDS } from './data/name-words.js';
 import type { Reading } from './reading.js';
 import { GAP, SHAPE } from './words.js';
@@ -77,10 +78,23 @@ function opens(reading: Reading, known: Uint8Array, at: number): boolean {
   return reading.words.gap[at] !== GAP.hyphen || at === 0 || capital(reading, at - 1);
 }
 
+/** "Rachel Bishop": a title after a given name is her surname. */
+function isSurname(reading: Reading, from: number, at: number): boolean {
+  const { words } = reading;
+  return (
+    at - from === 1 &&
+    words.gap[at] === GAP.space &&
+    words.shape[at] === SHAPE.capital &&
+    words.folded[from]!.length > 1 &&
+    givenNames().has(words.folded[from]!)
+  );
+}
+
 /** Index after the word (or particle and word) that continues the run at `at`; 0 when the run ends. */
 function continues(reading: Reading, known: Uint8Array, from: number, at: number): number {
   const { words, sentenceOf } = reading;
-  if (at - from >= 7 || sentenceOf[at] !== sentenceOf[from] || known[at] !== 0 || words.possessive[at - 1]) return 0;
+  if (at - from >= 7 || sentenceOf[at] !== sentenceOf[from] || words.possessive[at - 1]) return 0;
+  if (known[at] !== 0) return known[at] === 2 && isSurname(reading, from, at) ? at + 1 : 0;
   const gap = words.gap[at]!;
   const initial = words.folded[at - 1]!.length === 1;
   if (gap === GAP.apostrophe) return initial && capital(reading, at) ? at + 1 : 0;

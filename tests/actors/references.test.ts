@@ -139,6 +139,13 @@ describe('people and organizations that no registry holds', () => {
     ['Zorvane Pelk, 45, was arrested. Pelk denied it.', ['Zorvane Pelk=?:zorvane-pelk', 'Pelk=?:zorvane-pelk']],
     ['The Harbour Workers Union struck.', ['Harbour Workers Union=?:harbour-workers-union']],
     ['Emine Erdogan, his wife, waved.', ['Emine Erdogan=?:emine-erdogan']],
+    ['Dr. Rachel Bishop of Springfield spoke.', ['Rachel Bishop=?:rachel-bishop']],
+    // Before a known surname an unknown word is a given name only when the two come back.
+    ['Zorvane Brown sang. Brown smiled.', []],
+    [
+      'Zorvane Brown sang. We like Zorvane Brown. Brown smiled.',
+      ['Zorvane Brown=?:zorvane-brown', 'Zorvane Brown=?:zorvane-brown', 'Brown=?:zorvane-brown'],
+    ],
     ['He came on Monday from Boston and left Kansas City in March.', []],
     ['Meanwhile, Yesterday and Tomorrow were words.', []],
     ['# Mayor Slams Big Plans For Town Square', []],

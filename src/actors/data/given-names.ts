@@ -30,6 +30,21 @@ stuart suleiman sultan ted terrence terry theodore theo thomas tim timothy toby 
 vadim valery vernon victor viktor vincent vitaly vladimir volodymyr wade walid wallace walter warren wayne wendell wesley wilfred will william
 willie winston wolfgang xavier yair yasser yevgeny yitzhak yoav yuri yury yusuf zac zach zachary zain ziad javad abbasali mojtaba hossein hosein ebrahim
 mevlut fuat bulent kemal selahattin ekrem devlet murat emre burak cem omer osman serkan volkan yasin tayyip fethullah yasar hulusi
+adebayo aidan aiden akbar andrzej angus arash archie arif armand asad ashok attila axel babar barron bela bernardo bert blaine bogdan
+bongani bradford brady branko brennan brock bryant byron cade caleb camden carlton cedric chidi colby conor cornelius cyrus damian damon
+dante darnell darrell deandre declan deepak demetrius denzel derrick desmond devon dexter dinesh dion dominic donnie donovan dragan duane
+dwayne dylan edmund efrain elmer elon elvis emeka ernie ervin everett ezra fabian fahad farhan farouk ferenc forrest freddie fritz fyodor
+gabe gabor ganesh gareth gennady georgy ghassan gilberto goran grigory gunther gus hakeem harlan harley harun herb hisham homer horace
+humberto idris ignacio ikram irving irwin isaiah ismael istvan jace jaden jalal jalen janko jaroslaw jarrett jarvis jaylen jedidiah jerald
+jermaine jess jethro jiri jonah josiah josue jules julius kareem keegan kelvin kendall kendrick kenji kenny kirill kobe kofi konstantin
+krzysztof kwame kyrie lamar landon laszlo leander lebron lech leland lenny leonardo lionel lonnie loren lorenzo louie lowell mahesh majid
+maksim malik manny mansour marcelo marek marko marlon marwan mauricio maynard micah mickey milo monte moses mukesh murad mykhailo myron
+nabil nadim nate naveed nawaf neal nestor nikhil nikos noel nolan norm olaf oleh orville osvaldo otis pascal percy petar petr piotr prakash
+pranab quentin quincy rafiq rajesh ramesh ramiro ramzi randolph ravi reginald rene reuben riad roderick rodolfo rolando rufus russ sabri
+salvador salvatore sameer sammy sandor satoshi scottie semyon serhiy shahid sheldon sherman shinji sid siddharth silas slobodan sohail
+solomon stanislav stephan stephon suresh sylvester tad takeshi taras tariq tendai terrance terrell thabo thurman timur tobias tomas tomasz
+tommie travis troy tyrone umar usman vasily vaughn viacheslav vijay vikram vince virgil vladislav vyacheslav waleed walt wilbur willard
+wojciech woodrow wyatt yaroslav yegor zack zafar zaid zane zdenek zdravko zeke zoran
 `;
 
 const SHE = `
@@ -51,6 +66,26 @@ priti priscilla rachel rashida rebecca regina renee rhonda rita roberta robin ro
 sara sarah savannah serena shannon sharon sheila shelly shirley sofia sonia sophia sophie stacey stacy stella stephanie sue susan susanna
 suzanne svetlana sviatlana sylvia tabitha tamara tammy tanya tara tatiana teresa theresa tiffany tina tracy tulsi ursula valentina valerie vanessa
 vera veronica vicki victoria viola violet virginia viviana wanda wendy whitney yasmin yulia yvette yvonne zahra zainab zeynep zoe emine
+aaliyah abby ada aditi adrienne agatha agnes agnieszka alana alexis alina alisha allyson alma amina amira ananya anastasia angelica angie
+annabel aparna arabella ariel asma astrid beata bernice bertha bessie bethany bianca blanca brandi breanna brianna bushra caitlin camila
+candace candice cara carolina cassandra catalina celeste charlene christa christie christy clarissa colette constance consuelo cora corinne
+daniela daphne davina deanna deb deepika delia desiree dina doreen ekaterina elisa elise eloise elsie elvira emilia esmeralda esperanza
+estelle ethel eunice evangeline ewa fariba farida farzana francesca francine freda frida gabriela gabrielle galina gauri gayle gemma
+genevieve georgina gertrude ghada gillian ginny giulia glenda guadalupe gwen gwendolyn hadiya hafsa hala hanan helene henrietta hilda huda
+ileana imelda imogen indira ines irma isabelle isla jada jadwiga janelle janine jayne jeanette jennie jillian joann jodi jody johanna jolie
+josie juana juliet juliette justine jyoti kara karina karla katrina kavita kaylee keisha kelli kellie kelsey kendra keri kiara kiera kirsty
+krista kristie krystal kyla lakshmi lana lara larissa lashonda latasha latoya lauryn laverne leanne leigh lena leona leonora leticia lexi
+libby lidia lila lilian liliana lindsay liza lola lorena lorna lorraine lottie luann lubna lucille lucinda luisa lupe luz lynda lynette
+lynne lyudmila mabel mackenzie macy maddie madeline mae magda maha makayla malala malgorzata mallory manal mandy marcella margarita margo
+marguerite mariah mariana maribel maricela marisa marisol marissa marla marlene marta martina maryann maude maura maxine maya meera megyn
+mehbooba mia michaela mindy minnie miriam moira mollie monique muriel myra nadezhda nadine nafisa naima nasrin neha nell nellie nettie
+nicola nicolette nikita nirmala noelle noreen noura octavia odette oksana olena olha paige paloma parvati patrice penelope philippa phoebe
+pilar polly pooja priya raisa rania raquel regan renata rhoda ritu robyn rochelle rosalia rosalie rosalind rosalyn rosanna rosanne roseanne
+rosemarie rosie roslyn roya rukhsana sabah sadia sadie safiya sahar salma samara samia sania sasha saundra selena selma shabnam shaima shana
+shanna shari sharlene shauna shawna sheena sheikha shelby shelley sheri sherri sherry sheryl shirin silvia sima simone siobhan sonja soraya
+stacie stefanie sunita susana sushma susie svitlana swati sybil tahira tamika tammie tamra tania tasha tatyana tess tessa tetiana thelma
+theodora tia toni tonya tori traci tricia trina trisha trudy uzma valeria vanda velma verna vicky vivian vivien wafa wilma winifred winona
+xiomara yadira yasmeen yelena yevgenia yolanda zara zeinab zelda zhanna zofia zoya
 `;
 
 /** Names that both men and women bear. */
