@@ -33,7 +33,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   run: [...STAGES, 'io'],
   train: [...STAGES, 'stats', 'io', 'weights'],
   evaluate: [...STAGES, 'stats', 'train'],
-  cli: [...STAGES, 'stats', 'render', 'io', 'run', 'train', 'evaluate'],
+  cli: [...STAGES, 'stats', 'weights', 'render', 'io', 'run', 'train', 'evaluate'],
 };
 /** Folders that may use Node's own modules; the rest runs in a browser too. */
 const NODE = ['io', 'run', 'cli'];

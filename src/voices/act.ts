@@ -8,6 +8,8 @@ export interface Said {
   readonly content: Range | null;
   /** What goes on after a cue in the middle: "The deal, he said, was dead." */
   readonly rest?: Range | null;
+  /** True when a genitive or possessive names the speaker: "Tehran's claim that …". */
+  readonly owned?: boolean;
   /** True when what is said stands before the cue. */
   readonly before: boolean;
 }

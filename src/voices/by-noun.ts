@@ -26,7 +26,10 @@ export function saidByNoun(
     return null;
   if (finiteAhead(tokens, at + 2, sentence.to, quoted) < 0) return null;
   const content = nonEmpty(tokens, { from: at + 2, to: sentence.to });
-  return { cue: { from: at, to: at + 1 }, speaker: ownerOf(tokens, sentence.from, at, quoted), content, before: false };
+  const speaker = ownerOf(tokens, sentence.from, at, quoted);
+  const after = speaker ? tokens[speaker.to]! : undefined;
+  const owned = speaker !== null && (POSSESSIVE.has(tokens[speaker.from]!.normal) || OWNING.has(after?.text ?? ''));
+  return { cue: { from: at, to: at + 1 }, speaker, content, owned, before: false };
 }
 
 /** Whose claim it is: a genitive or possessive before the noun, else the subject of the verb before it. */

@@ -1,13 +1,18 @@
-import type { Annotation, Mention, Quotation, Span, Token } from '../model/index.js';
+import type { Annotation, Mention, Quotation, Token } from '../model/index.js';
 import type { Said } from './act.js';
-import { findMarks, type Marked } from './marks.js';
+import { readVoices, sentencesOf } from './read.js';
 import { resolveSpeaker } from './resolve-speaker.js';
-import { findSaid } from './said.js';
-import { isScare, isTitle } from './scare.js';
-import { isQuoteMark, type Range, tokenAt } from './spans.js';
-import { phraseEndingAt } from './speaker-phrase.js';
+import { isScare } from './scare.js';
+import { overlap, type Range } from './spans.js';
+import { phraseEndingAt, phraseFrom } from './speaker-phrase.js';
+import { cueNear, headOfCue, isOf, type Scene, type Spoke, sceneOf } from './speakers/candidates.js';
+import { builtInSpeakers, chooseSpeaker } from './speakers/choose.js';
+import { LABEL } from './tagger/score.js';
+import { builtInTagger, tag } from './tagger/tag.js';
+import { actsNear, addBetween, type Unit, unitsOf } from './units.js';
 
-export { type CueStance, cueStance } from './lexicon.js';
+export { cueStance } from './cue-stance.js';
+export type { CueStance } from './lexicon.js';
 export { OUTLET, voiceAt, voiceOf } from './voice-at.js';
 
 /**
@@ -16,165 +21,144 @@ export { OUTLET, voiceAt, voiceOf } from './voice-at.js';
  * mentioned, and the words that introduce it. Sorted by start. Empty when nobody speaks. Never throws; linear.
  */
 export function findQuotations(annotation: Annotation, mentions: readonly Mention[]): Quotation[] {
-  const { tokens, sentences, text, segments } = annotation;
-  const marks = outermost(findMarks(text, segments));
-  const ranges = marks.map((mark) => tokensOf(annotation, mark.outer));
-  const quoted = new Uint8Array(tokens.length);
-  for (let m = 0; m < marks.length; m++) {
-    if (isTitle(tokens, ranges[m]!)) continue;
-    for (let i = ranges[m]!.from; i < ranges[m]!.to; i++) quoted[i] = 1;
-  }
-
+  const { tokens } = annotation;
+  const sentenceOf = sentencesOf(annotation);
+  const reading = readVoices(annotation);
+  const tagged = tag(annotation, reading, builtInTagger());
+  const scene = sceneOf(annotation, reading, tagged, sentenceOf);
+  const { units, holders } = unitsOf(annotation, reading, tagged.labels, sentenceOf);
+  const speakers = builtInSpeakers();
   const found: Quotation[] = [];
-  const said: Said[][] = [];
-  const sentenceOf = new Int32Array(tokens.length).fill(-1);
-  for (let s = 0; s < sentences.length; s++) {
-    const sentence = sentences[s]!;
-    for (let i = sentence.from; i < sentence.to; i++) sentenceOf[i] = s;
-    const acts = findSaid(tokens, sentence, quoted);
-    said.push(acts);
-    for (const act of acts) {
-      for (const content of [act.content, act.rest]) {
-        if (!content || whollyQuoted(content, quoted)) continue;
-        found.push(quotation(annotation, mentions, 'indirect', spanOf(annotation, content), s, act));
-      }
-    }
-  }
-
-  let last: { act: Said; sentence: number } | undefined;
-  for (let m = 0; m < marks.length; m++) {
-    const mark = marks[m]!;
-    const range = ranges[m]!;
-    if (range.from >= range.to || isTitle(tokens, range)) continue;
-    const sentence = sentenceOf[range.from]!;
-    if (sentence < 0) continue;
-    const act = actOf(annotation, said, sentenceOf, sentence, range);
-    if (!act && isScare(tokens, range)) {
-      found.push(quotation(annotation, mentions, 'scare', mark.content, sentence, null));
+  const add = (
+    kind: Quotation['kind'],
+    range: Range,
+    sentence: number,
+    spoke: Pick<Spoke, 'speaker' | 'cue'> | null,
+  ) => {
+    found.push(quotation(annotation, mentions, kind, spanOf(annotation, range), sentence, spoke));
+  };
+  const spoken = new Map<Unit, Spoke>();
+  let last: Spoke | null = null;
+  for (const unit of units) {
+    if (unit.mark >= 0 && isHeldOff(tokens, unit.range, tagged.labels)) {
+      found.push(quotation(annotation, mentions, 'scare', reading.marks[unit.mark]!.content, unit.sentence, null));
       continue;
     }
-    const from = act ?? lastSpeaker(annotation, said, sentence, last);
-    if (from) last = { act: from, sentence: sentenceOf[range.to - 1]! };
-    found.push(quotation(annotation, mentions, 'direct', mark.content, sentence, from));
+    const acts = actsNear(reading, unit);
+    const owned = acts.find((act) => act.owned && overlap(act.content, unit.range));
+    const chosen = owned ? null : chooseSpeaker(scene, unit, acts, last, speakers);
+    const speaker: Range | null = owned
+      ? owned.speaker
+      : chosen?.range
+        ? phraseOf(scene, chosen.range, acts, unit)
+        : chosen?.spokeLast
+          ? last!.speaker
+          : (acts.find((act) => isOf(act, unit.range))?.speaker ?? null);
+    const again: boolean = chosen?.spokeLast || (speaker !== null && overlap(last?.speaker, speaker));
+    const cue: Range | null = cueOf(scene, unit, acts, speaker) ?? (again ? last!.cue : null);
+    const spoke: Spoke = { speaker, cue, sentence: unit.lastSentence };
+    spoken.set(unit, spoke);
+    if (speaker) last = spoke;
+    if (unit.mark < 0) {
+      add('indirect', unit.range, unit.sentence, spoke);
+      const inside: Said[] = [];
+      addBetween(reading.said[unit.sentence], unit.range.from, unit.range.to, inside);
+      for (const act of inside) {
+        const inner = within(act, unit.range);
+        if (inner) add('indirect', inner, unit.sentence, act);
+      }
+    } else {
+      const { content } = reading.marks[unit.mark]!;
+      const kind = !speaker && isScare(tokens, unit.range) ? 'scare' : 'direct';
+      found.push(quotation(annotation, mentions, kind, content, unit.sentence, kind === 'scare' ? null : spoke));
+    }
+  }
+  for (let m = 0; m < holders.length; m++) {
+    if (reading.soCalled[m]) {
+      const sentence = sentenceOf[reading.ranges[m]!.from]!;
+      if (sentence >= 0)
+        found.push(quotation(annotation, mentions, 'scare', reading.marks[m]!.content, sentence, null));
+    }
+    const holder = holders[m];
+    if (!holder || reading.titles[m]) continue;
+    const spoke = spoken.get(holder) ?? null;
+    found.push(quotation(annotation, mentions, 'direct', reading.marks[m]!.content, holder.sentence, spoke));
   }
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-/** The act of saying a quotation belongs to: one that contains it, then one after it, then one that ends in a colon. */
-function actOf(
-  { tokens, sentences }: Annotation,
-  said: readonly (readonly Said[])[],
-  sentenceOf: Int32Array,
-  first: number,
-  range: Range,
-): Said | null {
-  const closing = sentenceOf[range.to - 1]!;
-  for (const s of closing === first ? [first] : [first, closing]) {
-    for (const act of said[s] ?? []) {
-      if (overlap(act.content, range) || overlap(act.rest, range)) return act;
-    }
-  }
-  for (const act of said[closing] ?? []) {
-    if (act.before && act.cue.from >= range.to && act.cue.from - range.to < 30) return act;
-  }
-  // “…,” the minister added, “…”: the cue carries on with more, but names the speaker of what stands right before.
-  for (const act of said[closing] ?? []) {
-    const start = Math.min(act.cue.from, act.speaker?.from ?? act.cue.from);
-    if (start >= range.to && start - range.to <= 1) return act;
-  }
-  for (let k = (said[first] ?? []).length - 1; k >= 0; k--) {
-    const act = said[first]![k]!;
-    if (act.cue.to <= range.from && !act.before && act.content === null) return act;
-  }
-  const before = sentences[first - 1];
-  const introduced = before !== undefined && tokens[before.to - 1]!.text === ':' && range.from - before.to < 2;
-  if (introduced) return said[first - 1]!.at(-1) ?? null;
-  return label(tokens, sentences[first]!.from, range);
+/** An act of saying inside a stretch that somebody else says: "He said that she claimed …". */
+function within({ cue, content, before }: Said, { from, to }: Range): Range | null {
+  if (!content || cue.from < from || cue.to > to) return null;
+  const inner = { from: Math.max(from, content.from), to: Math.min(to, before ? cue.from : content.to) };
+  return inner.to > inner.from && inner.to - inner.from < to - from ? inner : null;
 }
 
-/** "Weiss: “We left.”" — a name and a colon before the quotation. */
-function label(tokens: readonly Token[], from: number, range: Range): Said | null {
-  const colon = range.from - 1;
-  if (colon <= from || colon - from > LABEL || tokens[colon]!.text !== ':') return null;
-  const speaker = phraseEndingAt(tokens, from, colon - 1, NOWHERE);
-  return speaker ? { cue: { from: colon, to: colon + 1 }, speaker, content: range, before: false } : null;
-}
+/** What follows a speaker's first noun, as in "of the institute in Bonn", is at most this long. */
+const LONGEST = 16;
+const RELATIVE = new Set(['who', 'which', 'that']);
 
-/** A label is at most this many tokens long. */
-const LABEL = 12;
-/** No token counts as quoted: reading past the end gives undefined. */
-const NOWHERE = new Uint8Array(0);
-
-/**
- * A quotation without a cue keeps the speaker of the sentences just before it in its paragraph, and of the paragraph
- * before when it opens its own.
- */
-function lastSpeaker(
-  { tokens, sentences }: Annotation,
-  said: readonly (readonly Said[])[],
-  sentence: number,
-  last: { readonly act: Said; readonly sentence: number } | undefined,
-): Said | null {
-  const segment = sentences[sentence]!.segment;
-  for (let s = sentence; s >= Math.max(0, sentence - FLOAT); s--) {
-    const away = segment - sentences[s]!.segment;
-    if (away > 1 || (away === 1 && !isQuoteMark(tokens[sentences[sentence]!.from]!))) return null;
-    if (last && last.sentence === s) return last.act;
-    const acts = said[s]!;
-    for (let k = acts.length - 1; k >= 0; k--) if (s < sentence && acts[k]!.speaker) return acts[k]!;
+/** The speaker's phrase as the rules cut it, else from the chosen words on. */
+function phraseOf(scene: Scene, chosen: Range, acts: readonly Said[], unit: Unit): Range {
+  for (const { speaker } of acts)
+    if (speaker && overlap(speaker, chosen) && !overlap(speaker, unit.range)) return speaker;
+  const { annotation, reading, sentenceOf, tagged } = scene;
+  const { tokens } = annotation;
+  const sentence = annotation.sentences[sentenceOf[chosen.from]!]!;
+  if (chosen.to - chosen.from === 1 && RELATIVE.has(tokens[chosen.from]!.normal)) {
+    const comma = chosen.from > sentence.from && tokens[chosen.from - 1]!.text === ',' ? 1 : 0;
+    return phraseEndingAt(tokens, sentence.from, chosen.from - 1 - comma, reading.quoted) ?? chosen;
   }
-  return null;
+  const end = Math.min(sentence.to, chosen.to + LONGEST);
+  let to = chosen.to;
+  while (to < end && tagged.labels[to]! < LABEL.begin) to++;
+  return phraseFrom(tokens, chosen.from, to, reading.quoted) ?? chosen;
 }
 
-/** How many sentences back a floating quotation finds its speaker. */
-const FLOAT = 4;
-
-function overlap(a: Range | null | undefined, b: Range): boolean {
-  return a !== null && a !== undefined && a.from < b.to && b.from < a.to;
-}
-
-function outermost(marks: readonly Marked[]): Marked[] {
-  const kept: Marked[] = [];
-  let end = -1;
-  for (const mark of marks) {
-    if (mark.outer.start < end) continue;
-    kept.push(mark);
-    end = mark.outer.end;
+function cueOf(scene: Scene, unit: Unit, acts: readonly Said[], speaker: Range | null): Range | null {
+  const own = acts.filter((act) => isOf(act, unit.range));
+  const mine = own.find((act) => speaker !== null && overlap(act.speaker, speaker) && !overlap(act.cue, unit.range));
+  if (mine) return mine.cue;
+  const near = cueNear(scene, unit);
+  if (!near) {
+    const other = acts.find((act) => (speaker ? overlap(act.speaker, speaker) : own.includes(act)));
+    return other && !overlap(other.cue, unit.range) ? other.cue : null;
   }
-  return kept;
+  const same = acts.find((act) => overlap(act.cue, near));
+  const head = headOfCue(scene, near);
+  return same?.cue ?? { from: head, to: head + 1 };
 }
 
-function tokensOf({ tokens }: Annotation, span: Span): Range {
-  const from = tokenAt(tokens, span.start);
-  let to = tokenAt(tokens, span.end);
-  if (to < tokens.length && tokens[to]!.start < span.end) to++;
-  return { from, to };
+/** A few quoted words that nobody is said to have said. */
+function isHeldOff(tokens: readonly Token[], range: Range, labels: Uint8Array): boolean {
+  return isScare(tokens, range) && !isContent(range, labels);
 }
 
-function spanOf({ tokens }: Annotation, range: Range): Span {
+function isContent({ from, to }: Range, labels: Uint8Array): boolean {
+  let count = 0;
+  for (let i = from; i < to; i++) if (labels[i]! >= LABEL.begin) count++;
+  return 2 * count >= to - from;
+}
+
+function spanOf({ tokens }: Annotation, range: Range) {
   return { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end };
-}
-
-function whollyQuoted(range: Range, quoted: Uint8Array): boolean {
-  for (let i = range.from; i < range.to; i++) if (!quoted[i]) return false;
-  return true;
 }
 
 function quotation(
   annotation: Annotation,
   mentions: readonly Mention[],
   kind: Quotation['kind'],
-  span: Span,
+  span: Quotation['span'],
   sentence: number,
-  act: Said | null,
+  spoke: Pick<Spoke, 'speaker' | 'cue'> | null,
 ): Quotation {
-  const speakerSpan = act?.speaker ? spanOf(annotation, act.speaker) : null;
-  const cueSpan = act ? spanOf(annotation, act.cue) : null;
+  const speakerSpan = spoke?.speaker ? spanOf(annotation, spoke.speaker) : null;
+  const cueSpan = spoke?.cue ? spanOf(annotation, spoke.cue) : null;
   return {
     kind,
     span,
     sentence,
-    speaker: resolveSpeaker(annotation, mentions, act?.speaker ?? null),
+    speaker: resolveSpeaker(annotation, mentions, spoke?.speaker ?? null),
     speakerText: speakerSpan ? annotation.text.slice(speakerSpan.start, speakerSpan.end) : null,
     speakerSpan,
     cue: cueSpan ? annotation.text.slice(cueSpan.start, cueSpan.end) : null,

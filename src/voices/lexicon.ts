@@ -65,14 +65,6 @@ export const sourcePhrases = lazily(() => phrases(SOURCE_PHRASES));
 /** Phrases like "make it clear" that work as a verb of saying, by first lemma. */
 export const verbPhrases = lazily(() => phrases(VERB_PHRASES));
 
-/**
- * Stance of a cue, as it stands in a text ("claimed", "according to"), toward the words it introduces;
- * `neutral` for a cue that is not in the lexicon.
- */
-export function cueStance(lemma: string): CueStance {
-  return verbCues().get(lemma)?.stance ?? nounCues().get(lemma) ?? 'neutral';
-}
-
 function phrases(table: string): Map<string, PhraseCue[]> {
   const byFirst = new Map<string, PhraseCue[]>();
   for (const [head, words] of rows(table)) {

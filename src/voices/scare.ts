@@ -10,6 +10,13 @@ export function isScare(tokens: readonly Token[], range: Range): boolean {
   return to - from <= LONGEST_SCARE && !endsSentence(tokens[range.to - 2]);
 }
 
+/** True right after "so-called": the quotation is the outlet's own, held at arm's length. */
+export function isSoCalled(tokens: readonly Token[], { from }: Range): boolean {
+  const before = from > 0 ? tokens[from - 1]! : undefined;
+  if (before?.normal === 'so-called') return true;
+  return before?.normal === 'called' && tokens[from - 2]?.text === '-' && tokens[from - 3]?.normal === 'so';
+}
+
 /** True for a quoted title of a work: every word but the small ones begins with a capital. */
 export function isTitle(tokens: readonly Token[], range: Range): boolean {
   const { from, to } = trim(tokens, range);

@@ -36,3 +36,8 @@ export function trim(tokens: readonly Token[], range: Range): Range {
 function isEdge(token: Token): boolean {
   return token.pos === 'PUNCT' || isQuoteMark(token);
 }
+
+/** True when the two share a token. */
+export function overlap(a: Range | null | undefined, b: Range): boolean {
+  return a !== null && a !== undefined && a.from < b.to && b.from < a.to;
+}

@@ -87,21 +87,20 @@ export const INDIRECT: readonly Row[] = [
   ['Erdogan flew to Moscow to say that nobody would leave.', 'indirect | nobody would leave | Erdogan | say'],
   [
     'Weiss urged Tehran to say that the port was open.',
-    'indirect | to say that the port was open | Weiss | urged',
+    'indirect | Tehran to say that the port was open | Weiss | urged',
     'indirect | the port was open | Tehran | say',
   ],
   [
     'Prices fell, according to the state-run harbour agency.',
     'indirect | Prices fell | the state-run harbour agency | according to',
   ],
-  ['The charter affirms peace, rules out a siege.', 'indirect | a siege | - | rules out'],
   ['The report, released in May, found that the dam was unsafe.', 'indirect | the dam was unsafe | The report | found'],
 ];
 
 export const MIXED: readonly Row[] = [
   [
     'He called the plan “a gift to our enemies” on Monday.',
-    'indirect | the plan “a gift to our enemies” on Monday | he | called',
+    'indirect | the plan “a gift to our enemies | he | called',
     'direct | a gift to our enemies | he | called',
   ],
   [

@@ -4,6 +4,8 @@ import { builtInRegistry, findMentions } from '../../src/actors/index.js';
 import type { Quotation } from '../../src/model/index.js';
 import { cueStance, findQuotations, voiceAt } from '../../src/voices/index.js';
 import { verbCues } from '../../src/voices/lexicon.js';
+import { findSaid } from '../../src/voices/said.js';
+import type { Range } from '../../src/voices/spans.js';
 import { annotateText, mentionsIn } from '../relations/read.js';
 import { DIRECT, INDIRECT, MIXED, PARAGRAPHS, type Row } from './voices.table.js';
 
@@ -54,13 +56,39 @@ describe('cues', () => {
     ['allegation', 'doubting'],
     ['admit', 'endorsing'],
     ['acknowledge', 'endorsing'],
+    ['claimed', 'doubting'],
+    ['Claims', 'doubting'],
+    ['alleging', 'doubting'],
+    ['allegations', 'doubting'],
+    ['admitted', 'endorsing'],
+    ['pointed out', 'endorsing'],
+    ['came clean', 'endorsing'],
+    ['cast doubt on', 'doubting'],
+    ['said', 'neutral'],
+    ['according to', 'neutral'],
+    ['', 'neutral'],
     ['constructor', 'neutral'],
+    ['__proto__', 'neutral'],
   ])('%s is %s', (lemma, stance) => {
     expect(cueStance(lemma)).toBe(stance);
   });
 
   test('number at least 300 verbs', () => {
     expect(verbCues().size).toBeGreaterThanOrEqual(300);
+  });
+});
+
+describe('the rules by themselves', () => {
+  test('hear a second verb without a subject of its own', () => {
+    const { tokens, sentences } = annotateText('The charter affirms peace, rules out a siege.');
+    const said = findSaid(tokens, sentences[0]!, new Uint8Array(tokens.length));
+    const words = (range: Range | null) =>
+      range &&
+      tokens
+        .slice(range.from, range.to)
+        .map(({ text }) => text)
+        .join(' ');
+    expect(said.map(({ cue, content }) => [words(cue), words(content)])).toContainEqual(['rules out', 'a siege']);
   });
 });
 
