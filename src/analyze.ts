@@ -110,7 +110,10 @@ function prepare(article: Article, options: Omit<AnalyzeOptions, 'scorer'>): Pre
   const quotations = findQuotations(annotation, mentions);
   const targets: number[] = [];
   for (let i = 0; i < mentions.length; i++) {
-    const sentence = annotation.sentences[mentions[i]!.sentence];
+    const { role, sentence: at } = mentions[i]!;
+    // "In Moscow" says where, not how Russia is: nearly nine in ten such mentions are neutral.
+    if (role === 'place') continue;
+    const sentence = annotation.sentences[at];
     if (sentence !== undefined && segments[sentence.segment]?.scored) targets.push(i);
   }
   return { article, text, input: { annotation, mentions, quotations, targets }, actors, warnings, made };

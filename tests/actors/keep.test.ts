@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInRegistry, findMentions, type MentionOptions } from '../../src/actors/index.js';
+import { analyze } from '../../src/analyze.js';
 import { annotate, mentionsOf } from './read.js';
 
 const TEXT = 'Vladimir Putin came to Ankara. He praised the Turks. Jane Doe waved.';
@@ -34,4 +35,11 @@ describe('mentions that are kept', () => {
   ])('a wrong option is an error: %j', (options, message) => {
     expect(() => mentionsOf(TEXT, options)).toThrow(message);
   });
+});
+
+test('an analysis keeps the same', () => {
+  const article = { id: '1', outlet: 'A', text: TEXT };
+  const { mentions, actors } = analyze(article, { rules: ['name', 'metonym'], minConfidence: 0.95 });
+  expect(mentions.map(({ actor, rule }) => [actor, rule])).toEqual([['RUS:putin', 'name']]);
+  expect(actors.map(({ id }) => id)).toEqual(['RUS:putin']);
 });
