@@ -47,10 +47,10 @@ function portrait(group: string, channels: readonly Channel[]): string[] {
   const appraisal = known(group, channels, 'appraisal');
   const parts = [
     ...(climate
-      ? [`describes the tie as ${side(climate, 'hostile', 'neither friendly nor hostile', 'friendly')}`]
+      ? [`describes the tie as ${side(climate, 'hostile', 'neither clearly friendly nor hostile', 'friendly')}`]
       : []),
     ...(appraisal
-      ? [`${side(appraisal, 'deplores', 'neither welcomes nor deplores', 'welcomes').replace(' (', ' it (')}`]
+      ? [`${side(appraisal, 'deplores', 'neither clearly welcomes nor deplores', 'welcomes').replace(' (', ' it (')}`]
       : []),
   ];
   return parts.length === 0 ? [] : [`${group} ${parts.join(' and ')}.`];

@@ -1,5 +1,5 @@
-import type { Comparison } from '../model/index.js';
 import { toHTMLFragment } from './html/to-html.js';
+import { asList, type Result } from './result.js';
 import { type Row, toRows } from './rows.js';
 import { toText } from './text/to-text.js';
 
@@ -23,8 +23,8 @@ export interface Display {
  * Wraps comparisons so that a notebook cell that ends with it shows the report, and a console the text.
  * @example display(compareStance(analyses, { actors: ['RUS'] }))
  */
-export function display(comparison: Comparison | readonly Comparison[]): Display {
-  const comparisons = 'channels' in comparison ? [comparison] : comparison;
+export function display(comparison: Result | readonly Result[]): Display {
+  const comparisons = asList(comparison);
   const text = (color: boolean): string => comparisons.map((each) => toText(each, { color })).join('\n');
   return {
     [JUPYTER]: () => ({ 'text/html': toHTMLFragment(comparison), 'text/plain': text(false) }),

@@ -1,4 +1,5 @@
-import type { ChannelUnit, Comparison, Estimate, EstimateUnit } from '../model/index.js';
+import type { ChannelUnit, Comparison, Estimate, EstimateUnit, Timeline } from '../model/index.js';
+import { asList, isTimeline, type Result } from './result.js';
 
 /** One number of a comparison in a flat row, the same columns for every row, null where one does not apply. */
 export interface Row {
@@ -7,10 +8,14 @@ export interface Row {
   readonly channel: string;
   readonly label: string;
   readonly unit: ChannelUnit;
-  /** `group`: the value of one group. `difference`: `group` minus `other`. */
-  readonly kind: 'group' | 'difference';
+  /**
+   * `group`: the value of one group. `difference`: `group` minus `other`. Of a timeline, `period`: the value of one group in one
+   * period; `change`: what the group's mean rose by from that period on.
+   */
+  readonly kind: 'group' | 'difference' | 'period' | 'change';
   readonly group: string;
   readonly other: string | null;
+  readonly period: string | null;
   /** Null when there is too little to say. */
   readonly mean: number | null;
   readonly low: number | null;
@@ -33,9 +38,8 @@ export interface Row {
  * as they came.
  * @example writeFileSync('tie.json', JSON.stringify(toRows(comparison)))
  */
-export function toRows(comparison: Comparison | readonly Comparison[]): readonly Row[] {
-  const comparisons = 'channels' in comparison ? [comparison] : comparison;
-  return comparisons.flatMap(rowsOf);
+export function toRows(comparison: Result | readonly Result[]): readonly Row[] {
+  return asList(comparison).flatMap((result) => (isTimeline(result) ? timelineRows(result) : rowsOf(result)));
 }
 
 function rowsOf(comparison: Comparison): readonly Row[] {
@@ -53,14 +57,9 @@ function rowsOf(comparison: Comparison): readonly Row[] {
         kind: 'group',
         group,
         other: null,
+        period: null,
         ...numbers(estimate),
-        p: null,
-        q: null,
-        hedgesG: null,
-        cliffsDelta: null,
-        minimumDetectable: null,
-        paired: null,
-        events: null,
+        ...UNTESTED,
       }),
     );
     const differences = channel.differences.map(
@@ -69,6 +68,7 @@ function rowsOf(comparison: Comparison): readonly Row[] {
         kind: 'difference',
         group: a,
         other: b,
+        period: null,
         ...numbers(estimate),
         p,
         q,
@@ -80,6 +80,39 @@ function rowsOf(comparison: Comparison): readonly Row[] {
       }),
     );
     return [...groups, ...differences];
+  });
+}
+
+const UNTESTED = {
+  p: null,
+  q: null,
+  hedgesG: null,
+  cliffsDelta: null,
+  minimumDetectable: null,
+  paired: null,
+  events: null,
+} as const;
+
+function timelineRows(timeline: Timeline): readonly Row[] {
+  return timeline.channels.flatMap(({ id, label, unit, groups }) => {
+    const shared = { comparison: timeline.title, by: timeline.by, channel: id, label, unit, other: null, ...UNTESTED };
+    return groups.flatMap(({ group, estimates, change }): Row[] => {
+      const periods = estimates.map(
+        (estimate, i): Row => ({
+          ...shared,
+          kind: 'period',
+          group,
+          period: timeline.periods[i] ?? null,
+          ...numbers(estimate),
+        }),
+      );
+      if (!change) return periods;
+      const articles = estimates.reduce((sum, estimate) => sum + estimate.articles, 0);
+      const observations = estimates.reduce((sum, estimate) => sum + estimate.observations, 0);
+      const bare = numbers({ kind: 'insufficient', articles, observations, needed: 0 });
+      const { period, p, q, before, after } = change;
+      return [...periods, { ...shared, kind: 'change', group, period, ...bare, mean: after - before, p, q }];
+    });
   });
 }
 

@@ -29,7 +29,7 @@ export function scaleOf(channel: Channel, all: readonly Channel[]): Scale {
 }
 
 /** An end of a scale as it is labelled: "−1", "+0.5", "0", "100%". */
-export function scaleLabel(value: number, channel: Channel): string {
+export function scaleLabel(value: number, channel: Pick<Channel, 'unit'>): string {
   if (channel.unit === 'share') return `${Math.round(value * 100)}%`;
   return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${Math.abs(value)}`;
 }

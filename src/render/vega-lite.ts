@@ -1,6 +1,8 @@
-import type { Channel, ChannelUnit, Comparison } from '../model/index.js';
+import type { Channel, ChannelUnit, Comparison, Timeline } from '../model/index.js';
 import { cleanLine } from './clean.js';
 import { groupName, groupsInOrder, inReportOrder } from './outline.js';
+import { isTimeline } from './result.js';
+import { toRows } from './rows.js';
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -10,11 +12,12 @@ export type VegaLiteChart = { readonly [key: string]: Json };
 
 /**
  * The comparison as a Vega-Lite (version 6) chart: a panel a channel, an outlet a row, a dot with its interval. The
- * numbers are inside; nothing is loaded. Outlets with too little data keep their row without a dot.
+ * numbers are inside; nothing is loaded. Of a timeline: a panel a channel, a line a group, broken where there is no number. Outlets with too little data keep their row without a dot.
  * @see https://vega.github.io/vega-lite/docs/
  * @example vegaEmbed('#chart', toVegaLite(comparison))
  */
-export function toVegaLite(comparison: Comparison): VegaLiteChart {
+export function toVegaLite(comparison: Comparison | Timeline): VegaLiteChart {
+  if (isTimeline(comparison)) return timelineChart(comparison);
   const channels = inReportOrder(comparison);
   const scores = channels.filter((channel) => channel.unit === 'score');
   const shares = channels.filter((channel) => channel.unit === 'share');
@@ -79,6 +82,43 @@ function values(channel: Channel, comparison: Comparison): readonly Json[] {
   });
 }
 
-function name(group: string, comparison: Comparison): string {
+function name(group: string, comparison: Pick<Comparison, 'by'>): string {
   return cleanLine(groupName(group, comparison.by));
+}
+
+function timelineChart(timeline: Timeline): VegaLiteChart {
+  const rows = toRows(timeline).filter(({ kind }) => kind === 'period');
+  const values = rows.map(({ label, group, period, mean, low, high, articles }) => {
+    return { channel: cleanLine(label), group: name(group, timeline), period, mean, low, high, articles };
+  });
+  const x = { field: 'period', type: 'ordinal', title: null, scale: { domain: timeline.periods } } as const;
+  const color = { field: 'group', type: 'nominal', title: timeline.by } as const;
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    title: cleanLine(timeline.title),
+    background: 'white',
+    data: { values },
+    facet: {
+      field: 'channel',
+      type: 'nominal',
+      title: null,
+      sort: timeline.channels.map(({ label }) => cleanLine(label)),
+    },
+    columns: 1,
+    resolve: { scale: { y: 'independent' } },
+    spec: {
+      width: 560,
+      height: 180,
+      layer: [
+        {
+          mark: { type: 'rule', opacity: 0.35 },
+          encoding: { x, y: { field: 'low', type: 'quantitative', title: null }, y2: { field: 'high' }, color },
+        },
+        {
+          mark: { type: 'line', point: true, invalid: 'break-paths-show-path-domains' },
+          encoding: { x, y: { field: 'mean', type: 'quantitative', title: null }, color, tooltip: TOOLTIP },
+        },
+      ],
+    },
+  };
 }

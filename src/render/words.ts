@@ -2,9 +2,10 @@ import type { Channel, Comparison } from '../model/index.js';
 import { cleanLine } from './clean.js';
 import { counted, percent } from './numbers.js';
 import { groupName } from './outline.js';
+import type { Result } from './result.js';
 
 /** Where the numbers come from: "36 articles, 4 outlets; 95% intervals; seed 1". */
-export function madeInWords(comparison: Comparison): string {
+export function madeInWords(comparison: Pick<Result, 'made' | 'groups' | 'by' | 'articles'>): string {
   const { made } = comparison;
   const groups = counted(comparison.groups.length, cleanLine(comparison.by) || 'group');
   return `${counted(comparison.articles, 'article')}, ${groups}; ${percent(made.level)} intervals; seed ${made.seed}`;
@@ -26,7 +27,7 @@ export function orderingInWords({ ordering }: Channel, by: string): string {
 }
 
 /** The warnings as a reader wants them: each message once, at most `limit`, the rest counted. */
-export function warningsInWords(comparison: Comparison, limit: number): readonly string[] {
+export function warningsInWords(comparison: Pick<Result, 'warnings'>, limit: number): readonly string[] {
   const said = [...new Set(comparison.warnings.map(sentence))];
   const more = said.length - limit;
   return more > 0 ? [...said.slice(0, limit), `and ${counted(more, 'more warning')}`] : said;

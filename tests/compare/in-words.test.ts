@@ -127,8 +127,8 @@ describe('inWords', () => {
     ]);
     expect(said).toEqual([
       'A describes the tie as friendly (+0.61) and deplores it (−0.38).',
-      'B describes the tie as hostile (−0.30) and neither welcomes nor deplores it (+0.06).',
-      'C describes the tie as neither friendly nor hostile (+0.02).',
+      'B describes the tie as hostile (−0.30) and neither clearly welcomes nor deplores it (+0.06).',
+      'C describes the tie as neither clearly friendly nor hostile (+0.02).',
       'Appraisal: B (+0.06) is nearer to “welcomed” than A (−0.38), by 0.44 (95% 0.24 to 0.64, q=0.010).',
       'Climate: A (+0.61) is nearer to “allied” than B (−0.30), by 0.91 (95% 0.71 to 1.11, q=0.010).',
       'Frame: economy, used by A in 8 sentences, never by B.',

@@ -30,7 +30,12 @@ function key(evidence: Evidence): string {
 export function quotation(evidence: Evidence, unit: ChannelUnit, sheet: Sheet): Markup {
   const text = pieces(clean(evidence.text), evidence.cues).map(piece);
   const tone = evidence.score < 0 ? 'neg' : 'pos';
-  return html`<figure><blockquote dir="auto">${text}</blockquote><figcaption><span class="score ${tone}" title="${sums(evidence)}">${inUnit(evidence.score, unit)}</span> <span class="voice">${voiceInWords(evidence.voice, sheet.comparison.actors)}</span>${source(evidence)}</figcaption></figure>`;
+  // A sentence has no share of its own worth telling: it is there or not.
+  const score =
+    unit === 'share'
+      ? EMPTY
+      : html`<span class="score ${tone}" title="${sums(evidence)}">${inUnit(evidence.score, unit)}</span> `;
+  return html`<figure><blockquote dir="auto">${text}</blockquote><figcaption>${score}<span class="voice">${voiceInWords(evidence.voice, sheet.comparison.actors)}</span>${source(evidence)}</figcaption></figure>`;
 }
 
 /** What stands behind the score besides the marked words. */

@@ -1,10 +1,10 @@
-import type { Comparison } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
 import { percent } from '../numbers.js';
+import type { Result } from '../result.js';
 import { html, type Markup } from './markup.js';
 
 /** The box that says how to read the page, and what it was made with. */
-export function reading(comparisons: readonly Comparison[]): Markup {
+export function reading(comparisons: readonly Result[]): Markup {
   const level = percent(comparisons[0]?.made.level ?? 0.95);
   const entries: readonly (readonly [string, string])[] = [
     [
@@ -35,7 +35,7 @@ export function reading(comparisons: readonly Comparison[]): Markup {
   return html`<section class="reading"><h2 class="part">How to read this</h2><dl>${entries.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl></section>${madeWith(comparisons)}`;
 }
 
-function madeWith(comparisons: readonly Comparison[]): Markup {
+function madeWith(comparisons: readonly Result[]): Markup {
   const said = new Set(
     comparisons.map(
       ({ made }) =>

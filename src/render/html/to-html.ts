@@ -1,10 +1,11 @@
-import type { Comparison } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
 import { checkCount, checkOptions } from '../options.js';
+import { asList, isTimeline, type Result } from '../result.js';
 import { EMPTY, escapeHtml, html, type Markup } from './markup.js';
 import { reading } from './reading.js';
 import { comparisonSection } from './section.js';
 import { STYLE } from './style.js';
+import { timelineSection } from './timeline.js';
 
 export interface HtmlOptions {
   /** Heading of the page. The title of the comparison, or "Comparison of outlets" for several. */
@@ -20,7 +21,7 @@ export interface HtmlOptions {
  * @throws StandpointError `unknown-option`, `invalid-option`
  * @example writeFileSync('report.html', toHTML([russiaIran, russiaTurkey], { title: 'Two ties' }))
  */
-export function toHTML(comparison: Comparison | readonly Comparison[], options: HtmlOptions = {}): string {
+export function toHTML(comparison: Result | readonly Result[], options: HtmlOptions = {}): string {
   const comparisons = asList(comparison);
   const title = options.title ?? (comparisons.length === 1 ? comparisons[0]?.title : undefined);
   const heading = cleanLine(title ?? '') || 'Comparison of outlets';
@@ -41,25 +42,23 @@ ${toHTMLFragment(comparison, options)}
 }
 
 /** The same as a part of a page, with its style sheet, for a notebook. */
-export function toHTMLFragment(comparison: Comparison | readonly Comparison[], options: HtmlOptions = {}): string {
+export function toHTMLFragment(comparison: Result | readonly Result[], options: HtmlOptions = {}): string {
   checkOptions(options, ['title', 'quotations'], 'toHTML');
   const { quotations = 2 } = options;
   checkCount(quotations, 0, 'quotations', 'toHTML');
   const comparisons = asList(comparison);
   const alone = comparisons.length === 1 && options.title === undefined;
-  const sections = comparisons.map((each, index) => comparisonSection(each, { index, alone, quotations }));
+  const sections = comparisons.map((each, index) =>
+    isTimeline(each) ? timelineSection(each, { index, alone }) : comparisonSection(each, { index, alone, quotations }),
+  );
   return `<div class="standpoint"><style>${STYLE}</style><main class="sheet">${
     html`${alone ? EMPTY : masthead(comparisons, options.title)}${sections}${reading(comparisons)}`.source
   }</main></div>`;
 }
 
-function masthead(comparisons: readonly Comparison[], title: string | undefined): Markup {
+function masthead(comparisons: readonly Result[], title: string | undefined): Markup {
   const links = comparisons.map((each, index) => html`<a href="#comparison-${index + 1}">${cleanLine(each.title)}</a>`);
   return html`<header><p class="kicker">Where each outlet stands</p><h1 class="title">${cleanLine(title ?? '') || 'Comparison of outlets'}</h1>${
     links.length > 1 ? html`<nav aria-label="Comparisons">${links}</nav>` : EMPTY
   }</header>`;
-}
-
-function asList(comparison: Comparison | readonly Comparison[]): readonly Comparison[] {
-  return 'channels' in comparison ? [comparison] : comparison;
 }

@@ -19,6 +19,7 @@ function quote(evidence: Evidence, channel: Channel, comparison: Comparison): st
     evidence.title ?? evidence.article,
     ...(evidence.date ? [evidence.date] : []),
   ];
-  const head = `**${name(evidence.group, comparison)}** ${inUnit(evidence.score, channel.unit)}`;
+  const score = channel.unit === 'share' ? '' : ` ${inUnit(evidence.score, channel.unit)}`;
+  const head = `**${name(evidence.group, comparison)}**${score}`;
   return `${head}\n\n> ${escapeMarkdown(quoted(cleanLine(evidence.text)))}\n>\n> ${escapeMarkdown(source.join(' · '))}`;
 }

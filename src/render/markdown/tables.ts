@@ -14,7 +14,7 @@ import { groupsInOrder } from '../outline.js';
 import { isDistinctTerm, TERMS_KEY, termsByGroup } from '../terms.js';
 import { escapeMarkdown, name } from './escape.js';
 
-function table(head: readonly string[], rows: readonly (readonly string[])[], rightFrom: number): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[], rightFrom: number): string {
   const rule = head.map((_, index) => (index < rightFrom ? '---' : '---:'));
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

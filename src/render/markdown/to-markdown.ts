@@ -1,11 +1,13 @@
-import type { Comparison } from '../../model/index.js';
+import type { Comparison, Timeline } from '../../model/index.js';
 import { channelsToQuote } from '../findings.js';
 import { checkCount, checkOptions } from '../options.js';
 import { inReportOrder } from '../outline.js';
+import { isTimeline } from '../result.js';
 import { madeInWords, sentenceParts, warningsInWords } from '../words.js';
 import { escapeMarkdown } from './escape.js';
 import { quotes } from './quotes.js';
 import { differencesTable, eventsTable, termsTable, values } from './tables.js';
+import { timelineMarkdown } from './timeline.js';
 
 export interface MarkdownOptions {
   /** Rows of the table of differences. Default 12. */
@@ -20,11 +22,12 @@ export interface MarkdownOptions {
  * @throws StandpointError `unknown-option`, `invalid-option`
  * @example writeFileSync('report.md', toMarkdown(comparison))
  */
-export function toMarkdown(comparison: Comparison, options: MarkdownOptions = {}): string {
+export function toMarkdown(comparison: Comparison | Timeline, options: MarkdownOptions = {}): string {
   checkOptions(options, ['differences', 'quotations'], 'toMarkdown');
   const { differences = 12, quotations = 1 } = options;
   checkCount(differences, 0, 'differences', 'toMarkdown');
   checkCount(quotations, 0, 'quotations', 'toMarkdown');
+  if (isTimeline(comparison)) return timelineMarkdown(comparison);
   const parts = [
     `## ${escapeMarkdown(comparison.title)}`,
     escapeMarkdown(madeInWords(comparison)),

@@ -25,7 +25,8 @@ export function quotationLines(channel: Channel, page: Page, limit: number, seen
 }
 
 function oneQuotation(evidence: Evidence, channel: Channel, group: string, page: Page): readonly string[] {
-  const score = inUnit(evidence.score, channel.unit);
+  // A sentence has no share of its own worth telling: it is there or not.
+  const score = channel.unit === 'share' ? '' : inUnit(evidence.score, channel.unit);
   const paint = evidence.score < 0 ? page.ink.negative : page.ink.positive;
   const name = shorten(nameOf(group, page), page.width - 10);
   const source = [
@@ -35,7 +36,7 @@ function oneQuotation(evidence: Evidence, channel: Channel, group: string, page:
   ].join(' · ');
   const because = reasons(evidence);
   return [
-    `  ${name}  ${paint(score)}`,
+    `  ${name}  ${paint(score)}`.trimEnd(),
     ...wrap(quoted(cleanLine(evidence.text)), page.width - 4).map((line) => `    ${line}`),
     ...wrap(source, page.width - 4).map((line) => `    ${page.ink.faint(line)}`),
     ...(because ? wrap(`because of ${because}`, page.width - 4).map((line) => `    ${page.ink.faint(line)}`) : []),

@@ -1,0 +1,63 @@
+import type { RobustDifference, Robustness } from '../../model/index.js';
+import { cleanLine } from '../clean.js';
+import { counted, differenceInUnit, probability } from '../numbers.js';
+import { groupName } from '../outline.js';
+import type { Ink } from './ink.js';
+import { left, right, shorten, wrap } from './width.js';
+
+const NUMBERS = [9, 8, 8, 8] as const;
+const HEADS = ['a − b', 'q', 'sign', 'q ≤ 0.05'] as const;
+const ALPHA = 0.05;
+
+/** In how many readings differences hold, as text: those told apart from chance, at most `limit`, the clearest first. */
+export function robustnessText(robustness: Robustness, columns: number, ink: Ink, limit: number): string {
+  const { title, by, groups, articles, alternatives, differences, made } = robustness;
+  const distinct = differences.filter(({ q }) => q <= ALPHA).sort((x, y) => x.q - y.q);
+  const shown = distinct.slice(0, limit);
+  const names = columns - 2 - NUMBERS.reduce((sum, each) => sum + each, 0);
+  const from = `${counted(articles, 'article')}, ${counted(groups.length, cleanLine(by) || 'group')}; seed ${made.seed}`;
+  const parts = [
+    [
+      ...wrap(`${cleanLine(title)}: what holds in other readings`, columns).map(ink.strong),
+      ...wrap(from, columns).map(ink.faint),
+    ],
+    alternatives.flatMap(({ name, says }) =>
+      wrap(says === '' ? cleanLine(name) : `${cleanLine(name)}: ${cleanLine(says)}`, columns - 2).map(
+        (line, i) => `${i === 0 ? '• ' : '  '}${line}`,
+      ),
+    ),
+    shown.length === 0
+      ? []
+      : [
+          ink.faint(`  ${left('', names)}${HEADS.map((head, i) => right(head, NUMBERS[i] ?? 0)).join('')}`),
+          ...shown.flatMap((each) => rows(each, by, names, columns, ink)),
+        ],
+    wrap(verdict(distinct, shown.length), columns),
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function rows(each: RobustDifference, by: string, names: number, columns: number, ink: Ink): readonly string[] {
+  const { label, unit, mean, q, answered, sameSign, distinct, values } = each;
+  const [a, b] = [each.a, each.b].map((group) => cleanLine(groupName(group, by)));
+  const cells = [differenceInUnit(mean, unit), probability(q), `${sameSign}/${answered}`, `${distinct}/${answered}`];
+  const turned = values.filter((value) => value.mean !== null && Math.sign(value.mean) !== Math.sign(mean));
+  const lost = turned.map((value) => `${cleanLine(value.alternative)} ${differenceInUnit(value.mean!, unit)}`);
+  return [
+    `  ${left(shorten(`${cleanLine(label)}: ${a} − ${b}`, names), names)}${cells
+      .map((cell, i) => right(cell, NUMBERS[i] ?? 0))
+      .join('')}`,
+    ...(lost.length > 0 ? wrap(`not in: ${lost.join('; ')}`, columns - 4).map((line) => `    ${ink.faint(line)}`) : []),
+  ];
+}
+
+function verdict(distinct: readonly RobustDifference[], shown: number): string {
+  if (distinct.length === 0) return 'No difference is told apart from chance, so there is nothing that could hold.';
+  const keep = distinct.filter(({ answered, sameSign }) => sameSign === answered).length;
+  const stay = distinct.filter((each) => each.distinct === each.answered).length;
+  const hidden = distinct.length - shown;
+  return `Of ${counted(distinct.length, 'difference')} told apart from chance (q ≤ 0.05), ${keep} keep their sign in every other reading that gives an answer, and ${stay} stay told apart in all${hidden > 0 ? `; ${hidden} not shown` : ''}.`;
+}
