@@ -173,6 +173,10 @@ function mutual(
   if (subject && subject.parties.length > 1 && at - verb!.at <= 6) {
     return write(scene, at, end, predicate, verbIndex, [...pairsWithin(scene, subject.parties)], false, 2);
   }
+  // "a pact was signed by A and B"
+  const signers = verb?.passive ? fillSlot(scene.chains, end, verb.end, ['by'], null, false)?.chain : undefined;
+  if (signers && signers.parties.length > 1)
+    return write(scene, at, end, predicate, verbIndex, [...pairsWithin(scene, signers.parties)], false, 2);
   // "talks between A and, later, B": two chains after one noun.
   if (near) {
     const second = scene.chains.find(

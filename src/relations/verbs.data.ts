@@ -63,7 +63,7 @@ DEMAND	-.4	that of from o on	.	demand require call_for
 DEMAND	-.4	on o	.	call_on lean_on
 DEMAND	-.3	that	.	must have_to need_to
 DISAPPROVE	-.4	o for over	.	criticize criticise condemn denounce decry deplore slam blast lambast lambaste castigate censure rebuke chide scold berate rap pan savage assail excoriate chastise admonish upbraid reprimand fault reproach deride mock ridicule lampoon taunt insult disparage belittle vilify demonize demonise malign denigrate pillory shame scorn snub humiliate offend embarrass irritate annoy anger infuriate outrage enrage alarm dismay disappoint frustrate irk antagonize antagonise alienate upset provoke rile needle bait
-DISAPPROVE	-.4	o	.	hate detest loathe despise resent dislike distrust mistrust suspect fear envy abhor shun ostracize ostracise disown dislike shame lecture patronize patronise flout disobey disregard betray abandon desert forsake double-cross deceive cheat mislead undermine undercut weaken sabotage subvert discredit outflank outmaneuver outwit rival challenge
+DISAPPROVE	-.4	o	.	hate detest loathe despise resent dislike distrust mistrust suspect fear envy abhor shun ostracize ostracise disown shame lecture patronize patronise flout disobey disregard betray abandon desert forsake double-cross deceive cheat mislead undermine undercut weaken sabotage subvert discredit outflank outmaneuver outwit rival challenge
 DISAPPROVE	-.4	at against	.	lash_out hit_out hit_back fire_back rail inveigh fulminate rage seethe bristle fume jeer scoff sneer bridle take_aim snipe take_a_swipe take_a_shot swipe
 DISAPPROVE	-.4	with over about to	.	disagree quarrel quibble argue bicker squabble feud spar differ clash_verbally fall_out part_company split take_issue cross_sword lock_horn grumble complain object bemoan lament protest_to
 DISAPPROVE	-.5	on	.	turn_on turn_its_back_on walk_out_on let_down sell_out stab_in_the_back pour_scorn_on look_down_on turn_away_from cast_doubt_on crack_joke rat_out
@@ -82,7 +82,7 @@ THREATEN	-.6	against at to	.	saber-rattle rattle_saber brandish bluster hint_at_
 THREATEN	-.6	o	.	endanger imperil jeopardize jeopardise
 PROTEST	-.6	against at over	.	demonstrate march riot revolt rally
 PROTEST	-.6	against o at to for over	.	protest rally_against picket rebel mutiny rise_up burn_flag boo heckle barricade agitate
-PROTEST	-.6	o	.	boycott blockade_in_protest occupy_in_protest storm_embassy burn
+PROTEST	-.6	o	.	blockade_in_protest occupy_in_protest storm_embassy burn
 SANCTION	-.5	o	.	sanction penalize penalise punish fine embargo blacklist boycott isolate expel ban bar restrict outlaw freeze_out suspend exclude evict recall_ambassador recall cut_off shut_out disinvite uninvite unfriend defund delegitimize delegitimise ostracise_for downgrade quarantine
 SANCTION	-.5	on against from with	.	slap clamp cut sever break_tie cut_tie sever_tie break_off_relation break_off_talk suspend_tie halt_trade freeze_relation retaliate withhold divest levy freeze cancel
 SANCTION	-.5	from	.	defect ban_from expel_from pull_funding
@@ -121,8 +121,7 @@ SUPPORT	.5	x o	.	encourage
 DISAPPROVE	-.4	m with	.	trade_insult trade_barb trade_accusation trade_blame trade_threat exchange_insult exchange_barb
 FIGHT	-.9	m with	.	exchange_blow trade_blow trade_strike exchange_strike
 PROTEST	-.6	x against at over	.	go_on_strike walk_out stage_protest stage_rally take_to_the_street
-DEMAND	-.4	o	.	press
-COERCE	-.6	o	.	contain rein_in bring_to_heel coerce strangle squeeze bully_into cripple target confront counter steal_from expose
+COERCE	-.6	o	.	contain rein_in bring_to_heel bully_into confront counter steal_from expose
 COERCE	-.6	x into	.	break_into hack_into
 DISAPPROVE	-.5	o	.	revile bash blacken trash bad-mouth badmouth put_down belabor single_out call_out
 DISAPPROVE	-.4	x o	.	confront harm dump
@@ -174,6 +173,14 @@ PROTEST	-.6	x of at against for over to +tool/work	.	down stop
 PROTEST	-.6	x against at over to of +road/bridge/street/highway/square/gate	.	block occupy barricade
 PROTEST	-.6	x to o +protest/demand	.	march gather assemble demonstrate rally
 INVESTIGATE	-.3	o of	.	audit monitor
+CONSULT	.2	x in	.	arrive
+FIGHT	-.8	x o +from/out/back	.	drive push chase expel
+SANCTION	-.5	o +home	.	send
+DISAPPROVE	-.4	into	.	tear lash lay lay_into
+PROTEST	-.6	x against at	.	chant shout
+RETREAT	.4	x from +home	.	bring call fly
+COOPERATE	.5	x in across for +road/rail/railway/port/dam/plant/bridge/reactor/pipeline/airport/factory/school/hospital	.	build lay construct open
+COOPERATE	.5	x with	.	share
 `;
 
 /** Verbs and phrases that govern another verb ("agreed to sell", "refused to condemn"); and what that does to it is in `govern.ts`. */

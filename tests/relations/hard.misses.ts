@@ -13,4 +13,8 @@ export const MISSES: readonly string[] = [
   'Police fired tear gas at students outside the court.',
   'A bomb planted by students went off at the mission of Israel.',
   'The UN opened an inquiry into beatings by the police.',
+  'China promised countermeasures if the US sells missiles to the island.',
+  'Washington waived a fine that it had imposed on Turkey.',
+  'Cairo sent home the Turkish consul after the remarks.',
+  'The government rejected as a trick the truce offered by the rebels.',
 ];

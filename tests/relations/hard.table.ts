@@ -371,4 +371,47 @@ RUS>TUR MOBILIZE -|Russia moved two divisions to the border with Turkey.
 ISR>SYR MOBILIZE -|Israel put its troops on alert along the frontier with Syria.
 UN>?:police INVESTIGATE -|The UN opened an inquiry into beatings by the police.
 ?:government>?:union INVESTIGATE -|The government is auditing the books of the miners’ union.
+# written last: news of many kinds
+EGY>ISR ACCUSE -|Egypt on Friday charged Israel with breaking the truce for the third time in a week.
+RUS>TUR SANCTION -|Moscow has barred Turkish fruit from its markets, the farm watchdog said.
+USA>CHN SANCTION -|Washington added nine Chinese laboratories to its blacklist.
+CHN>USA THREATEN -|China promised countermeasures if the US sells missiles to the island.
+EGY=TUR CONSULT + hypothetical|The foreign ministers of Turkey and Egypt are due to meet in Ankara next month.
+IRN>SYR AID +|Iran flew rescue teams and blankets to Syria after the quake.
+?:rebels>?:government ASSAULT -|Rebels blew up a railway bridge used by the government.
+?:police>?:students COERCE -|Police beat and arrested dozens of students on the campus.
+?:government>?:opposition RETREAT +|Under pressure, the government freed a jailed leader of the opposition.
+UN>?:government DEMAND -|The UN urged the government to lift the siege at once.
+RUS>UKR FIGHT -|Overnight, Russia launched a barrage of missiles against Ukraine.
+UKR>RUS FIGHT -|Ukrainian forces drove Russian troops from three villages.
+ISR>IRN ACCUSE -|Israel says Iran is behind the blast.
+IRN>ISR REJECT -|Iran denied the charge by Israel as absurd.
+CHN=RUS AGREE +|A pact on gas was signed in Beijing by China and Russia.
+USA>TUR CONCEDE +|Washington waived a fine that it had imposed on Turkey.
+NATO>RUS MOBILIZE -|NATO deployed a brigade along its border with Russia.
+EGY>CHN SUPPORT +|Egypt paid tribute to China for building the port.
+TUR>USA REJECT -|Ankara brushed aside a warning from Washington.
+SYR>TUR DEMAND -|Syria insists on a full withdrawal by Turkey.
+ISR=SYR FIGHT -|Clashes erupted on the frontier between Israel and Syria.
+?:government=?:union AGREE +|The miners’ union has reached a deal with the government to end the strike.
+?:students>USA PROTEST -|Students chanted slogans against the US outside its embassy.
+RUS:putin>CHN CONSULT +|Putin arrived in China on Tuesday for a visit of three days.
+USA>UKR COOPERATE +|American intelligence is being shared with Ukraine.
+IRN>RUS SUPPORT +|Tehran has sided with Moscow throughout the war.
+EGY>TUR SANCTION -|Cairo sent home the Turkish consul after the remarks.
+UN>SYR INVESTIGATE -|Inspectors from the UN examined a plant in Syria.
+TUR>?:rebels SUPPORT +|Turkey has long backed the rebels with money and guns.
+?:government>?:rebels REJECT -|The government rejected as a trick the truce offered by the rebels.
+USA>IRN COERCE -|The US seized a tanker that belonged to Iran.
+CHN>EGY COOPERATE +|Chinese builders are laying rails across Egypt.
+RUS>SYR RETREAT +|Russia has brought most of its pilots home from Syria.
+ISR>EGY SUPPORT +;~EGY>ISR AGREE +|Israel welcomed Egypt's offer to host the talks.
+IRN>TUR THREATEN -|Tehran cautioned Ankara against sending troops.
+UKR>CHN DEMAND -|Ukraine pressed China to use its weight in Moscow.
+?:opposition>?:government DISAPPROVE -|The opposition tore into the government over bread prices.
+SYR>ISR ASSAULT + negated|Syria did not fire on Israel.
+CHN=RUS SUPPORT +|China's friendship toward Russia is said to know no limits.
+CHN=USA REJECT -|Trust between the US and China has collapsed.
+nothing|The price of oil rose in Russia as rain fell on Turkey.
+nothing|Students in the hall spoke of the weather.
 `;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findRelations } from '../../src/relations/index.js';
-import { lexiconSize, quadOf, relationLexicon } from '../../src/relations/lexicon.js';
 import { ACTORS, annotateText, mentionsIn, relationsIn, short } from './read.js';
 import { CLAUSES, GOVERNED, JUDGED, MUTUAL, NOUNS, PASSIVE, PLAIN, ROLES, type Row } from './relations.table.js';
 
@@ -87,26 +86,6 @@ describe('nothing is found', () => {
 });
 
 describe('the lexicon', () => {
-  test('has well over 1,500 predicates', () => {
-    expect(lexiconSize()).toBeGreaterThan(1500);
-  });
-
-  test('is well formed: known classes, values in range, slots that exist', () => {
-    const { verbs, nouns, adjectives, compounds } = relationLexicon();
-    const slots =
-      /^(o|that|with|to|on|upon|against|off|after|under|for|from|at|over|of|about|by|in|into|between|among|near|along|toward|towards|behind)$/;
-    for (const predicate of [
-      ...verbs.values(),
-      ...nouns.values(),
-      ...adjectives.values(),
-      [...compounds.values()],
-    ].flat()) {
-      expect(quadOf(predicate.event), predicate.words.join(' ')).toBeDefined();
-      expect(Math.abs(predicate.cooperation)).toBeLessThanOrEqual(1);
-      for (const slot of predicate.slots) expect(slot, predicate.words.join(' ')).toMatch(slots);
-    }
-  });
-
   test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('%s is no predicate', (word) => {
     expect(relationsIn(`Russia ${word} Turkey.`).filter((relation) => relation.event !== 'none')).toEqual([]);
   });
