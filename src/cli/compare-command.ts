@@ -1,17 +1,16 @@
 import { writeFile } from 'node:fs/promises';
-import { compareRelationship, compareStance } from '../compare/index.js';
 import { StandpointError } from '../errors.js';
-import type { Analysis, Comparison, Warning } from '../model/index.js';
-import { toHTML, toText } from '../render/index.js';
+import type { Analysis, Every, Warning } from '../model/index.js';
+import { type Result, toHTML, toText } from '../render/index.js';
 import { checkActors, readRegistry } from './actors-file.js';
 import { analysesOf } from './corpus.js';
+import { ask, type QuestionName, type Subjects } from './questions.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
 import { reportWarnings } from './warnings.js';
 
-export interface CompareCommandOptions {
-  /** Pairs of actor ids. */
-  readonly between: readonly (readonly [string, string])[];
-  readonly stance: readonly string[];
+export interface CompareCommandOptions extends Subjects {
+  readonly questions: readonly QuestionName[];
+  readonly every: Every;
   readonly actors?: string | undefined;
   readonly by: string;
   readonly seed: number;
@@ -31,12 +30,9 @@ export async function compareCommand(
   const warnings: Warning[] = [];
   const analyses: Analysis[] = [];
   for await (const analysis of analysesOf(paths, registry, warnings, streams)) analyses.push(analysis);
-  const { by, seed, minArticles } = options;
-  const shared = { by, seed, minArticles, registry };
-  const comparisons: Comparison[] = [
-    ...options.between.map((between) => compareRelationship(analyses, { between, ...shared })),
-    ...(options.stance.length > 0 ? [compareStance(analyses, { actors: options.stance, ...shared })] : []),
-  ];
+  const { by, seed, minArticles, every } = options;
+  const shared = { by, seed, minArticles, every, registry };
+  const comparisons = options.questions.flatMap((question) => ask(question, analyses, options, shared));
   await write(streams.stdout, options.json ? asJson(comparisons) : asText(comparisons, streams));
   if (options.html !== undefined) await writePage(options.html, comparisons);
   const said = comparisons.flatMap((comparison) => comparison.warnings);
@@ -46,17 +42,17 @@ export async function compareCommand(
   return 0;
 }
 
-function asJson(comparisons: readonly Comparison[]): string {
+function asJson(comparisons: readonly Result[]): string {
   return `${JSON.stringify(comparisons.length === 1 ? comparisons[0] : comparisons)}\n`;
 }
 
-function asText(comparisons: readonly Comparison[], streams: Streams): string {
+function asText(comparisons: readonly Result[], streams: Streams): string {
   const options = { width: columnsOf(streams), color: wantsColor(streams) };
   const rule = `\n${'═'.repeat(options.width)}\n\n`;
   return comparisons.map((comparison) => toText(comparison, options)).join(rule);
 }
 
-async function writePage(path: string, comparisons: readonly Comparison[]): Promise<void> {
+async function writePage(path: string, comparisons: readonly Result[]): Promise<void> {
   try {
     await writeFile(path, toHTML(comparisons));
   } catch (cause) {

@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Every } from '../model/index.js';
 import { VERSION } from '../version.js';
 import { analyzeCommand } from './analyze-command.js';
 import { compareCommand } from './compare-command.js';
+import { lacking, QUESTIONS, type QuestionName, usualQuestions } from './questions.js';
 import type { Streams } from './streams.js';
 
 const EXIT_CODES = `
@@ -29,6 +31,18 @@ Examples:
   $ standpoint compare articles --between RUS,IRN
   $ standpoint compare articles --between RUS,IRN --between RUS,TUR --html report.html
   $ standpoint compare articles --stance RUS,IRN --by country --json
+  $ standpoint compare articles --between RUS,IRN --question wording,coverage
+  $ standpoint compare articles --question voices
+  $ standpoint compare articles --stance RUS --question timeline --every quarter
+
+Questions:
+  relationship  how two actors are portrayed together (the usual one with --between)
+  stance        how favourable the coverage is to each actor (the usual one with --stance)
+  voices        who gets to speak, how introduced, and what they say of whom
+  wording       which words set each outlet apart near the actors, and what it calls them
+  coverage      how much space there is, which events are passed over, who else is brought in
+  frames        which frames the tie is put in
+  timeline      stance, or the tie, over time, with a test for a change
 ${EXIT_CODES}`;
 
 /** The command line as commander knows it; `done` receives the exit code of the command that ran. */
@@ -57,10 +71,16 @@ export function program(streams: Streams, done: (code: number) => void): Command
 
   root
     .command('compare')
-    .description('compare outlets on a relationship, or on their stance toward actors')
+    .description('compare outlets: on a relationship, on their stance toward actors, on whom they quote, and more')
     .argument('<path...>', 'folders or files of articles')
     .option('--between <a,b>', 'two actors whose relationship is compared; may be given again', pairs)
     .option('--stance <ids>', 'actors toward whom stance is compared, separated by commas', list)
+    .option('--question <names>', `what to ask, separated by commas: ${QUESTIONS.join(', ')}`, questions)
+    .addOption(
+      new Option('--every <period>', 'length of the periods of a timeline')
+        .choices(['day', 'week', 'month', 'quarter'])
+        .default('month'),
+    )
     .option('--by <field>', 'what makes a group: outlet, event, year, or a further field of the articles', 'outlet')
     .option('--actors <file>', 'JSON file of further actors')
     .option('--seed <n>', 'seed of the resampling; the same seed gives the same numbers', whole, 1)
@@ -69,11 +89,15 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .option('--json', 'the comparison as one JSON object; an array for several')
     .addHelpText('after', COMPARE_EXAMPLES)
     .action(async (paths: string[], options: CompareFlags, command: Command) => {
-      const { between = [], stance = [] } = options;
-      if (between.length === 0 && stance.length === 0) {
+      const { between = [], stance = [], question = [] } = options;
+      const subjects = { between, stance };
+      const asked = question.length > 0 ? [...new Set(question)] : usualQuestions(subjects);
+      const lack = asked.map((name) => lacking(name, subjects)).find((words) => words !== null);
+      if (asked.length === 0) {
         command.error('error: nothing to compare; give --between A,B or --stance A,B,…', { exitCode: 2 });
       }
-      done(await compareCommand(paths, { ...options, between, stance }, streams));
+      if (lack) command.error(`error: ${lack}`, { exitCode: 2 });
+      done(await compareCommand(paths, { ...options, ...subjects, questions: asked }, streams));
     });
 
   root
@@ -97,6 +121,8 @@ export function program(streams: Streams, done: (code: number) => void): Command
 interface CompareFlags {
   readonly between?: readonly (readonly [string, string])[];
   readonly stance?: readonly string[];
+  readonly question?: readonly QuestionName[];
+  readonly every: Every;
   readonly by: string;
   readonly actors?: string;
   readonly seed: number;
@@ -128,6 +154,15 @@ function list(value: string, before: readonly string[] = []): readonly string[] 
   const ids = value.split(',').map((id) => id.trim());
   if (ids.some((id) => id === '')) throw new InvalidArgumentError('Give actors with commas between them.');
   return [...before, ...ids];
+}
+
+function questions(value: string, before: readonly QuestionName[] = []): readonly QuestionName[] {
+  const names = value.split(',').map((name) => {
+    const known = QUESTIONS.find((question) => question === name.trim());
+    if (known) return known;
+    throw new InvalidArgumentError(`There is no question "${name.trim()}". Questions: ${QUESTIONS.join(', ')}.`);
+  });
+  return [...before, ...names];
 }
 
 function whole(value: string): number {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, type Streams } from '../../src/cli/index.js';
-import type { Analysis, Comparison } from '../../src/model/index.js';
+import type { Analysis, Comparison, Timeline } from '../../src/model/index.js';
 import { VERSION } from '../../src/version.js';
 
 let folder: string;
@@ -112,6 +112,77 @@ describe('standpoint compare', () => {
     expect(comparison.made.seed).toBe(7);
     const two = await standpoint(['compare', folder, '--between', 'RUS,IRN', '--stance', 'RUS', '--json']);
     expect((JSON.parse(two.out) as Comparison[]).map(({ question }) => question)).toEqual(['relationship', 'stance']);
+  });
+
+  it('answers every question', async () => {
+    const all = 'relationship,stance,voices,wording,coverage,frames,timeline';
+    const argv = [
+      'compare',
+      folder,
+      '--between',
+      'RUS,IRN',
+      '--question',
+      all,
+      '--every',
+      'quarter',
+      '--min-articles',
+      '2',
+    ];
+    const { code, out } = await standpoint([...argv, '--json']);
+    expect(code).toBe(0);
+    const answers = JSON.parse(out) as (Comparison | Timeline)[];
+    expect(answers.map(({ schema, question }) => (schema.includes('timeline') ? 'timeline' : question))).toEqual(
+      all.split(','),
+    );
+    expect(answers.map(({ title }) => title)).toEqual([
+      'How Russia and Iran are portrayed together, by outlet',
+      'Stance toward Russia and Iran, by outlet',
+      'Who speaks: Russia, Iran and others, by outlet',
+      'Words near Russia and Iran together, by outlet',
+      'Coverage of Russia and Iran together, by outlet',
+      'How the tie between Russia and Iran is framed, by outlet',
+      'How Russia and Iran are portrayed together, by outlet, quarter by quarter',
+    ]);
+    const text = await standpoint(argv);
+    for (const { title } of answers) expect(text.out).toContain(title);
+  });
+
+  it('asks of single actors too, and who speaks of nobody', async () => {
+    const { out } = await standpoint([
+      'compare',
+      folder,
+      '--stance',
+      'RUS,IRN',
+      '--question',
+      'coverage,wording,timeline',
+      '--json',
+    ]);
+    expect((JSON.parse(out) as Comparison[]).map(({ title }) => title)).toEqual([
+      'Coverage of Russia, by outlet',
+      'Coverage of Iran, by outlet',
+      'Words near Russia, by outlet',
+      'Words near Iran, by outlet',
+      'Stance toward Russia and Iran, by outlet, month by month',
+    ]);
+    const voices = await standpoint(['compare', folder, '--question', 'voices']);
+    expect(voices.code).toBe(0);
+    expect(voices.out).toMatch(/^Who speaks, by outlet$/m);
+  });
+
+  it.each([
+    [['--question', 'frames'], 'error: --question frames needs --between A,B'],
+    [['--question', 'relationship', '--stance', 'RUS'], 'error: --question relationship needs --between A,B'],
+    [['--question', 'wording'], 'error: --question wording needs --between A,B or --stance A,B,…'],
+    [['--question', 'colour', '--stance', 'RUS'], 'There is no question "colour". Questions: relationship, stance,'],
+    [
+      ['--stance', 'RUS', '--every', 'year'],
+      "argument 'year' is invalid. Allowed choices are day, week, month, quarter.",
+    ],
+  ])('refuses %j', async (argv, message) => {
+    const { code, out, err } = await standpoint(['compare', folder, ...argv]);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
   });
 
   it('gives the same bytes twice', async () => {

@@ -1,0 +1,74 @@
+import {
+  compareCoverage,
+  compareFrames,
+  compareRelationship,
+  compareStance,
+  compareVoices,
+  compareWording,
+  type InferenceOptions,
+  timeline,
+} from '../compare/index.js';
+import type { Analysis, Every } from '../model/index.js';
+import type { Result } from '../render/index.js';
+
+/** What can be asked on the command line. */
+export const QUESTIONS = ['relationship', 'stance', 'voices', 'wording', 'coverage', 'frames', 'timeline'] as const;
+export type QuestionName = (typeof QUESTIONS)[number];
+
+/** Whom it is about. */
+export interface Subjects {
+  /** Pairs of actor ids. */
+  readonly between: readonly (readonly [string, string])[];
+  readonly stance: readonly string[];
+}
+
+export interface AskOptions extends InferenceOptions {
+  readonly by: string;
+  readonly every: Every;
+}
+
+/** The questions that are meant where none is named. */
+export function usualQuestions({ between, stance }: Subjects): readonly QuestionName[] {
+  return [
+    ...(between.length > 0 ? (['relationship'] as const) : []),
+    ...(stance.length > 0 ? (['stance'] as const) : []),
+  ];
+}
+
+/** What is lacking for a question to be asked, in words; null when nothing is. */
+export function lacking(question: QuestionName, { between, stance }: Subjects): string | null {
+  if (question === 'voices') return null;
+  if (between.length > 0) return null;
+  if (question === 'relationship' || question === 'frames') return `--question ${question} needs --between A,B`;
+  return stance.length > 0 ? null : `--question ${question} needs --between A,B or --stance A,B,…`;
+}
+
+/** The answers to one question, one for each pair and one for (or for each of) the single actors. */
+export function ask(
+  question: QuestionName,
+  analyses: readonly Analysis[],
+  { between, stance }: Subjects,
+  options: AskOptions,
+): Result[] {
+  const { every, ...shared } = options;
+  const actors = stance.length > 0 ? stance : [...new Set(between.flat())];
+  switch (question) {
+    case 'relationship':
+      return between.map((pair) => compareRelationship(analyses, { between: pair, ...shared }));
+    case 'frames':
+      return between.map((pair) => compareFrames(analyses, { between: pair, ...shared }));
+    case 'stance':
+      return [compareStance(analyses, { actors, ...shared })];
+    case 'voices':
+      return [compareVoices(analyses, { ...(actors.length > 0 ? { actors } : {}), ...shared })];
+    case 'coverage':
+      return [...between, ...stance].map((of) => compareCoverage(analyses, { of, ...shared }));
+    case 'wording':
+      return [...between, ...stance].map((near) => compareWording(analyses, { near, ...shared }));
+    case 'timeline':
+      return [
+        ...between.map((pair) => timeline(analyses, { between: pair, every, ...shared })),
+        ...(stance.length > 0 ? [timeline(analyses, { actors: stance, every, ...shared })] : []),
+      ];
+  }
+}
