@@ -1,6 +1,7 @@
 import type { Draft } from './draft.js';
 import type { History, Past } from './history.js';
 import type { Reading } from './reading.js';
+import { GAP, SHAPE } from './words.js';
 
 /** After these "it" most often points to nothing: "it is clear that". */
 const EMPTY_AFTER = new Set(
@@ -15,7 +16,7 @@ const CLEAR = 0.2;
 /** Whom a pronoun at word `at` means; undefined where it is not clear. */
 export function resolvePronoun(reading: Reading, history: History, pronoun: string, at: number): Draft | undefined {
   const sentence = reading.sentenceOf[at]!;
-  if (sentence < 0) return undefined;
+  if (sentence < 0 || endsName(reading, at)) return undefined;
   const draft = (found: Found | undefined): Draft | undefined =>
     found && { actor: found.actor, from: at, to: at + 1, rule: 'pronoun', confidence: found.confidence };
   switch (pronoun) {
@@ -37,6 +38,14 @@ export function resolvePronoun(reading: Reading, history: History, pronoun: stri
     default:
       return draft(many(history, sentence));
   }
+}
+
+/** "Liu He": a capital within the sentence, after another. */
+function endsName(reading: Reading, at: number): boolean {
+  const { words, sentenceOf } = reading;
+  if (words.shape[at] !== SHAPE.capital || at === 0 || sentenceOf[at - 1] !== sentenceOf[at]) return false;
+  if (words.gap[at] !== GAP.space || words.shape[at - 1] !== SHAPE.capital) return false;
+  return reading.styleOf(sentenceOf[at]!) === 'plain';
 }
 
 /** "It" before a verb of doing; "denied it" and "it is clear that" are left alone. */

@@ -15,6 +15,8 @@ export interface Run {
 }
 
 const PARTICLES = new Set('de da del della di dos du la le van von der den bin ibn al el ul y'.split(' '));
+/** "The Foreign Relations Committee Tuesday approved" */
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const LINKS = new Set(['of', 'for', 'and']);
 
 /** 1 where a word belongs to a known phrase; 2 where it is a title or form of address. */
@@ -100,7 +102,7 @@ function continues(reading: Reading, known: Uint8Array, from: number, at: number
   if (gap === GAP.apostrophe) return initial && capital(reading, at) ? at + 1 : 0;
   if (gap !== GAP.space && gap !== GAP.hyphen && !(gap === GAP.dot && initial)) return 0;
   if (gap === GAP.hyphen && initial) return 0;
-  if (capital(reading, at)) return words.folded[at] === 'i' ? 0 : at + 1;
+  if (capital(reading, at)) return words.folded[at] === 'i' || DAYS.has(words.folded[at]!) ? 0 : at + 1;
   const word = words.folded[at]!;
   const after = at + 1;
   if (after >= words.start.length || sentenceOf[after] !== sentenceOf[from] || known[after] !== 0) return 0;

@@ -92,6 +92,7 @@ describe('pronouns', () => {
       ['The officer saw Putin. She waved.'],
       // What somebody has is the subject, not he who has it.
       ["Iran's economy shrank. It recovered soon."],
+      ['Xi Jinping sent Liu He to Washington.'],
       ['James Mattis coughed. “It is all about Mr. Putin,” he said.', 'he=USA:mattis'],
     ],
     { discover: false },
@@ -137,6 +138,7 @@ describe('people and organizations that no registry holds', () => {
     ],
     ['Sen. Orla Fenwick objected. Fenwick voted no.', ['Orla Fenwick=?:orla-fenwick', 'Fenwick=?:orla-fenwick']],
     ['Zorvane Pelk, 45, was arrested. Pelk denied it.', ['Zorvane Pelk=?:zorvane-pelk', 'Pelk=?:zorvane-pelk']],
+    ['The Harbour Workers Union Tuesday struck.', ['Harbour Workers Union=?:harbour-workers-union']],
     ['The Harbour Workers Union struck.', ['Harbour Workers Union=?:harbour-workers-union']],
     ['Emine Erdogan, his wife, waved.', ['Emine Erdogan=?:emine-erdogan']],
     ['Dr. Rachel Bishop of Springfield spoke.', ['Rachel Bishop=?:rachel-bishop']],
