@@ -29,34 +29,34 @@ export interface InferenceOptions extends WorkOptions {
 
 export interface CompareStanceOptions extends InferenceOptions {
   readonly actors: readonly ActorId[];
-  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. Default `outlet`. */
+  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`, such as `country` or `leaning`. Default `outlet`. */
   readonly by?: string;
 }
 
 export interface CompareRelationshipOptions extends InferenceOptions {
   readonly between: readonly [ActorId, ActorId];
-  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. Default `outlet`. */
+  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`, such as `country` or `leaning`. Default `outlet`. */
   readonly by?: string;
 }
 
 export interface CompareVoicesOptions extends InferenceOptions {
   /** Speakers to follow. Default: those who are heard most. */
   readonly actors?: readonly ActorId[];
-  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. Default `outlet`. */
+  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`, such as `country` or `leaning`. Default `outlet`. */
   readonly by?: string;
 }
 
 export interface CompareCoverageOptions extends InferenceOptions {
   /** One actor, or two whose tie is meant. */
   readonly of: ActorId | readonly [ActorId] | readonly [ActorId, ActorId];
-  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. Default `outlet`. */
+  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`, such as `country` or `leaning`. Default `outlet`. */
   readonly by?: string;
 }
 
 export interface CompareWordingOptions extends InferenceOptions {
   /** One actor, or two whose tie is meant. */
   readonly near: ActorId | readonly [ActorId] | readonly [ActorId, ActorId];
-  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. Default `outlet`. */
+  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`, such as `country` or `leaning`. Default `outlet`. */
   readonly by?: string;
 }
 
@@ -75,7 +75,7 @@ export interface TimelineOptions extends InferenceOptions, InTimeOptions {
   readonly actors?: readonly ActorId[];
   /** The two ends of a tie; or `actors`. */
   readonly between?: readonly [ActorId, ActorId];
-  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. Default `outlet`. */
+  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`, such as `country` or `leaning`. Default `outlet`. */
   readonly by?: string;
 }
 
