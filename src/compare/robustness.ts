@@ -28,7 +28,9 @@ const ALPHA = 0.05;
 /**
  * Asks the question again in other reasonable ways (without quoted words, without headlines, sure mentions only …) and counts,
  * for every difference, in how many its sign holds and in how many it is told apart from chance. A finding that depends
- * on one way of reading shows here. No articles, or a single group: no differences.
+ * on one way of reading shows here. Alternatives
+ * that leave a channel's values as they were (hedged events say nothing of stance) are not counted. No articles, or a
+ * single group: no differences.
  *
  * @throws StandpointError `unknown-option`, `invalid-option`; whatever {@link summarize} throws
  * @see Steegen, Tuerlinckx, Gelman & Vanpaemel (2016), "Increasing transparency through a multiverse analysis",
@@ -70,7 +72,7 @@ export function robustness(analyses: readonly Analysis[], options: RobustnessOpt
       differences.flatMap((difference): RobustDifference[] => {
         const { a, b, estimate, q } = difference;
         if (estimate.kind !== 'estimate' || q === null) return [];
-        const values = results.map(({ name, found }) => valueIn(name, found.get(keyOf(id, a, b))));
+        const values = results.map(({ name, found }) => valueIn(name, found.get(keyOf(id, a, b)), difference));
         return [{ channel: id, label, unit, a, b, mean: estimate.mean, q, ...counts(estimate.mean, values), values }];
       }),
     ),
@@ -79,11 +81,12 @@ export function robustness(analyses: readonly Analysis[], options: RobustnessOpt
 }
 
 function counts(mean: number, values: readonly RobustValue[]) {
-  const agrees = (value: RobustValue) => value.mean !== null && Math.sign(value.mean) === Math.sign(mean);
+  const answered = values.filter((value) => value.changed && value.mean !== null);
+  const agree = answered.filter((value) => Math.sign(value.mean!) === Math.sign(mean));
   return {
-    answered: values.filter((value) => value.mean !== null).length,
-    sameSign: values.filter(agrees).length,
-    distinct: values.filter((value) => agrees(value) && value.q !== null && value.q <= ALPHA).length,
+    answered: answered.length,
+    sameSign: agree.length,
+    distinct: agree.filter(({ q }) => q !== null && q <= ALPHA).length,
   };
 }
 
@@ -97,7 +100,9 @@ function index({ channels }: Comparison): Map<string, Difference> {
   );
 }
 
-function valueIn(alternative: string, found: Difference | undefined): RobustValue {
-  if (found?.estimate.kind !== 'estimate') return { alternative, mean: null, q: null };
-  return { alternative, mean: found.estimate.mean, q: found.q };
+function valueIn(alternative: string, found: Difference | undefined, base: Difference): RobustValue {
+  if (found?.estimate.kind !== 'estimate') return { alternative, mean: null, q: null, changed: true };
+  // Equal values give the same intervals to the last bit, since the seed is the same.
+  const changed = JSON.stringify(found.estimate) !== JSON.stringify(base.estimate);
+  return { alternative, mean: found.estimate.mean, q: found.q, changed };
 }

@@ -6,6 +6,8 @@ export interface RobustValue {
   /** Difference of the means, `a` minus `b`; null when too little is left. */
   readonly mean: number | null;
   readonly q: number | null;
+  /** False when the alternative leaves every article's value as it was, so that it says nothing new. */
+  readonly changed: boolean;
 }
 
 /** How well a difference holds when the analysis is done in other reasonable ways. */
@@ -18,11 +20,11 @@ export interface RobustDifference {
   /** As the comparison has it: `a` minus `b`, and its q-value. */
   readonly mean: number;
   readonly q: number;
-  /** Alternatives that give an answer. */
+  /** Alternatives that change something and give an answer. */
   readonly answered: number;
-  /** Those in which the difference has the same sign. */
+  /** Those of them in which the difference has the same sign. */
   readonly sameSign: number;
-  /** Those in which it has the same sign and q ≤ 0.05. */
+  /** Those of them in which it has the same sign and q ≤ 0.05. */
   readonly distinct: number;
   /** One for each alternative, in order. */
   readonly values: readonly RobustValue[];

@@ -49,6 +49,7 @@ describe('robustness', () => {
         id: `${outlet} ${i}`,
         outlet,
         lines: [
+          { kind: 'headline', text: `Of Russia ${i}`, stance: [{ actor: 'RUS', score: outlet === 'Hawk' ? -0.1 : 0 }] },
           {
             text: `${outlet} on Russia ${i}.`,
             stance: [{ actor: 'RUS', score: (outlet === 'Hawk' ? 0.2 : 0) + i / 50 }],
@@ -66,9 +67,10 @@ describe('robustness', () => {
       ({ channel }) => channel === 'stance:RUS',
     )!;
 
-  it('says that a difference holds in every way of reading', () => {
+  it('does not count alternatives that change nothing', () => {
     const found = toward(apart);
-    expect(found).toMatchObject({ a: 'Dove', b: 'Hawk', answered: 5, sameSign: 5, distinct: 5 });
+    expect(found).toMatchObject({ a: 'Dove', b: 'Hawk', answered: 0, sameSign: 0, distinct: 0 });
+    expect(found.values.map(({ changed }) => changed)).toEqual([false, false, false, false, false]);
     const comparison = compareStance(apart, { actors: ['RUS'], resamples: 500 });
     const [difference] = comparison.channels[0]!.differences;
     expect(difference!.estimate).toMatchObject({ mean: found.mean });
@@ -77,7 +79,7 @@ describe('robustness', () => {
 
   it('says that one rests on the quotations', () => {
     const found = toward(byQuotes);
-    expect(found).toMatchObject({ answered: 5, sameSign: 4, distinct: 4 });
+    expect(found).toMatchObject({ answered: 3, sameSign: 2, distinct: 2 });
     expect(found.mean).toBeGreaterThan(0);
     expect(found.values[0]).toMatchObject({ alternative: 'own words' });
     expect(found.values[0]!.mean).toBeLessThan(0);

@@ -5,7 +5,7 @@ import { groupName } from '../outline.js';
 import type { Ink } from './ink.js';
 import { left, right, shorten, wrap } from './width.js';
 
-const NUMBERS = [9, 8, 8, 8] as const;
+const NUMBERS = [9, 8, 7, 10] as const;
 const HEADS = ['a − b', 'q', 'sign', 'q ≤ 0.05'] as const;
 const ALPHA = 0.05;
 
@@ -13,7 +13,8 @@ const ALPHA = 0.05;
 export function robustnessText(robustness: Robustness, columns: number, ink: Ink, limit: number): string {
   const { title, by, groups, articles, alternatives, differences, made } = robustness;
   const distinct = differences.filter(({ q }) => q <= ALPHA).sort((x, y) => x.q - y.q);
-  const shown = distinct.slice(0, limit);
+  const clearest = new Set(distinct.slice(0, limit));
+  const shown = differences.filter((each) => clearest.has(each));
   const names = columns - 2 - NUMBERS.reduce((sum, each) => sum + each, 0);
   const from = `${counted(articles, 'article')}, ${counted(groups.length, cleanLine(by) || 'group')}; seed ${made.seed}`;
   const parts = [
@@ -30,7 +31,10 @@ export function robustnessText(robustness: Robustness, columns: number, ink: Ink
       ? []
       : [
           ink.faint(`  ${left('', names)}${HEADS.map((head, i) => right(head, NUMBERS[i] ?? 0)).join('')}`),
-          ...shown.flatMap((each) => rows(each, by, names, columns, ink)),
+          ...shown.flatMap((each, i) => [
+            ...(each.channel === shown[i - 1]?.channel ? [] : [`  ${shorten(cleanLine(each.label), columns - 2)}`]),
+            ...rows(each, by, names - 2, columns, ink),
+          ]),
         ],
     wrap(verdict(distinct, shown.length), columns),
   ];
@@ -41,16 +45,18 @@ export function robustnessText(robustness: Robustness, columns: number, ink: Ink
 }
 
 function rows(each: RobustDifference, by: string, names: number, columns: number, ink: Ink): readonly string[] {
-  const { label, unit, mean, q, answered, sameSign, distinct, values } = each;
+  const { unit, mean, q, answered, sameSign, distinct, values } = each;
   const [a, b] = [each.a, each.b].map((group) => cleanLine(groupName(group, by)));
   const cells = [differenceInUnit(mean, unit), probability(q), `${sameSign}/${answered}`, `${distinct}/${answered}`];
   const turned = values.filter((value) => value.mean !== null && Math.sign(value.mean) !== Math.sign(mean));
   const lost = turned.map((value) => `${cleanLine(value.alternative)} ${differenceInUnit(value.mean!, unit)}`);
   return [
-    `  ${left(shorten(`${cleanLine(label)}: ${a} − ${b}`, names), names)}${cells
+    `    ${left(`${shorten(a!, Math.floor((names - 3) / 2))} − ${b}`, names)}${cells
       .map((cell, i) => right(cell, NUMBERS[i] ?? 0))
       .join('')}`,
-    ...(lost.length > 0 ? wrap(`not in: ${lost.join('; ')}`, columns - 4).map((line) => `    ${ink.faint(line)}`) : []),
+    ...(lost.length > 0
+      ? wrap(`not in: ${lost.join('; ')}`, columns - 6).map((line) => `      ${ink.faint(line)}`)
+      : []),
   ];
 }
 
@@ -59,5 +65,5 @@ function verdict(distinct: readonly RobustDifference[], shown: number): string {
   const keep = distinct.filter(({ answered, sameSign }) => sameSign === answered).length;
   const stay = distinct.filter((each) => each.distinct === each.answered).length;
   const hidden = distinct.length - shown;
-  return `Of ${counted(distinct.length, 'difference')} told apart from chance (q ≤ 0.05), ${keep} keep their sign in every other reading that gives an answer, and ${stay} stay told apart in all${hidden > 0 ? `; ${hidden} not shown` : ''}.`;
+  return `Of ${counted(distinct.length, 'difference')} told apart from chance (q ≤ 0.05), ${keep} keep their sign in every other reading that touches them, and ${stay} stay told apart in all of these${hidden > 0 ? `; ${hidden} not shown` : ''}.`;
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Timeline } from '../../model/index.js';
+import type { Comparison, Robustness, Timeline } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
 import { channelsToQuote } from '../findings.js';
 import { checkCount, checkOptions } from '../options.js';
@@ -12,6 +12,7 @@ import { ink } from './ink.js';
 import { matrixLines } from './matrix.js';
 import type { Page } from './page.js';
 import { quotationLines } from './quotations.js';
+import { robustnessText } from './robustness.js';
 import { termLines } from './terms.js';
 import { timelineText } from './timeline.js';
 import { wrap } from './width.js';
@@ -31,18 +32,20 @@ export interface TextOptions {
 }
 
 /**
- * A comparison, or a timeline, as plain text for a terminal: what was found, each channel with a bar for each outlet on a scale from
+ * A comparison, a timeline or a multiverse as plain text for a terminal: what was found, each channel with a bar for each outlet on a scale from
  * −1 to +1, the differences, and the sentences behind them. No line is wider than `width`; ends with a newline.
  * Channels with too little data say so in words.
  * @throws StandpointError `unknown-option`, `invalid-option`
  * @example toText(comparison, { width: 100 })
  */
-export function toText(comparison: Comparison | Timeline, options: TextOptions = {}): string {
+export function toText(comparison: Comparison | Timeline | Robustness, options: TextOptions = {}): string {
   checkOptions(options, ['width', 'color', 'differences', 'quotations'], 'toText');
   const { width = 80, color = false, differences = 12, quotations = 1 } = options;
   checkCount(width, 60, 'width', 'toText');
   checkCount(differences, 0, 'differences', 'toText');
   checkCount(quotations, 0, 'quotations', 'toText');
+  if (comparison.schema === 'standpoint/robustness@1')
+    return robustnessText(comparison, width, ink(color), differences);
   if (isTimeline(comparison)) return timelineText(comparison, width, ink(color));
   const page: Page = { comparison, width, ink: ink(color), order: groupsInOrder(comparison) };
   const { main, tables, others } = outline(comparison);
