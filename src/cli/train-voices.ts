@@ -55,10 +55,11 @@ function main(): void {
 
 function write(file: string, name: string, packed: PackedHeads): void {
   const { data, ...rest } = packed;
+  const from = ['PackedHeads', '../../weights/heads.js'];
   const fields = Object.entries(rest).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`);
   writeFileSync(
     file,
-    `// Made by \`npm run train:voices\`; see MODEL_CARD.md.\nimport type { PackedHeads } from '../../weights/heads.js';\n\n` +
+    `// Made by \`npm run train:voices\`; see MODEL_CARD.md.\nimport type { ${from[0]} } from '${from[1]}';\n\n` +
       `export const ${name}: PackedHeads = {\n${fields.join('')}  data: '${data}',\n};\n`,
   );
 }

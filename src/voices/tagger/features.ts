@@ -2,7 +2,7 @@ import { HASH_MASK, hashFeature } from '../../weights/hash.js';
 import type { TaggerView } from './view.js';
 
 /** Changes whenever features change: weights fitted to others are refused. */
-export const TAGGER_VERSION = 2;
+export const TAGGER_VERSION = 3;
 
 /** Most features of a token. */
 export const MOST_FEATURES = 64;
@@ -11,7 +11,7 @@ export const MOST_FEATURES = 64;
 export const PLACES = 5;
 
 /**
- * The features of a token come in groups, so that what they add up to can be kept: words by the word, tags by the five tags
+ * The features of a token come in groups, so that what they add up to can be kept: words by the word, tags by the tags
  * around, states by the marks and rules around, contexts as long as they stay the same.
  */
 const KINDS = { word: 0, tags: 10, state: 20, context: 40, mixed: 60 } as const;
@@ -21,35 +21,37 @@ export function wordFeature(word: number, place: number): number {
   return hashFeature(KINDS.word + place, word, 0) & HASH_MASK;
 }
 
-/** The five tags around a token and its shape as one number below 2^29. */
-export function tagsKey({ pos, shape, length }: TaggerView, i: number): number {
+/** The tags of a token and the two before it, and its shape, as one number below 2^19. */
+export function leftKey({ pos, shape }: TaggerView, i: number): number {
   const a = i >= 2 ? pos[i - 2]! : 0;
+  const b = i >= 1 ? pos[i - 1]! : 0;
+  return (((((a << 5) | b) << 5) | pos[i]!) << 4) | shape[i]!;
+}
+
+/** Features of a {@link leftKey}; returns how many were written. */
+export function leftFeatures(key: number, out: Int32Array): number {
+  const shape = key & 15;
+  const p = (key >> 4) & 31;
+  const before = (key >> 9) & 1023;
+  out[0] = hashFeature(KINDS.tags, p, shape) & HASH_MASK;
+  out[1] = hashFeature(KINDS.tags + 1, before, p) & HASH_MASK;
+  out[2] = hashFeature(KINDS.tags + 2, shape & 12, ((before & 31) << 5) | p) & HASH_MASK;
+  return 3;
+}
+
+/** The tags of a token, the one before it and the two after it as one number below 2^20. */
+export function rightKey({ pos, length }: TaggerView, i: number): number {
   const b = i >= 1 ? pos[i - 1]! : 0;
   const c = i + 1 < length ? pos[i + 1]! : 0;
   const d = i + 2 < length ? pos[i + 2]! : 0;
-  return (((((((a << 5) | b) << 5) | pos[i]!) << 5) | c) << 9) | (d << 4) | shape[i]!;
+  return (((((b << 5) | pos[i]!) << 5) | c) << 5) | d;
 }
 
-/** Features of a {@link tagsKey}; returns how many were written. */
-export function tagsFeatures(key: number, out: Int32Array, from: number): number {
-  const shape = key & 15;
-  const d = (key >> 4) & 31;
-  const c = (key >> 9) & 31;
-  const p = (key >> 14) & 31;
-  const b = (key >> 19) & 31;
-  const a = (key >> 24) & 31;
-  let n = from;
-  let kind: number = KINDS.tags;
-  const add = (x: number, y: number) => {
-    out[n++] = hashFeature(kind++, x, y) & HASH_MASK;
-  };
-  add(p, shape);
-  add((a << 5) | b, p);
-  add((b << 5) | p, c);
-  add((p << 5) | c, d);
-  add(shape & 12, (p << 5) | b);
-  add((((a << 5) | b) << 5) | p, (c << 5) | d);
-  return n - from;
+/** Features of a {@link rightKey}. */
+export function rightFeatures(key: number, out: Int32Array): number {
+  out[0] = hashFeature(KINDS.tags + 3, key >> 5, 0) & HASH_MASK;
+  out[1] = hashFeature(KINDS.tags + 4, key & 0x7fff, 0) & HASH_MASK;
+  return 2;
 }
 
 /** Quotation marks and rules around a token as one number below 2^29. */
@@ -61,7 +63,7 @@ export function stateKey({ quote, rule, shape, length }: TaggerView, i: number):
 }
 
 /** Features of a {@link stateKey}. */
-export function stateFeatures(key: number, out: Int32Array, from: number): number {
+export function stateFeatures(key: number, out: Int32Array): number {
   const shape = key & 3;
   const after = (key >> 2) & 15;
   const rule = (key >> 6) & 15;
@@ -69,7 +71,7 @@ export function stateFeatures(key: number, out: Int32Array, from: number): numbe
   const next = (key >> 14) & 31;
   const quote = (key >> 19) & 31;
   const last = (key >> 24) & 31;
-  let n = from;
+  let n = 0;
   let kind: number = KINDS.state;
   const add = (x: number, y: number) => {
     out[n++] = hashFeature(kind++, x, y) & HASH_MASK;
@@ -78,7 +80,7 @@ export function stateFeatures(key: number, out: Int32Array, from: number): numbe
   add((last << 5) | quote, next);
   add((before << 4) | rule, after);
   add((before << 4) | rule, ((quote & 3) << 2) | shape);
-  return n - from;
+  return n;
 }
 
 /** True when nothing of {@link contextFeatures} has changed since the token before. */
@@ -100,7 +102,7 @@ export function sameContext(view: TaggerView, i: number): boolean {
 }
 
 /** Features of the cues, verbs and commas before a token and of its sentence. */
-export function contextFeatures(view: TaggerView, i: number, out: Int32Array, from: number): number {
+export function contextFeatures(view: TaggerView, i: number, out: Int32Array): number {
   const rule = view.rule[i]!;
   const cue = view.cueBefore[i]!;
   const far = view.cueDistance[i]!;
@@ -108,7 +110,7 @@ export function contextFeatures(view: TaggerView, i: number, out: Int32Array, fr
   const opens = view.cueOpens[i]!;
   const verb = view.verbBefore[i]!;
   const after = view.cueAfterDistance[i]!;
-  let n = from;
+  let n = 0;
   let kind: number = KINDS.context;
   const add = (x: number, y: number) => {
     out[n++] = hashFeature(kind++, x, y) & HASH_MASK;
@@ -118,25 +120,23 @@ export function contextFeatures(view: TaggerView, i: number, out: Int32Array, fr
   add(cue, far);
   add(cue, commas);
   add(opens, far * 32 + commas);
-  add(cue, rule);
   add(verb, rule);
   add(verb, far);
   add(view.cueAfter[i]!, after);
-  add(view.cueAfter[i]!, rule);
-  add(far * 32 + commas, rule * 32 + after);
+  add(far * 32 + commas, rule);
   add(view.sentence[i]!, rule);
   add(view.opener[i]!, rule);
-  return n - from;
+  return n;
 }
 
 /** Features of words together with where they stand. */
-export function mixedFeatures(view: TaggerView, i: number, out: Int32Array, from: number): number {
+export function mixedFeatures(view: TaggerView, i: number, out: Int32Array): number {
   const { word, lemma, pos, cue, rule, quote, shape, length } = view;
   const w = word[i]!;
   const r = rule[i]!;
   const p = pos[i]!;
   const edges = (i > 0 ? rule[i - 1]! : 0) * 16 + r;
-  let n = from;
+  let n = 0;
   let kind: number = KINDS.mixed;
   const add = (x: number, y: number) => {
     out[n++] = hashFeature(kind++, x, y) & HASH_MASK;
@@ -145,13 +145,10 @@ export function mixedFeatures(view: TaggerView, i: number, out: Int32Array, from
   add(edges, i > 0 ? word[i - 1]! : 0);
   add(edges, view.ruleCue[i]!);
   add((shape[i]! >> 2) * 16 + r, w);
-  add(view.commas[i]! * 16 + r, w);
   add(i > 0 ? lemma[i - 1]! : 0, p);
   add(i > 0 ? cue[i - 1]! : 0, w);
-  add(cue[i]!, i + 1 < length ? word[i + 1]! : 0);
-  add((view.cueDistance[i]! * 32 + view.commas[i]!) * 16 + r, p);
   add(r * 32 + (i > 0 ? pos[i - 1]! : 0), p * 32 + (i + 1 < length ? pos[i + 1]! : 0));
-  return n - from;
+  return n;
 }
 
 /** Writes all hashed features of token `i` to `out`; returns how many. */
@@ -161,9 +158,14 @@ export function tokenFeatures(view: TaggerView, i: number, out: Int32Array): num
     const at = i + place - 2;
     out[n++] = wordFeature(at >= 0 && at < view.length ? view.word[at]! : 0, place);
   }
-  n += tagsFeatures(tagsKey(view, i), out, n);
-  n += stateFeatures(stateKey(view, i), out, n);
-  n += contextFeatures(view, i, out, n);
-  n += mixedFeatures(view, i, out, n);
+  const group = new Int32Array(MOST_FEATURES);
+  const take = (count: number) => {
+    for (let k = 0; k < count; k++) out[n++] = group[k]!;
+  };
+  take(leftFeatures(leftKey(view, i), group));
+  take(rightFeatures(rightKey(view, i), group));
+  take(stateFeatures(stateKey(view, i), group));
+  take(contextFeatures(view, i, group));
+  take(mixedFeatures(view, i, group));
   return n;
 }

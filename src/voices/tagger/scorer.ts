@@ -1,14 +1,16 @@
 import { findRow, type HeadTable } from '../../weights/heads.js';
 import {
   contextFeatures,
+  leftFeatures,
+  leftKey,
   MOST_FEATURES,
   mixedFeatures,
   PLACES,
+  rightFeatures,
+  rightKey,
   sameContext,
   stateFeatures,
   stateKey,
-  tagsFeatures,
-  tagsKey,
   wordFeature,
 } from './features.js';
 import { COLUMNS } from './score.js';
@@ -24,47 +26,77 @@ const WORD_COLUMNS = PLACES * COLUMNS;
  */
 export class TokenScorer {
   private readonly words = new Int32Array(KEPT);
-  private readonly wordSums = new Int32Array(KEPT * WORD_COLUMNS);
-  private readonly tags = new Int32Array(KEPT).fill(-1);
-  private readonly tagSums = new Int32Array(KEPT * COLUMNS);
-  private readonly states = new Int32Array(KEPT).fill(-1);
-  private readonly stateSums = new Int32Array(KEPT * COLUMNS);
+  /** One weight each, so that a byte holds it. */
+  private readonly wordSums = new Int8Array(KEPT * WORD_COLUMNS);
+  private readonly left = new Memory((key, sums, at) => this.add(leftFeatures(key, this.features), sums, at));
+  private readonly right = new Memory((key, sums, at) => this.add(rightFeatures(key, this.features), sums, at));
+  private readonly state = new Memory((key, sums, at) => this.add(stateFeatures(key, this.features), sums, at));
   private readonly context = new Int32Array(COLUMNS);
   private readonly features = new Int32Array(MOST_FEATURES);
-  private readonly sums = new Int32Array(COLUMNS);
 
   constructor(private readonly table: HeadTable) {
     for (let slot = 0; slot < KEPT; slot++) this.fillWord(slot, 0);
   }
 
-  /** Scores of every token's columns. */
+  /**
+   * Scores of every token's columns. The six columns are written out: sums in an array of their own took twice as long.
+   */
   score(view: TaggerView): Float32Array {
-    const { steps, bias } = this.table;
-    const { sums, context, wordSums, tagSums, stateSums, features } = this;
-    const { length } = view;
+    const { table, context, wordSums, left, right, state, features } = this;
+    const { weights } = table;
+    const [b0, b1, b2, b3, b4, b5] = sixOf(table.bias);
+    const [f0, f1, f2, f3, f4, f5] = sixOf(table.steps);
+    const { length, word } = view;
     const scores = new Float32Array(length * COLUMNS);
     for (let i = 0; i < length; i++) {
-      for (let c = 0; c < COLUMNS; c++) sums[c] = 0;
-      for (let place = 0; place < PLACES; place++) {
-        const at = i + place - 2;
-        const base = this.wordSlot(at >= 0 && at < length ? view.word[at]! : 0) * WORD_COLUMNS + place * COLUMNS;
-        for (let c = 0; c < COLUMNS; c++) sums[c]! += wordSums[base + c]!;
-      }
-      const tags = this.tagSlot(tagsKey(view, i)) * COLUMNS;
-      const state = this.stateSlot(stateKey(view, i)) * COLUMNS;
       if (i === 0 || !sameContext(view, i)) {
         context.fill(0);
-        this.add(contextFeatures(view, i, features, 0), context, 0);
+        this.add(contextFeatures(view, i, features), context, 0);
       }
-      for (let c = 0; c < COLUMNS; c++) sums[c]! += tagSums[tags + c]! + stateSums[state + c]! + context[c]!;
-      this.add(mixedFeatures(view, i, features, 0), sums, 0);
-      for (let c = 0; c < COLUMNS; c++) scores[i * COLUMNS + c] = bias[c]! + sums[c]! * steps[c]!;
+      const l = left.at(leftKey(view, i));
+      const r = right.at(rightKey(view, i));
+      const q = state.at(stateKey(view, i));
+      let s0 = context[0]! + left.sums[l]! + right.sums[r]! + state.sums[q]!;
+      let s1 = context[1]! + left.sums[l + 1]! + right.sums[r + 1]! + state.sums[q + 1]!;
+      let s2 = context[2]! + left.sums[l + 2]! + right.sums[r + 2]! + state.sums[q + 2]!;
+      let s3 = context[3]! + left.sums[l + 3]! + right.sums[r + 3]! + state.sums[q + 3]!;
+      let s4 = context[4]! + left.sums[l + 4]! + right.sums[r + 4]! + state.sums[q + 4]!;
+      let s5 = context[5]! + left.sums[l + 5]! + right.sums[r + 5]! + state.sums[q + 5]!;
+      for (let place = 0; place < PLACES; place++) {
+        const at = i + place - 2;
+        const base = this.wordSlot(at >= 0 && at < length ? word[at]! : 0) * WORD_COLUMNS + place * COLUMNS;
+        s0 += wordSums[base]!;
+        s1 += wordSums[base + 1]!;
+        s2 += wordSums[base + 2]!;
+        s3 += wordSums[base + 3]!;
+        s4 += wordSums[base + 4]!;
+        s5 += wordSums[base + 5]!;
+      }
+      const count = mixedFeatures(view, i, features);
+      for (let k = 0; k < count; k++) {
+        const row = findRow(table, features[k]!);
+        if (row < 0) continue;
+        const at = row * COLUMNS;
+        s0 += weights[at]!;
+        s1 += weights[at + 1]!;
+        s2 += weights[at + 2]!;
+        s3 += weights[at + 3]!;
+        s4 += weights[at + 4]!;
+        s5 += weights[at + 5]!;
+      }
+      const at = i * COLUMNS;
+      scores[at] = b0 + s0 * f0;
+      scores[at + 1] = b1 + s1 * f1;
+      scores[at + 2] = b2 + s2 * f2;
+      scores[at + 3] = b3 + s3 * f3;
+      scores[at + 4] = b4 + s4 * f4;
+      scores[at + 5] = b5 + s5 * f5;
     }
     return scores;
   }
 
   /** Adds the weights of the first `count` features to `sums`, from `base` on. */
-  private add(count: number, sums: Int32Array, base: number): void {
+  private add(count: number, sums: Int32Array | Int8Array, base: number): void {
     const { table, features } = this;
     const { weights } = table;
     for (let k = 0; k < count; k++) {
@@ -88,22 +120,29 @@ export class TokenScorer {
       this.add(1, this.wordSums, slot * WORD_COLUMNS + place * COLUMNS);
     }
   }
+}
 
-  private tagSlot(key: number): number {
-    const slot = (Math.imul(key, 0x9e3779b1) >>> 16) & (KEPT - 1);
-    if (this.tags[slot] === key) return slot;
-    this.tags[slot] = key;
-    this.tagSums.fill(0, slot * COLUMNS, (slot + 1) * COLUMNS);
-    this.add(tagsFeatures(key, this.features, 0), this.tagSums, slot * COLUMNS);
-    return slot;
-  }
+/** Sums by key: each has one place, and gives way to the next that needs it. */
+class Memory {
+  readonly sums = new Int32Array(KEPT * COLUMNS);
+  private readonly keys = new Int32Array(KEPT).fill(-1);
 
-  private stateSlot(key: number): number {
+  /** @param fill writes to `sums` what a key comes to, from the place given on */
+  constructor(private readonly fill: (key: number, sums: Int32Array, at: number) => void) {}
+
+  /** Where the sums of a key begin. */
+  at(key: number): number {
     const slot = (Math.imul(key, 0x9e3779b1) >>> 16) & (KEPT - 1);
-    if (this.states[slot] === key) return slot;
-    this.states[slot] = key;
-    this.stateSums.fill(0, slot * COLUMNS, (slot + 1) * COLUMNS);
-    this.add(stateFeatures(key, this.features, 0), this.stateSums, slot * COLUMNS);
-    return slot;
+    const at = slot * COLUMNS;
+    if (this.keys[slot] !== key) {
+      this.keys[slot] = key;
+      this.sums.fill(0, at, at + COLUMNS);
+      this.fill(key, this.sums, at);
+    }
+    return at;
   }
+}
+
+function sixOf(values: Float64Array): readonly [number, number, number, number, number, number] {
+  return [values[0]!, values[1]!, values[2]!, values[3]!, values[4]!, values[5]!];
 }
