@@ -32,7 +32,7 @@ const SIGNS = { doubting: -1, neutral: 0, endorsing: 1 } as const;
  */
 export function measureVoices(analysis: Analysis, actors: readonly ActorId[]): Measured[] {
   const whoOf = speakerOf(analysis, actors);
-  const speaking = actors.length > 0 ? actors : speakersIn(analysis).map(({ id }) => id);
+  const speaking = actors.length > 0 ? actors : rootSpeakers(analysis);
   return [
     ['quotation', measureQuoted(analysis)],
     ...measureShares(analysis, [...speaking, ...OTHER_SPEAKERS], whoOf),
@@ -43,16 +43,21 @@ export function measureVoices(analysis: Analysis, actors: readonly ActorId[]): M
   ];
 }
 
-/** The actors that an article quotes, each as the outermost actor it is part of, by id; those it does not itself mention are left out. */
+/** The actors that have channels where nobody is asked about, as references where the article has them. */
 export function speakersIn(analysis: Analysis): ActorReference[] {
+  const speaking = new Set(rootSpeakers(analysis));
+  return analysis.actors.filter(({ id }) => speaking.has(id));
+}
+
+/** Ids of the actors that an article quotes, each as the outermost actor it is part of. */
+function rootSpeakers(analysis: Analysis): ActorId[] {
   const rootOf = roots(analysis.actors);
   const ids = new Set<ActorId>();
   for (const { observation } of quotedWords(analysis)) {
     const { speaker } = analysis.quotations[observation]!;
     if (speaker !== null) ids.add(rootOf(speaker));
   }
-  const known = new Map(analysis.actors.map((actor) => [actor.id, actor]));
-  return [...ids].sort().flatMap((id) => known.get(id) ?? []);
+  return [...ids].sort();
 }
 
 type WhoOf = (speaker: ActorId | null, quotation: number) => string;
