@@ -33,7 +33,7 @@ export interface GoldOptions extends InferenceOptions {
 
 /**
  * Compares groups after correcting for the scorer's own error, learned from articles that were coded by hand. Gives a
- * comparison of the channels that gold was given for; its intervals hold what is not known of the error. A group with
+ * comparison of the channels that gold was given for, without terms and events; its intervals hold what is not known of the error. A group with
  * too few coded articles is `insufficient`. Articles count as independent, events are not paired, and effect sizes are
  * null: they would be of uncorrected values.
  *
@@ -68,8 +68,12 @@ export function correctWithGold(summary: Summary, options: GoldOptions): Compari
       ],
     ];
   });
+  // What was said of the uncorrected numbers goes, and what is not of these channels.
+  const { summary: _summary, findings: _findings, ...untold } = plain;
   return told({
-    ...plain,
+    ...untold,
+    terms: [],
+    events: [],
     channels: adjusted(corrected, plain.groups, method, inference),
     warnings: [...plain.warnings, ...unusedGold(table, rows), ...corrected.flatMap(([, { warnings }]) => warnings)],
     made: { ...plain.made, gold: { method, values: gold.length } },

@@ -8,7 +8,9 @@ import type { Result } from './result.js';
 export function madeInWords(comparison: Pick<Result, 'made' | 'groups' | 'by' | 'articles'>): string {
   const { made } = comparison;
   const groups = counted(comparison.groups.length, cleanLine(comparison.by) || 'group');
-  return `${counted(comparison.articles, 'article')}, ${groups}; ${percent(made.level)} intervals; seed ${made.seed}`;
+  const holm = 'correction' in made && made.correction === 'holm' ? '; q by Holm’s method' : '';
+  const gold = 'gold' in made && made.gold ? `; corrected by ${counted(made.gold.values, 'coded value')}` : '';
+  return `${counted(comparison.articles, 'article')}, ${groups}; ${percent(made.level)} intervals; seed ${made.seed}${holm}${gold}`;
 }
 
 /** A sentence of the summary in two parts: the channel it begins with, if it does, and the rest. */

@@ -24,6 +24,8 @@ describe('prediction-powered', () => {
   it('has the channels that gold was given for, each group corrected by its own', () => {
     expect(result.channels.map(({ id }) => id)).toEqual(['stance:RUS']);
     expect(result.made.gold).toEqual({ method: 'prediction-powered', values: 17 });
+    expect(result.channels[0]!.ordering.map(({ group }) => group)).toEqual(['Hawk', 'Dove']);
+    expect(result.summary.join(' ')).not.toMatch(/describes the tie/);
     const [dove, hawk, owl] = result.channels[0]!.groups.map(({ estimate }) => estimate);
     const expected = predictionPoweredMean({
       gold: gold.slice(0, 6).map(({ value }) => value),

@@ -88,8 +88,10 @@ function closing(page: Page): readonly string[] {
   const estimates = comparison.channels.flatMap((channel) => channel.groups.map((row) => row.estimate));
   const blocks = estimates.some((estimate) => estimate.kind === 'estimate' && estimate.unit === 'sentence-block');
   const paired = comparison.channels.some((channel) => channel.differences.some((difference) => difference.paired));
+  const meaningOfQ =
+    comparison.made.correction === 'holm' ? 'chance of any false alarm' : 'share of false alarms to expect';
   const notes = [
-    'n: articles. Interval: where the mean may lie, judged from how articles differ. q: share of false alarms to expect among rows this clear. g: difference in standard deviations. detect: smallest true difference this corpus would usually show.',
+    `n: articles. Interval: where the mean may lie, judged from how articles differ. q: ${meaningOfQ} among rows this clear. g: difference in standard deviations. detect: smallest true difference this corpus would usually show.`,
     ...(paired ? ['* compared within the events that both reported.'] : []),
     ...(blocks
       ? ['† too few articles: the interval is over parts of their text and says nothing of other articles.']
