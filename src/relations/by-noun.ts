@@ -29,15 +29,18 @@ const RECEIVING = new Set([
 
 /** Relations that a noun states: "Russia's attack on …", "talks between …", "Iran's ally Syria". */
 export function relationsByNoun(scene: Scene): Draft[] {
-  const { tokens, from, to } = scene;
+  const { tokens, from, to, verbs } = scene;
+  let next = 0;
   const nouns = relationLexicon().nouns;
   const drafts: Draft[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     const { pos } = token;
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'VERB') continue;
-    if (!nouns.has(token.normal) && (pos === 'PROPN' || !nouns.has(token.lemma))) continue;
-    if (pos === 'VERB' && !isMistagged(scene, i)) continue;
+    if (pos === 'VERB') {
+      while (next < verbs.length && verbs[next]!.at < i) next++;
+      if (!isMistagged(scene, i, verbs[next]?.at === i)) continue;
+    } else if (pos !== 'NOUN' && !nouns.has(pos === 'PROPN' ? token.normal : token.lemma)) continue;
     const predicates = predicatesAt(tokens, i, to, nouns);
     for (const predicate of predicates) {
       const found = predicate.role ? matchRole(scene, i, predicate) : matchAct(scene, i, predicate);
@@ -51,7 +54,7 @@ export function relationsByNoun(scene: Scene): Draft[] {
 }
 
 /** A noun that the tagger took for a verb: "Russia's attack …", "asked for help", "the downing of a jet". */
-function isMistagged({ tokens, chains, verbs }: Scene, i: number): boolean {
+function isMistagged({ tokens, chains }: Scene, i: number, isVerb: boolean): boolean {
   const { normal, lemma } = tokens[i]!;
   const before = tokens[i - 1];
   if (
@@ -60,7 +63,7 @@ function isMistagged({ tokens, chains, verbs }: Scene, i: number): boolean {
     chains.some(({ owner, to }) => owner && i - to >= 0 && i - to <= 2)
   )
     return true;
-  if (normal === lemma) return !verbs.some(({ at }) => at === i);
+  if (normal === lemma) return !isVerb;
   const after = tokens[i + 1]?.normal;
   return normal.endsWith('ing') && (after === 'of' || after === 'between');
 }
