@@ -43,5 +43,5 @@ export {
 } from './preset.js';
 export { segment } from './segment/index.js';
 export { explain, lexiconScorer, linearScorer } from './stance/index.js';
-export { emptySummary, mergeSummaries, type Question, type Summary, summarize } from './summarize/index.js';
+export { emptySummary, mergeAll, mergeSummaries, type Question, type Summary, summarize } from './summarize/index.js';
 export { VERSION } from './version.js';

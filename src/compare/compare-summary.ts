@@ -1,6 +1,6 @@
 import type { Warning } from '../model/analysis.js';
 import type { Channel, Comparison, Difference } from '../model/comparison.js';
-import type { Summary, SummaryRow } from '../summarize/index.js';
+import { QUOTABLE, type Summary, type SummaryRow } from '../summarize/index.js';
 import { type Cases, casesOf, type Frame, type Spread, spreadOf } from './cases.js';
 import type { ChannelDefinition } from './channels.js';
 import { contrastEvidence } from './contrast-evidence.js';
@@ -52,7 +52,9 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
   const byGroup = groupRows(rows);
   const groups = [...byGroup.keys()].sort();
   const largest = Math.max(0, ...groups.map((group) => byGroup.get(group)!.length));
-  const bySentence = largest < inference.minArticles && groups.length <= MOST_GROUPS_IN_FULL;
+  // Of more articles than that not all have kept their sentences.
+  const enough = Math.min(inference.minArticles, QUOTABLE + 1);
+  const bySentence = largest < enough && groups.length <= MOST_GROUPS_IN_FULL;
   const bare = definitions.map((definition, index) => {
     signal?.throwIfAborted();
     onProgress?.(index, definitions.length);

@@ -1,7 +1,8 @@
 export { checkDyad } from '../portrayal/index.js';
+export { QUOTABLE } from './bounded.js';
 export { GROUPING_FIELDS, groupOf, UNKNOWN_GROUP } from './group.js';
 export { OTHER_SPEAKERS } from './measure-voices.js';
-export { emptySummary, mergeSummaries } from './merge.js';
+export { emptySummary, mergeAll, mergeSummaries } from './merge.js';
 export { NAMINGS, type Naming } from './naming.js';
 export { summarize } from './summarize.js';
 export {

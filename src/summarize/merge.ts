@@ -1,6 +1,7 @@
 import { StandpointError } from '../errors.js';
 import type { ActorReference } from '../model/actor.js';
 import type { Warning } from '../model/analysis.js';
+import { bounded, withoutSentences } from './bounded.js';
 import type { Question, Summary, SummaryRow } from './summary.js';
 
 /** The summary of no articles: merging it changes nothing. */
@@ -9,20 +10,37 @@ export function emptySummary(question: Question): Summary {
 }
 
 /**
- * The summary of the articles of both. Commutative and associative to the byte. An article in both counts once, with a
- * warning.
+ * The summary of the articles of both. Commutative and associative to the byte, as long as an article comes with one group
+ * only. An article in both counts once, with a warning. For many summaries at once see {@link mergeAll}.
  * @throws StandpointError `invalid-option` when the two answer different questions; `duplicate-article` when one id
  * stands for two texts
  */
 export function mergeSummaries(a: Summary, b: Summary): Summary {
-  const [ours, theirs] = [JSON.stringify(a.question), JSON.stringify(b.question)];
-  if (ours !== theirs) {
+  return mergeAll([a, b]);
+}
+
+/**
+ * {@link mergeSummaries} of any number, at least one: the same bytes as merging them two by two, in one go.
+ * @throws StandpointError `invalid-option` when there is none or they answer different questions; `duplicate-article`
+ */
+export function mergeAll(summaries: readonly Summary[]): Summary {
+  const [first] = summaries;
+  if (first === undefined) {
+    throw new StandpointError(
+      'invalid-option',
+      'there is no summary to merge; give at least one, or emptySummary(question)',
+    );
+  }
+  const ours = JSON.stringify(first.question);
+  for (const { question } of summaries) {
+    const theirs = JSON.stringify(question);
+    if (ours === theirs) continue;
     throw new StandpointError(
       'invalid-option',
       `summaries of different questions cannot be merged: ${ours} and ${theirs}; summarize again with one question`,
     );
   }
-  return collect(a.question, [a, b]);
+  return collect(first.question, summaries);
 }
 
 /** Union of any number of summaries of one question. Every choice between two equals is made by content, not by order. */
@@ -41,7 +59,7 @@ export function collect(question: Question, parts: readonly Summary[]): Summary 
         checkSameText(known, row);
         addWarning(warnings, duplicate(row.article));
       }
-      rows.set(row.article, lesser(known, row));
+      rows.set(row.article, lesserRow(known, row));
     }
   }
   return {
@@ -49,7 +67,7 @@ export function collect(question: Question, parts: readonly Summary[]): Summary 
     question,
     made: [...made].sort(),
     actors: sortedValues(actors),
-    rows: sortedValues(rows),
+    rows: bounded(sortedValues(rows)),
     warnings: sortedValues(warnings),
   };
 }
@@ -75,6 +93,15 @@ function addWarning(warnings: Map<string, Warning>, { code, article, message }: 
   // The key sorts warnings of one kind together.
   const warning: Warning = article === undefined ? { code, message } : { code, message, article };
   warnings.set(`${code}\n${article ?? ''}\n${message}`, warning);
+}
+
+/** The same by their numbers; of two with the same numbers the one that still has its sentences. */
+function lesserRow(a: SummaryRow | undefined, b: SummaryRow): SummaryRow {
+  if (a === undefined || a === b) return b;
+  const [ours, theirs] = [withoutSentences(a), withoutSentences(b)];
+  const [one, other] = [JSON.stringify(ours), JSON.stringify(theirs)];
+  if (one !== other) return one < other ? a : b;
+  return ours === a ? b : theirs === b ? a : lesser(a, b);
 }
 
 /** Of two things for one place the one whose JSON sorts first, so that it does not matter which came first. */

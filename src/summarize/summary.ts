@@ -35,7 +35,8 @@ export interface Measure {
   readonly observations: number;
   /**
    * The same sum cut into at most 12 stretches of consecutive sentences: for each, Σ value × weight and Σ weight in
-   * millionths of the total weight, one after the other. What the weights lack to a million is the prior's.
+   * millionths of the total weight, one after the other. What the weights lack to a million is the prior's. Empty, like
+   * `evidence`, in an article of a large group that is not in the sample which keeps its sentences.
    */
   readonly blocks: readonly number[];
   /** What the prior adds to `value`, millionths. */

@@ -3,13 +3,19 @@ import { FRAMES } from '../../src/model/index.js';
 import { generator } from '../../src/stats/index.js';
 import { article } from '../portrayal/article.js';
 
-const WORDS = 'the of minister said treaty gas border talks on with plan army trade price vote law visit port grain deal'.split(' ');
+const WORDS =
+  'the of minister said treaty gas border talks on with plan army trade price vote law visit port grain deal'.split(
+    ' ',
+  );
 
 /**
  * Analyses of articles of some twenty sentences on Russia and Iran, one at a time. Outlets lean one way or the other,
  * events have a mood, and 5 in 100 articles print another outlet's report.
  */
-export function* generatedAnalyses(count: number, options: { readonly outlets: number; readonly perEvent: number }): Generator<Analysis> {
+export function* generatedAnalyses(
+  count: number,
+  options: { readonly outlets: number; readonly perEvent: number },
+): Generator<Analysis> {
   const random = generator(1, 'analyses');
   const score = () => random.uniform() + random.uniform() + random.uniform() - 1.5;
   const clamp = (value: number) => Math.max(-1, Math.min(1, value));
@@ -33,7 +39,10 @@ export function* generatedAnalyses(count: number, options: { readonly outlets: n
       date: new Date(1_600_000_000_000 + event * 3_600_000).toISOString().slice(0, 10),
       lines: texts.map((text, k) => ({
         text,
-        stance: k % 3 === 0 ? [{ actor: k % 2 ? 'IRN' : 'RUS', score: clamp(lean + score() * 0.6), quoted: k % 4 === 0 }] : [],
+        stance:
+          k % 3 === 0
+            ? [{ actor: k % 2 ? 'IRN' : 'RUS', score: clamp(lean + score() * 0.6), quoted: k % 4 === 0 }]
+            : [],
         relations:
           k % 5 === 0
             ? [{ source: 'RUS', target: 'IRN', cooperation: clamp(lean + score()), appraisal: clamp(lean + score()) }]
