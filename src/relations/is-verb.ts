@@ -103,8 +103,7 @@ function isHeadlineVerb(
   lexicon: RelationLexicon,
 ): boolean {
   const token = tokens[i]!;
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
-  if (i + 1 >= to) return false;
+  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') || i + 1 >= to) return false;
   const known = lexicon.verbs.has(token.normal);
   if (!known && tokens[i + 1]!.normal !== 'to' && tokens[i - 1]?.pos !== 'AUX') return false;
   // "must open the crossing"

@@ -77,16 +77,21 @@ export function write(
   const opposed = undoer !== null && predicate.cooperation < 0 && DENYING.has(verb!.lemma);
   // "opposed sanctions against Egypt": no sanctions by whoever opposes them.
   const told = opposed ? found.filter(([source]) => !isIn(undoer, source)) : found;
-  return told.map((pair) => ({
-    ...sides(pair, undoer, directed),
-    event: governed.event,
-    modality,
-    steps: governed.steps,
-    appraisal: predicate.appraisal,
-    at,
-    to: end,
-    fit,
-  }));
+  return told.map((pair) => {
+    const side = undoer === null ? null : sides(pair, undoer, directed);
+    return {
+      source: side?.source ?? pair[0],
+      target: side?.target ?? pair[1],
+      directed: side?.directed ?? directed,
+      event: governed.event,
+      modality,
+      steps: governed.steps,
+      appraisal: predicate.appraisal,
+      at,
+      to: end,
+      fit,
+    };
+  });
 }
 
 function isIn({ parties }: Chain, { actor }: Party): boolean {
@@ -96,11 +101,11 @@ function isIn({ parties }: Chain, { actor }: Party): boolean {
 /** "rejected the Indian proposal", "severed ties with Iran": who undoes it acts on the other. */
 function sides(
   [source, target]: readonly [Party, Party],
-  undoer: Chain | null,
+  undoer: Chain,
   directed: boolean,
 ): { source: Party; target: Party; directed: boolean } {
-  const first = undoer !== null && isIn(undoer, source);
-  const second = undoer !== null && isIn(undoer, target);
+  const first = isIn(undoer, source);
+  const second = isIn(undoer, target);
   if (second && !first) return { source: target, target: source, directed: true };
   return { source, target, directed: directed || (first && !second) };
 }
