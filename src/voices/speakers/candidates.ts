@@ -19,6 +19,8 @@ export class Candidate {
   direct = 0;
   /** 2 when the tagger takes its head for a speaker, 1 when some of it. */
   labelled = 0;
+  /** 1 when the tagger's speaker begins before it: "a general who had worked in | Bonn". */
+  goesOn = 0;
   /** 2 when the rules take it for the speaker of this, 1 of something else near by. */
   ruled = 0;
   distance = 0;
@@ -60,6 +62,7 @@ export class Candidate {
     this.cueSide = 0;
     this.place = 0;
     this.labelled = 0;
+    this.goesOn = 0;
     this.ruled = 0;
     this.headWord = 0;
   }
@@ -192,6 +195,10 @@ export function eachCandidate(
     c.labelled = 0;
     for (let i = range.from; i < head; i++) if (labels[i] === LABEL.source) c.labelled = 1;
     if (labels[head] === LABEL.source) c.labelled = 2;
+    c.goesOn = 0;
+    for (let i = range.from - 1; i >= Math.max(low, range.from - 4) && labels[i] !== LABEL.cue; i--) {
+      if (labels[i] === LABEL.source) c.goesOn = 1;
+    }
     c.ruled = 0;
     for (const act of acts) if (overlap(act.speaker, range)) c.ruled = Math.max(c.ruled, isOf(act, said) ? 2 : 1);
     c.distance = bucket(to - from);

@@ -2,7 +2,7 @@ import { HASH_MASK, hashFeature } from '../../weights/hash.js';
 import type { Candidate } from './candidates.js';
 
 /** Changes whenever features change: weights fitted to others are refused. */
-export const SPEAKER_VERSION = 2;
+export const SPEAKER_VERSION = 4;
 
 /** Most features of a candidate. */
 export const MOST_SPEAKER_FEATURES = 48;
@@ -48,6 +48,11 @@ export function candidateFeatures(candidate: Candidate, out: Int32Array): number
   add(c.previousWord, where);
   add(c.previousPos, where);
   add(c.previousPos * 32 + c.nextPos, where);
+  add(c.previousPos, known);
+  add(c.goesOn, known);
+  add(c.goesOn, c.previousPos);
+  add(c.goesOn, c.order);
+  add(c.goesOn, c.headPos);
   add(c.cueSide * 8 + c.cueGap, c.cueVerbs);
   add(c.cueSide * 8 + c.cueGap, known);
   add(c.cueSide * 8 + c.cueVerbs, known);
