@@ -23,7 +23,7 @@ const ALPHA = 0.05;
 interface Counts {
   readonly row: SummaryRow;
   readonly words: number;
-  readonly terms: readonly (readonly [string, number])[];
+  readonly terms: ReadonlyMap<string, number>;
 }
 
 /**
@@ -33,7 +33,7 @@ interface Counts {
  */
 export function distinctiveTerms(rows: readonly SummaryRow[], inference: Inference): DistinctiveTerm[] {
   const counted = rows.flatMap((row): Counts[] =>
-    row.wording ? [{ row, words: row.wording.words, terms: readCounts(row.wording.counts) }] : [],
+    row.wording ? [{ row, words: row.wording.words, terms: new Map(readCounts(row.wording.counts)) }] : [],
   );
   const sizes = new Map<string, number>();
   for (const { row } of counted) sizes.set(row.group, (sizes.get(row.group) ?? 0) + 1);
@@ -47,7 +47,7 @@ export function distinctiveTerms(rows: readonly SummaryRow[], inference: Inferen
   const place = new Map(vocabulary.map((term, i) => [term, i]));
   const stratumOf = strata(counted);
   const articles = counted.map(({ row, words, terms }): CountedArticle => {
-    const known = terms.flatMap(([term, count]) => (place.has(term) ? [[place.get(term)!, count] as const] : []));
+    const known = [...terms].flatMap(([term, count]) => (place.has(term) ? [[place.get(term)!, count] as const] : []));
     return {
       group: groups.indexOf(row.group),
       stratum: stratumOf(row),
@@ -128,7 +128,7 @@ function useOf(
   const others = { count: 0, words: 0, articles: 0 };
   for (const { row, words, terms } of counted) {
     const side = row.group === group ? own : others;
-    const count = terms.find(([other]) => other === term)?.[1] ?? 0;
+    const count = terms.get(term) ?? 0;
     side.words += words;
     side.count += count;
     if (count > 0) side.articles++;
@@ -147,7 +147,7 @@ function concordance(counted: readonly Counts[], group: string, term: string): C
   const seen = new Set<string>();
   for (const { row, terms } of counted) {
     if (found.length >= EVIDENCE) break;
-    if (row.group !== group || !terms.some(([other]) => other === term)) continue;
+    if (row.group !== group || !terms.has(term)) continue;
     for (const at of row.wording?.at ?? []) {
       const { text, span, segment } = row.sentences[at]!;
       const place = termsIn(text, []).find((each) => each.term === term)?.span;

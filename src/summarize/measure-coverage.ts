@@ -12,6 +12,8 @@ const OUTLET: Voice = { kind: 'outlet' };
 /** Nothing in a sentence explains that it is about somebody but the name. */
 const show: Show = () => ({ cues: [], voice: OUTLET });
 
+/** Further actors kept of one article, in the order in which it names them. */
+const MOST_THIRD = 60;
 /** Mentions less sure than this do not bring a third actor in. */
 const SURE = 0.5;
 
@@ -61,6 +63,7 @@ export function measureThird(analysis: Analysis, of: readonly ActorId[], about: 
     first.set(actor, first.get(actor) ?? at);
   }
   return [...first]
+    .slice(0, MOST_THIRD)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([actor, sentence]) => [`third:${actor}`, named(analysis, sentence)]);
 }

@@ -22,6 +22,9 @@ type Measured = [string, Measure | null];
 /** Speakers who are no actor of the question, each a channel of their own: `voice:named` … */
 export const OTHER_SPEAKERS = ['named', 'anonymous', 'unknown'] as const;
 
+/** Speakers kept of one article where nobody is asked about; the rest count as other named ones. */
+const MOST_SPEAKERS = 40;
+
 /** Doubting cues count −1, those that vouch for what they introduce +1. */
 const SIGNS = { doubting: -1, neutral: 0, endorsing: 1 } as const;
 
@@ -31,8 +34,8 @@ const SIGNS = { doubting: -1, neutral: 0, endorsing: 1 } as const;
  * `says:SPEAKER:ACTOR` for the actors asked about.
  */
 export function measureVoices(analysis: Analysis, actors: readonly ActorId[]): Measured[] {
-  const whoOf = speakerOf(analysis, actors);
   const speaking = actors.length > 0 ? actors : rootSpeakers(analysis);
+  const whoOf = speakerOf(analysis, actors, new Set(speaking));
   return [
     ['quotation', measureQuoted(analysis)],
     ...measureShares(analysis, [...speaking, ...OTHER_SPEAKERS], whoOf),
@@ -49,25 +52,30 @@ export function speakersIn(analysis: Analysis): ActorReference[] {
   return analysis.actors.filter(({ id }) => speaking.has(id));
 }
 
-/** Ids of the actors that an article quotes, each as the outermost actor it is part of. */
+/**
+ * Ids of the actors that an article quotes, each as the outermost actor it is part of; of very many those with the most words, so
+ * that a row stays small.
+ */
 function rootSpeakers(analysis: Analysis): ActorId[] {
   const rootOf = roots(analysis.actors);
-  const ids = new Set<ActorId>();
-  for (const { observation } of quotedWords(analysis)) {
+  const words = new Map<ActorId, number>();
+  for (const { observation, words: count } of quotedWords(analysis)) {
     const { speaker } = analysis.quotations[observation]!;
-    if (speaker !== null) ids.add(rootOf(speaker));
+    if (speaker !== null) words.set(rootOf(speaker), (words.get(rootOf(speaker)) ?? 0) + count);
   }
-  return [...ids].sort();
+  const most = [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_SPEAKERS);
+  return most.map(([id]) => id).sort();
 }
 
 type WhoOf = (speaker: ActorId | null, quotation: number) => string;
 
-function speakerOf(analysis: Analysis, actors: readonly ActorId[]): WhoOf {
+function speakerOf(analysis: Analysis, actors: readonly ActorId[], speaking: ReadonlySet<ActorId>): WhoOf {
   const sideOf = sides(analysis.actors, actors);
   const rootOf = roots(analysis.actors);
   return (speaker, index) => {
     if (speaker === null) return speakerKind(analysis.quotations[index]!);
-    return actors.length > 0 ? (actors[sideOf(speaker)] ?? 'named') : rootOf(speaker);
+    const who = actors.length > 0 ? actors[sideOf(speaker)] : rootOf(speaker);
+    return who !== undefined && speaking.has(who) ? who : 'named';
   };
 }
 

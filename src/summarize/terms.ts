@@ -52,6 +52,8 @@ function wordsOf(text: string, names: readonly Span[]): Word[] {
   const all = [...text.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)].map((match) => ({ text: match[0], start: match.index }));
   const capitals = all.filter(({ text: word }) => isCapital(word)).length;
   const titled = all.length > 2 && capitals / all.length > TITLE_CASE;
+  const ordered = [...names].sort((a, b) => a.start - b.start || a.end - b.end);
+  let next = 0;
   const words: Word[] = [];
   let opens = true;
   let end = -1;
@@ -59,12 +61,13 @@ function wordsOf(text: string, names: readonly Span[]): Word[] {
     const bare = raw.replace(/['’]s?$/, '');
     const span = { start, end: start + bare.length };
     const term = bare.toLowerCase().replaceAll('’', "'");
-    const name =
-      isCapital(raw) && (!(opens || titled) || names.some((at) => at.start < span.end && span.start < at.end));
+    while (next < ordered.length && ordered[next]!.end <= start) next++;
+    const inName = next < ordered.length && ordered[next]!.start < span.end;
+    const name = isCapital(raw) && (inName || !(opens || titled));
     const follows = end >= 0 && text.slice(end, start).trim() === '';
     end = start + raw.length;
-    // “The words after a quotation mark or a colon open a sentence of their own.
-    opens = /^[\s]*["“‘:.?!]/.test(text.slice(end, end + 3));
+    // What follows a quotation mark or a colon opens a sentence of its own.
+    opens = /^\s*["“‘:.?!]/.test(text.slice(end, end + 3));
     if (name || term.length < SHORTEST || stopWords().has(term)) continue;
     words.push({ term, span, follows });
   }

@@ -117,6 +117,24 @@ describe('a question about voices', () => {
     ]);
   });
 
+  it('keeps those who are heard most of very many, and stays linear', () => {
+    const text = Array.from({ length: 3000 }, (_, i) => `w${i}`).join(' ');
+    const crowd = article({ lines: [{ text, quotes: [] }] });
+    const quotations = Array.from({ length: 3000 }, (_, i): Quotation => {
+      const start = text.indexOf(`w${i}`);
+      const speaker = i < 10 ? 'RUS' : `?:speaker-${i}`;
+      const nobody = { speakerText: 'x', speakerSpan: null, cue: null, cueSpan: null };
+      return { kind: 'direct', span: { start, end: start + `w${i}`.length }, sentence: 0, speaker, ...nobody };
+    });
+    const started = performance.now();
+    const { measures } = summarize([{ ...crowd, quotations }], { kind: 'voices', actors: [], by: 'outlet' }).rows[0]!;
+    expect(performance.now() - started).toBeLessThan(3000);
+    const heard = Object.keys(measures).filter((id) => id.startsWith('voice:'));
+    expect(heard).toHaveLength(43);
+    expect(measures['voice:RUS']!.value).toBe(Math.round((10 / 3000) * MICRO));
+    expect(measures['voice:named']!.value).toBe(Math.round((2951 / 3000) * MICRO));
+  });
+
   it('has a share of 0 where nobody is quoted, and nothing else', () => {
     const silent = article({ lines: [{ text: 'Nobody speaks here.' }] });
     const { measures } = summarize([silent], { kind: 'voices', actors: ['RUS'], by: 'outlet' }).rows[0]!;
