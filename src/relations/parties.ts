@@ -1,5 +1,6 @@
 import type { ActorId, Mention, Token } from '../model/index.js';
 import { relationLexicon } from './lexicon.js';
+import { isOrgan, NOMINAL, prepositionBefore } from './noun-phrase.js';
 
 /** One actor mentioned in a sentence, as the grammar sees it. */
 export interface Party {
@@ -28,23 +29,7 @@ export interface Chain {
   readonly holdsNext: boolean;
 }
 
-/** Nouns through which an actor acts: "the government of Iran" is Iran. */
-const ORGANS = new Set(
-  (
-    'president minister government leader ministry army force troop official people capital city state republic kingdom regime parliament side delegation ' +
-    'administration authority military navy police secretary ambassador envoy diplomat chief premier chancellor king prince emir sheikh leadership cabinet ' +
-    'congress senate spokesman spokeswoman counterpart commander general soldier jet warplane plane aircraft fighter rebel militia militant intelligence ' +
-    'service guard agent hacker company firm bank citizen national lawmaker senator negotiator prosecutor court judge officer warship submarine drone missile ' +
-    'team party movement group opposition protester demonstrator worker farmer youth student civilian refugee resident guerrilla insurgent community'
-  ).split(' '),
-);
-
-const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM', 'X']);
 const OWNING = new Set(["'s", '’s', "'", '’']);
-const CLIMB = new Set(['of', 'in', 'from', 'for', 'at']);
-/** How far a preposition may stand before the name it governs. */
-const REACH = 8;
-
 /**
  * The parties of one sentence in order, joined into chains. `mentions` are those of the sentence, by index; those outside
  * `from`–`to` are left out. A title before a name ("Russian President Putin") is dropped.
@@ -267,29 +252,4 @@ function followedByVerb(tokens: readonly Token[], at: number, to: number): boole
   let i = at;
   while (i < to && tokens[i]!.pos === 'ADV') i++;
   return i < to && (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') && !tokens[i]!.normal.endsWith('ing');
-}
-
-/** Token of the preposition that governs a noun phrase, looked up through "of" when it only names whose organ acts; −1 without. */
-function prepositionBefore(tokens: readonly Token[], from: number, start: number): number {
-  let climbed = false;
-  for (let i = start - 1, steps = 0; i >= from && steps < REACH; i--, steps++) {
-    const token = tokens[i]!;
-    if (token.normal === 'than') continue;
-    if (token.pos === 'ADP' || (token.normal === 'to' && token.pos === 'PART')) {
-      const before = i > from ? tokens[i - 1]! : undefined;
-      if (CLIMB.has(token.normal) && before && (before.pos === 'NOUN' || before.pos === 'PROPN') && isOrgan(before)) {
-        climbed = true;
-        continue;
-      }
-      return i;
-    }
-    if (token.text === '-' || token.text === '–' || token.text === '“' || token.text === '"') continue;
-    if (!NOMINAL.has(token.pos) && !(token.pos === 'ADV' && token.normal.endsWith('ly'))) return -1;
-    if (token.pos === 'NOUN' && !climbed && i < start - 1 && tokens[i + 1]!.pos === 'DET') return -1;
-  }
-  return -1;
-}
-
-function isOrgan(token: Token): boolean {
-  return ORGANS.has(token.pos === 'PROPN' ? token.normal : token.lemma);
 }
