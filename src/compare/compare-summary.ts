@@ -87,7 +87,8 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     articles: rows.length,
     channels,
     terms: wording ? distinctiveTerms(rows, inference) : [],
-    events: about === null ? [] : eventCoverage(rows, groups, about),
+    // Where events are the groups, each passes over all others.
+    events: about === null || question.by === 'event' ? [] : eventCoverage(rows, groups, about),
     nearDuplicates: once.nearDuplicates,
     warnings: [
       ...summary.warnings,

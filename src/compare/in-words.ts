@@ -45,12 +45,13 @@ export function inWords(told: Told): string[] {
 function portrait(group: string, channels: readonly Channel[]): string[] {
   const climate = known(group, channels, 'climate');
   const appraisal = known(group, channels, 'appraisal');
+  const it = climate ? 'it' : 'the tie';
   const parts = [
     ...(climate
       ? [`describes the tie as ${side(climate, 'hostile', 'neither clearly friendly nor hostile', 'friendly')}`]
       : []),
     ...(appraisal
-      ? [`${side(appraisal, 'deplores', 'neither clearly welcomes nor deplores', 'welcomes').replace(' (', ' it (')}`]
+      ? [side(appraisal, `deplores ${it}`, `neither clearly welcomes nor deplores ${it}`, `welcomes ${it}`)]
       : []),
   ];
   return parts.length === 0 ? [] : [`${group} ${parts.join(' and ')}.`];
@@ -87,7 +88,9 @@ function sayOrdering({ ordering, unit }: Channel): string {
     return `${group} (${sayValue(mean, unit)})${sign}`;
   });
   const more = ordering.length - shown.length;
-  return said.join('') + (more > 0 ? ` … and ${more} more` : '');
+  // Otherwise a reader wonders why a higher number stands behind a lower one.
+  const drawn = ordering.some(({ mean }, i) => i > 0 && mean > ordering[i - 1]!.mean + 0.005);
+  return `${said.join('')}${more > 0 ? ` … and ${more} more` : ''}${drawn ? '; small groups are ranked as if nearer to the others' : ''}`;
 }
 
 /** "Appraisal: A (+0.42) is nearer to “welcomed” than B (−0.51), by 0.93 (95% 0.60 to 1.21, q=0.003)." */
@@ -138,13 +141,14 @@ function wordsOfTheirOwn(terms: readonly DistinctiveTerm[], groups: readonly str
   return said.length === 0 ? [] : [`Words of their own: ${said.join('; ')}.`];
 }
 
-/** "B passes over 2 of 8 events: “summit”, “treaty”." for the group that passes over most. */
+/** "B passes over 2 of 8 events: “summit”, “treaty”." for the group that passes over most, of those that report any. */
 function passedOver(events: readonly EventCoverage[], groups: readonly string[]): string[] {
   const silent = groups.map((group) => ({
     group,
     events: events.filter((event) => event.groups.some((each) => each.group === group && each.about === 0)),
   }));
-  const [most] = silent.sort((x, y) => y.events.length - x.events.length || (x.group < y.group ? -1 : 1));
+  const reporting = silent.filter((each) => each.events.length < events.length);
+  const [most] = reporting.sort((x, y) => y.events.length - x.events.length || (x.group < y.group ? -1 : 1));
   if (!most || most.events.length === 0) return [];
   const named = most.events.slice(0, MOST_EVENTS).map(({ event }) => `“${event}”`);
   const more = most.events.length - named.length;

@@ -84,7 +84,7 @@ export function planOf(summary: Summary, inference: Inference, registry: KnownAc
         ...shared,
         definitions: relationshipChannels([actors[0]!, actors[1]!], third, naming.definitions),
         rows: naming.rows,
-        missing: unsaid(),
+        missing: rows.some(about) ? unsaid() : neither(rows, about, actors),
         wording: true,
         about,
       };

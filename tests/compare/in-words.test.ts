@@ -135,6 +135,11 @@ describe('inWords', () => {
     ]);
   });
 
+  it('names the tie where the climate is not known', () => {
+    const channels = [channel('climate', 'Climate', [null]), channel('appraisal', 'Appraisal', [0.3])];
+    expect(told('relationship', channels)).toEqual(['A welcomes the tie (+0.30).']);
+  });
+
   it('tells the order of the outlets for other questions', () => {
     const said = told('stance', [channel('stance:RUS', 'Stance toward Russia', [0.1, 0.5, 0.4])]);
     expect(said[0]).toBe('Stance toward Russia: B (+0.50) ≈ C (+0.40) > A (+0.10).');
