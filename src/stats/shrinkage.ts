@@ -65,8 +65,8 @@ function weighted(values: readonly Measured[], variance: number): RandomEffects 
 
 /**
  * Empirical-Bayes estimates: each value pulled toward the mean of all, the more so the larger its error beside the spread of
- * the true values. The error holds what is not known of the common mean; the interval uses Student's t with n − 1
- * degrees of freedom, since τ² comes from as few values. Fewer than three values are given back as they are.
+ * the true values. The error holds what is not known of the common mean and of the pull; the interval uses Student's t with
+ * n − 1 degrees of freedom, since τ² comes from as few values. Fewer than three values are given back as they are.
  * @see Morris (1983), "Parametric empirical Bayes inference", JASA 78
  * @example shrink([{ mean: 0.4, error: 0.2 }, { mean: 0.1, error: 0.05 }, { mean: 0, error: 0.05 }], { level: 0.95 })
  */
@@ -78,7 +78,11 @@ export function shrink(values: readonly Measured[], options: { readonly level?: 
   return values.map((value) => {
     const own = common === null ? 1 : common.variance / (common.variance + value.error ** 2);
     const mean = common === null ? value.mean : common.mean + own * (value.mean - common.mean);
-    const error = Math.sqrt(own * value.error ** 2 + (common === null ? 0 : ((1 - own) * common.error) ** 2));
+    // What is not known of the common mean, and of how much to pull: the latter matters for values far from it.
+    const ofMean = common === null ? 0 : ((1 - own) * common.error) ** 2;
+    const ofPull =
+      common === null ? 0 : (2 / Math.max(1, values.length - 3)) * ((1 - own) * (value.mean - common.mean)) ** 2;
+    const error = Math.sqrt(own * value.error ** 2 + ofMean + ofPull);
     return { mean, error, low: mean - t * error, high: mean + t * error, pull: 1 - own };
   });
 }

@@ -5,6 +5,7 @@ import { discoveries } from './discoveries.js';
 import { goldCoverage } from './gold.js';
 import { power } from './power.js';
 import { BELL, SHAPES, STANCE, VOICE } from './shapes.js';
+import { shrinkage } from './shrinkage.js';
 
 // `npm run validate` does the same with more corpora and more kinds of them. Bounds are wider here by what 500 corpora leave
 // to chance: two standard errors, 2 %.
@@ -52,7 +53,7 @@ describe('a true difference of the stated minimum', () => {
 
 describe('q-values', () => {
   it('keep the false ones to a tenth at q ≤ 0.10, and find a fair part of the true ones', () => {
-    const { falseRate, found } = discoveries({ corpora: 40, resamples: 1000, rate: 0.1 });
+    const { falseRate, found } = discoveries({ corpora: 20, resamples: 1000, rate: 0.1 });
     expect(falseRate).toBeLessThanOrEqual(0.11);
     expect(found).toBeGreaterThan(0.3);
   });
@@ -63,12 +64,22 @@ describe('a scorer that errs, corrected by coded articles', () => {
     ['prediction-powered', 12],
     ['rogan-gladen', 40],
   ] as const)('%s: the bias is gone, and intervals cover', (method, coded) => {
-    const { means, differences, bias, plainBias } = goldCoverage(method, coded, { corpora: 300, resamples: 100 });
+    const { means, differences, bias, plainBias } = goldCoverage(method, coded, { corpora: 200, resamples: 100 });
     expect(Math.abs(plainBias)).toBeGreaterThan(0.01);
     expect(Math.abs(bias)).toBeLessThan(Math.abs(plainBias) / 2);
     for (const share of [means, differences]) {
       expect(share).toBeGreaterThanOrEqual(0.92);
       expect(share).toBeLessThanOrEqual(0.99);
     }
+  });
+});
+
+describe('shrunken estimates', () => {
+  it('err less, do not put the smallest outlet at an end, and their intervals cover', () => {
+    const found = shrinkage(0.3, { corpora: 60, resamples: 100 });
+    expect(found.error).toBeLessThan(0.85 * found.plainError);
+    expect(found.plainSmallest).toBeGreaterThan(0.3);
+    expect(found.smallest).toBeLessThan(0.25);
+    expect(found.covered).toBeGreaterThanOrEqual(0.92);
   });
 });

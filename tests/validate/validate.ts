@@ -8,6 +8,7 @@ import { coverageTable } from './coverage-table.js';
 import { errorTable } from './error-table.js';
 import { goldTable } from './gold-table.js';
 import { powerTable } from './power-table.js';
+import { shrinkageTable } from './shrinkage-table.js';
 import { toMarkdown } from './table.js';
 
 const args = process.argv.slice(2);
@@ -17,6 +18,12 @@ const options = {
   resamples: 1000,
   onProgress: (what: string) => process.stderr.write(`${what}\n`),
 };
-const text = toMarkdown([await errorTable(options), coverageTable(options), powerTable(options), goldTable(options)]);
+const text = toMarkdown([
+  await errorTable(options),
+  coverageTable(options),
+  powerTable(options),
+  goldTable(options),
+  shrinkageTable(options),
+]);
 process.stdout.write(`${text}\n`);
 if (file !== undefined) writeFileSync(file, `${text}\n`);
