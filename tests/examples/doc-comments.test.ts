@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findMentions } from '../../src/actors/index.js';
 import { run } from '../../src/cli/index.js';
 import * as standpoint from '../../src/index.js';
 import * as node from '../../src/io/index.js';
 import * as portrayal from '../../src/portrayal/index.js';
 import * as render from '../../src/render/index.js';
+import * as stats from '../../src/stats/index.js';
 import { summarize } from '../../src/summarize/index.js';
+import { cueStance } from '../../src/voices/index.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const source = join(root, 'src');
@@ -55,6 +58,12 @@ function surroundings() {
     ...portrayal,
     ...render,
     ...node,
+    ...stats,
+    blocks: stats.singles([0.1, 0.4, -0.2]),
+    cueStance,
+    findMentions,
+    annotation: standpoint.english().annotate(article.text, standpoint.segment(article.text)),
+    question: { kind: 'stance', actors: ['RUS'], by: 'outlet' },
     summarize,
     article,
     analyses,
