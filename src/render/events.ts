@@ -1,4 +1,5 @@
 import type { Comparison, EventCoverage } from '../model/index.js';
+import { cleanLine } from './clean.js';
 
 /**
  * The events a report shows, at most `limit`: those that some groups report and others pass over first, the most reported of
@@ -24,6 +25,11 @@ export function coverageInWords(event: EventCoverage, group: string): string {
   const found = event.groups.find((each) => each.group === group);
   if (!found || found.articles === 0) return '–';
   return found.about > 0 ? String(found.about) : `(${found.articles})`;
+}
+
+/** The name of an event after its first day; a name that begins with the day already has it. */
+export function eventName({ event, first }: EventCoverage): string {
+  return cleanLine(first === null || event.startsWith(first) ? event : `${first} ${event}`);
 }
 
 /** What the signs of {@link coverageInWords} mean. */

@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean.js';
-import { coverageInWords, EVENTS_KEY, eventsToShow } from '../events.js';
+import { coverageInWords, EVENTS_KEY, eventName, eventsToShow } from '../events.js';
 import { groupName } from '../outline.js';
 import { EMPTY, html, type Markup } from './markup.js';
 import type { Sheet } from './panel.js';
@@ -19,8 +19,7 @@ export function events(sheet: Sheet): Markup {
       const words = coverageInWords(event, group);
       return html`<td class="${words === '–' ? 'few' : words.startsWith('(') ? 'aside' : 'share'}"><b>${words}</b></td>`;
     });
-    const name = html`<bdi>${cleanLine(event.event)}</bdi>`;
-    return html`<tr><th scope="row" title="${cleanLine(event.title ?? '')}">${name}${event.first === null ? EMPTY : html` <small>${cleanLine(event.first)}</small>`}</th>${cells}</tr>`;
+    return html`<tr><th scope="row" title="${cleanLine(event.title ?? '')}"><bdi>${eventName(event)}</bdi></th>${cells}</tr>`;
   });
   const more = comparison.events.length - shown.length;
   return html`<section class="wide"><h${level} class="part">Events</h${level}><p class="question">${EVENTS_KEY}</p><div class="scroll" tabindex="0" role="region" aria-label="Events"><table class="matrix events" style="--columns:${order.length}"><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>${more > 0 ? html`<p class="question">${String(more)} more events left out of this page.</p>` : EMPTY}</section>`;

@@ -53,7 +53,7 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint .ordering{font-size:.82rem;color:var(--soft);margin:.35rem 0 0}
 .standpoint .terms{list-style:none;margin:0 0 .6rem;padding:0;display:flex;flex-wrap:wrap;gap:.15rem .7rem}.standpoint .terms small{color:var(--soft);font-size:.72rem}.standpoint .terms .distinct{font-weight:700}
 .standpoint .context{font-size:.86rem;line-height:1.4;color:var(--soft);margin:.25rem 0;overflow-wrap:anywhere}.standpoint .context b{color:var(--ink)}
-.standpoint .matrix .aside{color:var(--soft)}.standpoint .events .share{--s:.25}.standpoint .events th[scope=row],.standpoint .events thead td{width:17rem}.standpoint .events th small{display:block;font-weight:400}
+.standpoint .matrix .aside{color:var(--soft)}.standpoint .events .share{--s:.25}.standpoint .events th[scope=row],.standpoint .events thead td{width:17rem}
 .standpoint .line{display:grid;grid-template-columns:minmax(7rem,22%) 1fr;gap:0 .8rem;align-items:center;border-top:1px solid var(--grid)}.standpoint .line .who{border:0;margin:0;padding:0;overflow-wrap:anywhere}
 .standpoint .line svg{display:block}.standpoint .line .zero{stroke:var(--grid)}.standpoint .line .join{stroke:var(--soft);stroke-width:1.2}.standpoint .line .range{stroke-width:3;opacity:.45}.standpoint .line .change{stroke:var(--neg);stroke-width:1.4;stroke-dasharray:4 3}
 .standpoint .periods{margin:0 0 0 max(7rem,22%);padding:.2rem 3% 0 1.2rem;display:flex;justify-content:space-between;font-size:.74rem;color:var(--soft)}.standpoint .changes{font-size:.9rem;padding-left:1.1rem}

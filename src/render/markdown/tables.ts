@@ -1,5 +1,5 @@
 import type { Channel, Comparison } from '../../model/index.js';
-import { coverageInWords, EVENTS_KEY, eventsToShow } from '../events.js';
+import { coverageInWords, EVENTS_KEY, eventName, eventsToShow } from '../events.js';
 import { isDistinct, rankedDifferences } from '../findings.js';
 import {
   differenceInterval,
@@ -66,7 +66,7 @@ export function eventsTable(comparison: Comparison, limit: number): string {
   if (events.length === 0) return '';
   const order = groupsInOrder(comparison);
   const rows = events.map((event) => [
-    escapeMarkdown(`${event.first ?? ''} ${event.event}`),
+    escapeMarkdown(eventName(event)),
     ...order.map((group) => escapeMarkdown(coverageInWords(event, group))),
   ]);
   const more = comparison.events.length - events.length;

@@ -1,5 +1,4 @@
-import { cleanLine } from '../clean.js';
-import { coverageInWords, EVENTS_KEY, eventsToShow } from '../events.js';
+import { coverageInWords, EVENTS_KEY, eventName, eventsToShow } from '../events.js';
 import { columnHeads } from './matrix.js';
 import type { Page } from './page.js';
 import { left, right, width, wrap } from './width.js';
@@ -14,7 +13,7 @@ export function eventLines(page: Page): readonly string[] {
   const { comparison, order } = page;
   const events = eventsToShow(comparison, MOST_EVENTS);
   if (events.length === 0) return [];
-  const names = events.map(({ event, first }) => cleanLine(`${first ?? ''} ${event}`));
+  const names = events.map(eventName);
   const room = Math.max(LEAST_NAME, page.width - 2 - CELL * order.length);
   const nameColumns = Math.min(Math.max(...names.map(width)), room);
   const perTable = Math.max(1, Math.floor((page.width - 2 - nameColumns) / CELL));
