@@ -1,6 +1,6 @@
 import type { SentenceTokens, Token } from '../model/index.js';
 import type { Said } from './act.js';
-import { clauseStartBefore, nonEmpty } from './edges.js';
+import { clauseStartBefore, FAR, nonEmpty } from './edges.js';
 import type { PhraseCue } from './lexicon.js';
 import type { Range } from './spans.js';
 import { phraseFrom } from './speaker-phrase.js';
@@ -21,14 +21,15 @@ export function accordingTo(
   const speaker = phraseFrom(tokens, cue.to, sentence.to, quoted) ?? upToComma(tokens, cue.to, sentence.to);
   if (!speaker) return null;
   // "In addition, according to …", but also "Prices, according to …, have doubled".
-  const leads = !hasVerb(tokens, sentence.from, at);
+  const leads = !hasVerb(tokens, Math.max(sentence.from, at - FAR), at);
   if (leads) {
     let from = speaker.to;
-    while (from < sentence.to && tokens[from]!.text !== ',') from++;
+    const end = Math.min(sentence.to, from + FAR);
+    while (from < end && tokens[from]!.text !== ',') from++;
     return {
       cue,
       speaker,
-      content: nonEmpty(tokens, { from: from < sentence.to ? from : speaker.to, to: sentence.to }),
+      content: nonEmpty(tokens, { from: from < end ? from : speaker.to, to: sentence.to }),
       before: false,
     };
   }

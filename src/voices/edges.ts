@@ -11,9 +11,12 @@ export function restAfter(tokens: readonly Token[], at: number, end: number): Ra
   return nonEmpty(tokens, { from: at + 1, to: end });
 }
 
+/** Farther back than this no sentence is gone through, so that one without end costs no more than others. */
+export const FAR = 400;
+
 /** Where the clause that ends at `at` begins: the sentence, or after a strong mark outside quotation marks. */
 export function clauseStartBefore(tokens: readonly Token[], from: number, at: number, quoted: Uint8Array): number {
-  for (let i = at - 1; i > from; i--) {
+  for (let i = at - 1; i > Math.max(from, at - FAR); i--) {
     if (!quoted[i] && (tokens[i]!.text === ';' || tokens[i]!.text === '—')) return i - at > -4 ? from : i + 1;
   }
   return from;

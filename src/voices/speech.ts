@@ -2,7 +2,7 @@ import type { SentenceTokens, Token } from '../model/index.js';
 import type { Said } from './act.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { contentAfter } from './content.js';
-import { clauseStartBefore, isStop, nonEmpty, restAfter } from './edges.js';
+import { clauseStartBefore, FAR, isStop, nonEmpty, restAfter } from './edges.js';
 import type { VerbCue } from './lexicon.js';
 import { PHRASE_VERB } from './phrase-cues.js';
 import { isQuoteMark, type Range } from './spans.js';
@@ -98,7 +98,7 @@ function isPurpose(tokens: readonly Token[], from: number, noun: Range, previous
 
 /** Subject of the first finite verb before `at`; what stands before a comma when the sentence opens with a phrase. */
 function mainSubject(tokens: readonly Token[], sentence: SentenceTokens, at: number, quoted: Uint8Array): Range | null {
-  for (let i = sentence.from; i < at; i++) {
+  for (let i = Math.max(sentence.from, at - FAR); i < at; i++) {
     const token = tokens[i]!;
     if (quoted[i] || (token.pos !== 'VERB' && token.pos !== 'AUX') || token.normal.endsWith('ing')) continue;
     const subject = subjectBefore(tokens, sentence.from, i, quoted);

@@ -187,12 +187,27 @@ function markQuotations(view: TaggerView, { ranges, titles }: Reading): void {
 }
 
 function markActs(view: TaggerView, acts: readonly Said[]): void {
-  // The first act to claim a token keeps it: acts come from left to right, the outer before those inside it.
+  // The first act to claim a token keeps it: acts come from left to right, the outer before those inside it. Contents often
+  // reach to the sentence's end, one inside the other: what is claimed already is not gone through again.
+  let claimedFrom = 0;
+  let claimedTo = 0;
   const fill = ({ from, to }: Range, code: number, cue: number) => {
     for (let i = from; i < to; i++) {
+      if (i >= claimedFrom && i < claimedTo) {
+        i = claimedTo - 1;
+        continue;
+      }
       if (view.rule[i] !== RULE.none) continue;
       view.rule[i] = code;
       view.ruleCue[i] = cue;
+    }
+    if (from > claimedTo || to < claimedFrom) {
+      if (to - from < claimedTo - claimedFrom) return;
+      claimedFrom = from;
+      claimedTo = to;
+    } else {
+      claimedFrom = Math.min(claimedFrom, from);
+      claimedTo = Math.max(claimedTo, to);
     }
   };
   for (const act of acts) {
