@@ -127,8 +127,6 @@ const CALLED: Readonly<Record<Naming, string>> = {
   country: 'country, nation …',
   regime: 'regime, junta …',
   strongman: 'strongman, dictator …',
-  ally: 'ally, partner …',
-  foe: 'foe, rival …',
 };
 
 /** What an actor is called, one channel for each class of words that the corpus uses of it. */

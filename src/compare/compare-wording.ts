@@ -11,8 +11,8 @@ import { type CompareWordingOptions, checkKeys, INFERENCE_OPTIONS, inferenceOf }
  * `terms` of the result are the words, and pairs of neighbouring words, that set a group apart from all others: log-odds with an
  * informative prior, significance by shuffling whole articles, each with sentences that show it. Counted are the sentences that
  * mention the actor, or name both; names and stop words are left out. Channels `naming:ID:CLASS` are shares: of the times an article
- * calls the actor something, how often `regime`, `strongman`, `government`, `leader`, `office` (president, minister …), `country`,
- * `ally` or `foe` and words like them. See {@link compareSummary} for the inference.
+ * calls the actor something, how often `regime`, `strongman`, `government`, `leader`, `office` (president, minister …) or
+ * `country` and words like them. See {@link compareSummary} for the inference.
  *
  * @throws StandpointError `invalid-dyad`, `unknown-actor`, `unknown-option`, `invalid-option`; `duplicate-article` when
  * two texts share an id

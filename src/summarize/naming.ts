@@ -3,23 +3,23 @@ import type { Analysis } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
 import { sides } from '../portrayal/index.js';
 
-/** What an actor can be called. */
-export const NAMINGS = ['office', 'government', 'leader', 'country', 'regime', 'strongman', 'ally', 'foe'] as const;
+/**
+ * What an actor can be called. Not "ally" or "enemy": "America's enemies" are somebody else.
+ */
+export const NAMINGS = ['office', 'government', 'leader', 'country', 'regime', 'strongman'] as const;
 export type Naming = (typeof NAMINGS)[number];
 
 const WORDS: Readonly<Record<Naming, string>> = {
   office: `president presidents minister ministers premier chancellor king queen prince emperor emir sultan ayatollah ambassador
-    ambassadors envoy envoys diplomat diplomats spokesman spokeswoman spokesperson general secretary monarch tsar czar`,
-  government:
-    'government governments administration authorities cabinet ministry ministries official officials parliament court courts',
-  leader: 'leader leaders leadership chief head heads statesman statesmen',
-  country: 'state country nation republic federation kingdom people peoples society nations public citizens',
+    ambassadors envoy envoys diplomat diplomats spokesman spokeswoman spokesperson secretary general monarch tsar czar`,
+  government: `government governments administration authorities cabinet ministry ministries department departments official officials
+    parliament`,
+  leader: 'leader leaders leadership statesman statesmen',
+  country: 'country nation republic federation kingdom people society citizens',
   regime: `regime regimes junta dictatorship dictatorships autocracy autocracies theocracy tyranny kleptocracy oligarchy clique cabal
-    apparatus propaganda mafia`,
-  strongman:
-    'strongman strongmen dictator dictators autocrat autocrats despot despots tyrant tyrants warlord warlords ruler rulers henchman henchmen',
-  ally: 'ally allies partner partners friend friends neighbour neighbours neighbor neighbors brother brothers protector guarantor',
-  foe: 'enemy enemies foe foes adversary adversaries rival rivals aggressor aggressors invader invaders occupier occupiers bully threat menace pariah',
+    mafia`,
+  strongman: `strongman strongmen dictator dictators autocrat autocrats despot despots tyrant tyrants warlord warlords ruler rulers
+    henchman henchmen`,
 };
 
 let lexicon: ReadonlyMap<string, Naming> | undefined;
@@ -69,11 +69,13 @@ interface Word {
   readonly span: Span;
 }
 
-/** The last word of the mention that is a naming: "the Russian president", "the regime". */
+/** The last naming of the mention's head: "the Russian president", "the regime", "Secretary" of "Secretary of State". */
 function within(text: string, { start, end }: Span): Word | null {
   const words = tokens(text.slice(start, end), start);
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = asNaming(words[i]!);
+  const joint = words.findIndex((word) => word.text.toLowerCase() === 'of');
+  const head = joint < 0 ? words : words.slice(0, joint);
+  for (let i = head.length - 1; i >= 0; i--) {
+    const word = asNaming(head[i]!);
     if (word) return word;
   }
   return null;

@@ -80,6 +80,9 @@ describe('namingsOf', () => {
     ["[Putin]'s authoritarian government spoke.", 'RUS:putin', [['government', 'government']]],
     ['The rulers in [Moscow] know.', 'RUS', [['rulers', 'strongman']]],
     ['The regime of [Vladimir Putin] knows.', 'RUS:putin', [['regime', 'regime']]],
+    ['Secretary of State Vladimir [Putin] came.', 'RUS:putin', []],
+    ['Secretary of State [Putin] came.', 'RUS:putin', [['Secretary', 'office']]],
+    ['[Russian] state media came.', 'RUS', []],
     ['President [Putin] came.', 'RUS:putin', [['President', 'office']]],
     ['Dictator Vladimir [Putin] came.', 'RUS:putin', [['Dictator', 'strongman']]],
     ['[the Russian president] came.', 'RUS:putin', [['president', 'office']]],
@@ -87,6 +90,9 @@ describe('namingsOf', () => {
     ['[Russia] condemned the regime.', 'RUS', []],
     ['[Russia], the ally of nobody, came.', 'RUS', []],
     ['[Russia] came.', 'RUS', []],
+    ["[Russia]'s enemies came.", 'RUS', []],
+    ['[the Russian Secretary of State] came.', 'RUS:putin', [['Secretary', 'office']]],
+    ['[the Russian State Department] came.', 'RUS', [['Department', 'government']]],
     ['The [Iranian] regime fell.', 'IRN', []],
   ] as const)('%s', (marked, actor, expected) => {
     expect(named(marked, actor, 'demonym')).toEqual(expected);
