@@ -74,3 +74,25 @@ describe('shrunken estimates', () => {
     expect(channel(single).groups.map(({ shrunken }) => shrunken)).toEqual([null, null, null]);
   });
 });
+
+describe('nothing to go by', () => {
+  it('all ties: no difference, no effect, no shrinkage, and intervals that are not points', () => {
+    const ties = corpus({ outlets: { A: 0, B: 0, C: 0 }, articles: 6, spread: 0 });
+    for (const correction of ['benjamini-hochberg', 'holm'] as const) {
+      const { groups, differences } = channel(compareStance(ties, { actors: ['RUS'], correction }));
+      expect(differences.map(({ p, q, effect }) => [p, q, effect!.hedgesG, effect!.hedgesGInterval])).toEqual(
+        differences.map(() => [1, 1, null, null]),
+      );
+      for (const { estimate, shrunken } of groups) {
+        if (estimate.kind !== 'estimate') throw new Error('expected an estimate');
+        expect(estimate.interval.high - estimate.interval.low).toBeGreaterThan(0.1);
+        expect(shrunken).toBeNull();
+      }
+    }
+  });
+  it('one outlet: nothing to be pulled toward', () => {
+    const result = compareStance(corpus({ outlets: { A: 0.1 }, articles: 6 }), { actors: ['RUS'] });
+    expect(channel(result).groups[0]!.shrunken).toBeNull();
+    expect(result.warnings.map(({ code }) => code)).toEqual(['single-group']);
+  });
+});
