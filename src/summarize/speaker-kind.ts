@@ -4,12 +4,14 @@ import type { Quotation } from '../model/voice.js';
 export type SpeakerKind = 'named' | 'anonymous' | 'unknown';
 
 const PRONOUNS = new Set(
-  'he she it they we i you who him her them this that these those himself herself themselves one'.split(' '),
+  'he she it they we i you who him her them this that these those himself herself themselves one which what and'.split(
+    ' ',
+  ),
 );
 
 /** Determiners and counts: what follows one is a description, not a name. */
 const DETERMINERS = new Set(
-  'a an the one two three several some many most few other others another both all any no his her its their our my your such certain'.split(
+  'a an the more none multiple numerous one two three several some many most few other others another both all any no his her its their our my your such certain'.split(
     ' ',
   ),
 );
@@ -18,9 +20,9 @@ const DETERMINERS = new Set(
 const CROWD = new Set(
   `activists advocates aides allies ambassadors analysts authorities bankers campaigners citizens civilians colleagues commanders
   commentators companies correspondents critics dealers defenders demonstrators diplomats dissidents doctors economists editors envoys
-  executives experts farmers forces friends government governments groups historians insiders intelligence investigators investors
+  executives experts farmers forces friends government governments groups historians insiders insurers intelligence investigators investors
   journalists lawmakers lawyers leaders locals media members military ministers neighbours neighbors observers officers officials
-  opponents organizers organisers parliamentarians people pilots police politicians pollsters prosecutors protesters readers
+  opponents organizers organisers parliamentarians people pilots police politicians poll polls pollsters pundits prosecutors protesters readers
   regulators relatives reporters reports researchers residents scholars scientists security senators soldiers sources specialists
   spokesmen spokespeople spokespersons state students supporters survivors teachers traders troops unions users veterans victims
   villagers voters volunteers watchdogs witnesses workers writers`.split(/\s+/),
