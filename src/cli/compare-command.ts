@@ -4,6 +4,7 @@ import type { Analysis, Every, Warning } from '../model/index.js';
 import { type Result, toHTML, toText } from '../render/index.js';
 import { checkActors, readRegistry } from './actors-file.js';
 import { analysesOf } from './corpus.js';
+import { progressOn } from './progress.js';
 import { ask, type QuestionName, type Subjects } from './questions.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
 import { reportWarnings } from './warnings.js';
@@ -13,6 +14,7 @@ export interface CompareCommandOptions extends Subjects {
   readonly every: Every;
   readonly actors?: string | undefined;
   readonly by: string;
+  readonly groupEvents?: boolean | undefined;
   readonly seed: number;
   readonly minArticles: number;
   readonly html?: string | undefined;
@@ -29,10 +31,15 @@ export async function compareCommand(
   checkActors([...options.between.flat(), ...options.stance], registry);
   const warnings: Warning[] = [];
   const analyses: Analysis[] = [];
-  for await (const analysis of analysesOf(paths, registry, warnings, streams)) analyses.push(analysis);
+  const reading = analysesOf(paths, registry, warnings, streams, { groupEvents: options.groupEvents ?? false });
+  for await (const analysis of reading) analyses.push(analysis);
   const { by, seed, minArticles, every } = options;
-  const shared = { by, seed, minArticles, every, registry };
+  const progress = progressOn(streams);
+  const onProgress = (done: number, total: number) =>
+    progress.show(`comparing: ${Math.floor((100 * done) / Math.max(1, total))} %`);
+  const shared = { by, seed, minArticles, every, registry, onProgress };
   const comparisons = options.questions.flatMap((question) => ask(question, analyses, options, shared));
+  progress.clear();
   await write(streams.stdout, options.json ? asJson(comparisons) : asText(comparisons, streams));
   if (options.html !== undefined) await writePage(options.html, comparisons);
   const said = comparisons.flatMap((comparison) => comparison.warnings);

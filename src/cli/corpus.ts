@@ -1,15 +1,17 @@
 import type { ActorRegistry } from '../actors/index.js';
 import { analyze } from '../analyze.js';
 import { StandpointError } from '../errors.js';
+import { groupByEvent } from '../group/index.js';
 import { readCorpus } from '../io/index.js';
-import type { Analysis, Warning } from '../model/index.js';
-import { progressOn } from './progress.js';
+import type { Analysis, Article, Warning } from '../model/index.js';
+import { type Progress, progressOn } from './progress.js';
 import type { Streams } from './streams.js';
 import { reportWarnings } from './warnings.js';
 
 /**
  * Reads the articles below the paths and analyses them one by one, so that a stream of results needs no more room
- * than one of them. Warnings about reading go to `warnings` as they come.
+ * than one of them. Warnings about reading go to `warnings` as they come. With `groupEvents` the articles are first put
+ * into events, and stderr says into how many.
  * @throws StandpointError `unreadable` for a path that is not there, `invalid-data` when there is no article at all
  */
 export async function* analysesOf(
@@ -17,6 +19,7 @@ export async function* analysesOf(
   registry: ActorRegistry,
   warnings: Warning[],
   streams: Streams,
+  { groupEvents = false }: { readonly groupEvents?: boolean } = {},
 ): AsyncGenerator<Analysis> {
   const progress = progressOn(streams);
   try {
@@ -33,11 +36,25 @@ export async function* analysesOf(
         `no articles in ${paths.map((path) => `"${path}"`).join(', ')}; give a folder, or files that end in .md, .txt, .html, .jsonl or .csv`,
       );
     }
-    for (const [index, article] of articles.entries()) {
+    const ready = groupEvents ? grouped(articles, { progress, warnings, streams }) : articles;
+    for (const [index, article] of ready.entries()) {
       progress.show(`analysing ${index + 1} of ${articles.length}`);
       yield analyze(article, { registry });
     }
   } finally {
     progress.clear();
   }
+}
+
+function grouped(
+  articles: readonly Article[],
+  { progress, warnings, streams }: { progress: Progress; warnings: Warning[]; streams: Streams },
+): readonly Article[] {
+  const found = groupByEvent(articles, {
+    onProgress: (done, total) => progress.show(`finding events in ${done} of ${total}`),
+  });
+  warnings.push(...found.warnings);
+  progress.clear();
+  streams.stderr.write(`${articles.length} articles report ${found.events.length} events\n`);
+  return found.articles;
 }

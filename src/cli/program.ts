@@ -82,6 +82,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
         .default('month'),
     )
     .option('--by <field>', 'what makes a group: outlet, event, year, or a further field of the articles', 'outlet')
+    .option('--group-events', 'find which articles report the same event, where they do not say')
     .option('--actors <file>', 'JSON file of further actors')
     .option('--seed <n>', 'seed of the resampling; the same seed gives the same numbers', whole, 1)
     .option('--min-articles <n>', 'articles a group needs for an estimate, at least 2', atLeastTwo, 3)
@@ -124,6 +125,7 @@ interface CompareFlags {
   readonly question?: readonly QuestionName[];
   readonly every: Every;
   readonly by: string;
+  readonly groupEvents?: boolean;
   readonly actors?: string;
   readonly seed: number;
   readonly minArticles: number;

@@ -7,7 +7,9 @@ const ISO_DAY = /^\d{4}-\d\d-\d\d(?!\d)/;
  */
 export function dayOf(date: string | null | undefined): number {
   const found = date == null ? null : ISO_DAY.exec(date);
-  return found ? Date.parse(found[0]) / DAY : Number.NaN;
+  const day = found ? Date.parse(found[0]) / DAY : Number.NaN;
+  // The 31st of February is no day.
+  return found && isoDay(day) === found[0] ? day : Number.NaN;
 }
 
 /** The ISO day; null for NaN. */

@@ -8,6 +8,8 @@ import { dayOf, isoDay } from './day.js';
 import { namer } from './name-events.js';
 
 export interface GroupByEventOptions extends WorkOptions {
+  /** Last day that a date can truly name, `YYYY-MM-DD`; articles of later days get a warning. Default: today (UTC). */
+  readonly until?: string;
   /** Days from the first to the last article of one event, at least 0. Default 10. */
   readonly days?: number;
   /** Mean cosine of the articles of one event, between 0 and 1; higher makes more and smaller events. Default 0.18. */
@@ -34,6 +36,8 @@ export interface EventGroups {
   readonly warnings: readonly Warning[];
 }
 
+/** Articles that one warning names. */
+const NAMED = 5;
 /** Passes over the articles. */
 const PASSES = 4;
 
@@ -51,9 +55,11 @@ const PASSES = 4;
  * @example const { articles } = groupByEvent([{ id: '1', outlet: 'A', text: 'Leaders meet.' }]);
  */
 export function groupByEvent(articles: readonly Article[], options: GroupByEventOptions = {}): EventGroups {
-  const { days = 10, alike = 0.18, onProgress, signal } = options;
+  const { days = 10, alike = 0.18, until, onProgress, signal } = options;
   demand(Number.isFinite(days) && days >= 0, `days must be a number of at least 0; received ${days}`);
   demand(alike > 0 && alike < 1, `alike must be a number between 0 and 1; received ${alike}`);
+  const last = until === undefined ? Math.floor(Date.now() / 86_400_000) : dayOf(until);
+  demand(!Number.isNaN(last), `until must be a day of the form YYYY-MM-DD; received ${JSON.stringify(until)}`);
   let steps = 0;
   const step = () => {
     signal?.throwIfAborted();
@@ -78,7 +84,7 @@ export function groupByEvent(articles: readonly Article[], options: GroupByEvent
     articles: named,
     events,
     copies: copies.map((same) => same.map((i) => sorted[i]!.id)),
-    warnings: undated(articles),
+    warnings: [...undated(articles), ...later(sorted, last)],
   };
 }
 
@@ -88,6 +94,15 @@ function undated(articles: readonly Article[]): Warning[] {
   const count =
     lacking === articles.length ? 'no article has a date' : `${lacking} of ${articles.length} articles have no date`;
   return [{ code: 'missing-date', message: `${count}: they are put into events by their words alone` }];
+}
+
+/** Dates that cannot be true are taken as they stand: whether they are wrong by a day or a century nobody knows. */
+function later(articles: readonly Article[], last: number): Warning[] {
+  const ids = articles.filter(({ date }) => dayOf(date) > last).map(({ id }) => `"${id}"`);
+  if (ids.length === 0) return [];
+  const named = ids.slice(0, NAMED).join(', ') + (ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '');
+  const count = ids.length === 1 ? 'an article has' : `${ids.length} articles have`;
+  return [{ code: 'future-date', message: `${count} a date after ${isoDay(last)}: ${named}` }];
 }
 
 function demand(holds: boolean, message: string): void {

@@ -27,7 +27,8 @@ export function signatureOf(pieces: Iterable<string>): string {
   const words = wordsOf(pieces);
   if (words.length < FEWEST_WORDS) return '';
   const shingles = shinglesOf(words);
-  let signature = '';
+  // Put together at once: a string that grew by pieces would keep them all.
+  const signature: string[] = [];
   for (let i = 0; i < HASHES; i++) {
     const factor = factors[i]!;
     const addend = addends[i]!;
@@ -38,9 +39,9 @@ export function signatureOf(pieces: Iterable<string>): string {
       if (hash < least) least = hash;
     }
     const bits = scramble(least);
-    signature += DIGITS[bits & 63]! + DIGITS[(bits >>> 6) & 63]!;
+    signature.push(DIGITS[bits & 63]!, DIGITS[(bits >>> 6) & 63]!);
   }
-  return signature;
+  return signature.join('');
 }
 
 function wordsOf(pieces: Iterable<string>): Int32Array {

@@ -12,6 +12,9 @@ const NAMES = {
   language: ['language', 'lang'],
 } as const;
 
+/** Somewhere it is tomorrow already. */
+const DAY = 86_400_000;
+
 type Field = keyof typeof NAMES;
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -80,7 +83,8 @@ function sorted(record: Fields): { known: Partial<Record<Field, string>>; meta: 
 
 /**
  * An article of a record, with what is wrong with it. Null when it has no text field at all.
- * A missing outlet becomes `unknown`; a date that is no ISO 8601 date is dropped; both with a warning that names the place.
+ * A missing outlet becomes `unknown`; a date that is no ISO 8601 date is dropped, one
+ * in the future kept; all with a warning that names the place.
  */
 export function articleOf(
   record: Fields,
@@ -104,6 +108,8 @@ export function articleOf(
   else if (!isIsoDate(date)) {
     warn('invalid-date', `"${date.slice(0, 40)}" is no date of the form YYYY-MM-DD; it was dropped`);
     date = undefined;
+  } else if (Date.parse(date.slice(0, 10)) > Date.now() + DAY) {
+    warn('future-date', `${date.slice(0, 10)} lies in the future; it was kept`);
   }
   const text = known.text ?? '';
   if (text.trim() === '' && known.title === undefined) warn('empty-text', 'there is no text');

@@ -48,13 +48,13 @@ export function printStages(articles: readonly Article[]): void {
       );
       const input = { annotation, mentions, quotations, targets };
       const scored = timed('stance: score', () => scorer.score(input));
-      timed('stance: check, observe', () => {
+      const stances = timed('stance: check, observe', () => {
         checkScored(input, scored, scorer);
-        observeStance(input, scored, scorer);
+        return observeStance(input, scored, scorer);
       });
       const relations = timed('relations', () => findRelations({ annotation, mentions, quotations, actors }));
       timed('frames', () => findFrames({ annotation, mentions, quotations, actors, relations }));
-      timed('ties', () => findTies({ annotation, mentions, quotations, actors, relations }));
+      timed('ties', () => findTies({ annotation, mentions, quotations, actors, relations, stances }));
       timed('tones', () => findTones({ annotation, mentions }));
       tokens += annotation.tokens.length;
       scoredMentions += targets.length;

@@ -103,6 +103,18 @@ describe('groupByEvent', () => {
     expect(mixed.warnings[0]!.message).toMatch(/^2 of 5 articles have no date/);
   });
 
+  it('warns of dates in the future, and takes them as they stand', () => {
+    const late = [1, 2, 3, 4, 5, 6, 7].map((n) => article(`late/${n}`, 'Else', `Number ${n}.`, { date: '2024-09-20' }));
+    const { warnings } = groupByEvent([...four, ...late], { until: '2024-09-19' });
+    const named = '"late/1", "late/2", "late/3", "late/4", "late/5" and 2 more';
+    expect(warnings).toEqual([{ code: 'future-date', message: `7 articles have a date after 2024-09-19: ${named}` }]);
+    const [far] = groupByEvent([article('far', 'Far', FLOOD, { date: '2999-12-31' })]).warnings;
+    expect(far).toMatchObject({
+      code: 'future-date',
+      message: expect.stringMatching(/^an article has a date after \d{4}-\d\d-\d\d: "far"$/),
+    });
+  });
+
   it('gives an article without words no event', () => {
     expect(groupByEvent([])).toEqual({ articles: [], events: [], copies: [], warnings: [] });
     const { articles, events } = groupByEvent([article('a', '', ' …', { date: '2024-01-01' })]);
@@ -117,6 +129,11 @@ describe('groupByEvent', () => {
     expect(events.map(({ event }) => event).sort()).toEqual(['2024-09-16 News', '2024-09-16 News (2)']);
   });
 
+  it('knows no 31st of February', () => {
+    const { warnings } = groupByEvent([article('a', 'Oder', FLOOD, { date: '2024-02-31' })]);
+    expect(warnings.map(({ code }) => code)).toEqual(['missing-date']);
+  });
+
   it('does not stumble over words that are names of properties, emoji, lone surrogates or one endless word', () => {
     const odd = ['constructor toString __proto__ hasOwnProperty', '🙂🙂 🙂', '\ud800 \udfff', 'x'.repeat(1_000_000)];
     const { articles } = groupByEvent(odd.map((text, i) => article(String(i), '', text, { date: '2024-01-01' })));
@@ -126,6 +143,7 @@ describe('groupByEvent', () => {
   it.each([
     [{ days: -1 }, 'days must be a number of at least 0; received -1'],
     [{ days: Number.NaN }, 'days must be a number of at least 0; received NaN'],
+    [{ until: 'soon' }, 'until must be a day of the form YYYY-MM-DD; received "soon"'],
     [{ alike: 0 }, 'alike must be a number between 0 and 1; received 0'],
   ])('refuses %j', (options, message) => {
     expect(() => groupByEvent([], options)).toThrow(expect.objectContaining({ code: 'invalid-option', message }));

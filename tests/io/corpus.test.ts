@@ -274,6 +274,14 @@ describe('readCorpus: what is wrong with the data is named, and nothing else is 
     expect(articles).toEqual([{ id: 'a.jsonl#1', outlet: 'Post', text: 'One.' }]);
   });
 
+  it('a date in the future is kept, with a warning', async () => {
+    const path = await folder({ 'a.jsonl': JSON.stringify({ outlet: 'Post', text: 'One.', date: '2999-01-01' }) });
+    const { articles, warnings } = await readCorpus(path);
+    const message = `${path}/a.jsonl:1: 2999-01-01 lies in the future; it was kept`;
+    expect(warnings).toEqual([{ code: 'future-date', message, article: 'a.jsonl#1' }]);
+    expect(articles[0]?.date).toBe('2999-01-01');
+  });
+
   it('a missing outlet is called unknown', async () => {
     const heard: string[] = [];
     const path = await folder({ 'a.txt': 'One.' });
