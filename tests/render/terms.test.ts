@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, DistinctiveTerm } from '../../src/model/index.js';
-import { toHTML, toMarkdown, toText } from '../../src/render/index.js';
+import { toEventRows, toHTML, toMarkdown, toTermRows, toText } from '../../src/render/index.js';
 import { width } from '../../src/render/text/width.js';
 import { relationship } from './fixture.js';
 
@@ -75,6 +75,28 @@ describe('words and events', () => {
     expect(text).toContain('### Distinctive words');
     expect(text).toContain('sordid\\* 6:1');
     expect(text).toMatch(/\| 2024-05-01 Pact &lt;signed&gt; \|/);
+  });
+
+  it('are flat rows', () => {
+    expect(toTermRows(rich)[0]).toEqual({
+      ...{
+        comparison: rich.title,
+        by: 'outlet',
+        group: 'Plainwire',
+        term: 'sordid',
+        count: 6,
+        words: 1200,
+        articles: 5,
+      },
+      ...{ othersCount: 1, othersWords: 4000, othersArticles: 1, logOdds: 1.2, z: 2.9, p: 0.001, q: 0.01 },
+    });
+    const rows = toEventRows([rich, relationship]);
+    expect(rows).toHaveLength(8);
+    expect(rows[1]).toEqual({
+      ...{ comparison: rich.title, by: 'outlet', event: 'Pact <signed>', title: 'Pact <signed> <i>' },
+      ...{ first: '2024-05-01', last: '2024-05-03', group: relationship.groups[1], articles: 1, about: 0 },
+    });
+    expect(toTermRows(relationship)).toEqual([]);
   });
 
   it('are left out where there are none', () => {
