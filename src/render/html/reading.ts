@@ -20,6 +20,10 @@ export function reading(comparisons: readonly Result[]): Markup {
       'The first outlet minus the second. The q-value is the share of false alarms to expect among all differences at least as clear; up to 0.05 a row counts as told apart from chance.',
     ],
     [
+      'A > B ≈ C',
+      'A is above B: the interval of their difference leaves out zero. B and C are level: it does not. Two that are level with a third may still be told apart from each other.',
+    ],
+    [
       'Effect and detectable',
       'Hedges’ g is the difference in standard deviations; Cliff’s δ runs from −1 to +1 and is 0 when the articles of both are mixed. Detectable is the smallest true difference that a corpus of this size would show four times in five.',
     ],
