@@ -45,6 +45,13 @@ function inContext(
   const room = Math.max(LEAST_CONTEXT, Math.floor((columns - width(word) - 6) / 2));
   const before = cleanLine(whole.slice(Math.max(0, start - room), start));
   const cut = start > room ? `…${before.slice(before.indexOf(' '))}` : before;
-  const after = cleanLine(whole.slice(end, end + room));
-  return shorten(quoted(`${cut} ${word}${/^[\s\p{L}]/u.test(whole.charAt(end)) ? ' ' : ''}${after}`), columns);
+  const rest = whole.slice(end);
+  const after =
+    rest.length > room
+      ? `${rest
+          .slice(0, room - 1)
+          .replace(/\S*$/, '')
+          .trimEnd()}…`
+      : rest.trimEnd();
+  return shorten(quoted(cleanLine(`${cut} ${word}${after}`)), columns);
 }
