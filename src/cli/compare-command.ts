@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { StandpointError } from '../errors.js';
-import type { Analysis, Every, Warning } from '../model/index.js';
+import type { Analysis, Correction, Every, Warning } from '../model/index.js';
 import { type Result, toHTML, toText } from '../render/index.js';
 import { checkActors, readRegistry } from './actors-file.js';
 import { analysesOf } from './corpus.js';
@@ -17,6 +17,7 @@ export interface CompareCommandOptions extends Subjects {
   readonly groupEvents?: boolean | undefined;
   readonly seed: number;
   readonly minArticles: number;
+  readonly correction: Correction;
   readonly html?: string | undefined;
   readonly json?: boolean | undefined;
 }
@@ -33,11 +34,11 @@ export async function compareCommand(
   const analyses: Analysis[] = [];
   const reading = analysesOf(paths, registry, warnings, streams, { groupEvents: options.groupEvents ?? false });
   for await (const analysis of reading) analyses.push(analysis);
-  const { by, seed, minArticles, every } = options;
+  const { by, seed, minArticles, every, correction } = options;
   const progress = progressOn(streams);
   const onProgress = (done: number, total: number) =>
     progress.show(`comparing: ${Math.floor((100 * done) / Math.max(1, total))} %`);
-  const shared = { by, seed, minArticles, every, registry, onProgress };
+  const shared = { by, seed, minArticles, every, correction, registry, onProgress };
   const comparisons = options.questions.flatMap((question) => ask(question, analyses, options, shared));
   progress.clear();
   await write(streams.stdout, options.json ? asJson(comparisons) : asText(comparisons, streams));

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Every } from '../model/index.js';
+import type { Correction, Every } from '../model/index.js';
 import { VERSION } from '../version.js';
 import { analyzeCommand } from './analyze-command.js';
 import { compareCommand } from './compare-command.js';
@@ -86,6 +86,11 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .option('--actors <file>', 'JSON file of further actors')
     .option('--seed <n>', 'seed of the resampling; the same seed gives the same numbers', whole, 1)
     .option('--min-articles <n>', 'articles a group needs for an estimate, at least 2', atLeastTwo, 3)
+    .addOption(
+      new Option('--correction <method>', 'how p-values are adjusted for their number')
+        .choices(['benjamini-hochberg', 'holm'])
+        .default('benjamini-hochberg'),
+    )
     .option('--html <file>', 'also write the report as a page')
     .option('--json', 'the comparison as one JSON object; an array for several')
     .addHelpText('after', COMPARE_EXAMPLES)
@@ -129,6 +134,7 @@ interface CompareFlags {
   readonly actors?: string;
   readonly seed: number;
   readonly minArticles: number;
+  readonly correction: Correction;
   readonly html?: string;
   readonly json?: boolean;
 }

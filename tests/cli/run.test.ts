@@ -147,6 +147,11 @@ describe('standpoint compare', () => {
     for (const { title } of answers) expect(text.out).toContain(title);
   });
 
+  it('adjusts by Holm where asked', async () => {
+    const { out } = await standpoint(['compare', folder, '--stance', 'RUS', '--correction', 'holm', '--json']);
+    expect((JSON.parse(out) as Comparison).made).toMatchObject({ correction: 'holm' });
+  });
+
   it('asks of single actors too, and who speaks of nobody', async () => {
     const { out } = await standpoint([
       'compare',
