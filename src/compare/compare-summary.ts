@@ -92,7 +92,7 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     nearDuplicates: once.nearDuplicates,
     warnings: [
       ...summary.warnings,
-      ...warningsOf(groups, byGroup, bySentence),
+      ...warningsOf(groups, byGroup, { bySentence, minArticles: inference.minArticles }),
       ...once.warnings,
       ...(rows.length === 0 ? [] : missing).map((message): Warning => ({ code: 'unmentioned-actor', message })),
     ],

@@ -4,7 +4,7 @@ import type { Warning } from '../model/analysis.js';
 export function warningsOf(
   groups: readonly string[],
   byGroup: ReadonlyMap<string, unknown[]>,
-  bySentence: boolean,
+  { bySentence, minArticles }: { readonly bySentence: boolean; readonly minArticles: number },
 ): Warning[] {
   if (groups.length === 0) return [{ code: 'no-articles', message: 'there are no articles to compare' }];
   const warnings: Warning[] = [];
@@ -14,7 +14,15 @@ export function warningsOf(
       message: `all articles are of one group, "${groups[0]}": nothing to compare`,
     });
   }
-  if (!bySentence) return warnings;
+  if (!bySentence) {
+    const largest = Math.max(...groups.map((group) => byGroup.get(group)!.length));
+    if (largest < minArticles) {
+      const which = `none of the groups (${groups.length}) has`;
+      const message = `${which} ${minArticles} articles, so nothing is estimated: group by a field with fewer values, or lower minArticles`;
+      warnings.push({ code: 'single-article', message });
+    }
+    return warnings;
+  }
   for (const group of groups) {
     const n = byGroup.get(group)!.length;
     const count = n === 1 ? 'a single article' : `only ${n} articles`;

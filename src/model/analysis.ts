@@ -23,6 +23,7 @@ export interface Warning {
     | 'invalid-date'
     | 'future-date'
     | 'long-timeline'
+    | 'invalid-score'
     | 'duplicate-article'
     | 'skipped-record'
     | 'unmentioned-actor'

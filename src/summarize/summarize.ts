@@ -2,6 +2,7 @@ import { signatureOf } from '../group/index.js';
 import type { ActorReference } from '../model/actor.js';
 import type { Analysis, Warning } from '../model/analysis.js';
 import type { WorkOptions } from '../model/work.js';
+import { brokenScores } from './broken-scores.js';
 import { groupOf, UNKNOWN_GROUP } from './group.js';
 import { measureCoverage, thirdActors } from './measure-coverage.js';
 import { measureFraming, measureRelationship } from './measure-relationship.js';
@@ -14,7 +15,8 @@ import { askedOf, type Measure, type Question, type Summary, type SummaryRow } f
 
 /**
  * Boils analyses down to what one question needs, so that they can be thrown away, sent between processes and merged.
- * The same article twice counts once and is reported in `warnings`.
+ * The same article twice counts once and is reported in `warnings`, and so are scores that are NaN or infinite, which
+ * count as if they were not there.
  *
  * @throws StandpointError `duplicate-article` when one id comes with two texts; `invalid-dyad` for a pair that is none
  * @example summarize(analyses, { kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' })
@@ -40,7 +42,9 @@ function partOf(analysis: Analysis, question: Question, asked: ReadonlySet<strin
     made: [analysis.made.library],
     actors: [...analysis.actors.filter(({ id }) => asked.has(id)), ...furtherActors(analysis, question)],
     rows: [rowOf(analysis, question)],
-    warnings: analysis.warnings.map((warning): Warning => ({ article: analysis.article.id, ...warning })),
+    warnings: [...analysis.warnings, ...brokenScores(analysis)].map(
+      (warning): Warning => ({ article: analysis.article.id, ...warning }),
+    ),
   };
 }
 
