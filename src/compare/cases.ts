@@ -49,6 +49,8 @@ export interface Spread {
   readonly df: number;
   /** Blocks of all groups. */
   readonly blocks: number;
+  /** True when every article of every group answers yes (1) or no (0), and some yes: a share of articles. */
+  readonly yesOrNo: boolean;
 }
 
 /** Pooled within-group spread, for groups whose own blocks happen to be all the same. */
@@ -62,7 +64,19 @@ export function spreadOf(groups: readonly Cases[]): Spread {
     df += values.length - 1;
     squares += variance(values) * (values.length - 1);
   }
-  return { variance: df > 0 ? squares / df : 0, df, blocks };
+  return { variance: df > 0 ? squares / df : 0, df, blocks, yesOrNo: yesOrNo(groups) };
+}
+
+function yesOrNo(groups: readonly Cases[]): boolean {
+  let yes = false;
+  for (const { values, unit } of groups) {
+    if (unit !== 'article') return false;
+    for (const value of values) {
+      if (value !== 0 && value !== 1) return false;
+      yes ||= value === 1;
+    }
+  }
+  return yes;
 }
 
 /** Gathers what the rows of one group say on one channel. */

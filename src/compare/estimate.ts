@@ -20,9 +20,15 @@ export function estimateOf(cases: Cases, unit: ChannelUnit, spread: Spread, infe
 /**
  * Bounds for a group's mean. Values that are all the same do not prove that the next one will be: such a group borrows
  * the spread within the other groups (Student's t). Where no group varies at all, the bounds are those of a proportion of
- * as many cases (Wilson), the widest that values within the channel's range could need.
+ * as many cases (Wilson), the widest that values within the channel's range could need. A share of articles has the bounds of a
+ * proportion too.
  */
 export function meanBounds(cases: Cases, unit: ChannelUnit, spread: Spread, level: number): [number, number] {
+  if (isShare(unit, spread)) {
+    const yes = cases.values.reduce((sum, value) => sum + value, 0);
+    const [low, high] = wilson(yes, cases.values.length, { level });
+    return [low, high];
+  }
   if (varies(cases)) return meanInterval(cases.blocks, cases.replicates(), { level });
   const centre = blocksMean(cases.blocks);
   if (spread.variance > 1e-18) {
@@ -34,6 +40,11 @@ export function meanBounds(cases: Cases, unit: ChannelUnit, spread: Spread, leve
   const share = (clamp(centre, [least, most]) - least) / (most - least);
   const [low, high] = wilson(share * spread.blocks, spread.blocks, { level });
   return [least + low * (most - least), least + high * (most - least)];
+}
+
+/** True when the channel is a share of articles, each a yes or a no. */
+export function isShare(unit: ChannelUnit, { yesOrNo }: Spread): boolean {
+  return unit === 'share' && yesOrNo;
 }
 
 /** False when every block says the same, up to rounding. */

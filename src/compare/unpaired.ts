@@ -7,7 +7,7 @@ import {
   welchDf,
 } from '../stats/index.js';
 import type { Cases, Frame, Spread } from './cases.js';
-import { varies } from './estimate.js';
+import { isShare, varies } from './estimate.js';
 import { combine, type Found, testOptions } from './found.js';
 
 /** Compares two groups as independent sets of articles, events or stretches of sentences. */
@@ -17,7 +17,9 @@ export function unpaired(a: Cases, b: Cases, frame: Frame, spread: Spread): Foun
   const [n, m] = [a.blocks.sums.length, b.blocks.sums.length];
   let [va, vb] = [blocksError(a.blocks) ** 2, blocksError(b.blocks) ** 2];
   let bounds: readonly [number, number];
-  if (varies(a) || varies(b)) {
+  if (isShare(frame.unit, spread)) {
+    bounds = combine(a, b, frame, spread);
+  } else if (varies(a) || varies(b)) {
     bounds = differenceInterval(
       { blocks: a.blocks, replicates: a.replicates() },
       { blocks: b.blocks, replicates: b.replicates() },
@@ -25,6 +27,8 @@ export function unpaired(a: Cases, b: Cases, frame: Frame, spread: Spread): Foun
     );
   } else {
     bounds = combine(a, b, frame, spread);
+  }
+  if (!varies(a) && !varies(b)) {
     const error = (bounds[1] - bounds[0]) / 2 / studentQuantile(1 - (1 - level) / 2, n + m - 2);
     va = vb = error ** 2 / 2;
   }

@@ -15,6 +15,7 @@ export { type LogOdds, logOdds, logOddsRatio } from './log-odds.js';
 export { mean } from './mean.js';
 export { minimumDetectable } from './minimum-detectable.js';
 export { benjaminiHochberg, holm } from './multiple-testing.js';
+export { type Count, newcombe } from './newcombe.js';
 export { normalCdf, normalQuantile } from './normal.js';
 export { type Pair, pairedPermutationTest } from './paired-permutation.js';
 export { bcaInterval, percentileInterval } from './percentile.js';
