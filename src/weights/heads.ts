@@ -19,26 +19,45 @@ export interface PackedHeads {
   readonly data: string;
 }
 
-/** Weights ready for look-up: an open-addressing table of rows. */
+/**
+ * Weights ready for look-up: an open-addressing table whose slots hold a feature's id and its weights side by side, so that
+ * a look-up waits for memory once. A row is counted in steps of `classes` bytes: its weights are those from
+ * `weights[row * classes]` on.
+ */
 export interface HeadTable {
   readonly classes: number;
   readonly bias: Float64Array;
   readonly steps: Float64Array;
-  /** Two numbers a slot: the feature's id + 1 (0 for an empty slot) and its row. */
+  /** Every slot's first number is its feature's id + 1, or 0 when it is empty. */
   readonly slots: Int32Array;
+  /** The same memory byte by byte; the last row of each slot is its weights. */
   readonly weights: Int8Array;
   readonly slotMask: number;
+  /** Numbers of `slots`, and rows of `weights`, in one slot. */
+  readonly slotSize: number;
+  readonly slotRows: number;
   /** The rows looked up last, as two numbers each: id + 1 and row. A feature met once is soon met again. */
   readonly recent: Int32Array;
+  /** Room for {@link findRows}: which of the features asked for are not among the recent ones. */
+  readonly missed: Int32Array;
 }
 
-/** Rows kept at hand: 64 KB, which stays in a processor's nearer memory as the whole table does not. */
-const RECENT = 2 ** 13;
+/** Rows kept at hand: 16 KB, which stays in a processor's nearest memory as the whole table does not. */
+const RECENT = 2 ** 11;
+/** Features looked up at once. */
+const BATCH = 512;
 
 /** Spreads an id over the slots: ids of one family differ in few bits, and would stand in one long run. */
 function home(id: number, slotMask: number): number {
   const mixed = Math.imul(id ^ (id >>> 15), 0x9e3779b1);
   return (mixed ^ (mixed >>> 16)) & slotMask;
+}
+
+/** Numbers in a slot: room for the id and the weights, in which whole rows fit. */
+function sizeOfSlot(classes: number): number {
+  let size = Math.ceil((4 + classes) / 4);
+  while ((size * 4) % classes !== 0) size++;
+  return size;
 }
 
 /** Unpacks weights. Those fitted to other features give `invalid-weights`. */
@@ -51,21 +70,23 @@ export function unpackHeads(packed: PackedHeads, version: number): HeadTable {
   }
   const classes = packed.bias.length;
   let slots = 1024;
-  while (slots < packed.count * 2.5) slots *= 2;
+  while (slots < packed.count * 1.5) slots *= 2;
   const slotMask = slots - 1;
-  const table = new Int32Array(slots * 2);
-  const weights = new Int8Array(packed.count * classes);
+  const slotSize = sizeOfSlot(classes);
+  const slotRows = (slotSize * 4) / classes;
+  const table = new Int32Array(slots * slotSize);
+  const weights = new Int8Array(table.buffer);
   const reader = new ByteReader(fromBase64(packed.data));
   let id = 0;
   for (let row = 0; row < packed.count; row++) {
     if (reader.done) throw new StandpointError('invalid-weights', `weights end after ${row} of ${packed.count}`);
     id += reader.varint();
     let slot = home(id, slotMask);
-    while (table[2 * slot] !== 0) slot = (slot + 1) & slotMask;
-    table[2 * slot] = id + 1;
-    table[2 * slot + 1] = row;
+    while (table[slot * slotSize] !== 0) slot = (slot + 1) & slotMask;
+    table[slot * slotSize] = id + 1;
+    const at = ((slot + 1) * slotRows - 1) * classes;
     const present = reader.byte();
-    for (let k = 0; k < classes; k++) if (present & (1 << k)) weights[row * classes + k] = reader.byte();
+    for (let k = 0; k < classes; k++) if (present & (1 << k)) weights[at + k] = reader.byte();
   }
   return {
     classes,
@@ -74,7 +95,10 @@ export function unpackHeads(packed: PackedHeads, version: number): HeadTable {
     slots: table,
     weights,
     slotMask,
+    slotSize,
+    slotRows,
     recent: new Int32Array(2 * RECENT),
+    missed: new Int32Array(BATCH),
   };
 }
 
@@ -90,10 +114,35 @@ export function findRow(table: HeadTable, hash: number): number {
   return row;
 }
 
-function walk({ slots, slotMask }: HeadTable, id: number): number {
+/**
+ * {@link findRow} of the first `count` hashes, written to `rows`. What is not at hand is fetched first and compared
+ * afterwards, so that many slots are on their way at once.
+ */
+export function findRows(table: HeadTable, hashes: Int32Array, count: number, rows: Int32Array): void {
+  const { recent, missed, slots, slotMask, slotSize } = table;
+  for (let from = 0; from < count; from += BATCH) {
+    const to = Math.min(count, from + BATCH);
+    let misses = 0;
+    for (let k = from; k < to; k++) {
+      const id = hashes[k]! & HASH_MASK;
+      const at = (id & (RECENT - 1)) * 2;
+      if (recent[at] === id + 1) rows[k] = recent[at + 1]!;
+      else {
+        rows[k] = slots[home(id, slotMask) * slotSize]!;
+        missed[misses++] = k;
+      }
+    }
+    for (let m = 0; m < misses; m++) {
+      const k = missed[m]!;
+      rows[k] = findRow(table, hashes[k]!);
+    }
+  }
+}
+
+function walk({ slots, slotMask, slotSize, slotRows }: HeadTable, id: number): number {
   let slot = home(id, slotMask);
-  for (let key = slots[2 * slot]!; key !== 0; key = slots[2 * slot]!) {
-    if (key === id + 1) return slots[2 * slot + 1]!;
+  for (let key = slots[slot * slotSize]!; key !== 0; key = slots[slot * slotSize]!) {
+    if (key === id + 1) return (slot + 1) * slotRows - 1;
     slot = (slot + 1) & slotMask;
   }
   return -1;

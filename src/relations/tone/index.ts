@@ -27,7 +27,8 @@ export function findTones(
   const { annotation, mentions } = input;
   const table = options.model ?? builtInTone();
   const viewOf = viewsOf(annotation, mentions, builtInVocabulary());
-  const reader = new ToneReader(table);
+  if (kept?.table !== table) kept = new ToneReader(table);
+  const reader = kept;
   const found: ToneObservation[] = [];
   for (let i = 0; i < annotation.sentences.length; i++) {
     if (!annotation.segments[annotation.sentences[i]!.segment]?.scored) continue;
@@ -36,22 +37,27 @@ export function findTones(
   return found;
 }
 
-class ToneReader {
-  /** The sentence in which a row was last met, so that a word counts once. */
-  private readonly met: Int32Array;
+/** The reader of the last article, as its memory is as large as the table. */
+let kept: ToneReader | undefined;
 
-  constructor(private readonly table: HeadTable) {
-    this.met = new Int32Array(table.weights.length / Math.max(1, table.classes)).fill(-1);
+class ToneReader {
+  /** The reading in which a row was last met, so that a word counts once. */
+  private readonly met: Int32Array;
+  private readings = 0;
+
+  constructor(readonly table: HeadTable) {
+    this.met = new Int32Array(table.weights.length / Math.max(1, table.classes));
   }
 
   read(view: View, sentence: number): ToneObservation {
     const { table, met } = this;
+    const reading = ++this.readings;
     const scores = [0, 0, 0];
     const best: { channel: number; from: number; to: number; weight: number }[][] = [[], [], []];
     eachToneFeature(view, (id, from, to) => {
       const row = findRow(table, id);
-      if (row < 0 || met[row] === sentence) return;
-      met[row] = sentence;
+      if (row < 0 || met[row] === reading) return;
+      met[row] = reading;
       for (let channel = 0; channel < 3; channel++) {
         const weight = table.weights[row * 3 + channel]! * table.steps[channel]!;
         scores[channel]! += weight;

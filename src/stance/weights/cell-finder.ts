@@ -1,8 +1,8 @@
 import { HASH_MASK } from '../../weights/hash.js';
 import { TAG_BITS, type WeightTable } from './table.js';
 
-/** Cells kept at hand: 64 KB, which stays in a processor's nearer memory. */
-const KEPT = 2 ** 13;
+/** Cells kept at hand: 256 KB, which stays in a processor's nearer memory. */
+const KEPT = 2 ** 15;
 
 /**
  * Looks features up. The table is larger than a processor's nearer memory, and the same features come again and again in

@@ -129,26 +129,26 @@ export function contextFeatures(view: TaggerView, i: number, out: Int32Array): n
   return n;
 }
 
-/** Features of words together with where they stand. */
-export function mixedFeatures(view: TaggerView, i: number, out: Int32Array): number {
+/** Features of {@link mixedFeatures}. */
+export const MIXED = 7;
+
+/** Features of words together with where they stand, {@link MIXED} of them, written from place `n` of `out` on. */
+export function mixedFeatures(view: TaggerView, i: number, out: Int32Array, n: number): void {
   const { word, lemma, pos, cue, rule, quote, shape, length } = view;
   const w = word[i]!;
   const r = rule[i]!;
   const p = pos[i]!;
   const edges = (i > 0 ? rule[i - 1]! : 0) * 16 + r;
-  let n = 0;
-  let kind: number = KINDS.mixed;
-  const add = (x: number, y: number) => {
-    out[n++] = hashFeature(kind++, x, y) & HASH_MASK;
+  const add = (k: number, x: number, y: number) => {
+    out[n + k] = hashFeature(KINDS.mixed + k, x, y) & HASH_MASK;
   };
-  add(quote[i]!, w);
-  add(edges, i > 0 ? word[i - 1]! : 0);
-  add(edges, view.ruleCue[i]!);
-  add((shape[i]! >> 2) * 16 + r, w);
-  add(i > 0 ? lemma[i - 1]! : 0, p);
-  add(i > 0 ? cue[i - 1]! : 0, w);
-  add(r * 32 + (i > 0 ? pos[i - 1]! : 0), p * 32 + (i + 1 < length ? pos[i + 1]! : 0));
-  return n;
+  add(0, quote[i]!, w);
+  add(1, edges, i > 0 ? word[i - 1]! : 0);
+  add(2, edges, view.ruleCue[i]!);
+  add(3, (shape[i]! >> 2) * 16 + r, w);
+  add(4, i > 0 ? lemma[i - 1]! : 0, p);
+  add(5, i > 0 ? cue[i - 1]! : 0, w);
+  add(6, r * 32 + (i > 0 ? pos[i - 1]! : 0), p * 32 + (i + 1 < length ? pos[i + 1]! : 0));
 }
 
 /** Writes all hashed features of token `i` to `out`; returns how many. */
@@ -166,6 +166,7 @@ export function tokenFeatures(view: TaggerView, i: number, out: Int32Array): num
   take(rightFeatures(rightKey(view, i), group));
   take(stateFeatures(stateKey(view, i), group));
   take(contextFeatures(view, i, group));
-  take(mixedFeatures(view, i, group));
+  mixedFeatures(view, i, group, 0);
+  take(MIXED);
   return n;
 }

@@ -1,8 +1,9 @@
-import { findRow, type HeadTable } from '../../weights/heads.js';
+import { findRows, type HeadTable } from '../../weights/heads.js';
 import {
   contextFeatures,
   leftFeatures,
   leftKey,
+  MIXED,
   MOST_FEATURES,
   mixedFeatures,
   PLACES,
@@ -19,6 +20,8 @@ import type { TaggerView } from './view.js';
 /** Entries of each memory; a power of two. */
 const KEPT = 4096;
 const WORD_COLUMNS = PLACES * COLUMNS;
+/** Tokens whose mixed features are looked up at once, so that the table is waited for once. */
+const STRETCH = 64;
 
 /**
  * Adds up the weights of a token's features. Most sums come again: they are kept by word, by tags and by state, each at one
@@ -33,6 +36,9 @@ export class TokenScorer {
   private readonly state = new Memory((key, sums, at) => this.add(stateFeatures(key, this.features), sums, at));
   private readonly context = new Int32Array(COLUMNS);
   private readonly features = new Int32Array(MOST_FEATURES);
+  private readonly rows = new Int32Array(MOST_FEATURES);
+  private readonly mixed = new Int32Array(STRETCH * MIXED);
+  private readonly mixedRows = new Int32Array(STRETCH * MIXED);
 
   constructor(private readonly table: HeadTable) {
     for (let slot = 0; slot < KEPT; slot++) this.fillWord(slot, 0);
@@ -42,13 +48,14 @@ export class TokenScorer {
    * Scores of every token's columns. The six columns are written out: sums in an array of their own took twice as long.
    */
   score(view: TaggerView): Float32Array {
-    const { table, context, wordSums, left, right, state, features } = this;
+    const { table, context, wordSums, left, right, state, features, mixedRows } = this;
     const { weights } = table;
     const [b0, b1, b2, b3, b4, b5] = sixOf(table.bias);
     const [f0, f1, f2, f3, f4, f5] = sixOf(table.steps);
     const { length, word } = view;
     const scores = new Float32Array(length * COLUMNS);
     for (let i = 0; i < length; i++) {
+      if (i % STRETCH === 0) this.findMixed(view, i);
       if (i === 0 || !sameContext(view, i)) {
         context.fill(0);
         this.add(contextFeatures(view, i, features), context, 0);
@@ -72,9 +79,9 @@ export class TokenScorer {
         s4 += wordSums[base + 4]!;
         s5 += wordSums[base + 5]!;
       }
-      const count = mixedFeatures(view, i, features);
-      for (let k = 0; k < count; k++) {
-        const row = findRow(table, features[k]!);
+      const mixed = (i % STRETCH) * MIXED;
+      for (let k = mixed; k < mixed + MIXED; k++) {
+        const row = mixedRows[k]!;
         if (row < 0) continue;
         const at = row * COLUMNS;
         s0 += weights[at]!;
@@ -95,12 +102,20 @@ export class TokenScorer {
     return scores;
   }
 
+  /** Rows of the mixed features of the stretch of tokens that begins here. */
+  private findMixed(view: TaggerView, from: number): void {
+    const to = Math.min(view.length, from + STRETCH);
+    for (let i = from; i < to; i++) mixedFeatures(view, i, this.mixed, (i - from) * MIXED);
+    findRows(this.table, this.mixed, (to - from) * MIXED, this.mixedRows);
+  }
+
   /** Adds the weights of the first `count` features to `sums`, from `base` on. */
   private add(count: number, sums: Int32Array | Int8Array, base: number): void {
-    const { table, features } = this;
+    const { table, features, rows } = this;
     const { weights } = table;
+    findRows(table, features, count, rows);
     for (let k = 0; k < count; k++) {
-      const row = findRow(table, features[k]!);
+      const row = rows[k]!;
       if (row < 0) continue;
       for (let c = 0; c < COLUMNS; c++) sums[base + c]! += weights[row * COLUMNS + c]!;
     }
