@@ -1,4 +1,5 @@
 import type { Cue, Span } from '../../model/index.js';
+import { Ranking } from '../../stance/ranking.js';
 import { spanOf } from '../../stance/view/places.js';
 import type { View } from '../../stance/view/view.js';
 
@@ -6,6 +7,8 @@ import type { View } from '../../stance/view/view.js';
 const SMALLEST = 0.01;
 /** Longest phrase that has a slot of its own; what spans more is the stretch between the two. */
 const LONGEST = 3;
+/** Slot of the stretch between the two. */
+const BETWEEN = -2;
 
 /** Gathers the weights of the features of one pair by the words they were read from, for several heads at once. */
 export class CueBook {
@@ -13,6 +16,7 @@ export class CueBook {
   private sums = new Float64Array(0);
   private readonly between: Float64Array;
   private size = 0;
+  private readonly ranking = new Ranking();
 
   constructor(private readonly heads: number) {
     this.between = new Float64Array(heads);
@@ -31,11 +35,11 @@ export class CueBook {
     const from = a < 0 ? b : b < 0 ? a : Math.min(a, b);
     const to = Math.max(a, b);
     if (from < 0 || to >= this.size) return -1;
-    return to - from < LONGEST ? from * LONGEST + to - from : -2;
+    return to - from < LONGEST ? from * LONGEST + to - from : BETWEEN;
   }
 
   add(head: number, slot: number, weight: number): void {
-    if (slot === -2) this.between[head]! += weight;
+    if (slot === BETWEEN) this.between[head]! += weight;
     else this.sums[head * this.size * LONGEST + slot]! += weight;
   }
 
@@ -47,24 +51,17 @@ export class CueBook {
     total: number,
     limit: number,
   ): Cue[] {
-    const best: { slot: number; weight: number }[] = [];
+    const { ranking } = this;
     const base = head * this.size * LONGEST;
     const slots = this.size * LONGEST;
-    let bar = limit > 0 ? SMALLEST : Number.POSITIVE_INFINITY;
-    for (let slot = -2; slot < slots; slot++) {
-      if (slot === -1) continue;
-      const weight = slot < 0 ? this.between[head]! : this.sums[base + slot]!;
-      const size = weight < 0 ? -weight : weight;
-      if (size < bar) continue;
-      let i = best.length;
-      while (i > 0 && Math.abs(best[i - 1]!.weight) < size) i--;
-      best.splice(i, 0, { slot, weight });
-      if (best.length > limit) best.pop();
-      if (best.length === limit) bar = Math.max(SMALLEST, Math.abs(best[limit - 1]!.weight));
-    }
+    ranking.open(limit, SMALLEST);
+    ranking.offer(BETWEEN, this.between[head]!);
+    for (let slot = 0; slot < slots; slot++) ranking.offer(slot, this.sums[base + slot]!);
     let rest = total;
     const cues: Cue[] = [];
-    for (const { slot, weight } of best) {
+    for (let i = 0; i < ranking.count; i++) {
+      const slot = ranking.keys[i]!;
+      const weight = ranking.weights[i]!;
       rest -= weight;
       const from = slot < 0 ? pair.first : Math.floor(slot / LONGEST);
       const to = slot < 0 ? pair.second : from + (slot % LONGEST);

@@ -1,5 +1,6 @@
 import type { Annotation, Cue, Mention, ToneChannel, ToneObservation } from '../../model/index.js';
 import { builtInVocabulary } from '../../stance/linear.js';
+import { Ranking } from '../../stance/ranking.js';
 import { spanOf } from '../../stance/view/places.js';
 import { viewsOf } from '../../stance/view/shared.js';
 import type { View } from '../../stance/view/view.js';
@@ -44,16 +45,17 @@ class ToneReader {
   /** The reading in which a row was last met, so that a word counts once. */
   private readonly met: Int32Array;
   private readings = 0;
+  private readonly rankings = CHANNELS.map(() => new Ranking());
 
   constructor(readonly table: HeadTable) {
     this.met = new Int32Array(table.weights.length / Math.max(1, table.classes));
   }
 
   read(view: View, sentence: number): ToneObservation {
-    const { table, met } = this;
+    const { table, met, rankings } = this;
     const reading = ++this.readings;
     const scores = [0, 0, 0];
-    const best: { channel: number; from: number; to: number; weight: number }[][] = [[], [], []];
+    for (const ranking of rankings) ranking.open(MOST_CUES, SMALLEST);
     eachToneFeature(view, (id, from, to) => {
       const row = findRow(table, id);
       if (row < 0 || met[row] === reading) return;
@@ -61,22 +63,21 @@ class ToneReader {
       for (let channel = 0; channel < 3; channel++) {
         const weight = table.weights[row * 3 + channel]! * table.steps[channel]!;
         scores[channel]! += weight;
-        const size = Math.abs(weight);
-        if (size < SMALLEST) continue;
-        const list = best[channel]!;
-        if (list.length === MOST_CUES && size <= Math.abs(list[MOST_CUES - 1]!.weight)) continue;
-        let at = list.length;
-        while (at > 0 && Math.abs(list[at - 1]!.weight) < size) at--;
-        list.splice(at, 0, { channel, from, to, weight });
-        if (list.length > MOST_CUES) list.pop();
+        // One word or two: the key tells which.
+        rankings[channel]!.offer(2 * from + (to - from), weight);
       }
     });
-    const cues = (channel: number): Cue[] =>
-      best[channel]!.map(({ from, to, weight }) => ({
-        span: spanOf(view, from, to),
-        feature: from === to ? `tone of "${view.word[from]!}"` : `tone of "${view.word[from]!} ${view.word[to]!}"`,
-        weight,
-      }));
+    const cues = (channel: number): Cue[] => {
+      const { keys, weights, count } = rankings[channel]!;
+      const found: Cue[] = [];
+      for (let i = 0; i < count; i++) {
+        const from = keys[i]! >> 1;
+        const to = from + (keys[i]! & 1);
+        const words = from === to ? view.word[from]! : `${view.word[from]!} ${view.word[to]!}`;
+        found.push({ span: spanOf(view, from, to), feature: `tone of "${words}"`, weight: weights[i]! });
+      }
+      return found;
+    };
     return {
       kind: 'tone',
       sentence,
