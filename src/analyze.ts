@@ -123,6 +123,7 @@ function finish(prepared: Prepared, scorer: Scorer | AsyncScorer, scored: readon
   const { article, text, input, actors, warnings, made } = prepared;
   const { annotation, mentions, quotations } = input;
   checkScored(input, scored, scorer);
+  const stances = observeStance(input, scored, scorer);
   const relations = findRelations({ annotation, mentions, quotations, actors });
   const { text: _text, segments: _segments, ...reference } = article;
   return {
@@ -138,10 +139,10 @@ function finish(prepared: Prepared, scorer: Scorer | AsyncScorer, scored: readon
     actors,
     mentions,
     quotations,
-    stances: observeStance(input, scored, scorer),
+    stances,
     relations,
     frames: findFrames({ annotation, mentions, quotations, actors, relations }),
-    ties: findTies({ annotation, mentions, quotations, actors, relations }),
+    ties: findTies({ annotation, mentions, quotations, actors, relations, stances }),
     tones: findTones({ annotation, mentions }),
     warnings,
   };

@@ -10,8 +10,9 @@ import { unpackTie } from '../relations/tie/model.js';
 import type { PackedTie } from '../relations/tie/table.js';
 import { TONE_VERSION } from '../relations/tone/version.js';
 import { builtInVocabulary, linearScorer } from '../stance/linear.js';
+import { dyadFolds } from '../train/dyad-folds.js';
 import { encodeHeads } from '../train/encode-heads.js';
-import { dyadFolds, trainTieArticles } from '../train/tie-article-model.js';
+import { trainTieArticles } from '../train/tie-article-model.js';
 import { type CodedArticle, type ReadingTools, readCoded } from '../train/tie-articles.js';
 import { foldOf, readTieRows, type TieSentence } from '../train/tie-rows.js';
 import { trainTieSentences } from '../train/tie-sentences.js';
@@ -138,13 +139,17 @@ const FOLDS = 3;
 const SETTINGS = {
   sentences: {
     gold: 2,
-    rate: 0.015,
-    epochs: 2,
+    choose: { rate: 0.015, epochs: 2, dropout: 0 },
+    heads: {
+      climate: { rate: 0.015, epochs: 3, dropout: 0.3 },
+      direction: { rate: 0.015, epochs: 3, dropout: 0.3 },
+      appraisal: { rate: 0.015, epochs: 4, dropout: 0.5 },
+    },
     minimum: 3,
     most: 100_000,
     levels: 31,
     folds: FOLDS,
-    powers: [0, 0.1, 0.2, 0.3, 0.4, 0.5],
+    powers: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7],
   },
   articles: { tone: { minimum: 3, ridge: 0.7 }, salience: 1, kinship: 0.7, quoted: [0.6, 0.8, 1], priors: [1, 2, 4] },
   tone: { most: 20_000, folds: 6 },

@@ -21,19 +21,22 @@ export class DyadFinder {
 
   /** The states, blocs and organizations behind the mentions of one sentence; mere places left out. */
   actorsOf(indices: readonly number[], mentions: readonly Mention[]): ActorId[] {
-    const actors: ActorId[] = [];
-    for (const index of indices) {
+    return [...new Set(this.namedBy(indices, mentions).map(({ actor }) => actor))];
+  }
+
+  /** The same, one for each mention. */
+  namedBy(indices: readonly number[], mentions: readonly Mention[]): { actor: ActorId; mention: Mention }[] {
+    return indices.flatMap((index) => {
       const mention = mentions[index]!;
       if (
         mention.role === 'place' &&
         mention.rule !== 'metonym' &&
         STATIC.has(wordBefore(this.text, mention.span.start))
       )
-        continue;
+        return [];
       const actor = this.stateOf(mention.actor);
-      if (!actors.includes(actor) && !this.isStranger(actor)) actors.push(actor);
-    }
-    return actors;
+      return this.isStranger(actor) ? [] : [{ actor, mention }];
+    });
   }
 
   /** Pairs named together, then pairs of one named here and one named in the sentence before. */

@@ -11,8 +11,8 @@ export interface Hit {
 const NEGATIONS = new Set(['not', 'no', 'never', 'without', 'neither', 'nor', 'hardly']);
 
 /**
- * The cues of each frame in a sentence. Of overlapping cues of one frame the longest counts; a cue that "not" or "no" stands just
- * before is left out. `taken` marks the tokens of names, in which no cue is looked for.
+ * The cues of each frame in a sentence. Of overlapping cues of one frame the longest counts, and a cue inside a longer one of
+ * another frame says nothing of its own: an "unholy alliance" is no alliance. A cue that "not" or "no" stands just before is left out. `taken` marks the tokens of names, in which no cue is looked for.
  */
 export function findCues(
   { tokens }: Annotation,
@@ -36,7 +36,7 @@ export function findCues(
       }
     }
   }
-  return hits;
+  return withoutCovered(hits);
 
   function isNegated(at: number): boolean {
     for (let k = at - 1; k >= Math.max(sentence.from, at - 2); k--) if (NEGATIONS.has(tokens[k]!.normal)) return true;
@@ -52,4 +52,22 @@ export function findCues(
       else if (from === last.from && to > last.to) list[list.length - 1] = { cue, from, to };
     }
   }
+}
+
+/** Leaves out hits that lie inside a longer one. */
+function withoutCovered(hits: ReadonlyMap<Frame, readonly Hit[]>): Map<Frame, Hit[]> {
+  const all = [...hits.values()].flat().sort((a, b) => a.from - b.from || b.to - a.to);
+  const covered = new Set<Hit>();
+  let furthest = all[0];
+  for (const hit of all) {
+    // In this order whatever covers a hit stands before it, and the one that reaches furthest covers it if any does.
+    if (furthest!.to > hit.to || (furthest!.to === hit.to && furthest!.from < hit.from)) covered.add(hit);
+    else furthest = hit;
+  }
+  const kept = new Map<Frame, Hit[]>();
+  for (const [frame, list] of hits) {
+    const left = list.filter((hit) => !covered.has(hit));
+    if (left.length > 0) kept.set(frame, left);
+  }
+  return kept;
 }

@@ -10,6 +10,7 @@ import type {
 } from '../model/index.js';
 import { bySentence } from '../relations/index.js';
 import { voiceAt } from '../voices/index.js';
+import { partiesOf, tiesOfCue } from './attribute.js';
 import { DyadFinder } from './dyads.js';
 import { findCues, type Hit } from './find-cues.js';
 
@@ -31,7 +32,8 @@ const ENOUGH = 1;
 /**
  * The frames in which each sentence shows a tie: one observation per sentence, tie and frame whose cues weigh enough. A sentence is
  * about a tie when it names both, or one and the sentence before in the same segment the other. Persons and organs count
- * as their state. Sorted by sentence. Most sentences have none.
+ * as their state. Where several ties share a sentence, a cue counts for the one whose parties stand nearest to it. Sorted by
+ * sentence. Most sentences have none.
  */
 export function findFrames(input: FrameInput): FrameObservation[] {
   const { annotation, mentions } = input;
@@ -47,15 +49,23 @@ export function findFrames(input: FrameInput): FrameObservation[] {
     const before = sameSegment ? finder.actorsOf(indices.get(index - 1) ?? [], mentions) : [];
     const dyads = finder.dyads(here, before);
     if (dyads.length === 0) continue;
-    for (const [frame, hits] of findCues(annotation, sentence, namesOf(annotation, list, mentions))) {
-      const weight = hits.reduce((sum, hit) => sum + hit.cue.weight, 0);
-      if (weight < ENOUGH) continue;
+    const cues = findCues(annotation, sentence, namesOf(annotation, list, mentions));
+    if (cues.size === 0) continue;
+    const parties = dyads.length < 2 ? [] : partiesOf(annotation, sentence, finder.namedBy(list, mentions));
+    for (const [frame, hits] of cues) {
+      if (weightOf(hits) < ENOUGH) continue;
+      const ties = hits.map((hit) => tiesOfCue(annotation, sentence, parties, dyads, hit));
       for (const about of dyads) {
-        found.push(observe(input, index, frame, hits, about));
+        const own = hits.filter((_, i) => ties[i]!.includes(about));
+        if (weightOf(own) >= ENOUGH) found.push(observe(input, index, frame, own, about));
       }
     }
   }
   return found;
+}
+
+function weightOf(hits: readonly Hit[]): number {
+  return hits.reduce((sum, hit) => sum + hit.cue.weight, 0);
 }
 
 /** Tells whether a token lies in the name of an actor. */

@@ -44,6 +44,12 @@ export interface ActorPortrayal {
   readonly quoted: Portrayal;
 }
 
+/**
+ * Who values a tie in an article: the outlet itself, one of the two (or a part of it), another state or bloc, another person or
+ * organization that is named, or somebody without a name ("officials").
+ */
+export type Valuer = 'outlet' | 'member' | 'state' | 'other' | 'unnamed';
+
 /** One article's portrayal of a tie. */
 export interface TiePortrayal {
   readonly dyad: Dyad;
@@ -51,6 +57,8 @@ export interface TiePortrayal {
   readonly climate: Portrayal;
   /** −1 deplored … +1 welcomed. */
   readonly appraisal: Portrayal;
+  /** The sentences that value the tie by whose words they are, each group a mean of its own; absent without learned readings. */
+  readonly appraisalBy?: Readonly<Record<Valuer, Portrayal>>;
   /** Stance toward each of the two. */
   readonly stance: readonly [ActorPortrayal, ActorPortrayal];
   /** +1 the first always acts on the second … −1 the reverse. */

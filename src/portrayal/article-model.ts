@@ -12,25 +12,39 @@ export interface ChannelWeights {
   readonly rules: number;
 }
 
-/** A frame's strength: what is expected, and what the share of sentences with its cues, climate and appraisal add. */
+/**
+ * A frame's strength: what is expected of an article of this climate and appraisal, and what the sentences that use the frame
+ * add. Their share of what can be added is W ÷ (W + silence × S + prior), W being their weight together and S that of the other
+ * sentences about the tie: the first that uses a frame tells most.
+ */
 export interface FrameWeights {
   readonly bias: number;
-  readonly share: number;
   readonly climate: number;
   readonly appraisal: number;
+  /** What sentences that use the frame add at most, whatever the cue. */
+  readonly used: number;
+  /** What each cue adds to that; cues too rare to learn from add nothing. */
+  readonly cues: Readonly<Record<string, number>>;
+  /** Root of the mean squared error on held-out dyads: 0 sure, 0.5 a guess between yes and no. */
+  readonly error: number;
 }
 
 /** The article model of a tie: a few weights learned from whole articles that were coded. */
 export interface ArticleModel {
   readonly emphasis: TieEmphasis;
-  /** Units of weight that pull the mean over readings toward 0. */
+  /** Units of weight that pull the mean over readings toward 0; of `frame`, toward what is expected. */
   readonly prior: { readonly tie: number; readonly stance: number; readonly frame: number };
+  /** What a sentence about the tie that does not use a frame counts against it, beside 1 for one that does. */
+  readonly silence: number;
   readonly climate: ChannelWeights;
   readonly appraisal: ChannelWeights;
   readonly stance: ChannelWeights;
   readonly frames: Readonly<Record<Frame, FrameWeights>>;
   /** Strength from which a coder would name the frame. */
   readonly frameThreshold: number;
-  /** Spread of what the model leaves unexplained on articles it has not seen, in the unit of each channel. */
+  /**
+   * Standard error of each channel on dyads the model has not seen, in its unit: the root of the mean squared error, or wider
+   * where that would leave more than one code in twenty outside 1.96 of them.
+   */
   readonly error: { readonly climate: number; readonly appraisal: number; readonly stance: number };
 }

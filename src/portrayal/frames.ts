@@ -19,10 +19,26 @@ export function framesOf(
 ): Record<Frame, Portrayal> {
   const weights = options.weights ?? WEIGHTS;
   const places = emphasis(analysis, weights);
-  const sideOf = sides(analysis.actors, dyad);
-  const about = sentencesAboutTie(analysis, dyad);
   let whole = 0;
-  for (const sentence of about) whole += places[sentence]!;
+  for (const sentence of sentencesAboutTie(analysis, dyad)) whole += places[sentence]!;
+  const terms = frameTerms(analysis, dyad, places);
+  const strength = (frame: Frame): Portrayal => {
+    const raw = terms[frame];
+    let used = 0;
+    for (const term of raw) used += term.weight;
+    return weightedSum(raw, { prior: weights.prior.frame, silent: Math.max(0, whole - used) });
+  };
+  // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
+  return Object.fromEntries(FRAMES.map((frame) => [frame, strength(frame)])) as Record<Frame, Portrayal>;
+}
+
+/** The sentences that use each frame of the tie, each once, with its first observation; value 1. */
+export function frameTerms(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+  places: Float64Array,
+): Record<Frame, RawTerm[]> {
+  const sideOf = sides(analysis.actors, dyad);
   const terms = new Map<Frame, Map<number, RawTerm>>(FRAMES.map((frame) => [frame, new Map()]));
   for (let i = 0; i < analysis.frames.length; i++) {
     const { frame, sentence, about: pair } = analysis.frames[i]!;
@@ -31,14 +47,11 @@ export function framesOf(
     const weight = places[sentence] ?? 0;
     if (weight > 0) found.set(sentence, { sentence, value: 1, weight, observation: i });
   }
-  const strength = (frame: Frame): Portrayal => {
-    const raw = [...terms.get(frame)!.values()];
-    let used = 0;
-    for (const term of raw) used += term.weight;
-    return weightedSum(raw, { prior: weights.prior.frame, silent: Math.max(0, whole - used) });
-  };
   // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
-  return Object.fromEntries(FRAMES.map((frame) => [frame, strength(frame)])) as Record<Frame, Portrayal>;
+  return Object.fromEntries([...terms].map(([frame, found]) => [frame, [...found.values()]])) as Record<
+    Frame,
+    RawTerm[]
+  >;
 }
 
 /** Scored sentences that name both sides, or in which a relation or a frame of the tie was seen; in order. */

@@ -2,7 +2,7 @@ export { stanceOf, stanceTerms } from './actor.js';
 export { ARTICLE_MODEL } from './article.generated.js';
 export type { ArticleModel } from './article-model.js';
 export { emphasis } from './emphasis.js';
-export { framesOf, sentencesAboutTie } from './frames.js';
+export { framesOf, frameTerms, sentencesAboutTie } from './frames.js';
 export { tieIngredients } from './ingredients.js';
 export { type QuotedWords, quotedWords, wordsIn } from './quoted-words.js';
 export { relationTerms } from './rules-tie.js';

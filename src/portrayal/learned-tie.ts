@@ -1,15 +1,16 @@
 import type { ActorId } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
-import { FRAMES, type Frame } from '../model/observation.js';
 import type { ActorPortrayal, Portrayal, TiePortrayal } from '../model/portrayal.js';
 import { stanceOf, stanceTerms } from './actor.js';
-import type { ArticleModel, FrameWeights } from './article-model.js';
+import type { ArticleModel } from './article-model.js';
 import { blend } from './blend.js';
 import { emphasis } from './emphasis.js';
 import { framesOf } from './frames.js';
 import { type TieIngredients, tieIngredients } from './ingredients.js';
+import { learnedFrames } from './learned-frames.js';
 import { relationTerms } from './rules-tie.js';
-import { weightedSum } from './sum.js';
+import { type RawTerm, weightedSum } from './sum.js';
+import { appraisalBy } from './valuers.js';
 import type { PortrayalWeights } from './weights.js';
 
 const NOTHING: Portrayal = { kind: 'insufficient', observations: 0, needed: 1 };
@@ -27,9 +28,10 @@ export function learnedTie(
     learnedStance(analysis, dyad[0], found, weights, model),
     learnedStance(analysis, dyad[1], found, weights, model),
   ] as const;
+  const by = (terms: readonly RawTerm[]) => appraisalBy(analysis, dyad, terms, model.prior.tie);
   if (!found.isAboutTie) {
     const frames = framesOf(analysis, dyad, { weights });
-    return { dyad, climate: NOTHING, appraisal: NOTHING, stance, initiative: NOTHING, frames };
+    return { dyad, climate: NOTHING, appraisal: NOTHING, appraisalBy: by([]), stance, initiative: NOTHING, frames };
   }
   const rules = relationTerms(analysis, dyad, weights);
   const channel = (name: 'climate' | 'appraisal') =>
@@ -48,9 +50,10 @@ export function learnedTie(
     dyad,
     climate,
     appraisal,
+    appraisalBy: by(found.appraisal),
     stance,
     initiative: sourced(weightedSum(found.initiative, { prior: model.prior.tie })),
-    frames: learnedFrames(framesOf(analysis, dyad, { weights }), climate, appraisal, model),
+    frames: learnedFrames(analysis, dyad, places, { climate: amount(climate), appraisal: amount(appraisal), model }),
   };
 }
 
@@ -82,29 +85,6 @@ function learnedStance(
 function sourced(portrayal: Portrayal): Portrayal {
   if (portrayal.kind === 'insufficient') return portrayal;
   return { ...portrayal, terms: portrayal.terms.map((term) => ({ ...term, source: 'ties' as const })) };
-}
-
-function learnedFrames(
-  shares: Readonly<Record<Frame, Portrayal>>,
-  climate: Portrayal,
-  appraisal: Portrayal,
-  model: ArticleModel,
-): Record<Frame, Portrayal> {
-  const strength = (frame: Frame) =>
-    frameStrength(shares[frame], model.frames[frame], amount(climate), amount(appraisal));
-  // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
-  return Object.fromEntries(FRAMES.map((frame) => [frame, strength(frame)])) as Record<Frame, Portrayal>;
-}
-
-/** What is expected of an article of this climate and appraisal stands with the prior; each sentence adds its share. */
-function frameStrength(share: Portrayal, weights: FrameWeights, climate: number, appraisal: number): Portrayal {
-  if (share.kind === 'insufficient') return share;
-  const terms = share.terms.map((term) => ({ ...term, value: term.value * weights.share }));
-  const seen = terms.reduce((sum, { value, weight }) => sum + value * weight, 0);
-  const expected = weights.bias + weights.climate * climate + weights.appraisal * appraisal;
-  const value = Math.max(0, Math.min(1, expected + seen));
-  const { weight } = share.prior;
-  return { kind: 'portrayal', value, terms, prior: { value: (value - seen) / weight, weight } };
 }
 
 function amount(portrayal: Portrayal): number {

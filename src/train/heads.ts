@@ -17,6 +17,8 @@ export interface HeadTrainingOptions {
   readonly heads: readonly number[];
   readonly rate: number;
   readonly epochs: number;
+  /** Share of a row's features left out at random each time it is learned from, so that none leans on another. Default: 0. */
+  readonly dropout?: number;
   /** Features seen in fewer rows are left out. */
   readonly minimum: number;
   /** The most features to keep. */
@@ -90,12 +92,13 @@ function countFeatures(rows: FeatureRows, chosen: readonly number[]): Map<number
  * Softmax regression of several heads on soft targets: one pass over the shuffled rows an epoch, AdaGrad step sizes, the rate
  * falling to three tenths. Deterministic for a seed.
  * @see Duchi, Hazan & Singer (2011), Adaptive subgradient methods
+ * @see Srivastava et al. (2014), Dropout
  */
 export function trainHeads(
   rows: KeptRows,
   targets: readonly HeadTarget[],
   chosen: readonly number[],
-  { heads, rate, epochs, seed }: HeadTrainingOptions,
+  { heads, rate, epochs, seed, dropout = 0 }: HeadTrainingOptions,
 ): HeadModel {
   const classes = heads.reduce((sum, size) => sum + size, 0);
   const { offsets, ids, rowOf } = rows;
@@ -107,14 +110,19 @@ export function trainHeads(
   const g = new Float64Array(classes);
   const order = Int32Array.from(chosen);
   const random = randomNumbers(seed);
+  const seen = new Int32Array(longestRow(offsets));
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     const step = rate * (1 - (0.7 * epoch) / epochs);
     for (const i of order) {
       const { wanted, weight } = targets[i]!;
-      p.set(bias);
+      let count = 0;
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-        const from = ids[k]! * classes;
+        if (dropout === 0 || random() >= dropout) seen[count++] = ids[k]! * classes;
+      }
+      p.set(bias);
+      for (let k = 0; k < count; k++) {
+        const from = seen[k]!;
         for (let c = 0; c < classes; c++) p[c]! += weights[from + c]!;
       }
       softmaxHeads(p, heads);
@@ -123,8 +131,8 @@ export function trainHeads(
         biasSquares[c]! += g[c]! ** 2;
         bias[c]! -= (step * g[c]!) / Math.sqrt(biasSquares[c]!);
       }
-      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-        const from = ids[k]! * classes;
+      for (let k = 0; k < count; k++) {
+        const from = seen[k]!;
         for (let c = 0, to = from; c < classes; c++, to++) {
           const slope = g[c]!;
           const sum = squares[to]! + slope * slope;
@@ -134,7 +142,33 @@ export function trainHeads(
       }
     }
   }
+  // All features are there when the model is used, so that each counts for as much less.
+  if (dropout > 0) for (let at = 0; at < weights.length; at++) weights[at]! *= 1 - dropout;
   return { bias, rowOf, weights, classes };
+}
+
+function longestRow(offsets: Uint32Array): number {
+  let longest = 0;
+  for (let i = 0; i + 1 < offsets.length; i++) longest = Math.max(longest, offsets[i + 1]! - offsets[i]!);
+  return longest;
+}
+
+/** Models of one head each over the same features as one model of them all, in order. */
+export function joinHeads(models: readonly HeadModel[]): HeadModel {
+  const [first] = models;
+  if (!first) throw new RangeError('no heads to join');
+  const classes = models.reduce((sum, model) => sum + model.classes, 0);
+  const weights = new Float32Array(first.rowOf.size * classes);
+  let from = 0;
+  for (const model of models) {
+    for (let row = 0; row < first.rowOf.size; row++) {
+      for (let c = 0; c < model.classes; c++) {
+        weights[row * classes + from + c] = model.weights[row * model.classes + c]!;
+      }
+    }
+    from += model.classes;
+  }
+  return { bias: Float64Array.from(models.flatMap(({ bias }) => [...bias])), rowOf: first.rowOf, weights, classes };
 }
 
 /** Probabilities of every class of one row. */

@@ -56,10 +56,12 @@ export function readCoded(coded: CodedArticle, model: TieModel, tools: ReadingTo
     ...(coded.date === null ? {} : { date: coded.date }),
   });
   const quotations = findQuotations(annotation, mentions);
-  const targets = mentions.flatMap(({ sentence }, i) =>
-    segments[sentences[sentence]?.segment ?? -1]?.scored ? [i] : [],
+  // What only says where is not scored, as in `analyze`.
+  const targets = mentions.flatMap(({ sentence, role }, i) =>
+    role !== 'place' && segments[sentences[sentence]?.segment ?? -1]?.scored ? [i] : [],
   );
   const input = { annotation, mentions, quotations, targets };
+  const stances = observeStance(input, scorer.score(input), scorer);
   const relations = findRelations({ annotation, mentions, quotations, actors });
   const grouped = mentionsBySentence(annotation, mentions);
   const words: Int32Array[] = [];
@@ -84,10 +86,10 @@ export function readCoded(coded: CodedArticle, model: TieModel, tools: ReadingTo
     actors,
     mentions,
     quotations,
-    stances: observeStance(input, scorer.score(input), scorer),
+    stances,
     relations,
     frames: findFrames({ annotation, mentions, quotations, actors, relations }),
-    ties: findTies({ annotation, mentions, quotations, actors, relations }, { model, cues: 0 }),
+    ties: findTies({ annotation, mentions, quotations, actors, relations, stances }, { model, cues: 0 }),
     tones: scored.map((sentence) => ({
       kind: 'tone',
       sentence,

@@ -1,9 +1,10 @@
 import type { ActorRegistry } from '../actors/index.js';
 import { findMentions } from '../actors/index.js';
-import type { Annotator, Mention } from '../model/index.js';
+import type { Annotator, Mention, Scorer } from '../model/index.js';
 import { findRelations } from '../relations/index.js';
 import { extractPair } from '../relations/tie/features.js';
 import { PairRelations } from '../relations/tie/pair-relations.js';
+import { pairStance } from '../relations/tie/pair-stance.js';
 import { viewAcross } from '../relations/tie/view-of-pair.js';
 import { Emitter } from '../stance/features/emitter.js';
 import type { Vocabulary } from '../stance/view/vocabulary.js';
@@ -32,7 +33,12 @@ export interface TieRows {
 /** Reads every sentence as the tie model will see it: same annotator, same mentions, same features. */
 export function readTieRows(
   sentences: readonly TieSentence[],
-  tools: { readonly annotator: Annotator; readonly registry: ActorRegistry; readonly vocabulary: Vocabulary },
+  tools: {
+    readonly annotator: Annotator;
+    readonly registry: ActorRegistry;
+    readonly vocabulary: Vocabulary;
+    readonly scorer: Scorer;
+  },
 ): TieRows {
   const emitter = new Emitter();
   const offsets = new Uint32Array(sentences.length + 1);
@@ -58,7 +64,12 @@ export function readTieRows(
     if (seen) {
       const relations = findRelations({ annotation, mentions, quotations: [], actors });
       const between = new PairRelations(relations, mentions).between(mentions[pair[0]]!.sentence, pair, (id) => id);
-      extractPair(seen.view, tools.vocabulary, seen.first, seen.second, between, emitter);
+      // What only says where is not scored, see `analyze`.
+      const targets = pair.filter((i) => mentions[i]!.role !== 'place');
+      const scored = tools.scorer.score({ annotation, mentions, quotations: [], targets });
+      const stances = targets.map((mention, i) => ({ mention, probabilities: scored[i]!.probabilities }));
+      const known = { relations: between, stance: pairStance(stances)(mentions, pair) };
+      extractPair(seen.view, tools.vocabulary, seen.first, seen.second, known, emitter);
     }
     if (size + emitter.count > ids.length) {
       const larger = new Int32Array(ids.length * 2);

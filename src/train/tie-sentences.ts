@@ -1,4 +1,4 @@
-import { HEADS } from '../relations/tie/heads.js';
+import { HEADS, type HeadName } from '../relations/tie/heads.js';
 import type { PackedTie } from '../relations/tie/table.js';
 import { TIE_VERSION } from '../relations/tie/version.js';
 import { vocabularyPrint } from '../relations/tie/vocabulary-print.js';
@@ -7,16 +7,25 @@ import {
   chooseFeatures,
   type HeadModel,
   type HeadTrainingOptions,
+  joinHeads,
   keepFeatures,
   predictHeads,
   trainHeads,
 } from './heads.js';
 import { foldOf, type TieRows, type TieSentence } from './tie-rows.js';
 
+// Object.keys forgets that the keys are those of the object.
+const HEAD_NAMES = Object.keys(HEADS) as HeadName[];
 /** Classes of each head, in the order of `HEADS`. */
 const SIZES = Object.values(HEADS).map(({ labels }) => labels.length);
 
-export interface TieSentenceOptions extends Omit<HeadTrainingOptions, 'heads'> {
+/** How one head is learned. */
+export type HeadSettings = Required<Pick<HeadTrainingOptions, 'rate' | 'epochs' | 'dropout'>>;
+
+export interface TieSentenceOptions extends Pick<HeadTrainingOptions, 'minimum' | 'most' | 'seed'> {
+  /** How the features are chosen: all heads at once. */
+  readonly choose: HeadSettings;
+  readonly heads: Readonly<Record<HeadName, HeadSettings>>;
   /** Weight of a coded sentence against one that a teacher labelled. */
   readonly gold: number;
   readonly folds: number;
@@ -41,8 +50,9 @@ export interface TieSentenceModel {
 }
 
 /**
- * Fits the model of a sentence. The sentences of `leftOut` articles are never learned from, but in the folds that the
- * figures come from: there an article is judged by the model that has not seen it.
+ * Fits the model of a sentence. The sentences of `leftOut` articles are never learned from, nor do they have a say in the
+ * choice of powers: that and the figures come from the sentences of other articles, each judged by the model that has not
+ * seen its article.
  */
 export function trainTieSentences(
   sentences: readonly TieSentence[],
@@ -53,14 +63,25 @@ export function trainTieSentences(
   const targets = rows.targets.map((target, i) =>
     sentences[i]!.article === null ? target : { ...target, weight: options.gold },
   );
-  const settings = { ...options, heads: SIZES };
+  const { minimum, most, seed, report } = options;
   const taught = sentences.flatMap(({ article }, i) => (article === null ? [i] : []));
   // Chosen on what the teacher labelled alone, so that no coded sentence has a say in its own examination.
-  const kept = keepFeatures(rows.rows, chooseFeatures(rows.rows, targets, taught, settings));
-  options.report?.(`${kept.rowOf.size} features kept`);
+  const choosing = { ...options.choose, heads: SIZES, minimum, most, seed };
+  const kept = keepFeatures(rows.rows, chooseFeatures(rows.rows, targets, taught, choosing));
+  report?.(`${kept.rowOf.size} features kept`);
   const learn = (use: (article: string) => boolean) => {
-    const chosen = sentences.flatMap(({ article }, i) => (article === null || use(article) ? [i] : []));
-    return trainHeads(kept, targets, chosen, settings);
+    const chosen = sentences.flatMap(({ article }, i) =>
+      article === null || (use(article) && !leftOut.has(article)) ? [i] : [],
+    );
+    let from = 0;
+    const models = HEAD_NAMES.map((name) => {
+      const start = from;
+      from += HEADS[name].labels.length;
+      const own = targets.map(({ wanted, weight }) => ({ wanted: wanted.slice(start, from), weight }));
+      const heads = [HEADS[name].labels.length];
+      return trainHeads(kept, own, chosen, { ...options.heads[name], heads, minimum, most, seed });
+    });
+    return joinHeads(models);
   };
   const answers: { readonly p: Float64Array; readonly wanted: readonly number[] }[] = [];
   const folds: HeadModel[] = [];
@@ -68,12 +89,12 @@ export function trainTieSentences(
     const model = learn((article) => foldOf(article, options.folds) !== fold);
     folds.push(model);
     sentences.forEach(({ article }, i) => {
-      if (article === null || foldOf(article, options.folds) !== fold) return;
+      if (article === null || leftOut.has(article) || foldOf(article, options.folds) !== fold) return;
       answers.push({ p: predictHeads(model, kept, i, SIZES), wanted: targets[i]!.wanted });
     });
-    options.report?.(`fold ${fold + 1} of ${options.folds}`);
+    report?.(`fold ${fold + 1} of ${options.folds}`);
   }
-  const final = learn((article) => !leftOut.has(article));
+  const final = learn(() => true);
   const favour: number[] = [];
   const figures: Record<string, number> = {};
   const powers: Record<string, number> = {};
@@ -82,17 +103,14 @@ export function trainTieSentences(
     const prior = labels.map(
       (_, k) => answers.reduce((sum, { wanted }) => sum + wanted[from + k]!, 0) / answers.length,
     );
-    let best = { figure: -1, power: 0 };
     const start = from;
-    for (const power of options.powers) {
-      const figure = macroF1(
-        answers,
-        start,
-        prior.map((share) => share ** -power),
-      );
-      options.report?.(`${name}: macro-F1 ${figure.toFixed(1)} at power ${power}`);
-      if (figure > best.figure) best = { figure, power };
-    }
+    const tried = options.powers.map((power) => {
+      const favoured = prior.map((share) => share ** -power);
+      const figure = macroF1(answers, start, favoured);
+      report?.(`${name}: macro-F1 ${figure.toFixed(1)} at power ${power}`);
+      return { figure, power };
+    });
+    const best = smoothest(tried);
     const last = prior[labels.length - 1]!;
     favour.push(...prior.slice(0, -1).map((share) => (share / last) ** -best.power));
     from += labels.length;
@@ -111,6 +129,22 @@ export function trainTieSentences(
     figures: figures as unknown as HeadFigures,
     powers: powers as unknown as HeadFigures,
   };
+}
+
+/** How many tried powers on either side have a say in the choice of one. */
+const NEIGHBOURS = 2;
+
+/**
+ * The power whose figure and its neighbours' are highest together: where classes are rare, single figures are mostly chance. One
+ * too near the ends to have all its neighbours is not chosen, unless there is no other.
+ */
+function smoothest<T extends { readonly figure: number }>(tried: readonly T[]): T {
+  const inner = tried.slice(NEIGHBOURS, -NEIGHBOURS);
+  const means = inner.map((_, i) => {
+    const near = tried.slice(i, i + 2 * NEIGHBOURS + 1);
+    return near.reduce((sum, { figure }) => sum + figure, 0) / near.length;
+  });
+  return inner[means.indexOf(Math.max(...means))] ?? tried[0]!;
 }
 
 function macroF1(

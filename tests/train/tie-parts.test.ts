@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { againstLast, encodeHeads } from '../../src/train/encode-heads.js';
-import { chooseFeatures, keepFeatures, predictHeads, trainHeads } from '../../src/train/heads.js';
+import { chooseFeatures, joinHeads, keepFeatures, predictHeads, trainHeads } from '../../src/train/heads.js';
 import { kernelOf, ridge, solve, solveRidge } from '../../src/train/kernel-ridge.js';
 import { joinTone, trainTone } from '../../src/train/tone.js';
 import { findRow, unpackHeads } from '../../src/weights/heads.js';
@@ -29,6 +29,23 @@ describe('softmax heads', () => {
     const model = trainHeads(kept, targets, all, options);
     expect(predictHeads(model, kept, 0, [2])[0]).toBeGreaterThan(0.9);
     expect(predictHeads(model, kept, 1, [2])[1]).toBeGreaterThan(0.9);
+  });
+
+  it('learn with features left out, scaled to the use of all of them', () => {
+    const kept = keepFeatures(rows, every);
+    const model = trainHeads(kept, targets, all, { ...options, dropout: 0.5, epochs: 40 });
+    expect(predictHeads(model, kept, 0, [2])[0]).toBeGreaterThan(0.8);
+    expect(predictHeads(model, kept, 1, [2])[1]).toBeGreaterThan(0.8);
+  });
+
+  it('of one question each are joined side by side', () => {
+    const kept = keepFeatures(rows, every);
+    const one = trainHeads(kept, targets, all, options);
+    const other = trainHeads(kept, targets, all, { ...options, seed: 9, epochs: 5 });
+    const both = joinHeads([one, other]);
+    const found = predictHeads(both, kept, 2, [2, 2]);
+    expect([...found.slice(0, 2)]).toEqual([...predictHeads(one, kept, 2, [2])]);
+    expect([...found.slice(2)]).toEqual([...predictHeads(other, kept, 2, [2])]);
   });
 
   it('give the same weights for the same seed', () => {

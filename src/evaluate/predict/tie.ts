@@ -45,7 +45,12 @@ function answerTie(row: TieRow, pipeline: Pipeline): TieAnswer {
   const read = readSentence(row.text, marked, pipeline);
   const at = (actor: ActorId) => read.mentions.findIndex((mention) => mention.actor === actor);
   const pair = [at(X), at(Y)] as const;
-  const found = pair[0] < 0 || pair[1] < 0 ? null : readTie({ ...read, relations: findRelations(read) }, pair);
+  if (pair[0] < 0 || pair[1] < 0) return { id: row.id, climate: null, dir: 'none', appraisal: null };
+  // What only says where is not scored, see `analyze`.
+  const targets = pair.filter((i) => read.mentions[i]!.role !== 'place');
+  const scored = pipeline.scorer.score({ ...read, targets });
+  const stances = targets.map((mention, i) => ({ mention, probabilities: scored[i]!.probabilities }));
+  const found = readTie({ ...read, relations: findRelations(read), stances }, pair);
   if (found === null) return { id: row.id, climate: null, dir: 'none', appraisal: null };
   const { climate, direction, appraisal } = found;
   return {

@@ -4,9 +4,18 @@ import type { View } from '../../stance/view/view.js';
 import type { Vocabulary } from '../../stance/view/vocabulary.js';
 import { hashFeature, hashWord } from '../../weights/hash.js';
 import { KIND } from './kinds.js';
+import { emitMarks } from './mark-features.js';
+import { marksOf } from './marks.js';
 import { emitRelations, type OrderedRelation } from './relation-features.js';
 import { emitRoles } from './role-features.js';
+import { emitStance, type PairStance } from './stance-features.js';
 import { emitValence } from './valence-features.js';
+
+/** What earlier stages know of the two, by their order in the text. */
+export interface PairKnowledge {
+  readonly relations: readonly OrderedRelation[];
+  readonly stance: PairStance;
+}
 
 const NEGATED = 0x5bd1e995;
 const FIRST = hashWord('@first');
@@ -22,27 +31,22 @@ const WHOLE = 6;
  * Every feature of the pair of places `a` ≤ `b` of a view. The two are known only as the first and the second, so that
  * who they are can change nothing; a name that covers both ("the Franco-German axis") gives `a` = `b`. Clears `out` first.
  */
-export function extractPair(
-  view: View,
-  v: Vocabulary,
-  a: number,
-  b: number,
-  relations: readonly OrderedRelation[],
-  out: Emitter,
-): void {
+export function extractPair(view: View, v: Vocabulary, a: number, b: number, known: PairKnowledge, out: Emitter): void {
   out.clear();
   const n = view.word.length;
   const symbol = symbols(view, a, b);
   for (let i = 0; i < n; i++) {
     const zone = zoneOf(view, a, b, i);
     if (i !== a && i !== b) emitWord(view, v, i, symbol[i]!, zone, out);
-    if (i + 1 < n) emitNeighbours(view, v, i, symbol, zone, out);
+    if (i + 1 < n) emitNeighbours(i, symbol, zone, out);
   }
   emitPath(view, v, a, b, symbol, out);
   emitShape(view, a, b, out);
   emitValence(view, v, a, b, out);
   emitRoles(view, v, a, b, out);
-  emitRelations(relations, out);
+  emitRelations(known.relations, out);
+  emitStance(known.stance, out);
+  emitMarks(view, v, a, b, marksOf(view), out);
 }
 
 /** 0 far before, 1 near before, 2 between, 3 near after, 4 far after. */
@@ -71,23 +75,11 @@ function emitWord(view: View, v: Vocabulary, i: number, symbol: number, zone: nu
   if (row < 0 || !isContent(tag)) return;
   const flip = view.negated[i]! << 12;
   out.emit(KIND.fine, v.fine[row]! | flip, 0, i, -1);
-  out.emit(KIND.fineZone, v.fine[row]! | flip, zone, i, -1);
-  out.emit(KIND.coarseZone, v.coarse[row]! | flip, zone, i, -1);
 }
 
-function emitNeighbours(
-  view: View,
-  v: Vocabulary,
-  i: number,
-  symbol: readonly number[],
-  zone: number,
-  out: Emitter,
-): void {
+function emitNeighbours(i: number, symbol: readonly number[], zone: number, out: Emitter): void {
   out.emit(KIND.pair, symbol[i]!, symbol[i + 1]!, i, i + 1);
   if (zone > 0 && zone < 4) out.emit(KIND.pairZone, symbol[i]! ^ zone, symbol[i + 1]!, i, i + 1);
-  const x = view.row[i]!;
-  const y = view.row[i + 1]!;
-  if (x >= 0 && y >= 0) out.emit(KIND.finePairZone, v.fine[x]! * 8 + zone, v.fine[y]!, i, i + 1);
 }
 
 /** The stretch from the first to just after the second: triples, and the whole when it is short. */

@@ -1,14 +1,22 @@
-import type { Dyad, Mention, Quotation, RelationObservation, TieObservation } from '../../model/index.js';
+import type {
+  Dyad,
+  Mention,
+  Quotation,
+  RelationObservation,
+  StanceObservation,
+  TieObservation,
+} from '../../model/index.js';
 import { builtInVocabulary } from '../../stance/linear.js';
 import { viewsOf } from '../../stance/view/shared.js';
 import type { View } from '../../stance/view/view.js';
 import { voiceAt } from '../../voices/index.js';
 import { bySentence, type RelationInput } from '../index.js';
+import type { PairKnowledge } from './features.js';
 import { builtInTieModel } from './model.js';
 import { PairRelations } from './pair-relations.js';
+import { pairStance } from './pair-stance.js';
 import { pairsOf, wholes } from './pairs.js';
 import { PairReader, type TieModel } from './read-pair.js';
-import type { OrderedRelation } from './relation-features.js';
 import { turned } from './turned.js';
 import { place, viewAcross } from './view-of-pair.js';
 
@@ -22,6 +30,8 @@ export interface TieOptions {
 export interface TieInput extends RelationInput {
   /** What the relation stage found in the same article. */
   readonly relations: readonly RelationObservation[];
+  /** How each mention is spoken of, where that is known; ties are read a little better with it. */
+  readonly stances?: readonly Pick<StanceObservation, 'mention' | 'probabilities'>[];
 }
 
 /**
@@ -32,6 +42,7 @@ export interface TieInput extends RelationInput {
 export function findTies(input: TieInput, options: TieOptions = {}): TieObservation[] {
   const { annotation, mentions, quotations } = input;
   const relations = new PairRelations(input.relations, mentions);
+  const stanceOf = pairStance(input.stances ?? []);
   const wholeOf = wholes(input.actors);
   const found: TieObservation[] = [];
   let reader: PairReader | undefined;
@@ -44,7 +55,8 @@ export function findTies(input: TieInput, options: TieOptions = {}): TieObservat
     const view = viewsOf(annotation, mentions, builtInVocabulary())(sentence);
     for (const { dyad, mentions: pair } of pairs) {
       const between = relations.between(sentence, pair, wholeOf);
-      const observation = readIn(view, mentions, quotations, dyad, pair, between, reader);
+      const known = { relations: between, stance: stanceOf(mentions, pair) };
+      const observation = readIn(view, mentions, quotations, dyad, pair, known, reader);
       if (observation !== null) found.push(observation);
     }
   }
@@ -65,7 +77,8 @@ export function readTie(
   if (view === null) return null;
   const dyad: Dyad = [mentions[pair[0]]!.actor, mentions[pair[1]]!.actor];
   const relations = new PairRelations(input.relations, mentions).between(mentions[pair[0]]!.sentence, pair, (id) => id);
-  return readIn(view.view, mentions, quotations, dyad, pair, relations, newReader(options));
+  const known = { relations, stance: pairStance(input.stances ?? [])(mentions, pair) };
+  return readIn(view.view, mentions, quotations, dyad, pair, known, newReader(options));
 }
 
 function newReader(options: TieOptions): PairReader {
@@ -78,14 +91,14 @@ function readIn(
   quotations: readonly Quotation[],
   dyad: Dyad,
   pair: readonly [number, number],
-  relations: readonly OrderedRelation[],
+  known: PairKnowledge,
   reader: PairReader,
 ): TieObservation | null {
   const a = mentions[pair[0]]!;
   const b = mentions[pair[1]]!;
   const placed = place(view, a, b);
   if (placed === null) return null;
-  const { climate, direction, appraisal } = reader.read(view, placed.first, placed.second, relations);
+  const { climate, direction, appraisal } = reader.read(view, placed.first, placed.second, known);
   return {
     kind: 'tie',
     dyad,

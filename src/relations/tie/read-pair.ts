@@ -5,9 +5,8 @@ import type { Vocabulary } from '../../stance/view/vocabulary.js';
 import { findRow, type HeadTable } from '../../weights/heads.js';
 import { type HeadShares, headShares } from './attribution.js';
 import { CueBook } from './cue-book.js';
-import { extractPair } from './features.js';
+import { extractPair, type PairKnowledge } from './features.js';
 import { CLASSES, HEADS, type Head } from './heads.js';
-import type { OrderedRelation } from './relation-features.js';
 import { asPassive, isPassive } from './turned.js';
 
 /** Trained weights of a tie: the table, and by how much the decision leans toward rare classes. */
@@ -42,8 +41,8 @@ export class PairReader {
     private readonly cues: number,
   ) {}
 
-  read(view: View, first: number, second: number, relations: readonly OrderedRelation[]): PairReading {
-    extractPair(view, this.vocabulary, first, second, relations, this.emitter);
+  read(view: View, first: number, second: number, known: PairKnowledge): PairReading {
+    extractPair(view, this.vocabulary, first, second, known, this.emitter);
     const count = this.lookUp();
     const shares = ORDER.map((head) => this.share(head));
     this.book.open(view.word.length);

@@ -7,16 +7,23 @@ import { findRelations } from '../../../src/relations/index.js';
 import { findTies, readTie } from '../../../src/relations/tie/index.js';
 import { vocabularyPrint } from '../../../src/relations/tie/vocabulary-print.js';
 import { WEIGHTS } from '../../../src/relations/tie/weights.generated.js';
+import { linearScorer, observeStance } from '../../../src/stance/index.js';
 import { findQuotations } from '../../../src/voices/index.js';
 import { MISSES } from './misses.js';
 import { ROWS, type Row } from './sentences.js';
 
+const scorer = linearScorer({ cues: 0 });
+
+/** As `analyze` reads a text. */
 function read(text: string, kind: Segment['kind'] = 'paragraph', scored = true) {
   const annotation = english().annotate(text, [{ kind, span: { start: 0, end: text.length }, scored }]);
   const { mentions, actors } = findMentions(annotation, builtInRegistry(), { date: '2024-03-01' });
   const quotations = findQuotations(annotation, mentions);
   const relations = findRelations({ annotation, mentions, quotations, actors });
-  return { annotation, mentions, actors, quotations, relations };
+  const targets = mentions.flatMap(({ role }, i) => (role === 'place' || !scored ? [] : [i]));
+  const input = { annotation, mentions, quotations, targets };
+  const stances = observeStance(input, scorer.score(input), scorer);
+  return { annotation, mentions, actors, quotations, relations, stances };
 }
 
 const ties = (text: string) => findTies(read(text));
@@ -180,6 +187,14 @@ describe('odd text', () => {
     const start = performance.now();
     ties(long);
     expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe('the stance toward the two', () => {
+  it('is not needed', () => {
+    const { stances, ...without } = read('Russia praised Iran.');
+    expect(stances).toHaveLength(2);
+    expect(findTies(without)).toMatchObject([{ dyad: ['IRN', 'RUS'] }]);
   });
 });
 
