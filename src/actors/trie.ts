@@ -93,7 +93,9 @@ export interface Match {
  */
 export function createTrie(): Trie {
   const nodes = new Map<string, Node | Waiting[]>();
+  const spellings = new Uint8Array(SPELLINGS);
   const first = (word: string): Node | undefined => {
+    if (spellings[spellingOf(word)] === 0) return undefined;
     const found = nodes.get(word);
     if (!Array.isArray(found)) return found;
     const node: Node = { word: '', child: null, next: null, senses: null };
@@ -109,11 +111,24 @@ export function createTrie(): Trie {
       if (word === undefined) return;
       const found = nodes.get(word);
       const waiting = { phrase, sense, form };
+      spellings[spellingOf(word)] = 1;
       if (found === undefined) nodes.set(word, [waiting]);
       else if (Array.isArray(found)) found.push(waiting);
       else plant(found, waiting);
     },
   };
+}
+
+/** Kinds of spelling that {@link spellingOf} tells apart. */
+const SPELLINGS = 2 ** 15;
+
+/** Length and four letters of a word as one number. Most words of a text begin no phrase, and are known by it unread. */
+function spellingOf(word: string): number {
+  const { length } = word;
+  if (length === 0) return 0;
+  const ends = word.charCodeAt(0) * 31 + word.charCodeAt(length - 1);
+  const within = word.charCodeAt(length >> 1) * 31 + word.charCodeAt(length >> 2);
+  return ((Math.imul(ends * 961 + within, 0x9e3779b1) >>> 12) + length) & (SPELLINGS - 1);
 }
 
 function plant(root: Node, { phrase, sense, form }: Waiting): void {

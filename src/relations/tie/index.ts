@@ -51,7 +51,7 @@ export function findTies(input: TieInput, options: TieOptions = {}): TieObservat
     if (indices.length < 2 || !tokens || !annotation.segments[tokens.segment]?.scored) continue;
     const pairs = pairsOf(indices, mentions, wholeOf);
     if (pairs.length === 0) continue;
-    reader ??= newReader(options);
+    reader ??= readerFor(options);
     const view = viewsOf(annotation, mentions, builtInVocabulary())(sentence);
     for (const { dyad, mentions: pair } of pairs) {
       const between = relations.between(sentence, pair, wholeOf);
@@ -78,11 +78,17 @@ export function readTie(
   const dyad: Dyad = [mentions[pair[0]]!.actor, mentions[pair[1]]!.actor];
   const relations = new PairRelations(input.relations, mentions).between(mentions[pair[0]]!.sentence, pair, (id) => id);
   const known = { relations, stance: pairStance(input.stances ?? [])(mentions, pair) };
-  return readIn(view.view, mentions, quotations, dyad, pair, known, newReader(options));
+  return readIn(view.view, mentions, quotations, dyad, pair, known, readerFor(options));
 }
 
-function newReader(options: TieOptions): PairReader {
-  return new PairReader(options.model ?? builtInTieModel(), builtInVocabulary(), options.cues ?? 5);
+/** The reader of the last article, whose buffers are soon of use again. */
+let kept: PairReader | undefined;
+
+function readerFor(options: TieOptions): PairReader {
+  const model = options.model ?? builtInTieModel();
+  const cues = options.cues ?? 5;
+  if (kept?.model !== model || kept.cues !== cues) kept = new PairReader(model, builtInVocabulary(), cues);
+  return kept;
 }
 
 function readIn(

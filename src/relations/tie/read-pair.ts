@@ -2,7 +2,7 @@ import type { TieDirection, TieReading, TieSign } from '../../model/index.js';
 import { Emitter } from '../../stance/features/emitter.js';
 import type { View } from '../../stance/view/view.js';
 import type { Vocabulary } from '../../stance/view/vocabulary.js';
-import { findRow, type HeadTable } from '../../weights/heads.js';
+import { findRows, type HeadTable } from '../../weights/heads.js';
 import { type HeadShares, headShares } from './attribution.js';
 import { CueBook } from './cue-book.js';
 import { extractPair, type PairKnowledge } from './features.js';
@@ -36,9 +36,9 @@ export class PairReader {
   private readonly slopes = new Float64Array(CLASSES);
 
   constructor(
-    private readonly model: TieModel,
+    readonly model: TieModel,
     private readonly vocabulary: Vocabulary,
-    private readonly cues: number,
+    readonly cues: number,
   ) {}
 
   read(view: View, first: number, second: number, known: PairKnowledge): PairReading {
@@ -74,13 +74,15 @@ export class PairReader {
       this.found = new Int32Array(emitter.hash.length);
       this.rows = new Int32Array(emitter.hash.length);
     }
+    const { found, rows } = this;
+    findRows(this.model.table, emitter.hash, emitter.count, rows);
     sums.fill(0);
     let count = 0;
     for (let k = 0; k < emitter.count; k++) {
-      const row = findRow(this.model.table, emitter.hash[k]!);
+      const row = rows[k]!;
       if (row < 0) continue;
-      this.found[count] = k;
-      this.rows[count++] = row;
+      found[count] = k;
+      rows[count++] = row;
       for (let c = 0, at = row * CLASSES; c < CLASSES; c++, at++) sums[c]! += weights[at]!;
     }
     return count;

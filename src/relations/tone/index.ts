@@ -4,7 +4,7 @@ import { Ranking } from '../../stance/ranking.js';
 import { spanOf } from '../../stance/view/places.js';
 import { viewsOf } from '../../stance/view/shared.js';
 import type { View } from '../../stance/view/view.js';
-import { findRow, type HeadTable } from '../../weights/heads.js';
+import { findRows, type HeadTable } from '../../weights/heads.js';
 import { eachToneFeature } from './features.js';
 import { builtInTone } from './model.js';
 
@@ -45,6 +45,10 @@ class ToneReader {
   /** The reading in which a row was last met, so that a word counts once. */
   private readonly met: Int32Array;
   private readings = 0;
+  private ids = new Int32Array(0);
+  private rows = new Int32Array(0);
+  /** Twice the place of a feature's first word, and one more when it has a second. */
+  private places = new Int32Array(0);
   private readonly rankings = CHANNELS.map(() => new Ranking());
 
   constructor(readonly table: HeadTable) {
@@ -56,17 +60,26 @@ class ToneReader {
     const reading = ++this.readings;
     const scores = [0, 0, 0];
     for (const ranking of rankings) ranking.open(MOST_CUES, SMALLEST);
+    this.rows = room(this.rows, 2 * view.word.length);
+    this.ids = room(this.ids, 2 * view.word.length);
+    this.places = room(this.places, 2 * view.word.length);
+    const { ids, rows, places } = this;
+    let count = 0;
     eachToneFeature(view, (id, from, to) => {
-      const row = findRow(table, id);
-      if (row < 0 || met[row] === reading) return;
+      ids[count] = id;
+      places[count++] = 2 * from + (to - from);
+    });
+    findRows(table, ids, count, rows);
+    for (let k = 0; k < count; k++) {
+      const row = rows[k]!;
+      if (row < 0 || met[row] === reading) continue;
       met[row] = reading;
       for (let channel = 0; channel < 3; channel++) {
         const weight = table.weights[row * 3 + channel]! * table.steps[channel]!;
         scores[channel]! += weight;
-        // One word or two: the key tells which.
-        rankings[channel]!.offer(2 * from + (to - from), weight);
+        rankings[channel]!.offer(places[k]!, weight);
       }
-    });
+    }
     const cues = (channel: number): Cue[] => {
       const { keys, weights, count } = rankings[channel]!;
       const found: Cue[] = [];
@@ -85,4 +98,9 @@ class ToneReader {
       cues: { climate: cues(0), appraisal: cues(1), stance: cues(2) },
     };
   }
+}
+
+/** The list, or a longer one where it is too short. */
+function room(list: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  return length <= list.length ? list : new Int32Array(2 * length);
 }
