@@ -36,6 +36,7 @@ export interface EventGroups {
   readonly warnings: readonly Warning[];
 }
 
+const OPTIONS: readonly string[] = ['until', 'days', 'alike', 'onProgress', 'signal'];
 /** Articles that one warning names. */
 const NAMED = 5;
 /** Passes over the articles. */
@@ -51,10 +52,14 @@ const PASSES = 4;
  * index. The same articles in any order give the same events, to the byte. Time grows with the number of articles, not of
  * pairs. Articles without a date are grouped by their words alone, which is less sure, with a warning.
  *
- * @throws StandpointError `invalid-option`; whatever reason `signal` gives
+ * @throws StandpointError `invalid-option`, `unknown-option`; whatever reason `signal` gives
  * @example const { articles } = groupByEvent([{ id: '1', outlet: 'A', text: 'Leaders meet.' }]);
  */
 export function groupByEvent(articles: readonly Article[], options: GroupByEventOptions = {}): EventGroups {
+  for (const key of Object.keys(options)) {
+    if (OPTIONS.includes(key)) continue;
+    throw new StandpointError('unknown-option', `unknown option "${key}". Options: ${OPTIONS.join(', ')}`);
+  }
   const { days = 10, alike = 0.18, until, onProgress, signal } = options;
   demand(Number.isFinite(days) && days >= 0, `days must be a number of at least 0; received ${days}`);
   demand(alike > 0 && alike < 1, `alike must be a number between 0 and 1; received ${alike}`);

@@ -3,6 +3,8 @@ export interface Link {
   readonly score: number;
   readonly a: number;
   readonly b: number;
+  /** Tells whether either has changed since. */
+  readonly stamp: number;
 }
 
 /** Priority queue: the highest score first; of equals the one with the lower numbers, so that order decides nothing. */

@@ -15,11 +15,10 @@ export interface LinkOptions {
   readonly onJoin: (a: number, b: number) => void;
 }
 
-/** A group of texts: how many, the sum of their vectors, and the sum of all cosines between it and each of its neighbours. */
+/** A group of texts: how many, and the sum of their vectors. */
 interface Cluster {
-  size: number;
-  sum: Sparse;
-  near: Map<number, number>;
+  readonly size: number;
+  readonly sum: Sparse;
 }
 
 export interface Linked {
@@ -31,81 +30,56 @@ export interface Linked {
 
 /**
  * Average-link clustering: the two groups with the highest mean cosine over all their pairs become one until no mean
- * reaches `least`. Only groups that some edge connects are looked at; cosines that no edge holds are taken from the sums
- * of vectors, so the means are those of all pairs.
+ * reaches `least`. Only groups that some edge connects are looked at; means are taken from the sums of vectors, so they are
+ * those of all pairs. When two groups become one its mean to a third is never above both of theirs, so that what waits in
+ * the queue is an upper bound and needs to be taken anew only when its turn comes.
  * @see Sokal & Michener (1958), A statistical method for evaluating systematic relationships
  */
 export function averageLink(vectors: Vectors, eachEdge: EachEdge, options: LinkOptions): Linked {
   const { least, together, mayJoin, onJoin } = options;
-  const found = sets(vectors.starts.length - 1);
+  const n = vectors.starts.length - 1;
+  const found = sets(n);
+  // Single texts are not among them: their vectors are at hand.
   const clusters = new Map<number, Cluster>();
-  const clusterOf = (first: number): Cluster => {
-    let cluster = clusters.get(first);
-    if (cluster === undefined) {
-      cluster = { size: 1, sum: sumOf(vectors, [first]), near: new Map() };
-      clusters.set(first, cluster);
-    }
-    return cluster;
-  };
+  const clusterOf = (first: number): Cluster => clusters.get(first) ?? { size: 1, sum: sumOf(vectors, [first]) };
   for (const members of together) {
     const first = members[0]!;
     for (const i of members) found.join(first, i);
-    clusters.set(first, { size: members.length, sum: sumOf(vectors, members), near: new Map() });
+    clusters.set(first, { size: members.length, sum: sumOf(vectors, members) });
   }
-  eachEdge((a, b, cosine) => {
-    const [x, y] = [found.first(a), found.first(b)];
-    const [one, other] = [clusterOf(x), clusterOf(y)];
-    if (x === y || one.near.has(y)) return;
-    const cosines = one.size === 1 && other.size === 1 ? cosine : product(one.sum, other.sum);
-    one.near.set(y, cosines);
-    other.near.set(x, cosines);
-  });
 
+  /** How often each group has grown. */
+  const grown = new Int32Array(n);
   const queue = heap();
-  const meanOf = (a: number, b: number, cosines: number) => cosines / (clusterOf(a).size * clusterOf(b).size);
-  const push = (a: number, b: number, cosines: number) => {
-    const mean = meanOf(a, b, cosines);
-    if (mean >= least && mayJoin(a, b)) queue.push({ score: mean, a: Math.min(a, b), b: Math.max(a, b) });
+  const push = (i: number, j: number, cosine?: number) => {
+    const [a, b] = [Math.min(i, j), Math.max(i, j)];
+    if (a === b || !mayJoin(a, b)) return;
+    const score = cosine ?? meanOf(clusterOf(a), clusterOf(b));
+    if (score >= least) queue.push({ score, a, b, stamp: grown[a]! + grown[b]! });
   };
-  for (const [a, { near }] of clusters) for (const [b, cosines] of near) if (a < b) push(a, b, cosines);
+  eachEdge((i, j, cosine) => {
+    const [a, b] = [found.first(i), found.first(j)];
+    if (a === i && b === j && !clusters.has(a) && !clusters.has(b)) push(a, b, cosine);
+    else push(a, b);
+  });
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const { a, b, score } = next;
-    const cosines = clusters.get(a)?.near.get(b);
-    // What was queued before either of the two changed is stale; its successor is in the queue too.
-    if (cosines === undefined || meanOf(a, b, cosines) !== score || !mayJoin(a, b)) continue;
-    const kept = clusterOf(a);
-    merge(kept, clusterOf(b), { a, b, clusterOf });
+    const { a, b, stamp } = next;
+    const [x, y] = [found.first(a), found.first(b)];
+    if (x !== a || y !== b || grown[a]! + grown[b]! !== stamp) {
+      push(x, y);
+      continue;
+    }
+    if (!mayJoin(a, b)) continue;
+    const [one, other] = [clusterOf(a), clusterOf(b)];
+    clusters.set(a, { size: one.size + other.size, sum: plus(one.sum, other.sum) });
     clusters.delete(b);
+    grown[a]!++;
     found.join(a, b);
     onJoin(a, b);
-    for (const [other, shared] of kept.near) push(a, other, shared);
   }
   return { first: found.all(), sum: (first) => clusterOf(first).sum };
 }
 
-/** Puts group `b` into group `a`. */
-function merge(
-  kept: Cluster,
-  gone: Cluster,
-  { a, b, clusterOf }: { readonly a: number; readonly b: number; readonly clusterOf: (first: number) => Cluster },
-): void {
-  kept.near.delete(b);
-  gone.near.delete(a);
-  for (const [other, cosines] of kept.near) {
-    const theirs = clusterOf(other);
-    const sum = cosines + (gone.near.get(other) ?? product(gone.sum, theirs.sum));
-    kept.near.set(other, sum);
-    theirs.near.set(a, sum);
-    theirs.near.delete(b);
-  }
-  for (const [other, cosines] of gone.near) {
-    if (kept.near.has(other)) continue;
-    const theirs = clusterOf(other);
-    const sum = cosines + product(kept.sum, theirs.sum);
-    kept.near.set(other, sum);
-    theirs.near.set(a, sum);
-    theirs.near.delete(b);
-  }
-  kept.sum = plus(kept.sum, gone.sum);
-  kept.size += gone.size;
+function meanOf(a: Cluster, b: Cluster): number {
+  return product(a.sum, b.sum) / (a.size * b.size);
 }

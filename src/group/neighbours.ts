@@ -60,9 +60,8 @@ export function neighbours(
       for (let entry = undated[terms[k]!]!; entry !== NONE && visit(entry, weights[k]!); ) entry = before[entry]!;
       if (visits >= MOST_VISITS) break;
     }
-    seen.sort((x, y) => score[y]! - score[x]! || x - y);
     for (let k = from; k < to; k++) own[terms[k]!] = weights[k]!;
-    for (const other of seen.slice(0, MOST_EDGES)) {
+    for (const other of foremost(seen, score)) {
       let cosine = 0;
       for (let k = starts[other]!; k < starts[other + 1]!; k++) cosine += weights[k]! * own[terms[k]!]!;
       if (cosine < least) continue;
@@ -91,4 +90,22 @@ export function neighbours(
       for (let k = edgeStarts[i]!; k < edgeStarts[i + 1]!; k++) visit(i, ends[k]!, cosines[k]!);
     }
   };
+}
+
+/** The few texts with the highest scores, best first; of equals the earlier one. Sorting all would cost more than finding them. */
+function foremost(seen: readonly number[], score: Float64Array): number[] {
+  const best: number[] = [];
+  for (const text of seen) {
+    const own = score[text]!;
+    const last = best[MOST_EDGES - 1];
+    if (last !== undefined && (score[last]! > own || (score[last] === own && last < text))) continue;
+    let at = Math.min(best.length, MOST_EDGES - 1);
+    for (; at > 0; at--) {
+      const other = best[at - 1]!;
+      if (score[other]! > own || (score[other] === own && other < text)) break;
+      best[at] = other;
+    }
+    best[at] = text;
+  }
+  return best;
 }
