@@ -3,12 +3,12 @@ import type { StanceModel } from './stance-model.js';
 
 export const STANCE_MODEL: StanceModel = {
   emphasis: {
-    quoted: 0.75,
-    modifier: 0.8,
+    quoted: 0.7,
+    modifier: 0.75,
     place: 0.2,
     blame: 1.5,
     prior: 9,
-    crowd: 0.7,
+    crowd: 0.65,
     company: 0.75
   },
   spread: {
@@ -21,13 +21,13 @@ export const STANCE_MODEL: StanceModel = {
       negative: 0.5
     },
     positive: {
-      bias: -0.187,
-      positive: 6.656,
-      negative: -1.484
+      bias: -0.219,
+      positive: 6.688,
+      negative: -1.391
     },
     negative: {
-      bias: -4.156,
-      positive: 3.766,
+      bias: -4.141,
+      positive: 3.891,
       negative: 6.516
     },
     favour: {
