@@ -78,7 +78,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .option('--question <names>', `what to ask, separated by commas: ${QUESTIONS.join(', ')}`, questions)
     .addOption(
       new Option('--every <period>', 'length of the periods of a timeline')
-        .choices(['day', 'week', 'month', 'quarter'])
+        .choices(['day', 'week', 'month', 'quarter', 'year'])
         .default('month'),
     )
     .option('--by <field>', 'what makes a group: outlet, event, year, or a further field of the articles', 'outlet')

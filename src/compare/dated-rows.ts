@@ -1,6 +1,6 @@
+import { dayOf, isoDay } from '../group/index.js';
 import type { Warning } from '../model/analysis.js';
 import type { SummaryRow } from '../summarize/index.js';
-import { dayName, dayOf } from './periods.js';
 
 /** An article with its day, counted from 1970-01-01. */
 export interface DatedRow {
@@ -24,9 +24,9 @@ export function datedRows(
   const invalid: SummaryRow[] = [];
   const later: SummaryRow[] = [];
   for (const row of rows) {
-    const day = row.date === null ? null : dayOf(row.date);
+    const day = dayOf(row.date);
     if (row.date === null) missing.push(row);
-    else if (day === null) invalid.push(row);
+    else if (Number.isNaN(day)) invalid.push(row);
     else if (day > until) later.push(row);
     else dated.push({ row, day });
   }
@@ -34,7 +34,7 @@ export function datedRows(
   const warnings = [
     ...warningOf('missing-date', missing, () => 'no date'),
     ...warningOf('invalid-date', invalid, ({ date }) => `a date that is none ("${(date ?? '').slice(0, 40)}")`),
-    ...warningOf('future-date', later, () => `a date after ${dayName(until)}`),
+    ...warningOf('future-date', later, () => `a date after ${isoDay(until)}`),
   ];
   return { rows: dated, warnings };
 }

@@ -1,23 +1,7 @@
+import { isoDay } from '../group/index.js';
 import type { Every } from '../model/timeline.js';
 
 const DAY = 86_400_000;
-
-/** The number of a day since 1970-01-01 (UTC), or null for what is no date. The day is taken as written, whatever the time zone. */
-export function dayOf(date: string): number | null {
-  const found = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(date);
-  if (!found) return null;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  const time = Date.UTC(year, month - 1, day);
-  const read = new Date(time);
-  // The 31st of February is no day; years before 100 are read as 19xx.
-  const exists = read.getUTCFullYear() === year && read.getUTCMonth() === month - 1 && read.getUTCDate() === day;
-  return exists ? time / DAY : null;
-}
-
-/** A day as `YYYY-MM-DD`. */
-export function dayName(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
-}
 
 /** The period a day falls in, as a number that grows by one from period to period. */
 export function periodOf(day: number, every: Every): number {
@@ -33,14 +17,16 @@ export function periodOf(day: number, every: Every): number {
       return month;
     case 'quarter':
       return Math.floor(month / 3);
+    case 'year':
+      return date.getUTCFullYear();
   }
 }
 
-/** `2024-05-02`, `2024-W18`, `2024-05` or `2024-Q2`. */
+/** `2024-05-02`, `2024-W18`, `2024-05`, `2024-Q2` or `2024`. */
 export function periodName(period: number, every: Every): string {
   switch (every) {
     case 'day':
-      return dayName(period);
+      return isoDay(period) ?? '';
     case 'week': {
       // A week belongs to the year of its Thursday.
       const thursday = period * 7;
@@ -52,6 +38,8 @@ export function periodName(period: number, every: Every): string {
       return `${Math.floor(period / 12)}-${pad((period % 12) + 1)}`;
     case 'quarter':
       return `${Math.floor(period / 4)}-Q${(period % 4) + 1}`;
+    case 'year':
+      return String(period);
   }
 }
 

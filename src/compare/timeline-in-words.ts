@@ -4,9 +4,18 @@ import { sayChance, sayValue } from './say-numbers.js';
 
 const MOST_CHANGES = 6;
 
-/** The changes that chance hardly brings about, a sentence each, the surest first. */
-export function timelineInWords({ channels, articles }: Pick<Timeline, 'channels' | 'articles'>): string[] {
-  if (articles === 0) return [];
+type Told = Pick<Timeline, 'channels' | 'articles' | 'every' | 'by'>;
+
+/**
+ * The changes that chance hardly brings about, a sentence each, the surest first; and what to do where no period has an estimate.
+ * No articles: nothing to say.
+ */
+export function timelineInWords({ channels, articles, every, by }: Told): string[] {
+  const rows = channels.flatMap(({ groups }) => groups);
+  if (articles === 0 || rows.length === 0) return [];
+  const longer = every === 'year' ? '' : ' Longer periods may have.';
+  const drawn = rows.some(({ estimates }) => estimates.some(({ kind }) => kind === 'estimate'));
+  const empty = drawn ? [] : [`No ${every} has enough articles of one ${by} for an estimate.${longer}`];
   const found = channels.flatMap(({ label, unit, groups }) =>
     groups.flatMap(({ group, change }) => {
       if (!change || change.q > ALPHA) return [];
@@ -15,9 +24,10 @@ export function timelineInWords({ channels, articles }: Pick<Timeline, 'channels
       return [{ said, q }];
     }),
   );
-  if (found.length === 0) return ['No change is told apart from chance at this number of articles.'];
-  return found
-    .sort((a, b) => a.q - b.q)
-    .slice(0, MOST_CHANGES)
-    .map(({ said }) => said);
+  found.sort((a, b) => a.q - b.q);
+  const tested = rows.some(({ change }) => change !== null);
+  const none = tested
+    ? 'No change is told apart from chance at this number of articles.'
+    : `No ${by} has enough articles to look for a change.`;
+  return [...empty, ...(found.length > 0 ? found.slice(0, MOST_CHANGES).map(({ said }) => said) : [none])];
 }

@@ -1,3 +1,4 @@
+import { dayOf, isoDay } from '../group/index.js';
 import type { Warning } from '../model/analysis.js';
 import type { Estimate } from '../model/estimate.js';
 import type { Change, Every, Timeline, TimelineChannel } from '../model/timeline.js';
@@ -19,11 +20,11 @@ import {
   type InTimeOptions,
   inferenceOf,
 } from './options.js';
-import { dayName, dayOf, periodName, periodOf } from './periods.js';
+import { periodName, periodOf } from './periods.js';
 import { planOf } from './plan.js';
 import { timelineInWords } from './timeline-in-words.js';
 
-const EVERY: readonly Every[] = ['day', 'week', 'month', 'quarter'];
+const EVERY: readonly Every[] = ['day', 'week', 'month', 'quarter', 'year'];
 export const TIME_OPTIONS = ['every', 'until', 'channels'] as const;
 
 /** More periods than this are no longer shown one by one: those without any article are left out then. */
@@ -34,13 +35,13 @@ const STOP_AFTER = 200;
 /** Fills in defaults. @throws StandpointError `invalid-option` */
 export function inTimeOf(options: InTimeOptions): { readonly every: Every; readonly until: number } {
   const { every = 'month', until, channels } = options;
-  demand(EVERY.includes(every), 'every', every, '"day", "week", "month" or "quarter"');
+  demand(EVERY.includes(every), 'every', every, '"day", "week", "month", "quarter" or "year"');
   const last =
-    until === undefined ? Math.floor(Date.now() / 86_400_000) : typeof until === 'string' ? dayOf(until) : null;
-  demand(last !== null, 'until', until, 'a day of the form YYYY-MM-DD');
+    until === undefined ? Math.floor(Date.now() / 86_400_000) : typeof until === 'string' ? dayOf(until) : Number.NaN;
+  demand(!Number.isNaN(last), 'until', until, 'a day of the form YYYY-MM-DD');
   const fits = channels === undefined || (Array.isArray(channels) && channels.length > 0);
   demand(fits, 'channels', channels, 'a list of at least one channel');
-  return { every, until: last ?? 0 };
+  return { every, until: last };
 }
 
 /**
@@ -121,7 +122,7 @@ export function timelineOfSummary(summary: Summary, options: InTimeOptions & Inf
     actors: plan.actors,
     articles: rows.length,
     channels,
-    summary: timelineInWords({ channels, articles: rows.length }),
+    summary: timelineInWords({ channels, articles: rows.length, every, by: question.by }),
     warnings: [
       ...summary.warnings,
       ...once.warnings,
@@ -198,5 +199,5 @@ function changeOf(rows: Dated, frame: Frame): BareChange | null {
 }
 
 function toChange({ day, before, after, p }: BareChange, q: number, every: Every): Change {
-  return { day: dayName(day), period: periodName(periodOf(day, every), every), before, after, p, q };
+  return { day: isoDay(day) ?? '', period: periodName(periodOf(day, every), every), before, after, p, q };
 }

@@ -4,7 +4,7 @@ import type { Channel, Comparison } from './comparison.js';
 import type { Estimate } from './estimate.js';
 
 /** How long a period of a timeline is. Weeks are those of ISO 8601. */
-export type Every = 'day' | 'week' | 'month' | 'quarter';
+export type Every = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** A change of a group's mean at one time. */
 export interface Change {
@@ -41,7 +41,7 @@ export interface Timeline {
   readonly title: string;
   readonly by: string;
   readonly every: Every;
-  /** From the first period with an article to the last, gaps included: `2024-05-02`, `2024-W18`, `2024-05`, `2024-Q2`. */
+  /** From the first period with an article to the last, gaps included: `2024-05-02`, `2024-W18`, `2024-05`, `2024-Q2`, `2024`. */
   readonly periods: readonly string[];
   readonly groups: readonly string[];
   readonly actors: readonly ActorReference[];

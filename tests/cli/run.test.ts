@@ -180,8 +180,8 @@ describe('standpoint compare', () => {
     [['--question', 'wording'], 'error: --question wording needs --between A,B or --stance A,B,…'],
     [['--question', 'colour', '--stance', 'RUS'], 'There is no question "colour". Questions: relationship, stance,'],
     [
-      ['--stance', 'RUS', '--every', 'year'],
-      "argument 'year' is invalid. Allowed choices are day, week, month, quarter.",
+      ['--stance', 'RUS', '--every', 'fortnight'],
+      "argument 'fortnight' is invalid. Allowed choices are day, week, month, quarter, year.",
     ],
   ])('refuses %j', async (argv, message) => {
     const { code, out, err } = await standpoint(['compare', folder, ...argv]);

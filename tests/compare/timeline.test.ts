@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeline, timelineOfSummary } from '../../src/compare/index.js';
-import { dayName, dayOf, periodName, periodOf } from '../../src/compare/periods.js';
+import { periodName, periodOf } from '../../src/compare/periods.js';
+import { dayOf, isoDay } from '../../src/group/index.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Every } from '../../src/model/timeline.js';
 import { mergeSummaries, summarize } from '../../src/summarize/index.js';
@@ -19,19 +20,21 @@ describe('periods', () => {
     ['1969-12-31', 'month', '1969-12'],
     ['2024-03-31', 'quarter', '2024-Q1'],
     ['2024-04-01T23:59:00-11:00', 'quarter', '2024-Q2'],
+    ['2024-12-31', 'year', '2024'],
+    ['1969-12-31', 'year', '1969'],
   ] as const)('%s by %s is %s', (date, every: Every, name) => {
-    expect(periodName(periodOf(dayOf(date)!, every), every)).toBe(name);
+    expect(periodName(periodOf(dayOf(date), every), every)).toBe(name);
   });
 
   it.each(['2024-02-30', '2023-02-29', '2024-13-01', '0099', '', 'May 2024', '2024-1-1', '2024-01-011'])(
     '%j is no day',
     (date) => {
-      expect(dayOf(date)).toBeNull();
+      expect(dayOf(date)).toBeNaN();
     },
   );
 
   it('names the day it read', () => {
-    expect(dayName(dayOf('1066-10-14')!)).toBe('1066-10-14');
+    expect(isoDay(dayOf('1066-10-14'))).toBe('1066-10-14');
   });
 });
 
@@ -93,6 +96,19 @@ describe('timeline', () => {
     expect(days.channels[0]!.groups[0]!.estimates.filter(({ kind }) => kind === 'estimate')).toHaveLength(6);
   });
 
+  it('cuts by year, and says when periods are too short or articles too few', () => {
+    expect(timeline(analyses, { ...options, every: 'year' }).periods).toEqual(['2024']);
+    const short = timeline(analyses, { ...options, every: 'day' });
+    expect(short.summary).toEqual([
+      'No day has enough articles of one outlet for an estimate. Longer periods may have.',
+      expect.stringContaining('Stance toward Russia: Sours changes in 2024-05-06'),
+    ]);
+    expect(timeline(analyses.slice(0, 2), { ...options, every: 'year' }).summary).toEqual([
+      'No year has enough articles of one outlet for an estimate.',
+      'No outlet has enough articles to look for a change.',
+    ]);
+  });
+
   it('names other channels of the question, and refuses what is none', () => {
     const own = timeline(analyses, { ...options, channels: ['own:RUS'] });
     expect(own.channels.map(({ id }) => id)).toEqual(['own:RUS']);
@@ -147,7 +163,10 @@ describe('timeline', () => {
     [{}, 'actors or between must be given, one of the two'],
     [{ actors: ['RUS'], between: ['RUS', 'IRN'] }, 'actors or between must be given, one of the two'],
     [{ actors: [] }, 'actors must be a list of at least one actor id'],
-    [{ actors: ['RUS'], every: 'year' }, 'every must be "day", "week", "month" or "quarter"; received "year"'],
+    [
+      { actors: ['RUS'], every: 'fortnight' },
+      'every must be "day", "week", "month", "quarter" or "year"; received "fortnight"',
+    ],
     [{ actors: ['RUS'], until: 'today' }, 'until must be a day of the form YYYY-MM-DD; received "today"'],
     [{ actors: ['RUS'], evry: 'day' }, 'unknown option "evry"; did you mean "every"?'],
     [{ between: ['RUS', 'RUS'] }, 'a relationship is between two different actors'],
