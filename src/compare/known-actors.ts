@@ -1,7 +1,7 @@
 import { StandpointError } from '../errors.js';
 import type { ActorId, ActorReference } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
-import { checkDyad } from '../summarize/index.js';
+import { checkAnalyses, checkDyad } from '../summarize/index.js';
 import { nearest } from './nearest.js';
 import { demand, type KnownActors } from './options.js';
 
@@ -14,6 +14,7 @@ export function checkActors(
   analyses: readonly Analysis[],
   registry: KnownActors | undefined,
 ): void {
+  checkAnalyses(analyses);
   const mentioned = new Set<ActorId>();
   for (const { actors } of analyses) {
     for (const { id, partOf } of actors) {

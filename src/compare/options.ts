@@ -105,7 +105,7 @@ export function checkKeys(options: object, known: readonly string[]): void {
     const meant = nearest(key, known);
     throw new StandpointError(
       'unknown-option',
-      `unknown option "${key}"${meant === undefined ? '' : `; did you mean "${meant}"?`} Options: ${known.join(', ')}`,
+      `unknown option "${key}"${meant === undefined ? '.' : `; did you mean "${meant}"?`} Options: ${known.join(', ')}`,
     );
   }
 }
@@ -128,6 +128,10 @@ export function inferenceOf(options: InferenceOptions): Inference {
     correction,
     '"benjamini-hochberg" or "holm"',
   );
+  const { onProgress, signal } = options;
+  demand(onProgress === undefined || typeof onProgress === 'function', 'onProgress', onProgress, 'a function');
+  const aborts = signal === undefined || typeof signal?.throwIfAborted === 'function';
+  demand(aborts, 'signal', signal, 'the signal of an AbortController');
   return { minArticles, seed, resamples, level, correction };
 }
 

@@ -46,6 +46,15 @@ export function robustness(analyses: readonly Analysis[], options: RobustnessOpt
     question,
     'a question, such as { kind: "stance", … }',
   );
+  const usable = Array.isArray(alternatives) && alternatives.every((each) => typeof each?.change === 'function');
+  const known = ALTERNATIVES.map(({ name }) => `"${name}"`).join(', ');
+  demand(
+    usable,
+    'alternatives',
+    alternatives,
+    `a list of { name, says, change }, such as some of ALTERNATIVES (${known})`,
+  );
+  demand(Array.isArray(others), 'others', others, 'a list of { name, analyses }');
   const names = [...alternatives, ...others].map(({ name }) => name);
   demand(names.length > 0, 'alternatives', alternatives, 'a list of at least one');
   demand(new Set(names).size === names.length, 'alternatives', names, 'a list without two of one name');

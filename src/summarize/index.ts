@@ -1,5 +1,6 @@
 export { checkDyad } from '../portrayal/index.js';
 export { QUOTABLE } from './bounded.js';
+export { checkAnalyses } from './check.js';
 export { GROUPING_FIELDS, groupOf, UNKNOWN_GROUP } from './group.js';
 export { OTHER_SPEAKERS } from './measure-voices.js';
 export { emptySummary, mergeAll, mergeSummaries } from './merge.js';

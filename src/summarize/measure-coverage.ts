@@ -1,16 +1,17 @@
 import type { ActorId, ActorReference } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
-import type { Voice } from '../model/voice.js';
 import { type RawTerm, sentencesAboutTie, sides, weightedSum, wordsIn } from '../portrayal/index.js';
 import { measure, type Show } from './measure.js';
 import { roots } from './roots.js';
 import type { Measure } from './summary.js';
+import { voiceOfSentence } from './voice-at.js';
 
 type Measured = [string, Measure | null];
 
-const OUTLET: Voice = { kind: 'outlet' };
 /** Nothing in a sentence explains that it is about somebody but the name. */
-const show: Show = () => ({ cues: [], voice: OUTLET });
+function showOf(analysis: Analysis): Show {
+  return ({ sentence }) => ({ cues: [], voice: voiceOfSentence(analysis, sentence) });
+}
 
 /** Further actors kept of one article, in the order in which it names them. */
 const MOST_THIRD = 60;
@@ -51,7 +52,7 @@ export function measureSpace(analysis: Analysis, about: readonly number[]): Meas
       ? [{ sentence, value: within.has(sentence) ? 1 : 0, weight: wordsIn(text) / whole }]
       : [],
   );
-  return measure(analysis, portrayal, { show, cases });
+  return measure(analysis, portrayal, { show: showOf(analysis), cases });
 }
 
 /** A 1 for each further actor that an article about the asked ones names. */
@@ -104,13 +105,15 @@ function isScored(analysis: Analysis, sentence: number): boolean {
 /** 1 with the sentence that shows it, or 0. */
 function yesOrNo(analysis: Analysis, sentence: number | undefined): Measure | null {
   const raw = sentence === undefined ? [] : [{ sentence, value: 1, weight: 1, observation: sentence }];
-  return measure(analysis, weightedSum(raw, { prior: 0, silent: sentence === undefined ? 1 : 0 }), { show });
+  return measure(analysis, weightedSum(raw, { prior: 0, silent: sentence === undefined ? 1 : 0 }), {
+    show: showOf(analysis),
+  });
 }
 
 /** 1, with a sentence where one is at hand. */
 function named(analysis: Analysis, sentence: number | null): Measure | null {
   if (sentence !== null) return yesOrNo(analysis, sentence);
   const one = { kind: 'portrayal', value: 1, terms: [], prior: { value: 1, weight: 1 } } as const;
-  const packed = measure(analysis, one, { show });
+  const packed = measure(analysis, one, { show: showOf(analysis) });
   return packed && { ...packed, observations: 1 };
 }

@@ -6,6 +6,7 @@ import { sentencesAbout } from './measure-coverage.js';
 import { NAMINGS, namingsOf } from './naming.js';
 import type { Measure, RowWording } from './summary.js';
 import { countTerms } from './terms.js';
+import { voiceAt } from './voice-at.js';
 
 type Measured = [string, Measure | null];
 
@@ -24,7 +25,7 @@ export function measureNaming(analysis: Analysis, actors: readonly ActorId[]): M
     if (called.length === 0) return [];
     const show: Show = ({ observation }) => {
       const { span, naming } = called[observation]!;
-      return { cues: [{ span, feature: `called: ${naming}`, weight: 1 }], voice: { kind: 'outlet' } };
+      return { cues: [{ span, feature: `called: ${naming}`, weight: 1 }], voice: voiceAt(analysis, span) };
     };
     const weight = 1 / called.length;
     return NAMINGS.flatMap((naming, place): Measured[] => {

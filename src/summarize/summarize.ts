@@ -3,6 +3,7 @@ import type { ActorReference } from '../model/actor.js';
 import type { Analysis, Warning } from '../model/analysis.js';
 import type { WorkOptions } from '../model/work.js';
 import { brokenScores } from './broken-scores.js';
+import { checkAnalyses, checkQuestion } from './check.js';
 import { groupOf, UNKNOWN_GROUP } from './group.js';
 import { measureCoverage, thirdActors } from './measure-coverage.js';
 import { measureFraming, measureRelationship } from './measure-relationship.js';
@@ -18,10 +19,13 @@ import { askedOf, type Measure, type Question, type Summary, type SummaryRow } f
  * The same article twice counts once and is reported in `warnings`, and so are scores that are NaN or infinite, which
  * count as if they were not there.
  *
- * @throws StandpointError `duplicate-article` when one id comes with two texts; `invalid-dyad` for a pair that is none
+ * @throws StandpointError `duplicate-article` when one id comes with two texts; `invalid-dyad` for a pair that is none;
+ * `invalid-option` for what is no question and for analyses that are none
  * @example summarize(analyses, { kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' })
  */
 export function summarize(analyses: readonly Analysis[], question: Question, options: WorkOptions = {}): Summary {
+  checkQuestion(question);
+  checkAnalyses(analyses);
   const { onProgress, signal } = options;
   const asked = new Set(askedOf(question));
   return collect(

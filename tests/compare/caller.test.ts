@@ -4,8 +4,9 @@ import {
   compareRelationship,
   compareStance,
   compareSummary,
+  compareVoices,
 } from '../../src/compare/index.js';
-import { emptySummary } from '../../src/summarize/index.js';
+import { emptySummary, summarize } from '../../src/summarize/index.js';
 import { ACTORS, article } from '../portrayal/article.js';
 import { corpus } from './corpus.js';
 
@@ -47,10 +48,37 @@ describe("a caller's mistake", () => {
       'unknown-option',
       'unknown option "minArticle"; did you mean "minArticles"? Options: actors, by, minArticles, seed, resamples, level, correction, registry, onProgress, signal',
     ],
+    [
+      { actors: ['RUS'], colour: 'red' },
+      'unknown-option',
+      'unknown option "colour". Options: actors, by, minArticles, seed, resamples, level, correction, registry, onProgress, signal',
+    ],
+    [{ actors: ['RUS'], onProgress: 3 }, 'invalid-option', 'onProgress must be a function; received 3'],
+    [{ actors: ['RUS'], signal: {} }, 'invalid-option', 'signal must be the signal of an AbortController; received {}'],
   ])('%j', (options, code, message) => {
     // As a caller without types could.
-    const wrong = options as CompareStanceOptions;
+    const wrong = options as unknown as CompareStanceOptions;
     expect(() => compareStance(analyses, wrong)).toThrow(expect.objectContaining({ code, message }));
+  });
+
+  it.each([
+    [null, 'analyses must be a list of what analyze returns; received null'],
+    [
+      analyses[0],
+      'analyses must be a list of what analyze returns; received an object with schema, made, article, segments, sentences',
+    ],
+    [
+      [analyses[0], { id: '1', outlet: 'Wire', text: 'Talks ended.' }],
+      'analyses[1] must be what analyze returns; received an object with id, outlet, text',
+    ],
+    [[undefined], 'analyses[0] must be what analyze returns; received undefined'],
+  ])('analyses that are none: %#', (wrong, message) => {
+    // As a caller without types could.
+    const given = wrong as unknown as typeof analyses;
+    const error = expect.objectContaining({ code: 'invalid-option', message });
+    expect(() => compareStance(given, { actors: ['RUS'] })).toThrow(error);
+    expect(() => compareVoices(given)).toThrow(error);
+    expect(() => summarize(given, { kind: 'stance', actors: ['RUS'], by: 'outlet' })).toThrow(error);
   });
 
   it.each([

@@ -134,3 +134,19 @@ describe('robustness', () => {
     expect(() => robustness(apart, wrong)).toThrow(message);
   });
 });
+
+describe('alternatives that are none', () => {
+  it.each([['own words'], [[{ name: 'mine' }]], 'own words'].map((alternatives) => [alternatives]))(
+    '%j',
+    (alternatives) => {
+      // As a caller without types could.
+      const options = { question, alternatives } as unknown as RobustnessOptions;
+      expect(() => robustness([], options)).toThrow(
+        expect.objectContaining({
+          code: 'invalid-option',
+          message: expect.stringContaining('such as some of ALTERNATIVES ("own words", '),
+        }),
+      );
+    },
+  );
+});

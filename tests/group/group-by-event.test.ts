@@ -208,3 +208,13 @@ describe('any order of articles', () => {
     );
   });
 });
+
+describe('an option that is none', () => {
+  it('is refused', () => {
+    // As a caller without types could.
+    const wrong = { day: 3 } as object;
+    expect(() => groupByEvent([], wrong)).toThrow(
+      'unknown option "day". Options: until, days, alike, onProgress, signal',
+    );
+  });
+});

@@ -120,3 +120,66 @@ describe('every question', () => {
     );
   });
 });
+
+describe('what is no question', () => {
+  it.each([
+    [
+      undefined,
+      'question.kind must be one of stance, relationship, voices, coverage, wording, frames; received undefined',
+    ],
+    [
+      { kind: 'constructor' },
+      'question.kind must be one of stance, relationship, voices, coverage, wording, frames; received "constructor"',
+    ],
+    [
+      { kind: 'stance', actors: ['RUS'] },
+      'question.by must be the name of a field, such as "outlet"; received undefined',
+    ],
+    [
+      { kind: 'stance', actors: [], by: 'outlet' },
+      'question.actors must be a list of at least one actor id; received []',
+    ],
+    [
+      { kind: 'relationship', between: 'RUS', by: 'outlet' },
+      'question.between must be a list of two actor ids; received "RUS"',
+    ],
+    [
+      { kind: 'wording', near: [7], by: 'outlet' },
+      'question.near must be a list of one or two actor ids; received [7]',
+    ],
+  ])('%j', (question, message) => {
+    // As a caller without types, or JSON, could.
+    const wrong = question as unknown as Question;
+    expect(() => summarize([], wrong)).toThrow(expect.objectContaining({ code: 'invalid-option', message }));
+  });
+});
+
+describe('whose words evidence is', () => {
+  it('those of the speaker of more than half of it', () => {
+    const analysis = article({
+      lines: [
+        {
+          text: '“Russia needs Iran,” Putin said.',
+          stance: [
+            { actor: 'RUS', score: 0 },
+            { actor: 'IRN', score: 0 },
+          ],
+          quotes: [{ words: 'Russia needs Iran', speaker: 'RUS:putin' }],
+        },
+        {
+          text: 'Russia and Iran, “partners” of old, met in Baku.',
+          stance: [
+            { actor: 'RUS', score: 0 },
+            { actor: 'IRN', score: 0 },
+          ],
+          quotes: [{ words: 'partners', speaker: 'IRN' }],
+        },
+      ],
+    });
+    const { rows } = summarize([analysis], { kind: 'coverage', of: ['RUS', 'IRN'], by: 'outlet' });
+    expect(rows[0]!.measures.space!.evidence.map(({ at, voice }) => [at, voice.kind])).toEqual([
+      [1, 'outlet'],
+      [0, 'direct'],
+    ]);
+  });
+});
