@@ -8,7 +8,8 @@ export const ALPHA = 0.05;
 const LATER = new Set(['own', 'quoted', 'says', 'introduction', 'voice', 'third', 'naming']);
 
 /**
- * The clearest difference of each channel that has one told apart from chance (q ≤ 0.05), the channel a reader asks about first in
+ * The widest difference of each channel among those told apart from chance (q ≤ 0.05, and the interval excludes 0: tests and intervals
+ * of few articles can disagree, and a sentence that gives both must not contradict itself); the channel a reader asks about first in
  * front: the appraisal of a tie, or the first; then scores, then shares, then what breaks another channel down; the widest first.
  */
 export function findingsOf(channels: readonly Channel[]): Finding[] {
@@ -17,13 +18,18 @@ export function findingsOf(channels: readonly Channel[]): Finding[] {
     channel === lead ? 0 : LATER.has(kindOf(channel.id)) ? 3 : channel.unit === 'score' ? 1 : 2;
   return channels
     .flatMap((channel) => {
-      const clear = channel.differences.filter(({ q }) => q !== null && q <= ALPHA);
+      const clear = channel.differences.filter(isClear);
       // Of equals the first stays.
       const [widest] = [...clear].sort((a, b) => size(b, channel) - size(a, channel));
       return widest ? [{ channel, widest }] : [];
     })
     .sort((a, b) => rank(a.channel) - rank(b.channel) || size(b.widest, b.channel) - size(a.widest, a.channel))
     .map(({ channel, widest }) => ({ channel: channel.id, a: widest.a, b: widest.b }));
+}
+
+function isClear({ q, estimate }: Difference): boolean {
+  if (q === null || q > ALPHA || estimate.kind !== 'estimate') return false;
+  return estimate.interval.low > 0 || estimate.interval.high < 0;
 }
 
 function size({ estimate }: Difference, { unit }: Channel): number {

@@ -173,3 +173,15 @@ describe('inWords', () => {
     ]);
   });
 });
+
+describe('a difference whose test and interval disagree', () => {
+  it('is no finding, and a narrower one that both see takes its place', () => {
+    const sure = channel('climate', 'Climate', [0.6, 0.1, -0.2]);
+    const differences = sure.differences.map(
+      (each): Difference =>
+        each.a === 'A' && each.b === 'C' ? { ...each, estimate: estimate(0.8, 0.9), q: 0.01 } : each,
+    );
+    expect(findingsOf([sure])).toEqual([{ channel: 'climate', a: 'A', b: 'C' }]);
+    expect(findingsOf([{ ...sure, differences }])).toEqual([{ channel: 'climate', a: 'A', b: 'B' }]);
+  });
+});
