@@ -27,7 +27,9 @@ export function pairedPermutationTest(pairs: readonly Pair[], options: Permutati
  * Several values a side: the smaller side of each event is drawn anew. All values stand in one array, and the sum over
  * events is a constant plus one product for each, because what is not drawn is what is left.
  */
-function exchange(pairs: readonly Pair[], options: PermutationOptions): PermutationResult {
+function exchange(all: readonly Pair[], options: PermutationOptions): PermutationResult {
+  // Where all values of an event are the same its difference is 0 whichever side they are on.
+  const pairs = all.filter(({ a, b }) => [...a, ...b].some((value) => value !== a[0]));
   const laid = pairs.map(({ a, b }) => (a.length <= b.length ? [...a, ...b] : [...b, ...a]));
   const values = Float64Array.from(laid.flat());
   const sizes = Int32Array.from(laid, ({ length }) => length);
@@ -40,32 +42,47 @@ function exchange(pairs: readonly Pair[], options: PermutationOptions): Permutat
     factors[e] = sign * (1 / k + 1 / rest);
     constant -= (sign * both.reduce((sum, value) => sum + value, 0)) / rest;
   });
-  const gap = (bits?: Uint32Array) => {
+  const events = sizes.length;
+  const bits = new Uint32Array(drawn.reduce((sum, k) => sum + k, 0));
+  /** The sum with the values as they lie, the first few of each event being the drawn side. */
+  const observed = () => {
     let sum = constant;
-    let from = 0;
-    let at = 0;
-    for (let e = 0; e < sizes.length; e++) {
-      const to = from + sizes[e]!;
-      let side = 0;
-      for (let i = from; i < from + drawn[e]!; i++) {
-        if (bits !== undefined) {
-          const j = i + Math.floor((bits[at++]! * (to - i)) / 0x100000000);
-          const value = values[j]!;
-          values[j] = values[i]!;
-          values[i] = value;
-        }
-        side += values[i]!;
-      }
-      sum += factors[e]! * side;
-      from = to;
+    for (let e = 0, from = 0; e < events; from += sizes[e++]!) {
+      for (let i = from; i < from + drawn[e]!; i++) sum += factors[e]! * values[i]!;
     }
     return Math.abs(sum);
   };
-  const bar = threshold(gap());
-  const bits = new Uint32Array(drawn.reduce((sum, k) => sum + k, 0));
+  /** The sum with sides drawn anew. One or two values are picked where they lie, which is most of what there is to do. */
+  const redrawn = () => {
+    let sum = constant;
+    for (let e = 0, from = 0, at = 0; e < events; e++) {
+      const size = sizes[e]!;
+      const k = drawn[e]!;
+      const one = Math.floor((bits[at++]! * size) / 0x100000000);
+      let side = values[from + one]!;
+      if (k === 2) {
+        const other = Math.floor((bits[at++]! * (size - 1)) / 0x100000000);
+        side += values[from + (other < one ? other : other + 1)]!;
+      } else if (k > 2) {
+        values[from + one] = values[from]!;
+        values[from] = side;
+        for (let i = 1; i < k; i++) {
+          const j = i + Math.floor((bits[at++]! * (size - i)) / 0x100000000);
+          const value = values[from + j]!;
+          values[from + j] = values[from + i]!;
+          values[from + i] = value;
+          side += value;
+        }
+      }
+      sum += factors[e]! * side;
+      from += size;
+    }
+    return Math.abs(sum);
+  };
+  const bar = threshold(observed());
   return draw(options, () => {
     options.random.fill(bits);
-    return gap(bits) >= bar;
+    return redrawn() >= bar;
   });
 }
 
