@@ -111,7 +111,7 @@ function prepare(article: Article, options: Omit<AnalyzeOptions, 'scorer'>): Pre
   const targets: number[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const { role, sentence: at } = mentions[i]!;
-    // "In Moscow" says where, not how Russia is: nearly nine in ten such mentions are neutral.
+    // "In Moscow" says where, not how Russia is: six in seven such mentions are neutral.
     if (role === 'place') continue;
     const sentence = annotation.sentences[at];
     if (sentence !== undefined && segments[sentence.segment]?.scored) targets.push(i);

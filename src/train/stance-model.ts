@@ -23,6 +23,8 @@ export interface StanceModelOptions extends ChooseOptions, DescribeOptions {
   readonly step: number;
   /** How many weights ship: those that matter most, by size times the root of how often they were seen. */
   readonly keep: number;
+  /** Words to learn with; chosen and described anew when absent. */
+  readonly vocabulary?: PackedVocabulary;
   /** Parts that the temperature is fitted on. Rows of weight 0 are never learned from. */
   readonly calibrateOn: readonly string[];
   readonly report?: (line: string) => void;
@@ -43,22 +45,30 @@ export interface StanceModel {
   readonly temperature: number;
 }
 
-/** Fits vocabulary and weights of the linear scorer. Rows of weight 0 are only measured. Deterministic. */
+/** Fits the weights of the linear scorer, and its vocabulary unless one is given. Rows of weight 0 are only measured. Deterministic. */
 export function trainStanceModel(rows: readonly StanceRow[], options: StanceModelOptions): StanceModel {
   const report = options.report ?? (() => {});
-  const learned = rows.filter((row) => row.weight > 0);
-  const counts = countWords(new Set(learned.map((row) => row.annotation)));
-  const words = chooseWords(counts, options);
-  report(`${words.length} words`);
-  const described = describeWords(words, learnSignatures(learned, words, options.seed), options);
-  const vocabulary = encodeVocabulary(described, logTransitions(counts.transitions));
-  report('clusters made');
+  const vocabulary = options.vocabulary ?? makeVocabulary(rows, options, report);
   const hashed = indexRows(hashRows(rows, decodeVocabulary(vocabulary)), options.least);
   report(`${hashed.hashes.length} features`);
   const order = Int32Array.from(rows.keys()).filter((i) => rows[i]!.weight > 0);
   const fitted = fitModel(hashed.rows, { ...options, features: hashed.hashes.length, rows: order });
   report('fitted');
   return finish(rows, hashed, fitted, vocabulary, options);
+}
+
+function makeVocabulary(
+  rows: readonly StanceRow[],
+  options: StanceModelOptions,
+  report: (line: string) => void,
+): PackedVocabulary {
+  const learned = rows.filter((row) => row.weight > 0);
+  const counts = countWords(new Set(learned.map((row) => row.annotation)));
+  const words = chooseWords(counts, options);
+  report(`${words.length} words`);
+  const described = describeWords(words, learnSignatures(learned, words, options.seed), options);
+  report('clusters made');
+  return encodeVocabulary(described, logTransitions(counts.transitions));
 }
 
 function finish(

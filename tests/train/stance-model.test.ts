@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkScored, linearScorer } from '../../src/stance/index.js';
-import { type StanceRow, trainStanceModel } from '../../src/train/index.js';
+import { type StanceModelOptions, type StanceRow, trainStanceModel } from '../../src/train/index.js';
 import { randomNumbers } from '../../src/train/random.js';
 import { inputOf } from '../stance/score.js';
 
@@ -29,8 +29,9 @@ const VECTORS = [...PRAISE, ...BLAME, ...NOTHING, 'the', 'old', 'mayor', 'in', '
   (word) => [word, Float32Array.from({ length: 4 }, () => random() - 0.5)] as const,
 );
 
-const train = () =>
+const train = (kept: Pick<StanceModelOptions, 'vocabulary'> = {}) =>
   trainStanceModel(ROWS, {
+    ...kept,
     vectors: VECTORS,
     dictionary: new Map(VECTORS.map(([word]) => [word, 'V'])),
     fine: 6,
@@ -58,4 +59,11 @@ test('weights that were trained can be given to the scorer', () => {
   const scorer = linearScorer({ weights });
   const input = inputOf('The old mayor thanked [Lindqvist] in the square that day.');
   checkScored(input, scorer.score(input), scorer);
+});
+
+test('a vocabulary that is given is kept, and the same weights are learned with it', () => {
+  const model = train();
+  const again = train({ vocabulary: model.vocabulary });
+  expect(again.vocabulary).toBe(model.vocabulary);
+  expect(again.weights).toEqual(model.weights);
 });

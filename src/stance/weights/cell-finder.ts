@@ -1,5 +1,5 @@
 import { HASH_MASK } from '../../weights/hash.js';
-import { TAG_BITS, type WeightTable } from './table.js';
+import { TAG_BITS, TAG_MASK, type WeightTable } from './table.js';
 
 /** Cells kept at hand: 256 KB, which stays in a processor's nearer memory. */
 const KEPT = 2 ** 15;
@@ -46,7 +46,7 @@ export class CellFinder {
 
 /** The cell of an id, from the one at its home on: cells that found theirs taken stand right behind. */
 function walk({ cells, shift }: WeightTable, id: number, home: number): number {
-  const tag = id & (2 ** TAG_BITS - 1);
+  const tag = id & TAG_MASK;
   let cell = home;
   for (let slot = id >>> shift; cell !== 0 && cell >>> TAG_BITS !== tag; ) cell = cells[++slot]!;
   return cell;

@@ -20,6 +20,8 @@ export interface PackedWeights {
 const LEAST_SLOT_BITS = 19;
 /** Bits of an id that are kept in its slot; the place of the slot gives the others. */
 export const TAG_BITS = 16;
+/** Cuts them from an id. A number, since a power is worked out anew wherever it stands. */
+export const TAG_MASK = 0xffff;
 
 /**
  * Weights ready for look-up, one cell a feature, so that most look-ups touch memory once: the low 16 bits of the id, then
@@ -49,12 +51,12 @@ export function unpackWeights(packed: PackedWeights): WeightTable {
   // Two ids of one tag have homes so far apart; a cell that far from its home could be taken for another.
   const reach = 2 ** (TAG_BITS - shift);
   const cells = new Int32Array(2 ** slotBits + reach);
+  const { length } = bytes;
   let id = 0;
   let at = 0;
   let free = 0;
   for (let row = 0; row < count; row++) {
-    if (at + 3 > bytes.length)
-      throw new StandpointError('invalid-weights', `stance weights end after ${row} of ${count}`);
+    if (at + 3 > length) throw new StandpointError('invalid-weights', `stance weights end after ${row} of ${count}`);
     let byte = bytes[at++]!;
     let gap = byte & 127;
     for (let bits = 7; byte > 127; bits += 7) {
@@ -66,10 +68,10 @@ export function unpackWeights(packed: PackedWeights): WeightTable {
     const positive = bytes[at++]!;
     // Ids come in order, so that the cell after the last one is the next that is free.
     const home = id >>> shift;
-    const slot = Math.max(home, free);
+    const slot = home > free ? home : free;
     if (slot - home >= reach) throw new StandpointError('invalid-weights', 'the ids of stance weights are no hashes');
     if ((negative | positive) === 0) continue;
-    cells[slot] = ((id & (2 ** TAG_BITS - 1)) << 16) | (negative << 8) | positive;
+    cells[slot] = ((id & TAG_MASK) << 16) | (negative << 8) | positive;
     free = slot + 1;
   }
   return { bias: packed.bias, step: packed.step, cells, shift };
