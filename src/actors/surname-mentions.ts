@@ -20,7 +20,8 @@ const NOT_PERSON_AFTER = new Set(
 /** "Jordan" is Jim Jordan after he has been named in full, unless it is plainly a place or the caller has said whom it means. */
 export function preferPeople(reading: Reading, cast: Cast, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
-    if (draft.exact !== undefined || draft.to - draft.from > 1 || (draft.rule !== 'name' && draft.rule !== 'metonym')) return draft;
+    if (draft.exact !== undefined || draft.to - draft.from > 1 || (draft.rule !== 'name' && draft.rule !== 'metonym'))
+      return draft;
     const [member] = cast.called(reading.words.folded[draft.from]!);
     if (member === undefined || member.id === draft.actor || roleOf(reading, draft) === 'place') return draft;
     return { ...draft, actor: member.id, rule: 'alias', confidence: 0.8 };

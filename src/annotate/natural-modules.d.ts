@@ -1,10 +1,6 @@
 declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   export default function jaroWinklerDistance(a: string, b: string, options?: { ignoreCase?: boolean }): number;
 }
-declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
-  const distances: { LevenshteinDistance(a: string, b: string): number };
-  export default distances;
-}
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const porter: { stem(word: string): string };
   export default porter;

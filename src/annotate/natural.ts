@@ -1,16 +1,10 @@
 // Only these parts: the package's root prints, reads .env and replaces Math.sign.
 import jaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
-import distances from 'natural/lib/natural/distance/levenshtein_distance.js';
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 /** Similarity of two spellings, 0 to 1; 0 when one is empty. */
 export function jaroWinkler(a: string, b: string): number {
   return jaroWinklerDistance(a, b);
-}
-
-/** Number of insertions, deletions and substitutions that turn `a` into `b`. */
-export function levenshtein(a: string, b: string): number {
-  return distances.LevenshteinDistance(a, b);
 }
 
 /** Porter's stem of an English word, lower case. */

@@ -15,6 +15,7 @@ import { told } from './told.js';
 
 const NONE_TO_ALL: readonly [string, string] = ['none', 'all'];
 
+/** The coded values, and how they correct. */
 export interface GoldOptions extends InferenceOptions {
   /** What coders say of some articles, drawn at random from those compared. */
   readonly gold: readonly GoldValue[];

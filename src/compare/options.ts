@@ -27,18 +27,21 @@ export interface InferenceOptions extends WorkOptions {
   readonly registry?: KnownActors;
 }
 
+/** Toward whom, and what makes a group (`outlet` unless said otherwise). */
 export interface CompareStanceOptions extends InferenceOptions {
   readonly actors: readonly ActorId[];
   /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`, such as `country` or `leaning`. Default `outlet`. */
   readonly by?: string;
 }
 
+/** Which two, and what makes a group. */
 export interface CompareRelationshipOptions extends InferenceOptions {
   readonly between: readonly [ActorId, ActorId];
   /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`, such as `country` or `leaning`. Default `outlet`. */
   readonly by?: string;
 }
 
+/** Whose voices (without `actors`, the most quoted), and what makes a group. */
 export interface CompareVoicesOptions extends InferenceOptions {
   /** Speakers to follow. Default: those who are heard most. */
   readonly actors?: readonly ActorId[];
@@ -46,6 +49,7 @@ export interface CompareVoicesOptions extends InferenceOptions {
   readonly by?: string;
 }
 
+/** Coverage of one actor, or of two together, and what makes a group. */
 export interface CompareCoverageOptions extends InferenceOptions {
   /** One actor, or two whose tie is meant. */
   readonly of: ActorId | readonly [ActorId] | readonly [ActorId, ActorId];
@@ -53,6 +57,7 @@ export interface CompareCoverageOptions extends InferenceOptions {
   readonly by?: string;
 }
 
+/** Words near one actor, or near two together, and what makes a group. */
 export interface CompareWordingOptions extends InferenceOptions {
   /** One actor, or two whose tie is meant. */
   readonly near: ActorId | readonly [ActorId] | readonly [ActorId, ActorId];
@@ -70,6 +75,7 @@ export interface InTimeOptions {
   readonly channels?: readonly string[];
 }
 
+/** Either `actors` or `between`, and the length of the periods. */
 export interface TimelineOptions extends InferenceOptions, InTimeOptions {
   /** Actors toward whom stance is followed; or `between`. */
   readonly actors?: readonly ActorId[];

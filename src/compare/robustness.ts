@@ -14,6 +14,7 @@ export interface OtherReading {
   readonly analyses: readonly Analysis[];
 }
 
+/** What is asked, and under which further readings. */
 export interface RobustnessOptions extends InferenceOptions {
   readonly question: Question;
   /** Ways to change the analyses. Default: {@link ALTERNATIVES}. */

@@ -7,6 +7,7 @@ import { clusterByEvent } from './cluster.js';
 import { dayOf, isoDay } from './day.js';
 import { namer } from './name-events.js';
 
+/** How long an event lasts, and how alike its articles are. */
 export interface GroupByEventOptions extends WorkOptions {
   /** Last day that a date can truly name, `YYYY-MM-DD`; articles of later days get a warning. Default: today (UTC). */
   readonly until?: string;
@@ -26,6 +27,7 @@ export interface NewsEvent {
   readonly until: string | null;
 }
 
+/** The articles with their events, and what was found on the way. */
 export interface EventGroups {
   /** The articles in the order they came, with `event`. */
   readonly articles: Article[];

@@ -89,6 +89,7 @@ export interface Finding {
 
 export type ChannelUnit = 'score' | 'share';
 
+/** One number asked of every group, its values and its differences. */
 export interface Channel {
   /** `stance:RUS`, `climate`, `appraisal`, `initiative`, `frame:threat`, `voice:RUS` … */
   readonly id: string;

@@ -13,8 +13,3 @@ export function slice(text: string, span: Span): string {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
-
-/** True when `inner` lies wholly inside `outer`; equal spans count. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

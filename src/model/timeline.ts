@@ -30,6 +30,7 @@ export interface TimelineGroup {
   readonly change: Change | null;
 }
 
+/** One number asked of every group in every period. */
 export interface TimelineChannel extends Omit<Channel, 'groups' | 'differences' | 'ordering'> {
   readonly groups: readonly TimelineGroup[];
 }

@@ -44,7 +44,7 @@ export function stanceLabel(
 }
 
 /** The two means that a label rests on. */
-export function stanceChances(
+function stanceChances(
   analysis: Analysis,
   actor: ActorId,
   options: { readonly weights?: PortrayalWeights; readonly prior: LabelModel['prior'] },

@@ -39,7 +39,7 @@ export function labelOf(each: LabelCase, model: LabelModel): number {
   return CLASSES.indexOf(decide(labelProbabilities(each, model), model));
 }
 
-export function labelProbabilities(each: LabelCase, model: LabelModel): StanceProbabilities {
+function labelProbabilities(each: LabelCase, model: LabelModel): StanceProbabilities {
   const { positive, negative } = chancesOf(each, model.prior);
   return probabilitiesOf(positive, negative, model);
 }

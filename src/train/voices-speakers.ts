@@ -90,7 +90,7 @@ function softmax(scores: readonly number[], among: (index: number) => boolean): 
 }
 
 /** The questions of a text. What is nobody's attribution asks nothing; the last speaker is the true one. */
-export function questionsOf({ text, tagger }: TextToTag): Question[] {
+function questionsOf({ text, tagger }: TextToTag): Question[] {
   const { annotation, reading, sentenceOf } = text;
   const tagged = tag(annotation, reading, tagger);
   const scene = sceneOf(annotation, reading, tagged, sentenceOf);

@@ -53,7 +53,7 @@ function namedAfter({ tokens }: Annotation, mentions: readonly Mention[], { to }
 }
 
 /** Index of the first mention that ends after `offset`; `mentions` are sorted by start and do not overlap. */
-export function firstFrom(mentions: readonly Mention[], offset: number): number {
+function firstFrom(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

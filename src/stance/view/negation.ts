@@ -22,7 +22,3 @@ export function markNegation(view: View): void {
     }
   }
 }
-
-export function isNegator(word: string): boolean {
-  return NEGATORS.has(word);
-}

@@ -6,10 +6,10 @@ import type { Reading } from '../read.js';
 import { isQuoteMark, type Range } from '../spans.js';
 
 /** Where a token stands to a pair of quotation marks. */
-export const QUOTE = { outside: 0, opens: 1, inside: 2, closes: 3 } as const;
+const QUOTE = { outside: 0, opens: 1, inside: 2, closes: 3 } as const;
 
 /** What the rules say of a token. */
-export const RULE = {
+const RULE = {
   none: 0,
   speaker: 1,
   cue: 2,
