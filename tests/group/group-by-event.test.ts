@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupByEvent } from '../../src/group/index.js';
 import type { Article } from '../../src/model/article.js';
+import { WORDS } from './words.js';
 
 const FLOOD =
   'The river Oder flooded Wroclaw on Monday and soldiers filled sandbags along the bank near the old bridge.';
@@ -162,22 +163,8 @@ describe('groupByEvent', () => {
 });
 
 describe('any order of articles', () => {
-  const words = [
-    'Oder',
-    'flood',
-    'Oslo',
-    'budget',
-    'Lima',
-    'museum',
-    'gold',
-    'soldiers',
-    'bridge',
-    'night',
-    'rain',
-    'vote',
-  ];
   const some = fc.record({
-    text: fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((list) => list.join(' ')),
+    text: fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((list) => list.join(' ')),
     day: fc.option(fc.integer({ min: 1, max: 20 })),
     event: fc.option(fc.constantFrom('E', 'F'), { freq: 5 }),
   });

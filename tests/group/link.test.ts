@@ -4,21 +4,8 @@ import { heap } from '../../src/group/heap.js';
 import { averageLink } from '../../src/group/link.js';
 import { neighbours } from '../../src/group/neighbours.js';
 import { tfIdf, type Vectors } from '../../src/group/vectors.js';
+import { WORDS } from './words.js';
 
-const WORDS = [
-  'Oder',
-  'flood',
-  'Oslo',
-  'budget',
-  'Lima',
-  'museum',
-  'gold',
-  'soldiers',
-  'bridge',
-  'night',
-  'rain',
-  'vote',
-];
 const texts = fc
   .array(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 }), { maxLength: 10 })
   .map((list) => list.map((words) => ({ title: '', text: words.join(' ') })));
