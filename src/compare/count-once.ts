@@ -2,6 +2,7 @@ import { dayOf, nearDuplicates } from '../group/index.js';
 import type { Warning } from '../model/analysis.js';
 import type { NearDuplicates } from '../model/comparison.js';
 import type { SummaryRow } from '../summarize/index.js';
+import { firstOf } from './name-list.js';
 
 /** Wire copy is printed within days; nearly the same words much later are a report of their own. */
 const DAYS = 7;
@@ -78,11 +79,10 @@ function saysNothing({ measures }: SummaryRow): boolean {
 
 function warningsOf(found: readonly NearDuplicates[]): Warning[] {
   const warnings = found.slice(0, MOST_WARNINGS).map(({ articles }): Warning => {
-    const named = articles.slice(0, NAMED).map(({ article, group }) => `"${article}" (${group})`);
-    const more = articles.length > named.length ? ` and ${articles.length - named.length} more` : '';
+    const named = articles.map(({ article, group }) => `"${article}" (${group})`);
     const left = articles.filter(({ counted }) => !counted).length;
     const counts = left === 0 ? 'each of these groups counts it' : `it counts once in each group, ${left} left out`;
-    return { code: 'duplicate-article', message: `nearly the same text, ${counts}: ${named.join(', ')}${more}` };
+    return { code: 'duplicate-article', message: `nearly the same text, ${counts}: ${firstOf(named, NAMED)}` };
   });
   if (found.length > MOST_WARNINGS) {
     const message = `${found.length - MOST_WARNINGS} further texts are shared by several articles`;

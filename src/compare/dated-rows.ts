@@ -1,6 +1,7 @@
 import { dayOf, isoDay } from '../group/index.js';
 import type { Warning } from '../model/analysis.js';
 import type { SummaryRow } from '../summarize/index.js';
+import { firstOf } from './name-list.js';
 
 /** An article with its day, counted from 1970-01-01. */
 export interface DatedRow {
@@ -42,8 +43,7 @@ export function datedRows(
 function warningOf(code: Warning['code'], rows: readonly SummaryRow[], why: (row: SummaryRow) => string): Warning[] {
   const [first] = rows;
   if (!first) return [];
-  const named = rows.slice(0, NAMED).map(({ article }) => `"${article}"`);
-  const more = rows.length > named.length ? ` and ${rows.length - named.length} more` : '';
+  const named = rows.map(({ article }) => `"${article}"`);
   const count = rows.length === 1 ? 'an article has' : `${rows.length} articles have`;
-  return [{ code, message: `${count} ${why(first)} and cannot be placed in time: ${named.join(', ')}${more}` }];
+  return [{ code, message: `${count} ${why(first)} and cannot be placed in time: ${firstOf(named, NAMED)}` }];
 }

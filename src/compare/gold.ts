@@ -3,8 +3,12 @@ import type { Warning } from '../model/analysis.js';
 import type { Channel } from '../model/comparison.js';
 import { MICRO, type SummaryRow } from '../summarize/index.js';
 import { rangeOf } from './estimate.js';
+import { firstOf } from './name-list.js';
 import { nearest } from './nearest.js';
 import { demand } from './options.js';
+
+/** Articles that one warning names. */
+const NAMED = 5;
 
 /** What a coder says of one article on one channel, in the channel's unit. */
 export interface GoldValue {
@@ -97,9 +101,8 @@ export function unusedGold(table: GoldTable, rows: readonly SummaryRow[]): Warni
       return row === undefined || !Object.hasOwn(row.measures, channel);
     });
     if (unused.length === 0) return [];
-    const named = unused.slice(0, 5).map((article) => `"${article}"`);
-    const more = unused.length > named.length ? ` and ${unused.length - named.length} more` : '';
-    const message = `gold for "${channel}" was not used where the article is missing or says nothing on it: ${named.join(', ')}${more}`;
+    const named = unused.map((article) => `"${article}"`);
+    const message = `gold for "${channel}" was not used where the article is missing or says nothing on it: ${firstOf(named, NAMED)}`;
     return [{ code: 'skipped-record', message }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Channel, Comparison, DistinctiveTerm, EventCoverage, Finding } from '../model/comparison.js';
 import type { Estimate } from '../model/estimate.js';
 import { ALPHA } from './findings.js';
+import { firstOf, listed } from './name-list.js';
 import { sayChance, sayInterval, saySize, sayValue } from './say-numbers.js';
 
 /** More groups than this are not described one by one. */
@@ -120,7 +121,7 @@ function framesOfTheirOwn(channels: readonly Channel[]): string[] {
     if (users.length === 0 || never.length === 0) return [];
     users.sort((x, y) => y.estimate.observations - x.estimate.observations || (x.group < y.group ? -1 : 1));
     const { group, estimate } = users[0]!;
-    const said = `${channel.label}, used by ${group} in ${estimate.observations} sentences, never by ${list(never)}.`;
+    const said = `${channel.label}, used by ${group} in ${estimate.observations} sentences, never by ${listed(never)}.`;
     return [{ said, size: estimate.observations }];
   });
   return found
@@ -150,12 +151,7 @@ function passedOver(events: readonly EventCoverage[], groups: readonly string[])
   const reporting = silent.filter((each) => each.events.length < events.length);
   const [most] = reporting.sort((x, y) => y.events.length - x.events.length || (x.group < y.group ? -1 : 1));
   if (!most || most.events.length === 0) return [];
-  const named = most.events.slice(0, MOST_EVENTS).map(({ event }) => `“${event}”`);
-  const more = most.events.length - named.length;
-  const listed = more > 0 ? `${named.join(', ')} and ${more} more` : list(named);
-  return [`Events: ${most.group} passes over ${most.events.length} of the ${events.length}: ${listed}.`];
-}
-
-function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const named = most.events.map(({ event }) => `“${event}”`);
+  const said = named.length > MOST_EVENTS ? firstOf(named, MOST_EVENTS) : listed(named);
+  return [`Events: ${most.group} passes over ${most.events.length} of the ${events.length}: ${said}.`];
 }

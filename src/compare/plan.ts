@@ -10,6 +10,7 @@ import {
   voiceChannels,
 } from './channels.js';
 import { namedActors } from './known-actors.js';
+import { listed } from './name-list.js';
 import { completed, foremost } from './open-channels.js';
 import type { Inference, KnownActors } from './options.js';
 
@@ -122,7 +123,7 @@ function neither(
   actors: readonly ActorReference[],
 ): string[] {
   if (rows.some(about)) return [];
-  const names = inWords(actors.map(({ name }) => name));
+  const names = listed(actors.map(({ name }) => name));
   return [actors.length === 1 ? `no article mentions ${names}` : `no article is about the tie between ${names}`];
 }
 
@@ -149,23 +150,19 @@ function namingOf(
 
 function titleOf(question: Question, actors: readonly ActorReference[]): string {
   const names = actors.map((actor) => actor.name);
-  const listed = inWords(names);
+  const said = listed(names);
   switch (question.kind) {
     case 'stance':
-      return `Stance toward ${listed}`;
+      return `Stance toward ${said}`;
     case 'relationship':
-      return `How ${listed} are portrayed together`;
+      return `How ${said} are portrayed together`;
     case 'frames':
-      return `How the tie between ${listed} is framed`;
+      return `How the tie between ${said} is framed`;
     case 'coverage':
-      return names.length === 1 ? `Coverage of ${listed}` : `Coverage of ${listed} together`;
+      return names.length === 1 ? `Coverage of ${said}` : `Coverage of ${said} together`;
     case 'wording':
-      return names.length === 1 ? `Words near ${listed}` : `Words near ${listed} together`;
+      return names.length === 1 ? `Words near ${said}` : `Words near ${said} together`;
     case 'voices':
-      return names.length === 0 ? 'Who speaks' : `Who speaks: ${inWords([...names, 'others'])}`;
+      return names.length === 0 ? 'Who speaks' : `Who speaks: ${listed([...names, 'others'])}`;
   }
-}
-
-function inWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -51,7 +51,7 @@ export function clusterByEvent(
     for (const i of prints.get(leader)!) spans.add(place, days[i]!);
   });
   const eventOf = leaders.map((leader) => given[prints.get(leader)!.find((i) => given[i] !== undefined) ?? leader]);
-  const together = byEvent(eventOf);
+  const together = [...gather(eventOf, (place) => eventOf[place] !== undefined).values()];
   for (const [first, ...rest] of together) for (const place of rest) spans.join(first!, place);
   const linked = averageLink(vectors, edges, {
     least: alike,
@@ -76,27 +76,16 @@ function hasWords({ title = '', text }: Article): boolean {
   return /[\p{L}\p{N}]/u.test(title) || /[\p{L}\p{N}]/u.test(text);
 }
 
-/** Positions that name the same first one. */
-function gather(firsts: Int32Array, keep: (i: number) => boolean = () => true): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  firsts.forEach((first, i) => {
-    if (!keep(i)) return;
-    const members = found.get(first);
+/** Positions by what they have in common; those of which `keep` does not hold are left out. */
+function gather<Key>(keys: ArrayLike<Key>, keep: (i: number) => boolean = () => true): Map<Key, number[]> {
+  const found = new Map<Key, number[]>();
+  for (let i = 0; i < keys.length; i++) {
+    if (!keep(i)) continue;
+    const members = found.get(keys[i]!);
     if (members) members.push(i);
-    else found.set(first, [i]);
-  });
+    else found.set(keys[i]!, [i]);
+  }
   return found;
-}
-
-function byEvent(events: readonly (string | undefined)[]): number[][] {
-  const found = new Map<string, number[]>();
-  events.forEach((event, place) => {
-    if (event === undefined) return;
-    const places = found.get(event);
-    if (places) places.push(place);
-    else found.set(event, [place]);
-  });
-  return [...found.values()];
 }
 
 function best(places: readonly number[], score: (place: number) => number): number {

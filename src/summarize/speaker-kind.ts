@@ -1,4 +1,5 @@
 import type { Quotation } from '../model/voice.js';
+import { isCapital } from './capital.js';
 
 /** What is known of a speaker who is no actor: a name, a description ("critics", "a senior official"), or nothing. */
 export type SpeakerKind = 'named' | 'anonymous' | 'unknown';
@@ -36,9 +37,4 @@ export function speakerKind({ speakerText }: Pick<Quotation, 'speakerText'>): Sp
   if (DETERMINERS.has(first.toLowerCase()) || CROWD.has(first.toLowerCase()) || !isCapital(first)) return 'anonymous';
   // "Western diplomats": an adjective of a place before a crowd.
   return second !== undefined && CROWD.has(second.toLowerCase()) ? 'anonymous' : 'named';
-}
-
-function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
+import { isCapital } from './capital.js';
 import { STOP_WORDS } from './stop-words.data.js';
 
 /** A word of a sentence as it is counted, or a gap that no pair of words may bridge. */
@@ -72,11 +73,6 @@ function wordsOf(text: string, names: readonly Span[]): Word[] {
     words.push({ term, span, follows });
   }
   return words;
-}
-
-function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
 }
 
 /** What an article counts near what is asked. */

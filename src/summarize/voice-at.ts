@@ -1,15 +1,15 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
 import type { Voice } from '../model/voice.js';
-
-const OUTLET: Voice = { kind: 'outlet' };
+import { OUTLET, voiceOf } from '../voices/index.js';
 
 /** Whose words most of a stretch of an article are: those of the quotation that covers more than half of it, else the outlet's. */
 export function voiceAt(analysis: Analysis, { start, end }: Span): Voice {
-  for (const { kind, speaker, speakerText, cue, span } of analysis.quotations) {
+  for (const quotation of analysis.quotations) {
+    const { kind, span } = quotation;
     if (kind === 'scare') continue;
     const shared = Math.min(span.end, end) - Math.max(span.start, start);
-    if (2 * shared > end - start) return { kind, speaker, speakerText, cue, span };
+    if (2 * shared > end - start) return voiceOf(quotation);
   }
   return OUTLET;
 }

@@ -1,5 +1,5 @@
 import type { ActorId, Annotation, Mention } from '../model/index.js';
-import type { Range } from './spans.js';
+import { firstWhere, type Range } from './spans.js';
 
 /**
  * The actor a speaker's noun phrase names: the first mention of an actor before any "of" or "for", else any mention
@@ -54,12 +54,5 @@ function namedAfter({ tokens }: Annotation, mentions: readonly Mention[], { to }
 
 /** Index of the first mention that ends after `offset`; `mentions` are sorted by start and do not overlap. */
 function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(mentions.length, (i) => mentions[i]!.span.end > offset);
 }

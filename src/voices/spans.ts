@@ -8,12 +8,17 @@ export interface Range {
 
 /** Index of the first token that ends after `offset`; `tokens.length` when there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
+  return firstWhere(tokens.length, (i) => tokens[i]!.end > offset);
+}
+
+/** Index of the first of `count` sorted things of which something holds; it must hold of all after it. `count` if of none. */
+export function firstWhere(count: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = tokens.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -2,7 +2,7 @@ import type { Annotation, Token } from '../model/index.js';
 import type { Said } from './act.js';
 import { nonEmpty } from './edges.js';
 import type { Reading } from './read.js';
-import type { Range } from './spans.js';
+import { firstWhere, type Range } from './spans.js';
 import { LABEL } from './tagger/score.js';
 
 /** A stretch of words that are somebody's: indirect speech inside one sentence, or a quotation. */
@@ -104,12 +104,6 @@ export function actsNear({ said }: Reading, { range, sentence, lastSentence, mar
 /** Acts of a sentence, in order, whose cue begins from `from` on and before `to`. */
 export function addBetween(acts: readonly Said[] | undefined, from: number, to: number, found: Said[]): void {
   if (acts === undefined) return;
-  let low = 0;
-  let high = acts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (acts[middle]!.cue.from < from) low = middle + 1;
-    else high = middle;
-  }
-  for (let k = low; k < acts.length && acts[k]!.cue.from < to; k++) found.push(acts[k]!);
+  const first = firstWhere(acts.length, (k) => acts[k]!.cue.from >= from);
+  for (let k = first; k < acts.length && acts[k]!.cue.from < to; k++) found.push(acts[k]!);
 }

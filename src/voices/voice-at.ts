@@ -1,4 +1,5 @@
 import type { Quotation, Span, Voice } from '../model/index.js';
+import { firstWhere } from './spans.js';
 
 /** The outlet's own words. */
 export const OUTLET: Voice = { kind: 'outlet' };
@@ -29,12 +30,5 @@ export function voiceOf(quotation: Quotation): Voice {
 
 /** Index of the last quotation that starts at or before `offset`, or −1. */
 function lastStartingBy(quotations: readonly Quotation[], offset: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(quotations.length, (i) => quotations[i]!.span.start > offset) - 1;
 }

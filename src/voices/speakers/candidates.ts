@@ -1,7 +1,7 @@
 import type { Annotation } from '../../model/index.js';
 import type { Said } from '../act.js';
 import type { Reading } from '../read.js';
-import { overlap, type Range } from '../spans.js';
+import { firstWhere, overlap, type Range } from '../spans.js';
 import { LABEL } from '../tagger/score.js';
 import type { Tagged } from '../tagger/tag.js';
 import type { Unit } from '../units.js';
@@ -262,14 +262,7 @@ function beside({ annotation }: Scene, sentence: number, step: 1 | -1) {
 }
 
 function firstChunk(chunks: readonly Range[], at: number): number {
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (chunks[middle]!.from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(chunks.length, (k) => chunks[k]!.from >= at);
 }
 
 function bucket(distance: number): number {
