@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** The feature of a cue that gathers many small ones; it has no words of its own to mark. */
-const OTHER_CUES = 'other cues';
+export const OTHER_CUES = 'other cues';
 
 /** Cues weaker than this share of the strongest are not marked: a sentence marked all over shows nothing. */
 const FAINT = 0.12;

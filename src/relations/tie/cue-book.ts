@@ -1,101 +1,116 @@
 import type { Cue, Span } from '../../model/index.js';
 import { Ranking } from '../../stance/ranking.js';
 import { spanOf } from '../../stance/view/places.js';
+import { TAG } from '../../stance/view/tags.js';
 import type { View } from '../../stance/view/view.js';
+import { GROUP, GROUPS, RELATION } from './cue-groups.js';
+import { nameWord, type Pair } from './cue-names.js';
+import { KIND } from './kinds.js';
+import type { OrderedRelation } from './relation-features.js';
 
 /** Smaller cues are not worth a line of their own. */
 const SMALLEST = 0.01;
-/** Longest phrase that has a slot of its own; what spans more is the stretch between the two. */
-const LONGEST = 3;
-/** Slot of the stretch between the two. */
-const BETWEEN = -2;
+/** Features that were read from a whole stretch, not from its two ends. */
+const STRETCHES: readonly number[] = [KIND.between, KIND.betweenCoarse, KIND.triple];
 
-/** Gathers the weights of the features of one pair by the words they were read from, for several heads at once. */
+/**
+ * Gathers the weights of the features of one pair by the words that a reader would name as the reason, for several heads at
+ * once. What several words share is divided among those that mean something by themselves: "hold talks with [second]" counts
+ * for "hold" and "talks".
+ */
 export class CueBook {
-  /** Slot `(head × size + place) × LONGEST + length − 1`. */
+  /** Weights of head h: word by word from `h × (size + GROUPS)`, then of the groups. */
   private sums = new Float64Array(0);
-  private readonly between: Float64Array;
+  /** How much meaning a place has by itself: 2 a content word, 1 another word, 0 a name. */
+  private meaning = new Uint8Array(0);
   private size = 0;
+  private width = 0;
   private readonly ranking = new Ranking();
 
-  constructor(private readonly heads: number) {
-    this.between = new Float64Array(heads);
+  constructor(private readonly heads: number) {}
+
+  open(view: View): void {
+    this.size = view.word.length;
+    this.width = this.size + GROUPS.length;
+    const slots = this.heads * this.width;
+    if (slots > this.sums.length) {
+      this.sums = new Float64Array(slots * 2);
+      this.meaning = new Uint8Array(this.size * 2);
+    } else this.sums.fill(0, 0, slots);
+    for (let i = 0; i < this.size; i++) this.meaning[i] = meaningOf(view, i);
   }
 
-  open(size: number): void {
-    this.size = size;
-    const slots = this.heads * size * LONGEST;
-    if (slots > this.sums.length) this.sums = new Float64Array(slots * 2);
-    else this.sums.fill(0, 0, slots);
-    this.between.fill(0);
-  }
-
-  /** Where the weights of a feature go that was read from places `a` to `b` (−1 for none); −1: nowhere, −2: between. */
-  slot(a: number, b: number): number {
+  /** Enters a feature of a kind, read from places `a` and `b` (−1 for none), with what it adds to each head. */
+  add(kind: number, a: number, b: number, weights: Float64Array): void {
     const from = a < 0 ? b : b < 0 ? a : Math.min(a, b);
     const to = Math.max(a, b);
-    if (from < 0 || to >= this.size) return -1;
-    return to - from < LONGEST ? from * LONGEST + to - from : BETWEEN;
+    if (to < 0) this.enter(this.size + GROUP[kind]!, 1, weights);
+    else if (to >= this.size) this.enter(this.size + GROUPS.length - 1, 1, weights);
+    else if (from === to) this.enter(from, 1, weights);
+    else this.divide(from, to, STRETCHES.includes(kind) ? 1 : to - from, weights);
   }
 
-  add(head: number, slot: number, weight: number): void {
-    if (slot === BETWEEN) this.between[head]! += weight;
-    else this.sums[head * this.size * LONGEST + slot]! += weight;
+  /** Divides a feature among the places `from`, `from + step` … `to` that mean most. */
+  private divide(from: number, to: number, step: number, weights: Float64Array): void {
+    const { meaning } = this;
+    let most = 0;
+    let count = 0;
+    for (let i = from; i <= to; i += step) {
+      if (meaning[i]! > most) {
+        most = meaning[i]!;
+        count = 1;
+      } else if (meaning[i] === most) count++;
+    }
+    for (let i = from; i <= to; i += step) if (meaning[i] === most) this.enter(i, 1 / count, weights);
+  }
+
+  private enter(slot: number, part: number, weights: Float64Array): void {
+    for (let head = 0, at = slot; head < this.heads; head++, at += this.width) this.sums[at]! += part * weights[head]!;
   }
 
   /** The strongest cues first, and what is left of `total` as `other cues` over the sentence. */
   close(
     view: View,
-    pair: { readonly first: number; readonly second: number },
+    pair: Pair,
+    relations: readonly OrderedRelation[],
     head: number,
     total: number,
     limit: number,
   ): Cue[] {
-    const { ranking } = this;
-    const base = head * this.size * LONGEST;
-    const slots = this.size * LONGEST;
+    const { ranking, sums, size } = this;
+    const base = head * this.width;
     ranking.open(limit, SMALLEST);
-    ranking.offer(BETWEEN, this.between[head]!);
-    for (let slot = 0; slot < slots; slot++) ranking.offer(slot, this.sums[base + slot]!);
+    for (let slot = 0; slot < this.width; slot++) ranking.offer(slot, sums[base + slot]!);
     let rest = total;
     const cues: Cue[] = [];
     for (let i = 0; i < ranking.count; i++) {
       const slot = ranking.keys[i]!;
       const weight = ranking.weights[i]!;
       rest -= weight;
-      const from = slot < 0 ? pair.first : Math.floor(slot / LONGEST);
-      const to = slot < 0 ? pair.second : from + (slot % LONGEST);
-      cues.push({ span: spanOf(view, from, to), feature: nameCue(view, from, to, pair), weight });
+      if (slot < size) cues.push({ span: spanOf(view, slot, slot), feature: nameWord(view, slot, pair), weight });
+      else if (slot === size + RELATION) cues.push({ ...relationCue(view, relations), weight });
+      else cues.push({ span: whole(view), feature: GROUPS[slot - size]!, weight });
     }
     if (rest !== 0) cues.push({ span: whole(view), feature: 'other cues', weight: rest });
     return cues;
   }
 }
 
+function meaningOf(view: View, at: number): number {
+  const tag = view.tag[at]!;
+  if (tag === TAG.name || tag === TAG.mark) return 0;
+  return tag <= TAG.adverb || tag === TAG.interjection ? 2 : 1;
+}
+
+/** What the rules found between the two, where they read it. */
+function relationCue(view: View, relations: readonly OrderedRelation[]): { span: Span; feature: string } {
+  const first = relations[0]?.relation;
+  if (first === undefined) return { span: whole(view), feature: 'no relation found' };
+  const kind = first.event === 'none' ? 'contact' : first.event.toLowerCase();
+  const negated = first.modality === 'negated' ? 'negated ' : '';
+  return { span: first.cues[0]?.span ?? whole(view), feature: `${negated}relation: ${kind}` };
+}
+
 function whole(view: View): Span {
   return view.word.length === 0 ? { start: 0, end: 0 } : spanOf(view, 0, view.word.length - 1);
-}
-
-type Pair = { readonly first: number; readonly second: number };
-
-/** `word "alliance" between the two`, `phrase "[first] and [second]"`. */
-function nameCue(view: View, from: number, to: number, pair: Pair): string {
-  if (from === to) {
-    const negated = view.negated[from] === 1 ? 'negated word' : 'word';
-    const where = from < pair.first ? ' before the two' : from > pair.second ? ' after the two' : ' between the two';
-    const place = from === pair.first || from === pair.second ? '' : where;
-    return `${negated} "${shown(view, from, pair)}"${place}`;
-  }
-  const words: string[] = [];
-  for (let i = from; i <= to; i++) words.push(shown(view, i, pair));
-  const text = words.length > 8 ? `${words.slice(0, 4).join(' ')} … ${words.slice(-3).join(' ')}` : words.join(' ');
-  return `phrase "${text}"`;
-}
-
-function shown(view: View, at: number, { first, second }: Pair): string {
-  if (at === first) return first === second ? '[both]' : '[first]';
-  if (at === second) return '[second]';
-  const word = view.word[at]!;
-  if (word === '@') return '[name]';
-  return word === '#' ? '[number]' : word;
 }

@@ -29,11 +29,13 @@ const ORDER = [HEADS.climate, HEADS.direction, HEADS.appraisal] as const;
 export class PairReader {
   private readonly emitter = new Emitter();
   private readonly book = new CueBook(ORDER.length);
-  /** Features of the pair that have weights: their number, row and slot of the book. */
+  /** Features of the pair that have weights: their number and row. */
   private found = new Int32Array(1024);
   private rows = new Int32Array(1024);
   private readonly sums = new Float64Array(CLASSES);
   private readonly slopes = new Float64Array(CLASSES);
+  /** What one feature adds to the score of each head. */
+  private readonly parts = new Float64Array(ORDER.length);
 
   constructor(
     readonly model: TieModel,
@@ -45,7 +47,7 @@ export class PairReader {
     extractPair(view, this.vocabulary, first, second, known, this.emitter);
     const count = this.lookUp();
     const shares = ORDER.map((head) => this.share(head));
-    this.book.open(view.word.length);
+    this.book.open(view);
     this.attribute(count);
     const pair = { first, second };
     const reading = <Label extends string>(index: number, labels: readonly Label[]): TieReading<Label> => {
@@ -55,7 +57,7 @@ export class PairReader {
         label: labels[this.decide(ORDER[index]!, probabilities)]!,
         score: end,
         bias: start,
-        cues: this.book.close(view, pair, index, end - start, this.cues),
+        cues: this.book.close(view, pair, known.relations, index, end - start, this.cues),
       };
     };
     const direction = reading(1, HEADS.direction.labels);
@@ -105,20 +107,19 @@ export class PairReader {
 
   /** Enters what every feature adds to the score of each head. */
   private attribute(count: number): void {
-    const { emitter, slopes, book, found, rows } = this;
+    const { emitter, slopes, book, found, rows, parts } = this;
     const { weights } = this.model.table;
     if (this.cues === 0) return;
     for (let i = 0; i < count; i++) {
       const k = found[i]!;
-      const slot = book.slot(emitter.a[k]!, emitter.b[k]!);
-      if (slot === -1) continue;
       const at = rows[i]! * CLASSES;
       for (let head = 0; head < ORDER.length; head++) {
         const { from, labels } = ORDER[head]!;
         let weight = 0;
         for (let c = from; c < from + labels.length - 1; c++) weight += slopes[c]! * weights[at + c]!;
-        book.add(head, slot, weight);
+        parts[head] = weight;
       }
+      book.add(emitter.kind[k]!, emitter.a[k]!, emitter.b[k]!, parts);
     }
   }
 

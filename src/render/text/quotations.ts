@@ -1,6 +1,6 @@
 import type { Channel, Evidence } from '../../model/index.js';
 import { clean, cleanLine, quoted } from '../clean.js';
-import { pieces, strongCues } from '../highlight.js';
+import { generalCues, OTHER_CUES, pieces, strongCues } from '../highlight.js';
 import { inUnit, signed } from '../numbers.js';
 import { rowsInOrder } from '../outline.js';
 import { voiceInWords } from '../voice.js';
@@ -43,17 +43,20 @@ function oneQuotation(evidence: Evidence, channel: Channel, group: string, page:
   ];
 }
 
-/** The words that weigh most, with their weights: `“sham” −0.31, “fails” −0.12`. */
+/** What weighs most, with its weight: `“sham” −0.31, stance toward the two −0.20, “fails” −0.12`. */
 function reasons(evidence: Evidence): string {
-  const words = new Map<string, number>();
+  const reasons = new Map<string, number>();
   for (const piece of pieces(clean(evidence.text), strongCues(evidence.cues, evidence.text.length))) {
     const word = cleanLine(piece.text);
     if (piece.cues.length > 0 && /[\p{Letter}\p{Number}]/u.test(word) && width(word) <= 40)
-      words.set(word, (words.get(word) ?? 0) + piece.weight);
+      reasons.set(`“${word}”`, (reasons.get(`“${word}”`) ?? 0) + piece.weight);
   }
-  return [...words]
+  for (const { feature, weight } of generalCues(evidence.cues, evidence.text.length)) {
+    if (feature !== OTHER_CUES) reasons.set(cleanLine(feature), weight);
+  }
+  return [...reasons]
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
     .slice(0, 3)
-    .map(([word, weight]) => `“${word}” ${signed(weight)}`)
+    .map(([reason, weight]) => `${reason} ${signed(weight)}`)
     .join(', ');
 }

@@ -146,6 +146,28 @@ describe('an observation', () => {
     expect(tie!.climate.cues.map(({ feature }) => feature).join('; ')).toMatch(/fired?|missiles/);
   });
 
+  it('explains most of what it says by the few cues it lists', () => {
+    const explained = ROWS.flatMap(({ text }) => ties(text))
+      .flatMap(({ climate, appraisal, direction }) => [climate, appraisal, direction])
+      .filter(({ score, bias }) => Math.abs(score - bias) > 0.2)
+      .map(({ score, bias, cues }) => {
+        const other = cues.find(({ feature }) => feature === 'other cues')?.weight ?? 0;
+        return 1 - other / (score - bias);
+      })
+      .sort((a, b) => a - b);
+    expect(explained.length).toBeGreaterThan(200);
+    expect(explained[Math.floor(explained.length / 2)]).toBeGreaterThan(0.75);
+    expect(explained[Math.floor(explained.length / 4)]).toBeGreaterThan(0.6);
+  });
+
+  it('names the relation that the rules found, where they read it', () => {
+    const text = 'Russia condemned Turkey.';
+    const cue = ties(text)[0]!.climate.cues.find(({ feature }) => feature.startsWith('relation'))!;
+    expect(cue.feature).toBe('relation: disapprove');
+    expect(text.slice(cue.span.start, cue.span.end)).toContain('condemned');
+    expect(cue.weight).toBeLessThan(0);
+  });
+
   it('knows whose words it rests on', () => {
     const found = ties('“Russia betrayed Iran,” Macron said.').find(({ dyad }) => dyad.join() === 'IRN,RUS');
     expect(found!.voice).toMatchObject({ kind: 'direct', speaker: 'FRA:macron' });
