@@ -1,29 +1,40 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { Annotation, Annotator, PartOfSpeech, SentenceTokens, Token } from '../model/annotation.js';
+import type { Annotation, Annotator, SentenceTokens, Token } from '../model/annotation.js';
 import type { Segment } from '../model/segment.js';
 import { findClauses } from './clauses.js';
-import { alignTokens } from './offsets.js';
+import { locate } from './offsets.js';
 import { pieces } from './pieces.js';
 import { placeSentences } from './place-sentences.js';
 import { setApart } from './set-apart.js';
+import { TOKEN_SIZE, type TokenTable, type WinkModel, watched } from './token-table.js';
+import { Words } from './words.js';
 
-/** The part of wink-nlp that is used here, typed by what it returns (its own types say `any` or `unknown`). */
-interface Wink {
-  readDoc(text: string): WinkDocument;
-  readonly its: Readonly<Record<'value' | 'normal' | 'lemma' | 'pos' | 'span', unknown>>;
-}
-interface WinkDocument {
-  tokens(): { out(its: unknown): string[] };
-  sentences(): { out(its: unknown): [number, number][] };
+/** wink-nlp with what it has read. */
+interface Reader {
+  read(text: string): TokenTable;
+  readonly words: Words;
 }
 
-let wink: Wink | undefined;
+let reader: Reader | undefined;
 
-function load(): Wink {
-  // The cast narrows wink-nlp's loose declarations to the calls made below; the property tests check their shape.
-  wink ??= winkNLP(model, ['sbd', 'pos']) as unknown as Wink;
-  return wink;
+function load(): Reader {
+  if (reader !== undefined) return reader;
+  let table: TokenTable | undefined;
+  // wink-nlp's declarations call the parts of a model `unknown`; the property tests check what is read of them.
+  const parts = watched(model as unknown as WinkModel, (seen) => {
+    table = seen;
+  });
+  const wink = winkNLP(parts as unknown as typeof model, ['sbd', 'pos']);
+  const read = (text: string) => {
+    wink.readDoc(text);
+    // wink-nlp sets the tags of every text it reads, so that this is the table of this very text.
+    const read = table!;
+    table = undefined;
+    return read;
+  };
+  reader = { read, words: new Words((model as unknown as WinkModel).addons) };
+  return reader;
 }
 
 /**
@@ -37,41 +48,34 @@ export function english(): Annotator {
 }
 
 function annotate(text: string, segments: readonly Segment[]): Annotation {
-  const nlp = load();
   const tokens: Token[] = [];
   /** Index of each token that wink-nlp saw as the first of a sentence. */
   const starts: number[] = [];
-  for (const [from, to] of pieces(text)) readPiece(nlp, text, from, to, tokens, starts);
+  for (const [from, to] of pieces(text)) readPiece(text, from, to, tokens, starts);
   const sentences: SentenceTokens[] = placeSentences(tokens, starts, segments);
   return { text, segments, tokens, sentences, clauses: findClauses(tokens, sentences) };
 }
 
-function readPiece(nlp: Wink, text: string, from: number, to: number, tokens: Token[], starts: number[]): void {
-  const document = nlp.readDoc(setApart(text.slice(from, to)));
-  const its = nlp.its;
-  const found = document.tokens();
-  const values = found.out(its.value);
-  const normals = found.out(its.normal);
-  // Of some misspelt words wink-nlp knows no lemma.
-  const lemmas: readonly (string | undefined)[] = found.out(its.lemma);
-  const tags = found.out(its.pos);
-  const offsets = alignTokens(text, from, to, values);
-  const sentences = document.sentences().out(its.span);
+function readPiece(text: string, from: number, to: number, tokens: Token[], starts: number[]): void {
+  const { read, words } = load();
+  const { tokens: numbers, sentences, cache } = read(setApart(text.slice(from, to)));
+  const count = numbers.length / TOKEN_SIZE;
+  let cursor = from;
   let sentence = 0;
   let pendingStart = false;
-  for (let i = 0; i < values.length; i++) {
+  for (let i = 0; i < count; i++) {
     if (sentence < sentences.length && sentences[sentence]![0] === i) {
       pendingStart = true;
       sentence++;
     }
-    const start = offsets[2 * i]!;
-    const end = offsets[2 * i + 1]!;
-    if (tags[i] === 'SPACE' || start === end) continue;
+    const { text: value, normal, lemma, pos } = words.at(numbers, i * TOKEN_SIZE, cache);
+    const start = locate(text, value, cursor, to);
+    if (start < 0) continue;
+    const end = start + value.length;
+    cursor = end;
+    if (pos === 'SPACE' || start === end) continue;
     if (pendingStart) starts.push(tokens.length);
     pendingStart = false;
-    // wink-nlp emits the universal tag set, of which PartOfSpeech is the list.
-    const pos = tags[i] as PartOfSpeech;
-    const normal = normals[i]!;
-    tokens.push({ start, end, text: values[i]!, normal, lemma: lemmas[i] ?? normal, pos });
+    tokens.push({ start, end, text: value, normal, lemma, pos });
   }
 }

@@ -2,23 +2,13 @@
 const WINDOW = 256;
 
 /**
- * Start and end offset of each value, flat: `[start0, end0, start1, …]`, found with a cursor that only moves forward
- * through `text` from `from` to `to`. A value that is not found (a tokenizer that rewrites its input) gets an empty
- * span at the cursor, so that a slice of the source is always what is reported. Linear in the text.
+ * Where `value` begins in `text` from `cursor` on, before `to`, after white space; −1 when it is not found (a tokenizer that
+ * rewrites its input). With a cursor that moves behind each value found, linear in the text.
  */
-export function alignTokens(text: string, from: number, to: number, values: readonly string[]): Int32Array {
-  const offsets = new Int32Array(values.length * 2);
-  let cursor = from;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    let start = value === '' ? cursor : skipSpace(text, cursor, to, value.charCodeAt(0));
-    if (!text.startsWith(value, start)) start = find(text, value, cursor, to);
-    const found = start >= 0 && start + value.length <= to;
-    offsets[2 * i] = found ? start : cursor;
-    offsets[2 * i + 1] = found ? start + value.length : cursor;
-    if (found) cursor = start + value.length;
-  }
-  return offsets;
+export function locate(text: string, value: string, cursor: number, to: number): number {
+  let start = value === '' ? cursor : skipSpace(text, cursor, to, value.charCodeAt(0));
+  if (!text.startsWith(value, start)) start = find(text, value, cursor, to);
+  return start + value.length <= to ? start : -1;
 }
 
 /** The next place that holds `wanted` or anything but white space. */

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { english } from '../../src/annotate/index.js';
+import { setApart } from '../../src/annotate/set-apart.js';
 import type { Annotation } from '../../src/model/index.js';
 
 const annotator = english();
@@ -66,6 +69,35 @@ describe('tokens', () => {
       ['Iran', 'iran', 'Iran', 'PROPN'],
       ['.', '.', '.', 'PUNCT'],
     ]);
+  });
+});
+
+describe("the tokenizer's own table", () => {
+  const { readDoc, its } = winkNLP(model, ['sbd', 'pos']);
+  // By wink-nlp's declarations `out` takes no lemma; it does.
+  const forms = [its.value, its.normal, its.lemma, its.pos] as readonly ItsFunction<string>[];
+  /** Forms of every token that its public interface tells of, but white space. */
+  const told = (text: string) => {
+    const tokens = readDoc(setApart(text)).tokens();
+    const [values, normals, lemmas, tags] = forms.map((form) => tokens.out(form));
+    return values!
+      .map((value, i) => [value, normals![i], lemmas![i] ?? normals![i], tags![i]])
+      .filter(([value, , , pos]) => pos !== 'SPACE' && value !== '');
+  };
+
+  it('is read as its public interface tells of it', () => {
+    const plain = fc.constantFrom(
+      ...'I’m we won’t gonna cannot colour saw better talks Zorblat 3.5% U.N. don’t’ '.split(' '),
+    );
+    const text = fc.array(fc.oneof(plain, words), { maxLength: 40 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(text, (each) => {
+        expect(annotate(each).tokens.map(({ text, normal, lemma, pos }) => [text, normal, lemma, pos])).toEqual(
+          told(each),
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
