@@ -1,13 +1,13 @@
-import type { ActorId, RelationObservation } from '../../model/index.js';
-import { findRelations } from '../../relations/index.js';
+import type { ActorId } from '../../model/index.js';
+import { type LikelyRelation, likeliestRelation } from '../../relations/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { ploverConflictF1 } from '../metrics/plover-conflict-f1.js';
 import { type PloverAnswer, ploverDirection } from '../metrics/plover-direction.js';
 import { ploverQuadF1 } from '../metrics/plover-quad-f1.js';
 import type { Pipeline } from '../pipeline.js';
 import { type PloverRow, ploverRow } from '../rows/index.js';
-import { locate } from './locate.js';
-import { type Marked, type Read, readSentence } from './read.js';
+import { ploverActors } from './plover-actors.js';
+import { type Read, readSentence } from './read.js';
 
 export const plover: Group = {
   name: 'plover',
@@ -27,38 +27,42 @@ export const plover: Group = {
   },
 };
 
-/** The marked source and target are given as actors; relations between any two of them count, strongest first. */
-function answerPlover(row: PloverRow, pipeline: Pipeline): PloverAnswer {
-  const texts = new Map<ActorId, string>();
-  const marked: Marked[] = [];
-  for (const { text } of [...row.sources, ...row.targets]) {
-    const after = Math.max(0, ...marked.filter((each) => texts.get(each.actor) === text).map((each) => each.span.end));
-    const span = locate(row.text, text, after);
-    const actor = `?:party-${texts.size}`;
-    texts.set(actor, text);
-    if (span && !marked.some((each) => each.span.start < span.end && span.start < each.span.end)) {
-      marked.push({ actor, span });
-    }
-  }
+/**
+ * The marked parties are given as actors and known to be related; the analyzer is asked how, for any two of them, or for the only one
+ * and anybody. Patterns come before what was learned, then the surer, then the stronger.
+ */
+export function answerPlover(row: PloverRow, pipeline: Pipeline): PloverAnswer {
+  const parties = [...new Set([...row.sources, ...row.targets].map(({ text }) => text))];
+  const { texts, marked } = ploverActors(row.text, parties);
   const read = readSentence(row.text, marked, pipeline);
-  const relations = findRelations(read)
-    .filter(({ source, target }) =>
-      texts.size < 2 ? texts.has(source) || texts.has(target) : texts.has(source) && texts.has(target),
-    )
-    .sort((a, b) => Number(b.event !== 'none') - Number(a.event !== 'none') || strength(b) - strength(a));
-  return {
-    id: row.id,
-    relations: relations.map(({ source, target, event, quad, sourceMention, targetMention }) => ({
-      source: texts.get(source) ?? surface(read, sourceMention),
-      target: texts.get(target) ?? surface(read, targetMention),
-      event,
-      quad,
-    })),
-  };
+  const actors = [...texts.keys()];
+  const others = actors.length > 1 ? actors : [...new Set(read.mentions.map(({ actor }) => actor))];
+  const found = actors.flatMap((a, i) =>
+    others.flatMap((b) => {
+      // Each two once.
+      if (a === b || (actors.length > 1 && actors.indexOf(b) < i)) return [];
+      return likeliestRelation(read, [a, b]) ?? [];
+    }),
+  );
+  found.sort((a, b) => rank(b) - rank(a));
+  return { id: row.id, relations: found.map(({ relation }) => write(relation, texts, read)) };
 }
 
-function strength(relation: RelationObservation): number {
-  return Math.abs(relation.cooperation);
+function rank({ learned, relation, probability }: LikelyRelation): number {
+  return learned ? probability : 1 + Math.abs(relation.cooperation);
+}
+
+function write(
+  { source, target, event, quad, sourceMention, targetMention }: LikelyRelation['relation'],
+  texts: ReadonlyMap<ActorId, string>,
+  read: Read,
+): PloverAnswer['relations'][number] {
+  return {
+    source: texts.get(source) ?? surface(read, sourceMention),
+    target: texts.get(target) ?? surface(read, targetMention),
+    event,
+    quad,
+  };
 }
 
 function surface({ annotation, mentions }: Read, mention: number | null): string {
