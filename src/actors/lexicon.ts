@@ -38,6 +38,7 @@ export function compileLexicon(actors: ReadonlyMap<ActorId, Actor>): Lexicon {
   for (const noun of DUAL_STATES.split(' ')) addDual(trie, noun, 'states');
   for (const noun of DUAL_PEOPLE.split(' ')) addDual(trie, noun, 'people');
   if (actors.has('KOR') && actors.has('PRK')) addDual(trie, 'Koreas', 'koreas');
+  trie.add('the two', { kind: 'dual', of: 'two' }, 0);
   for (const phrase of COUNTRY.split(',')) trie.add(phrase, { kind: 'country' }, 0);
   for (const line of BLOCKED.split('\n')) {
     for (const phrase of line.split(',')) {

@@ -4,7 +4,7 @@ import type { History, Past } from './history.js';
 import type { ActorSense } from './names.js';
 import type { Reading } from './reading.js';
 import type { DualKind, Match } from './trie.js';
-import { SHAPE } from './words.js';
+import { GAP, SHAPE } from './words.js';
 
 /** "The Islamic Republic", "the bloc": the actor so described that was last spoken of. */
 export function resolveNominal(
@@ -33,12 +33,13 @@ export function resolveNominal(
   return capital && ids.size === 1 ? make([...ids][0]!, 0.8) : undefined;
 }
 
-/** "The country": the one state of this sentence or the last, as long as there is only one. */
+/** "The country", "that nation": the one state of this sentence or the last, as long as there is only one. */
 export function resolveCountry(reading: Reading, history: History, match: Match): Draft | undefined {
   const sentence = reading.sentenceOf[match.from]!;
   // "Face the Nation" is a title.
   if (reading.words.shape[match.to - 1] !== SHAPE.lower) return undefined;
-  for (const reach of [0, 1, 2]) {
+  const farthest = reading.words.folded[match.from] === 'that' ? 1 : 2;
+  for (let reach = 0; reach <= farthest; reach++) {
     const states = new Set<ActorId>();
     for (const entry of history.back(sentence, reach)) if (entry.kind === 'state') states.add(entry.actor);
     if (states.size > 1) return undefined;
@@ -57,6 +58,10 @@ export function resolveDual(reading: Reading, history: History, match: Match, of
   // "Both sides of the border" are places.
   if (match.to < reading.words.start.length && reading.words.folded[match.to] === 'of') return [];
   if (of === 'koreas') return split(match, ['KOR', 'PRK'], 0.95);
+  if (of === 'two') {
+    // States too often are not meant where two of them are at hand, but two things.
+    return standsAlone(reading, match) ? resolveDual(reading, history, match, 'people') : [];
+  }
   const sentence = reading.sentenceOf[match.from]!;
   const noun = reading.words.folded[match.to - 1]!;
   const party = (entry: Past): ActorId | undefined =>
@@ -79,6 +84,14 @@ export function resolveDual(reading: Reading, history: History, match: Match, of
     }
   }
   return of === 'states' ? dominant(reading, history, match) : [];
+}
+
+/** "The two embraced": without a noun, before a verb. */
+function standsAlone(reading: Reading, { to }: Match): boolean {
+  const { words, sentenceOf } = reading;
+  if (to >= words.start.length || sentenceOf[to] !== sentenceOf[to - 1] || words.gap[to] !== GAP.space) return false;
+  const pos = reading.pos(to);
+  return words.shape[to] === SHAPE.lower && (pos === 'VERB' || pos === 'AUX');
 }
 
 function stateOf(reading: Reading, history: History, entry: Past): ActorId | undefined {

@@ -46,6 +46,9 @@ const HIGHEST = new Set([
 /** Words for a leader that one may use of the last such person without saying whose. */
 const RULERS = new Set(['dictator', 'strongman', 'autocrat', 'ruler']);
 
+/** Words before a title that, with a name beside it, say whose title it is. */
+const DEFINITE = new Set('the its their his her our my'.split(' '));
+
 interface Context {
   readonly reading: Reading;
   readonly cast: Cast;
@@ -79,7 +82,8 @@ export function resolveOffice(context: Context, match: Match, office: string): D
   const owner = ownerOf(context, match);
   if (owner === null) return undefined;
   const beside = office === 'title' ? undefined : apposed(context, match, owner);
-  if (beside !== undefined && (owner !== undefined || words.folded[from - 1] === 'the')) return make(beside, 0.95);
+  if (beside !== undefined && (owner !== undefined || DEFINITE.has(words.folded[from - 1] ?? '')))
+    return make(beside, 0.95);
   if (owner !== undefined) {
     if (office === 'title') return undefined;
     const holder = holderOf(reading.lexicon, context.cast, office, owner, context.date);
@@ -168,18 +172,9 @@ function belongs(context: Context, person: ActorId, owner: Actor | undefined): b
 function lastHolder(context: Context, match: Match, office: string): Draft | undefined {
   const { reading, cast, history, date } = context;
   const sentence = reading.sentenceOf[match.from]!;
-  const holders: ActorId[] = [];
-  /** Whoever of several was named nearest, when nobody else was in that sentence or the next. */
-  let nearest: number | undefined;
-  for (const entry of history.back(sentence, 6)) {
-    if (entry.kind !== 'person' || holders.includes(entry.actor)) continue;
-    const actor = reading.lexicon.actors.get(entry.actor);
-    const titled = cast.members.get(entry.actor)?.titles.has(office) === true;
-    if (!titled && !holds(reading.lexicon, actor, office, date)) continue;
-    if (holders.length === 1 && nearest! - entry.sentence < 2) return undefined;
-    nearest ??= entry.sentence;
-    holders.push(entry.actor);
-  }
+  const { actors } = reading.lexicon;
+  const isHolder = (id: ActorId) =>
+    cast.members.get(id)?.titles.has(office) === true || holds(reading.lexicon, actors.get(id), office, date);
   const make = (actor: ActorId, confidence: number): Draft => ({
     actor,
     from: match.from,
@@ -187,11 +182,27 @@ function lastHolder(context: Context, match: Match, office: string): Draft | und
     rule: 'office',
     confidence,
   });
-  if (holders.length > 0) return make(holders[0]!, holders.length > 1 ? 0.75 : 0.88);
-  const known = [...cast.members.values()].filter(
-    (member) =>
-      history.counts.has(member.id) &&
-      (member.titles.has(office) || holds(reading.lexicon, reading.lexicon.actors.get(member.id), office, date)),
-  );
-  return known.length === 1 ? make(known[0]!.id, 0.8) : undefined;
+  const holders: ActorId[] = [];
+  /** Whoever of several was named nearest, when nobody else was in that sentence or the next. */
+  let nearest: number | undefined;
+  let doubt = false;
+  for (const entry of history.back(sentence, 6)) {
+    if (entry.kind !== 'person' || holders.includes(entry.actor) || !isHolder(entry.actor)) continue;
+    if (holders.length === 1 && nearest! - entry.sentence < 2) doubt = true;
+    nearest ??= entry.sentence;
+    holders.push(entry.actor);
+  }
+  if (!doubt && holders.length > 0) return make(holders[0]!, holders.length > 1 ? 0.75 : 0.88);
+  const known = doubt ? holders : [...cast.members.keys()].filter((id) => history.counts.has(id) && isHolder(id));
+  if (known.length === 1) return make(known[0]!, 0.8);
+  const main = mostNamed(history, known);
+  return main === undefined ? undefined : make(main, 0.75);
+}
+
+/** The one who is spoken of three times as often as any other. */
+function mostNamed(history: History, ids: readonly ActorId[]): ActorId | undefined {
+  const [first, second] = ids
+    .map((id) => ({ id, count: history.counts.get(id) ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  return first !== undefined && first.count >= 3 * (second?.count ?? 0) ? first.id : undefined;
 }

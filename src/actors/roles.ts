@@ -1,5 +1,6 @@
 import type { MentionRole } from '../model/index.js';
 import type { Draft } from './draft.js';
+import { modifies } from './modifiers.js';
 import type { Reading } from './reading.js';
 import { GAP, SHAPE } from './words.js';
 
@@ -24,7 +25,7 @@ const DEALING = new Set(
   `pressure message messages signal signals warning warnings threat threats response support aid backing assurances demands demand concessions request requests
   help assistance sanctions order orders approval permission instructions criticism condemnation praise rebuke reaction statement denial denials opposition
   close closer loyal loyalty hostile allied aligned friendly beholden according answer answers appeal appealed turn turned turning sell sold selling supply supplied supplying deliver delivered
-  delivering give gave giving send sent sending offer offered offering transfer transferred independence distance concern concerns threatening leverage proposal proposals setback blow boost victory defeat gift`.split(
+  delivering give gave giving send sent sending offer offered offering transfer transferred independence distance concern concerns threatening leverage reach reached reaching question questions letter letters submit submitted outreach proposal proposals setback blow boost victory defeat gift`.split(
     /\s+/,
   ),
 );
@@ -37,45 +38,12 @@ export function roleOf(reading: Reading, draft: Draft): MentionRole {
   return isPlace(reading, draft) ? 'place' : 'actor';
 }
 
-function modifies(reading: Reading, draft: Draft): boolean {
-  const { words, sentenceOf } = reading;
-  const { from, to, rule } = draft;
-  const sentence = sentenceOf[from]!;
-  const before = from > 0 && sentenceOf[from - 1] === sentence;
-  if (before && words.gap[from] === GAP.hyphen && rule === 'demonym') return true;
-  if (to >= words.start.length || sentenceOf[to] !== sentence || words.possessive[to - 1]) return false;
-  const gap = words.gap[to]!;
-  // "Russia-Iran talks": the second of the pair modifies as the first does.
-  if (gap === GAP.hyphen || (before && words.gap[from] === GAP.hyphen && gap === GAP.space)) return true;
-  const pos = reading.pos(to);
-  if (rule === 'demonym') {
-    if (isPlural(reading, draft)) return false;
-    if (gap === GAP.space)
-      return (
-        pos === 'NOUN' ||
-        pos === 'PROPN' ||
-        pos === 'ADJ' ||
-        pos === 'CCONJ' ||
-        pos === 'NUM' ||
-        (pos === 'ADV' && words.shape[to] === SHAPE.lower)
-      );
-    return gap === GAP.comma && pos !== 'VERB' && pos !== 'PRON';
-  }
-  if (gap !== GAP.space || rule === 'pronoun') return false;
-  if (reading.styleOf(sentence) !== 'plain') return false;
-  return pos === 'NOUN' && reading.words.shape[to] === SHAPE.lower;
-}
-
-/** "MOSCOW —", "Ankara (Reuters) –" at the beginning of a sentence. */
+/** "MOSCOW —" at the beginning of a sentence; "Ankara (Reuters) –" wherever a headline has run into it. */
 function isDateline({ words, sentenceOf, annotation }: Reading, { from, to }: Draft): boolean {
-  if (from > 0 && sentenceOf[from - 1] === sentenceOf[from]) return false;
-  if (/^\s?(?:[—–―(]|-\s)/.test(annotation.text.slice(words.end[to - 1]!, words.end[to - 1]! + 3))) return true;
+  const after = annotation.text.slice(words.end[to - 1]!, words.end[to - 1]! + 32);
+  if (from > 0 && sentenceOf[from - 1] === sentenceOf[from]) return /^\s?\([A-Z][A-Za-z ]{1,24}\)\s?[—–―-]/.test(after);
+  if (/^\s?(?:[—–―(]|-\s)/.test(after)) return true;
   return words.shape[from] === SHAPE.caps && to < words.gap.length && words.gap[to] === GAP.comma;
-}
-
-function isPlural(reading: Reading, draft: Draft): boolean {
-  const word = reading.words.folded[draft.to - 1]!;
-  return word.endsWith('s') && !word.endsWith('ss') && word !== 'hellenes' ? word !== 'swiss' : /men$/.test(word);
 }
 
 function isPlace(reading: Reading, draft: Draft): boolean {

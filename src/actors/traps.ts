@@ -26,6 +26,9 @@ const CAUCASUS = new Set(
     ' ',
   ),
 );
+const PAPERS = new Set(
+  'post times herald tribune journal gazette chronicle examiner telegraph daily weekly'.split(' '),
+);
 /** Capitalised nouns that follow a state's name without making it a given name: "Jordan Foreign Ministry". */
 const STATE_NOUNS = new Set(
   'foreign minister ministry president king queen prince prime parliament army air navy government embassy ambassador defense defence central bank national supreme border'.split(
@@ -48,7 +51,7 @@ export function isTrap(reading: Reading, from: number, to: number): boolean {
   if (reading.styleOf(sentence) === 'caps' && words.shape[from] === SHAPE.caps && WORDS_IN_CAPS.has(word) && single) {
     return !clearInCaps(reading, from);
   }
-  if (followedByProvince(reading, to)) return true;
+  if (followedByProvince(reading, to) || isPaper(reading, to)) return true;
   if (!single) return false;
   if (afterGivenName(reading, from)) return true;
   if (givenNames().has(word) && beforeSurname(reading, from)) return true;
@@ -64,6 +67,12 @@ function clearInCaps(reading: Reading, at: number): boolean {
   const first = at === 0 || sentenceOf[at - 1] !== sentenceOf[at];
   if (!first && BEFORE_PRONOUN.has(words.folded[at - 1]!)) return false;
   return at + 1 < words.start.length && sentenceOf[at + 1] === sentenceOf[at];
+}
+
+/** "The Washington Post", which the registry may not know. */
+function isPaper({ words, sentenceOf }: Reading, next: number): boolean {
+  if (next >= words.start.length || sentenceOf[next] !== sentenceOf[next - 1]) return false;
+  return words.gap[next] === GAP.space && words.shape[next] === SHAPE.capital && PAPERS.has(words.folded[next]!);
 }
 
 function followedByProvince(reading: Reading, next: number): boolean {

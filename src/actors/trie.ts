@@ -26,7 +26,7 @@ export type Sense =
   | { readonly kind: 'country'; readonly form: Form };
 
 /** Whom "the two …" means: states, people, or the two Koreas. */
-export type DualKind = 'states' | 'people' | 'koreas';
+export type DualKind = 'states' | 'people' | 'koreas' | 'two';
 
 /** How each word of the phrase must be written: 0 any, 1 with a capital, 2 in capitals. */
 type Form = readonly number[];

@@ -93,7 +93,7 @@ export const DUAL_STATES =
 export const DUAL_PEOPLE = 'leaders presidents men ministers politicians statesmen strongmen counterparts diplomats';
 
 /** Definite nouns that take up the state last spoken of. */
-export const COUNTRY = 'the country,the regime,the nation';
+export const COUNTRY = 'the country,the regime,the nation,that country,that nation';
 
 /**
  * Surnames that are also everyday words. In a headline in title case, or at the start of a sentence, they are taken for the word.

@@ -84,6 +84,8 @@ describe('traps of English', () => {
     ['Georgia accused Russia of occupying Abkhazia.', 'Georgia=GEO', 'Russia=RUS'],
     ['Georgia Tech and South Georgia are far apart.'],
     ['The Washington Post reported it.', 'Washington Post=WAPO'],
+    ['The Ankara Herald and the Iran Daily reported it.'],
+    ['Moscow posted a denial.', 'Moscow=RUS'],
     ['George Washington and Denzel Washington never met.'],
     ['Moscow, Idaho, is a college town.'],
     ['Paris, Texas, and Athens, Georgia, are towns.'],
@@ -107,6 +109,8 @@ test.each([
   ['The Senate in Manila voted Tuesday.', 'Senate=?:senate', 'Manila=PHL'],
   ['Lawmakers thanked the Peruvian Congress Tuesday.', 'Peruvian=PER', 'Congress=?:congress'],
   ['The Senate thanked Washington.', 'Senate=USA:senate', 'Washington=USA'],
+  ['The National Guard left Caracas.', 'National Guard=?:national-guard', 'Caracas=VEN'],
+  ['Washington sent the National Guard.', 'Washington=USA', 'National Guard=USA:national-guard'],
   ['Jan Brewer spoke on Jan. 27, and Jan smiled.', 'Jan Brewer=USA:brewer', 'Jan=USA:brewer'],
 ])('organs of a state that is not at hand are discovered: %s', (text, ...expected) => {
   expect(mentionsOf(text)).toEqual(expected);

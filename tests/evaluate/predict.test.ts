@@ -6,7 +6,7 @@ import { registryOfChains } from '../../src/evaluate/predict/chain-registry.js';
 import { detokenize } from '../../src/evaluate/predict/detokenize.js';
 import { exchange } from '../../src/evaluate/predict/exchange.js';
 import { locate } from '../../src/evaluate/predict/locate.js';
-import { headOfMention } from '../../src/evaluate/predict/mention-head.js';
+import { headsOfMention } from '../../src/evaluate/predict/mention-head.js';
 import { actorsByName, stanceTowardName } from '../../src/evaluate/predict/named-actor.js';
 import type { Mention } from '../../src/model/index.js';
 import { lexiconScorer } from '../../src/stance/index.js';
@@ -83,7 +83,7 @@ describe('exchange', () => {
   });
 });
 
-describe('headOfMention', () => {
+describe('headsOfMention', () => {
   const sentences = [['The', 'Berg', 'administration', 'told', 'American', 'officials', 'of', 'Iranian', 'oil']];
   const starts = [[0, 4, 9, 24, 29, 38, 48, 51, 59]];
   const mention = (start: number, end: number, role: Mention['role'], rule: Mention['rule'] = 'name'): Mention => ({
@@ -94,37 +94,58 @@ describe('headOfMention', () => {
     role,
     confidence: 1,
   });
+  const own = (token: number) => ({ sentence: 0, token, isGroup: false });
+  const group = (token: number) => ({ sentence: 0, token, isGroup: true });
   it.each([
-    ['a name', mention(4, 8, 'actor'), { sentence: 0, token: 1, isGroup: false }],
-    ['a name of several words', mention(29, 58, 'actor'), { sentence: 0, token: 5, isGroup: false }],
-    ['a capital that is only a place', mention(4, 8, 'place', 'metonym'), null],
-    ['a name before its organ', mention(4, 8, 'modifier'), { sentence: 0, token: 2, isGroup: true }],
-    ['an adjective before people', mention(29, 37, 'modifier', 'demonym'), { sentence: 0, token: 5, isGroup: true }],
-    ['an adjective before a thing', mention(51, 58, 'modifier', 'demonym'), null],
-    ['a pronoun', mention(4, 8, 'actor', 'pronoun'), null],
-  ])('of %s', (_, given, head) => {
-    expect(headOfMention(given, 'state', sentences, starts)).toEqual(head);
+    ['a name', mention(4, 8, 'actor'), [own(1)]],
+    ['a name of several words', mention(29, 58, 'actor'), [own(5)]],
+    ['a capital that is only a place', mention(4, 8, 'place', 'metonym'), []],
+    ['a name before its organ', mention(4, 8, 'modifier'), [group(2)]],
+    ['an adjective before people', mention(29, 37, 'modifier', 'demonym'), [group(5)]],
+    ['an adjective before a thing', mention(51, 58, 'modifier', 'demonym'), []],
+    ['a pronoun', mention(4, 8, 'actor', 'pronoun'), []],
+  ])('of %s', (_, given, heads) => {
+    expect(headsOfMention(given, 'state', sentences, starts)).toEqual(heads);
   });
   it('of a person who modifies a thing is the name', () => {
     const talks = [['Berg', 'talks', 'linked', 'the', 'two', 'countries']];
     const at = [[0, 5, 11, 18, 22, 26]];
     const berg = mention(0, 4, 'modifier');
-    expect(headOfMention(berg, 'person', talks, at)).toEqual({ sentence: 0, token: 0, isGroup: false });
-    expect(headOfMention(berg, 'state', talks, at)).toBeNull();
+    expect(headsOfMention(berg, 'person', talks, at)).toEqual([own(0)]);
+    expect(headsOfMention(berg, 'state', talks, at)).toEqual([]);
     // Both mentions of "the two countries" have the noun for head.
     const both = [mention(18, 25, 'actor', 'nominal'), mention(26, 35, 'actor', 'nominal')];
-    expect(both.map((each) => headOfMention(each, 'state', talks, at)?.token)).toEqual([5, 5]);
+    expect(both.flatMap((each) => headsOfMention(each, 'state', talks, at))).toEqual([own(5), own(5)]);
+  });
+  it('of an owner is what acts for it; a person is named beside it', () => {
+    const told = [['Iran', "'s", 'special', 'envoys', 'met', 'Berg', "'s", 'aides', 'and', 'Oman', "'s", 'bread']];
+    const at = [[0, 4, 7, 15, 22, 26, 30, 33, 39, 43, 47, 50]];
+    expect(headsOfMention(mention(0, 4, 'actor'), 'state', told, at)).toEqual([group(3)]);
+    expect(headsOfMention(mention(26, 30, 'actor'), 'person', told, at)).toEqual([own(5), group(7)]);
+    expect(headsOfMention(mention(43, 47, 'actor'), 'state', told, at)).toEqual([own(9)]);
+  });
+  it('of what is joined is the first word', () => {
+    const joined = [['North', 'and', 'South', 'Korea', 'met', 'French', 'and', 'Dutch', 'envoys']];
+    const at = [[0, 6, 10, 16, 22, 26, 33, 37, 43]];
+    const heads = [mention(10, 21, 'actor'), mention(26, 32, 'modifier', 'demonym')].map((each) =>
+      headsOfMention(each, 'state', joined, at),
+    );
+    expect(heads).toEqual([[own(0)], [own(5)]]);
   });
 });
 
-it('makes a registry of chains: known states and people, and new people', () => {
+it('makes a registry of chains: known states with their organs, known people, and new people', () => {
   const chains = ['USA_COUNTRY', 'RUS_Putin_ACTOR', 'USA_Zebedee_Quill_ACTOR'];
   const { registry, chainOf } = registryOfChains(chains, builtInRegistry());
-  expect([...chainOf]).toEqual([
-    ['USA', 'USA_COUNTRY'],
-    ['RUS:putin', 'RUS_Putin_ACTOR'],
-    ['USA:zebedee-quill', 'USA_Zebedee_Quill_ACTOR'],
-  ]);
+  expect(chainOf.get('USA')).toBe('USA_COUNTRY');
+  expect(chainOf.get('RUS:putin')).toBe('RUS_Putin_ACTOR');
+  expect(chainOf.get('USA:zebedee-quill')).toBe('USA_Zebedee_Quill_ACTOR');
+  expect(chainOf.get('USA:fbi')).toBe('USA_COUNTRY');
+  expect(chainOf.get('USA:senate-judiciary')).toBe('USA_COUNTRY');
+  // Russia has no chain of its own, and its other people are nobody's.
+  expect(chainOf.has('RUS')).toBe(false);
+  expect(chainOf.has('RUS:duma')).toBe(false);
+  expect(chainOf.has('USA:biden')).toBe(false);
   expect(registry.get('USA:zebedee-quill')).toMatchObject({ name: 'Zebedee Quill', kind: 'person', partOf: 'USA' });
   expect(registry.get('IRN')).toBeUndefined();
 });

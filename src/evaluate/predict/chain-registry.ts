@@ -3,7 +3,8 @@ import type { Actor, ActorId } from '../../model/index.js';
 
 /**
  * A registry of the chains' actors: `KOR_COUNTRY` is the known state, `KOR_Moon_Jae_ACTOR` the known person of that
- * state whose name holds those words, else a new person of that name.
+ * state whose name holds those words, else a new person of that name. A state comes with its organs, whose mentions
+ * are its own as `rollUp` counts them; the people who act for it are not.
  */
 export function registryOfChains(
   chains: readonly string[],
@@ -31,6 +32,12 @@ export function registryOfChains(
       } satisfies Actor);
     actors.set(person.id, person);
     if (!chainOf.has(person.id)) chainOf.set(person.id, chain);
+  }
+  for (const organ of all) {
+    if (organ.kind === 'person' || organ.partOf === undefined || !actors.has(organ.partOf)) continue;
+    actors.set(organ.id, organ);
+    const chain = chainOf.get(organ.partOf);
+    if (chain !== undefined && !chainOf.has(organ.id)) chainOf.set(organ.id, chain);
   }
   // Offices belong to states; a state named by an office alone must be known too.
   for (const actor of [...actors.values()]) {

@@ -7,7 +7,7 @@ import type { Pipeline } from '../pipeline.js';
 import { type NewsWclRow, newsWclRow } from '../rows/index.js';
 import { registryOfChains } from './chain-registry.js';
 import { detokenize } from './detokenize.js';
-import { headOfMention } from './mention-head.js';
+import { headsOfMention } from './mention-head.js';
 import { signsOf } from './newswcl-portrayals.js';
 
 export const newswcl: Group = {
@@ -31,16 +31,17 @@ function answerNewsWcl(row: NewsWclRow, pipeline: Pipeline): NewsWclAnswer {
   const { text, segments, starts } = layOut(row);
   const annotation = pipeline.annotator.annotate(text, segments);
   const { registry, chainOf } = registryOfChains([...row.chains.keys()].filter(isActorChain), pipeline.registry);
-  const { mentions } = findMentions(annotation, registry, { discover: false });
+  const { mentions } = findMentions(annotation, registry);
   return {
     id: row.id,
-    mentions: mentions.flatMap((mention) => {
-      const head = headOfMention(mention, registry.get(mention.actor)?.kind ?? 'group', row.sentences, starts);
-      // "The Trump administration" is the state's.
-      const whole = head?.isGroup ? registry.get(mention.actor)?.partOf : undefined;
-      const chain = chainOf.get(whole ?? mention.actor);
-      return head && chain !== undefined ? [{ actor: chain, sentence: head.sentence, token: head.token }] : [];
-    }),
+    mentions: mentions.flatMap((mention) =>
+      headsOfMention(mention, registry.get(mention.actor)?.kind ?? 'group', row.sentences, starts).flatMap((head) => {
+        // "The Trump administration" is the state's.
+        const whole = head.isGroup ? registry.get(mention.actor)?.partOf : undefined;
+        const chain = chainOf.get(whole ?? mention.actor);
+        return chain === undefined ? [] : [{ actor: chain, sentence: head.sentence, token: head.token }];
+      }),
+    ),
     portrayals: signsOf(row),
   };
 }
