@@ -35,7 +35,7 @@ export class CueBook {
     const slots = this.heads * this.width;
     if (slots > this.sums.length) {
       this.sums = new Float64Array(slots * 2);
-      this.meaning = new Uint8Array(this.size * 2);
+      this.meaning = new Uint8Array(this.width * 2);
     } else this.sums.fill(0, 0, slots);
     for (let i = 0; i < this.size; i++) this.meaning[i] = meaningOf(view, i);
   }

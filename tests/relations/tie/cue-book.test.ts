@@ -61,3 +61,21 @@ it('keeps the feature of two names for these, and of no word for its group', () 
 it('gathers what is small under other cues', () => {
   expect(cues([[KIND.word, 1, -1, 0.004]])).toEqual([['other cues', 0.004]]);
 });
+
+it('reads a longer sentence after a shorter one as it would alone', () => {
+  const read = (book: CueBook, length: number) => {
+    const long: View = { ...view };
+    for (const key of ['start', 'end', 'word', 'row', 'lemma', 'tag', 'clause', 'quote', 'negated'] as const) {
+      // Each of these holds an entry a word, of whatever kind.
+      Object.assign(long, { [key]: Array.from({ length }, (_, i) => view[key][i % 5]) });
+    }
+    book.open(long);
+    book.add(KIND.between, 0, length - 1, Float64Array.of(0.3));
+    return book.close(long, { first: 0, second: length - 1 }, [], 0, 0.3, 50).map(({ feature }) => feature);
+  };
+  for (let length = 6; length < 30; length++) {
+    const book = new CueBook(1);
+    read(book, 5);
+    expect(read(book, length), `${length} words`).toEqual(read(new CueBook(1), length));
+  }
+});
