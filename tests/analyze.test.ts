@@ -173,4 +173,31 @@ describe('analyzeAll', () => {
     expect(() => analyzeAll(articles, { signal: AbortSignal.abort(new Error('enough')) })).toThrow('enough');
     expect(analyzeAll([])).toEqual([]);
   });
+
+  it('gives of each article what analyze gives of it alone', () => {
+    const long = { ...article, id: 'long', text: `${article.text}\n\n`.repeat(120) };
+    const odd = { id: 'odd', outlet: '', text: '\u0000\u0001\u0002'.repeat(50) };
+    const articles = [
+      article,
+      odd,
+      { ...article, id: 'b', title: 'Ankara condemns' },
+      long,
+      { ...article, id: 'c' },
+      long,
+    ];
+    expect(long.text.length).toBeGreaterThan(30_000);
+    expect(analyzeAll(articles)).toEqual(articles.map((each) => analyze(each)));
+  });
+
+  it('reports nothing any more once it has been stopped', () => {
+    const controller = new AbortController();
+    const seen: number[] = [];
+    const onProgress = (done: number) => {
+      seen.push(done);
+      if (done === 2) controller.abort(new Error('enough'));
+    };
+    const articles = ['a', 'b', 'c', 'd'].map((id) => ({ ...article, id }));
+    expect(() => analyzeAll(articles, { onProgress, signal: controller.signal })).toThrow('enough');
+    expect(seen).toEqual([1, 2]);
+  });
 });
