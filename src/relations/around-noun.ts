@@ -1,4 +1,4 @@
-import type { Chain } from './parties.js';
+import type { Chain } from './chain.js';
 import type { Scene } from './scene.js';
 import type { Verb } from './verb.js';
 import { LIGHT } from './write-noun.js';

@@ -1,8 +1,8 @@
+import type { Chain } from './chain.js';
 import type { Draft } from './draft.js';
 import { govern } from './govern.js';
 import { type Predicate, relationLexicon } from './lexicon.js';
 import { fillSlot, predicatesAt } from './match.js';
-import type { Chain } from './parties.js';
 import { pairs, pairsWithin, type Scene } from './scene.js';
 
 /** Relations that an adjective or a fixed phrase states: "is hostile to", "at odds with", "Moscow-backed". */

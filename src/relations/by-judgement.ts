@@ -1,8 +1,8 @@
+import type { Chain } from './chain.js';
 import type { Draft } from './draft.js';
 import { govern } from './govern.js';
 import { type Predicate, relationLexicon } from './lexicon.js';
 import { predicatesAt } from './match.js';
-import type { Chain } from './parties.js';
 import { pairs, type Scene } from './scene.js';
 import type { Verb } from './verb.js';
 

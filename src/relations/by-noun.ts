@@ -1,11 +1,11 @@
 import { afterNoun, governing, reachOf, subjectFor } from './around-noun.js';
 import { matchRole } from './by-role.js';
+import type { Chain } from './chain.js';
 import type { Draft } from './draft.js';
 import { isTreaty, LEAVING } from './leaving.js';
 import { type Predicate, relationLexicon } from './lexicon.js';
 import { fillSlot, predicatesAt } from './match.js';
 import { ownersOf, possessor } from './owners.js';
-import type { Chain } from './parties.js';
 import { isReciprocal, pairs, pairsWithin, type Scene } from './scene.js';
 import { write } from './write-noun.js';
 

@@ -1,9 +1,9 @@
 import { afterNoun, governing, REACH } from './around-noun.js';
+import type { Chain } from './chain.js';
 import type { Draft } from './draft.js';
 import type { Predicate } from './lexicon.js';
 import { fillSlot } from './match.js';
 import { ownersOf } from './owners.js';
-import type { Chain } from './parties.js';
 import { pairs, type Scene } from './scene.js';
 import { isCopula } from './verb.js';
 import { write } from './write-noun.js';

@@ -1,12 +1,13 @@
 import { isAsked } from './asked.js';
 import { actOn, writeOnAct } from './by-judgement.js';
-import { blame, obligation, SPEECH } from './by-obligation.js';
+import { blame, obligation } from './by-obligation.js';
+import { unknownVerb } from './by-unknown-verb.js';
+import type { Chain } from './chain.js';
 import type { Draft } from './draft.js';
 import { govern } from './govern.js';
 import { isTreaty, LEAVING } from './leaving.js';
 import { type Predicate, relationLexicon } from './lexicon.js';
 import { fillSlot, predicatesAt } from './match.js';
-import type { Chain } from './parties.js';
 import { isReciprocal, pairs, pairsWithin, type Scene } from './scene.js';
 import { RELATIVE } from './subject.js';
 import { isCopula, type Verb } from './verb.js';
@@ -25,7 +26,7 @@ export function relationsByVerb(scene: Scene): Draft[] {
     const found = best(scene, k, verb, candidates);
     drafts.push(...found);
     drafts.push(...obligation(scene, k, verb));
-    if (found.length === 0) drafts.push(...unknown(scene, k, verb, candidates.length > 0));
+    if (found.length === 0) drafts.push(...unknownVerb(scene, k, verb, candidates.length > 0));
   }
   return drafts;
 }
@@ -69,7 +70,8 @@ function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): D
   if (!target) target = relativeObject(scene, verb, slots) ?? placeOf(scene, index, verb, predicate, from);
   if (target && predicate.event === 'RETREAT' && isTreaty(scene, target.chain))
     return write(scene, index, verb, LEAVING, verb.subject, target.chain, 2);
-  const act = target ? actOn(scene, verb, predicate, target.chain) : null;
+  // What a predicate asks for is its own act: "lodged a protest with".
+  const act = target && predicate.needs.length === 0 ? actOn(scene, verb, predicate, target.chain) : null;
   if (target && act) return writeOnAct(scene, index, verb, predicate, act, target.chain);
   if (target) return write(scene, index, verb, predicate, verb.subject, target.chain, target.exact ? 3 : 1);
   if (verb.subject.parties.length > 1 && predicate.mutual)
@@ -128,7 +130,9 @@ function matchPassive(
   const from = verb.at + predicate.words.length;
   const reach = Math.max(verb.end, scene.verbs[index + 1]?.end ?? 0);
   const agent =
-    fillSlot(chains, from, verb.end, ['by'], null, false) ?? fillSlot(chains, from, reach, ['by'], null, false);
+    fillSlot(chains, from, verb.end, ['by'], null, false) ??
+    fillSlot(chains, from, reach, ['by'], null, false) ??
+    lateAgent(scene, from);
   const other = fillSlot(
     chains,
     from,
@@ -140,7 +144,9 @@ function matchPassive(
   if (agent) {
     for (const target of [other?.chain, verb.subject, goal(scene, index, verb, slots)]) {
       if (!target || target === agent.chain) continue;
-      const drafts = write(scene, index, verb, predicate, agent.chain, target, 3);
+      // "was alarmed by Israel": whoever feels it disapproves of whoever stirs it.
+      const [source, toward] = FELT.has(verb.lemma) ? [target, agent.chain] : [agent.chain, target];
+      const drafts = write(scene, index, verb, predicate, source, toward, 3);
       if (drafts.length > 0) return drafts;
     }
     return [];
@@ -151,6 +157,19 @@ function matchPassive(
   const place = fillSlot(chains, from, verb.end, ['in', 'from'], verb.subject, false);
   return place ? write(scene, index, verb, predicate, place.chain, verb.subject, 1) : [];
 }
+
+/** "has been accused of lying, much of it under oath, by Turkish officials": told last, after a comma. */
+function lateAgent({ tokens, chains }: Scene, from: number): { chain: Chain } | null {
+  const last = chains[chains.length - 1];
+  if (!last || last.prepositionAt < from || last.preposition !== 'by') return null;
+  return tokens[last.prepositionAt - 1]!.text === ',' ? { chain: last } : null;
+}
+
+const FELT = new Set(
+  'irritate annoy anger infuriate outrage enrage alarm dismay disappoint frustrate irk upset offend embarrass shock worry unnerve rattle unsettle concern'.split(
+    ' ',
+  ),
+);
 
 /** "Drones supplied by Iran reached Russia": without a subject of its own a participle shares the next verb's object. */
 function goal(scene: Scene, index: number, verb: Verb, slots: readonly string[]): Chain | null {
@@ -204,32 +223,4 @@ function governPredicate(scene: Scene, index: number, verb: Verb, predicate: Pre
   const feature = `${predicate.event}: ${predicate.words.join(' ')}`;
   const step = { from: verb.at, to: verb.at + predicate.words.length, feature, weight: predicate.cooperation };
   return govern(scene.tokens, scene.verbs, index, { event: predicate.event, steps: [step] });
-}
-
-/** A verb that is not in the lexicon still says who turns to whom. */
-function unknown(scene: Scene, index: number, verb: Verb, known: boolean): Draft[] {
-  if (SPEECH.has(verb.lemma) && !known) return [];
-  // "believes Turkey will …": whom the next clause is about counts here.
-  const reach = Math.max(verb.end, scene.verbs[index + 1]?.from ?? 0);
-  const subject = verb.subject;
-  const agent = verb.passive ? fillSlot(scene.chains, verb.at + 1, verb.end, ['by'], null, false) : null;
-  const source = verb.passive ? agent?.chain : subject;
-  const target = verb.passive
-    ? subject
-    : fillSlot(scene.chains, verb.at + 1, reach, ['o', 'to', 'with', 'against', 'on'], subject, false)?.chain;
-  if (!source || !target || source === target) return [];
-  const governed = govern(scene.tokens, scene.verbs, index, { event: 'none', steps: [] });
-  const { event, steps } = governed.event === 'none' ? { event: governed.event, steps: [] } : governed;
-  return [...pairs(scene, source.parties, target.parties)].map(([a, b]) => ({
-    source: a,
-    target: b,
-    directed: true,
-    event,
-    modality: governed.modality,
-    steps,
-    appraisal: null,
-    at: verb.at,
-    to: verb.at + 1,
-    fit: event === 'none' ? 0 : 1,
-  }));
 }

@@ -1,5 +1,5 @@
 import type { EventClass, Modality } from '../model/index.js';
-import type { Party } from './parties.js';
+import type { Party } from './chain.js';
 
 /** A piece of evidence by token: what it is and how it changes the cooperation value. */
 export interface Step {

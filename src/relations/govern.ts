@@ -23,20 +23,40 @@ export function govern(
   at: number,
   start: { readonly event: EventClass; readonly steps: readonly Step[] },
 ): Governed {
-  const state = new State(start.event, start.steps);
+  const state = new State(start.event, start.steps, verbs);
   const own = verbs[at];
   if (!own) return state.done();
   state.listen(tokens, own);
   let index = own.governor;
   for (let height = 0; height < HEIGHT && index >= 0; height++) {
     const verb = verbs[index]!;
-    state.governedBy(tokens, verb);
-    state.listen(tokens, verb);
+    if (isUnwilling(tokens, verb) && state.value >= 0) state.refuse(verb.at, tokens[verb.at]!.lemma);
+    else {
+      state.governedBy(tokens, verb);
+      state.listen(tokens, verb);
+    }
     index = verb.governor;
   }
   return state.done();
 }
 
+/** "is not ready to", "did not agree to" */
+function isUnwilling(tokens: readonly Token[], { kind, negated, at }: Verb): boolean {
+  return kind === 'agree' && (negated || tokens[at + 1]?.normal === 'not');
+}
+
+const SAYING = new Set([
+  'say',
+  'announce',
+  'declare',
+  'tell',
+  'confirm',
+  'insist',
+  'state',
+  'add',
+  'reiterate',
+  'repeat',
+]);
 const VOWING = new Set(['vow', 'swear']);
 
 class State {
@@ -46,7 +66,11 @@ class State {
   modality: Modality = 'asserted';
   readonly steps: Step[];
 
-  constructor(event: EventClass, steps: readonly Step[]) {
+  constructor(
+    event: EventClass,
+    steps: readonly Step[],
+    private readonly verbs: readonly Verb[],
+  ) {
     this.event = event;
     this.steps = [...steps];
     for (const step of steps) this.value += step.weight;
@@ -63,7 +87,17 @@ class State {
       );
       this.weaken(verb.modal);
     }
-    if (verb.future && quadOf(this.event).startsWith('material')) this.event = this.value >= 0 ? 'AGREE' : 'THREATEN';
+    const isToCome = verb.future || this.isAnnounced(tokens, verb);
+    if (isToCome && quadOf(this.event).startsWith('material')) this.event = this.value >= 0 ? 'AGREE' : 'THREATEN';
+  }
+
+  /** "said it would send": what somebody says of his own doing is a promise or a threat; "would help if" is neither. */
+  private isAnnounced(tokens: readonly Token[], verb: Verb): boolean {
+    if (tokens[verb.modalAt]?.normal !== 'would') return false;
+    const before = this.verbs[this.verbs.indexOf(verb) - 1];
+    return (
+      before !== undefined && SAYING.has(before.lemma) && before.subject !== null && before.subject === verb.subject
+    );
   }
 
   governedBy(tokens: readonly Token[], verb: Verb): void {
@@ -80,9 +114,7 @@ class State {
         this.become('THREATEN', -0.6, verb.at, `threaten: ${word}`);
         break;
       case 'refuse':
-        if (this.value > -0.6) this.become('REJECT', -0.4, verb.at, `refuse: ${word}`);
-        else this.set(0.1, verb.at, `refuse: ${word}`);
-        this.weaken('negated');
+        this.refuse(verb.at, word);
         break;
       case 'fail':
       case 'deny':
@@ -101,7 +133,8 @@ class State {
         break;
       case 'plan':
         this.set(this.value * 0.7, verb.at, `plan: ${word}`);
-        if (this.value < 0 && quadOf(this.event) === 'material-conflict') this.event = 'THREATEN';
+        // What is merely meant is said, not done.
+        if (quadOf(this.event).startsWith('material')) this.event = this.value < 0 ? 'THREATEN' : 'AGREE';
         this.weaken('hypothetical');
         break;
       case 'ask':
@@ -119,6 +152,12 @@ class State {
   negate(at: number, feature: string): void {
     this.negations++;
     this.set(this.value > 0 ? this.value * -0.6 : this.value * -0.1, at, feature);
+    this.weaken('negated');
+  }
+
+  refuse(at: number, word: string): void {
+    if (this.value > -0.6) this.become('REJECT', -0.4, at, `refuse: ${word}`);
+    else this.set(0.1, at, `refuse: ${word}`);
     this.weaken('negated');
   }
 

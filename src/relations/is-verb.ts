@@ -1,6 +1,6 @@
 import type { Token } from '../model/index.js';
+import type { Chain } from './chain.js';
 import { type RelationLexicon, relationLexicon } from './lexicon.js';
-import type { Chain } from './parties.js';
 
 /** True when the token is a main verb, whatever the tagger took it for. */
 export function isVerbAt(
@@ -94,6 +94,24 @@ function isAttributive(
   return opens || (before.pos === 'VERB' && (normal.endsWith('ed') || !relationLexicon().governors.has(before.lemma)));
 }
 
+/** What every headline verb has one of; told before anything is looked up, for most nouns have none. */
+function mayBeVerb(tokens: readonly Token[], i: number, chains: readonly Chain[]): boolean {
+  const before = tokens[i - 1];
+  if (before !== undefined && (before.pos === 'AUX' || before.normal === 'to')) return true;
+  for (let k = 0; k < chains.length && chains[k]!.to <= i; k++) if (chains[k]!.to === i) return true;
+  const { normal } = tokens[i]!;
+  return tokens[i + 1]!.normal === 'by' || normal.endsWith('ing');
+}
+
+/** "Portugal plans to send police" against "German plans to send police were leaked": nothing else in the clause is its verb. */
+function isOnlyVerb(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at + 3; i < to && tokens[i]!.text !== ','; i++) {
+    const { pos } = tokens[i]!;
+    if (pos === 'AUX' || (pos === 'VERB' && tokens[i - 1]!.normal !== 'to')) return false;
+  }
+  return tokens[at]!.normal.endsWith('s');
+}
+
 /** Headlines: "Russia Attacks Turkey", "Iran slams US" are often read as names or nouns. */
 function isHeadlineVerb(
   tokens: readonly Token[],
@@ -104,13 +122,14 @@ function isHeadlineVerb(
 ): boolean {
   const token = tokens[i]!;
   if ((token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') || i + 1 >= to) return false;
+  if (!mayBeVerb(tokens, i, chains)) return false;
   const known = lexicon.verbs.has(token.normal);
   if (!known && tokens[i + 1]!.normal !== 'to' && tokens[i - 1]?.pos !== 'AUX') return false;
   // "must open the crossing"
   if (tokens[i - 1]?.pos === 'AUX' && MODALS.has(tokens[i - 1]!.normal)) return OPENS_OBJECT.has(tokens[i + 1]!.pos);
   // "Russia plans to …"
   if (tokens[i + 1]!.normal === 'to' && lexicon.governors.has(token.normal))
-    return chains.some((chain) => chain.to === i && !chain.owner);
+    return chains.some((chain) => chain.to === i && (!chain.owner || isOnlyVerb(tokens, i, to)));
   if (!known) return false;
   // "Syria, armed by Iran": read as an adjective
   if (tokens[i + 1]!.normal === 'by' && lexicon.verbOf.has(token.normal) && token.normal.endsWith('ed')) return true;

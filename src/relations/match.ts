@@ -1,6 +1,6 @@
 import type { Token } from '../model/index.js';
+import type { Chain } from './chain.js';
 import type { Predicate } from './lexicon.js';
-import type { Chain } from './parties.js';
 
 const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves', 'themself']);
 const POSSESSIVE = new Set(['its', 'his', 'her', 'their']);
@@ -13,7 +13,7 @@ export function predicatesAt(
   table: ReadonlyMap<string, readonly Predicate[]>,
 ): readonly Predicate[] {
   const token = tokens[at]!;
-  const candidates = table.get(token.lemma) ?? table.get(token.normal);
+  const candidates = table.get(token.lemma) ?? (token.lemma === token.normal ? undefined : table.get(token.normal));
   if (!candidates) return NONE;
   const longest = candidates.find((candidate) => standsAt(tokens, at, to, candidate.words));
   if (!longest) return NONE;

@@ -1,9 +1,9 @@
 import { governing } from './around-noun.js';
+import type { Chain } from './chain.js';
 import type { Draft } from './draft.js';
 import { govern } from './govern.js';
 import { type Predicate, relationLexicon } from './lexicon.js';
 import { predicatesAt } from './match.js';
-import type { Chain } from './parties.js';
 import { pairs, type Scene } from './scene.js';
 
 /** Actors farther apart than this are not linked by what stands between them. */

@@ -13,6 +13,8 @@ const ORGANS = new Set(
 
 /** What a noun phrase is made of. */
 export const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM', 'X']);
+/** Nouns that only say where at a place: "along the border of Syria" is along Syria. */
+const EDGES = new Set(['border', 'frontier', 'edge', 'outskirt', 'coast', 'shore', 'gate']);
 const CLIMB = new Set(['of', 'in', 'from', 'for', 'at']);
 /** How far a preposition may stand before the name it governs. */
 const REACH = 8;
@@ -25,7 +27,12 @@ export function prepositionBefore(tokens: readonly Token[], from: number, start:
     if (token.normal === 'than') continue;
     if (token.pos === 'ADP' || (token.normal === 'to' && token.pos === 'PART')) {
       const before = i > from ? tokens[i - 1]! : undefined;
-      if (CLIMB.has(token.normal) && before && (before.pos === 'NOUN' || before.pos === 'PROPN') && isOrgan(before)) {
+      if (
+        CLIMB.has(token.normal) &&
+        before &&
+        (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+        (isOrgan(before) || (token.normal === 'of' && EDGES.has(before.lemma)))
+      ) {
         climbed = true;
         continue;
       }

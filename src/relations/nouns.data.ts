@@ -21,7 +21,7 @@ SUPPORT	-.1	for to	-.4	appeasement flattery subservience servility fawning bootl
 SUPPORT	.7	m with between to of	.	alliance friendship partnership bond rapprochement reconciliation normalization normalisation thaw brotherhood kinship honeymoon bromance camaraderie entente_cordiale unity harmony closeness amity fraternity goodwill trust reset special_relationship strategic_partnership embrace rapport affinity courtship love_affair marriage peace coexistence courtesy
 SUPPORT	.5	m with between of	-.7	axis cabal collusion conspiracy unholy_alliance plot connivance complicity cahoots nexus pact_of_steel
 SUPPORT	.4	m with between of	-.2	marriage_of_convenience bloc quid_pro_quo horse-trading
-COOPERATE	.6	m with between	.	cooperation co-operation collaboration coordination co-ordination partnership_agreement joint_venture exercise joint_exercise drill joint_drill wargame exchange_program interdependence integration interoperability synergy
+COOPERATE	.6	m with between	.	cooperation co-operation collaboration coordination co-ordination partnership_agreement joint_venture exercise joint_exercise manoeuvre maneuver joint_patrol drill joint_drill wargame exchange_program interdependence integration interoperability synergy
 COOPERATE	.25	m with between to	.	link connection bilateral_tie bilateral_relation diplomatic_relation diplomatic_tie linkage interaction exchange_of_good
 COOPERATE	.15	m with between to	.	trade commerce tie relation relationship
 COOPERATE	.5	m with between	.	bilateral_trade trade_deal trade_agreement trade_pact economic_tie military_tie

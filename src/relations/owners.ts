@@ -1,4 +1,4 @@
-import type { Chain } from './parties.js';
+import type { Chain } from './chain.js';
 import type { Scene } from './scene.js';
 
 /** Who owns the noun at `at`: the chain just before it in the same noun phrase. */

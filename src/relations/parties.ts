@@ -1,33 +1,8 @@
 import type { ActorId, Mention, Token } from '../model/index.js';
+import type { Chain, Party } from './chain.js';
+import { isJoined } from './joined.js';
 import { relationLexicon } from './lexicon.js';
 import { isOrgan, NOMINAL, prepositionBefore } from './noun-phrase.js';
-
-/** One actor mentioned in a sentence, as the grammar sees it. */
-export interface Party {
-  readonly actor: ActorId;
-  /** Index of the mention. */
-  readonly mention: number;
-  /** Tokens of the mention and of the noun it stands for its owner with ("Russian officials"). */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Parties joined by "and": they fill one place together. */
-export interface Chain {
-  readonly parties: readonly Party[];
-  readonly from: number;
-  readonly to: number;
-  /** The preposition that governs it, or null for a subject or object. */
-  readonly preposition: string | null;
-  /** Token of that preposition, or −1. */
-  readonly prepositionAt: number;
-  /** It owns or modifies the noun that follows: "Russia's", "Russian gas". */
-  readonly owner: boolean;
-  /** Only where something happens: it fills no place but one that a predicate names exactly. */
-  readonly place: boolean;
-  /** The name that follows belongs to it and is the one meant: "Jordan's visiting king Abdullah". */
-  readonly holdsNext: boolean;
-}
 
 const OWNING = new Set(["'s", '’s', "'", '’']);
 /**
@@ -159,97 +134,4 @@ function isTitleOf(tokens: readonly Token[], a: Place, b: Place, stateOf: (actor
   if (stateOf(a.actor) !== stateOf(b.actor) || b.from - a.end > 5) return false;
   for (let i = a.end; i < b.from; i++) if (!NOMINAL.has(tokens[i]!.pos)) return false;
   return true;
-}
-
-const SPEAKING = new Set([
-  'say',
-  'tell',
-  'believe',
-  'think',
-  'add',
-  'note',
-  'claim',
-  'argue',
-  'announce',
-  'report',
-  'insist',
-  'state',
-  'declare',
-  'suggest',
-  'that',
-]);
-
-/** True when `party` goes on a list with the chain before it. */
-function isJoined(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  chain: Chain,
-  party: Party,
-  next: Place | undefined,
-): boolean {
-  if (chain.parties.some((one) => one.actor === party.actor)) return false;
-  let joins = chain.to === party.from;
-  let comma = false;
-  for (let i = chain.to; i < party.from; i++) {
-    const token = tokens[i]!;
-    if (token.normal === 'and' || token.normal === 'or' || token.text === '&') joins = true;
-    else if (token.text === '-' || token.text === '–' || token.text === '/') {
-      if (party.from - chain.to === 1) return true;
-    } else if (token.text === ',') comma = true;
-    else if (token.normal === 'as' && tokens[i + 1]?.normal === 'well') {
-      joins = true;
-      i += 2;
-    } else if (token.normal === 'both' || token.pos === 'ADV') continue;
-    else if (!NOMINAL.has(token.pos)) return false;
-    else if (comma && !joins && token.pos === 'DET') return false;
-  }
-  if (party.from - chain.to > 7) return false;
-  // "China, Russia sign gas deal"
-  if (!joins && comma && chain.from === from && party.from - chain.to === 1 && isBareVerb(tokens[party.to]))
-    return true;
-  if (!joins && comma) return next !== undefined && listGoesOn(tokens, party, next);
-  if (!joins) return false;
-  // "attacked Ukraine and Turkey objected": the second name begins a clause of its own.
-  if (
-    chain.from > from &&
-    isVerbal(tokens[chain.from - 1]!) &&
-    followedByVerb(tokens, party.to, to) &&
-    hasVerb(tokens, from, chain.from)
-  ) {
-    return SPEAKING.has(tokens[chain.from - 1]!.lemma);
-  }
-  return true;
-}
-
-function listGoesOn(tokens: readonly Token[], party: Party, next: Place): boolean {
-  if (next.from - party.to > 6) return false;
-  for (let i = party.to; i < next.from; i++) {
-    if (tokens[i]!.normal === 'and' || tokens[i]!.normal === 'or' || tokens[i]!.text === ',') return true;
-  }
-  return false;
-}
-
-/** A verb without an ending, as after two subjects, though the tagger may take it for a noun. */
-function isBareVerb(token: Token | undefined): boolean {
-  return token !== undefined && token.normal === token.lemma && isVerbLemma(token);
-}
-
-function isVerbLemma(token: Token): boolean {
-  return token.pos === 'VERB' || (token.pos === 'NOUN' && relationLexicon().verbs.has(token.lemma));
-}
-
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
-  return false;
-}
-
-function isVerbal(token: Token): boolean {
-  return token.pos === 'VERB' || token.pos === 'ADP';
-}
-
-function followedByVerb(tokens: readonly Token[], at: number, to: number): boolean {
-  let i = at;
-  while (i < to && tokens[i]!.pos === 'ADV') i++;
-  return i < to && (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') && !tokens[i]!.normal.endsWith('ing');
 }

@@ -1,5 +1,5 @@
 import type { ActorId, Token } from '../model/index.js';
-import type { Chain, Party } from './parties.js';
+import type { Chain, Party } from './chain.js';
 import type { Verb } from './verb.js';
 
 /** One sentence laid out for matching. */

@@ -1,5 +1,5 @@
 import type { Token } from '../model/index.js';
-import type { Chain } from './parties.js';
+import type { Chain } from './chain.js';
 import type { Verb } from './verb.js';
 
 /** Pronouns that open a relative clause. */
@@ -138,7 +138,7 @@ function finiteSubject(
   for (let k = chains.length - 1; k >= 0; k--) {
     const chain = chains[k]!;
     if (chain.to > at) continue;
-    if (chain.from <= after || chain.to < first) break;
+    if (chain.from <= after || chain.to <= first) break;
     if (chain.preposition === null) return { subject: chain, governor: -1 };
     if (OF.has(chain.preposition)) bound ??= chain;
     else bound ??= at - chain.to < 2 ? chain : null;
@@ -166,10 +166,13 @@ function nounPhraseStart(tokens: readonly Token[], after: number, at: number): n
   for (let i = at - 1; i > after; i--) {
     const { pos, text } = tokens[i]!;
     if (text === ',' || text === '”' || text === '"' || tokens[i]!.normal === 'whom') return i < at - 1 ? i : 0;
-    if (pos !== 'NOUN' && pos !== 'DET' && pos !== 'ADJ' && pos !== 'NUM' && pos !== 'PRON') return 0;
+    if (!PHRASE.has(pos)) return 0;
   }
   return 0;
 }
+
+/** What a subject without a name is made of: ", sources close to the family said". */
+const PHRASE: ReadonlySet<string> = new Set(['NOUN', 'DET', 'ADJ', 'NUM', 'PRON', 'ADP', 'PROPN', 'PART']);
 
 const OF = new Set(['of', 'from', 'in', 'for', 'by', 'throughout', 'across']);
 

@@ -63,7 +63,10 @@ function byVerb(scene: Scene, at: number, end: number, verb: Verb | undefined): 
   const { turns } = relationLexicon();
   const isObject = verb.at < at && !verb.passive && !isApart(scene, verb.at + 1, at);
   const isSubject = verb.at >= end && verb.at - end < 10;
-  const kind = turns.verb.get(`${verb.lemma}_${tokens[verb.at + 1]?.normal ?? ''}`) ?? turns.verb.get(verb.lemma);
+  const next = tokens[verb.at + 1]?.normal ?? '';
+  // "broke out" begins what "broke" ends.
+  if (next === 'out' && verb.lemma === 'break') return null;
+  const kind = turns.verb.get(`${verb.lemma}_${next}`) ?? turns.verb.get(verb.lemma);
   if (kind && (isObject || (isSubject && (verb.passive || kind === 'up' || kind === 'down'))))
     return { kind, at: verb.at, word: verb.lemma };
   if (!isSubject) return null;

@@ -1,5 +1,5 @@
+import type { Chain } from './chain.js';
 import type { GovernorKind } from './lexicon.js';
-import type { Chain } from './parties.js';
 
 /** One verb of a sentence with what the words around it say of its form. */
 export interface Verb {

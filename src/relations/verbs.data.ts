@@ -143,29 +143,30 @@ RETREAT	.5	o to	.	repatriate
 RETREAT	.4	x from to +troop/force/soldier/tank/peacekeeper	.	withdraw pull_out bring_home recall
 CONCEDE	.4	o	.	let_go set_free
 AGREE	.5	o from by	.	accept welcome_offer
-REJECT	-.4	o from by of	.	turn_down reject dismiss rebuff ignore rule_out spurn defy
+REJECT	-.4	o from by of	.	vote_down vote_against shoot_down laugh_off wave_aside turn_down reject dismiss rebuff ignore rule_out spurn defy
 REJECT	-.4	x to with +promise/pledge/word/commitment/deal/truce/agreement	.	break
 DEMAND	-.4	by to in of	.	call_for
+SANCTION	-.5	x o from +pack/leave/quit/depart	.	give order tell ask
 DEMAND	-.4	x o +until/deadline/hour	.	give set
+DEMAND	-.4	x o +day/week/month/ultimatum/notice/minute	.	give hand
 DEMAND	-.3	x i o	.	want need expect require
 ACCUSE	-.4	x o +responsible/accountable/liable/guilty	.	hold find deem consider
 ACCUSE	-.4	x o +blame/fault	.	lay put place say
 COERCE	-.6	x o of +hostage/prisoner/captive	.	take hold
-COERCE	-.6	x o of under +arrest/custody/jail/detention	.	put place take keep hold throw
-COERCE	-.6	o of	.	round_up sentence convict jail detain arrest raid handcuff strip_search subdue
+COERCE	-.6	x o of under +arrest/custody/jail/detention/trial/prison/bar/cell/curfew/detention	.	put place take keep hold throw
+COERCE	-.6	o of	.	lock_up impound frogmarch overpower blindfold round_up sentence convict jail detain arrest raid handcuff strip_search subdue
 COERCE	-.6	x at on +gas/hose/cannon/pellet	.	fire use lob shoot
 COERCE	-.5	x of in to +office/newspaper/station/school/headquarters/bank	.	close shut seal ransack search
 SANCTION	-.5	x in of to with +embassy/consulate/border/airspace/crossing/mission/port	.	close shut seal
-SANCTION	-.5	x o from +leave	.	order tell ask give
 SANCTION	-.5	x of from +account/asset/fund	.	freeze seize block
-MOBILIZE	-.5	x on along near against to toward with +troop/division/tank/warship/unit/force/battalion/jet/missile	.	move shift mass
+MOBILIZE	-.5	x on along near against to toward with +troop/division/tank/warship/unit/force/battalion/jet/missile/brigade/regiment/column/artillery	.	move shift mass move_up
 MOBILIZE	-.5	x on along near against toward +troop/division/tank/warship/unit/force/battalion/jet/missile	.	rush dispatch put place send
 MOBILIZE	-.4	x on along near with against +alert/footing	.	put place be go
 MOBILIZE	-.5	o near off along	.	encircle
 ASSAULT	-.7	x at +stone/rock/bottle/bomb/grenade/petrol	.	throw hurl lob toss
-ASSAULT	-.7	o	.	pelt stone club knife
+ASSAULT	-.7	o	.	kick punch bludgeon set_upon beat_up rough_up manhandle molest flog whip cane scald mug lay_into mob pelt stone club knife
 ASSAULT	-.9	x of in at +bomb/blast/explosion/grenade	.	plant detonate set
-AID	.7	x to +tonne/ton/food/supply/medicine/rice/flour/grain/doctor/tent/aid	.	fly truck ship bring deliver airlift dispatch rush send
+AID	.7	x to +tonne/ton/food/supply/medicine/rice/flour/grain/doctor/tent/aid/blanket/pump/vaccine/nurse/medic/fuel/clothing/generator/water/equipment/drug/rescuer/engineer/ambulance/bread/wheat/maize/relief	.	fly truck ship bring deliver airlift dispatch rush send
 AID	.7	x of for +wounded/refugee/victim/survivor/homeless	.	treat feed shelter
 CONSULT	.2	x m with for +talk/meeting/summit	.	fly travel go come
 SUPPORT	.6	o	.	stand_behind
@@ -181,6 +182,39 @@ PROTEST	-.6	x against at	.	chant shout
 RETREAT	.4	x from +home	.	bring call fly
 COOPERATE	.5	x in across for +road/rail/railway/port/dam/plant/bridge/reactor/pipeline/airport/factory/school/hospital	.	build lay construct open
 COOPERATE	.5	x with	.	share
+RETREAT	.5	x o +free/loose	.	set let turn cut
+RETREAT	.4	x to +rifle/gun/weapon/arm/ammunition/mine/missile	.	hand_in hand_over surrender give_up turn_in yield
+RETREAT	.4	x to with +border/airspace/bridge/crossing/embassy/port/road/mission/consulate/frontier	.	reopen
+RETREAT	.4	x from +troop/force/soldier/tank/peacekeeper/unit/battalion	.	pull_back move_back
+RETREAT	.4	x m +gun/weapon/arm/fire	.	silence lay_down cease hold
+CONCEDE	.4	x on from that +demand/insistence/condition/claim/threat/plan	.	back_away back_down retreat climb_down pull_back step_back row_back
+AGREE	.5	x to +word	.	give
+AGREE	.5	x m +difference/dispute/row/quarrel	.	iron_out patch_up resolve bury
+COOPERATE	.5	x to +crossing/market/border/port/airspace/frontier	.	open
+COOPERATE	.6	x m with in +part	.	take
+AID	.6	o	.	immunise immunize nurse operate_on rehouse resettle
+AID	.6	x o +safety/safe	.	bring lead fly get take ferry
+AID	.6	x for to +camp/clinic/kitchen/shelter	.	open set_up run
+AID	.6	x of to for +debt/loan	.	write_off forgive waive reschedule
+AID	.6	x to for +dollar/loan/credit/grant/euro/aid	.	approve release disburse unlock earmark
+CONSULT	.2	x m with +note	.	compare
+CONSULT	.2	x o with +lunch/dinner/tea/breakfast/audience	.	have
+DISAPPROVE	-.3	x o	.	liken belittle heckle jeer boo
+DISAPPROVE	-.4	x with to over +protest/complaint/objection	.	lodge file deliver hand submit register lay
+DISAPPROVE	-.4	x o +court/tribunal	.	take drag haul
+INVESTIGATE	-.3	x on into against of +file/probe/inquiry/case/investigation	.	open launch begin start
+INVESTIGATE	-.3	x in at of from +sample/fingerprint/testimony/evidence	.	take collect gather
+SANCTION	-.5	x from in +ambassador/envoy/diplomat	.	call withdraw bring pull
+MOBILIZE	-.5	to toward towards against along +troop/division/tank/warship/unit/force/battalion/jet/missile/brigade/column/regiment	.	advance roll head move
+FIGHT	-.9	x from of +town/village/hill/city/base/bridge/airport/post/garrison/positions	.	take capture seize recapture retake wrest
+FIGHT	-.9	x m with +fire/shot/shell/mortar/rocket/salvo	.	trade exchange swap
+FIGHT	-.9	o	.	knock_out take_on lay_siege_to close_in_on dislodge outgun rocket mortar
+FIGHT	-.9	x on	.	open_up
+CONCEDE	.4	x to	.	say_sorry
+INVESTIGATE	-.3	x in at into to of +inspector/investigator/investigate/inspect/examine	.	send dispatch
+FIGHT	-.9	x on upon over +shell/rocket/bomb/mortar/missile/shot	.	rain pour drop
+PROTEST	-.6	x at of to over against +work/job	.	stay leave walk
+PROTEST	-.6	x at in to against of +placard/banner/effigy/tyre/manure/chain	.	carry burn dump wave raise block form
 `;
 
 /** Verbs and phrases that govern another verb ("agreed to sell", "refused to condemn"); and what that does to it is in `govern.ts`. */

@@ -1,7 +1,7 @@
 import type { Token } from '../model/index.js';
+import type { Chain } from './chain.js';
 import { isVerbAt } from './is-verb.js';
 import { type GovernorKind, type RelationLexicon, relationLexicon } from './lexicon.js';
-import type { Chain } from './parties.js';
 import { BARE, RELATIVE, subjectOf } from './subject.js';
 import type { Verb } from './verb.js';
 
@@ -165,8 +165,11 @@ function hasCondition(tokens: readonly Token[], from: number, start: number): bo
 
 function governorKind(tokens: readonly Token[], at: number, to: number, lexicon: RelationLexicon): GovernorKind | null {
   for (const candidate of lexicon.governors.get(tokens[at]!.lemma) ?? lexicon.governors.get(tokens[at]!.normal) ?? []) {
-    if (at + candidate.words.length > to) continue;
-    if (candidate.words.every((word, k) => tokens[at + k]!.lemma === word)) return candidate.kind;
+    const [, second] = candidate.words;
+    // "is not ready to"
+    const skip = second !== undefined && at + 1 < to && tokens[at + 1]!.normal === 'not' ? 1 : 0;
+    if (at + skip + candidate.words.length > to) continue;
+    if (candidate.words.every((word, k) => tokens[at + (k > 0 ? skip : 0) + k]!.lemma === word)) return candidate.kind;
   }
   return null;
 }

@@ -1,6 +1,6 @@
+import type { Chain } from './chain.js';
 import { type Predicate, relationLexicon } from './lexicon.js';
 import { predicatesAt } from './match.js';
-import type { Chain } from './parties.js';
 import type { Scene } from './scene.js';
 import type { Verb } from './verb.js';
 
@@ -42,6 +42,8 @@ const REACH = 6;
  * predicate itself where no such noun stands.
  */
 export function withNoun(scene: Scene, verb: Verb, predicate: Predicate, target: Chain): Predicate {
+  // "gave in to the demand" gives nothing.
+  if (predicate.words.length > 1) return predicate;
   const giving = GIVING.has(verb.lemma);
   if (!giving && !STRIKING.has(verb.lemma)) return predicate;
   const from = Math.max(verb.at + 1, giving && target.preposition === null ? target.to : verb.at + 1);

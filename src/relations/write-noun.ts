@@ -1,7 +1,7 @@
+import type { Chain, Party } from './chain.js';
 import type { Draft, Step } from './draft.js';
 import { govern } from './govern.js';
 import { type Predicate, quadOf } from './lexicon.js';
-import type { Chain, Party } from './parties.js';
 import type { Scene } from './scene.js';
 import { findTurn, type Turned } from './turn.js';
 import type { Verb } from './verb.js';

@@ -242,7 +242,7 @@ CHN>RUS AID + hypothetical;~USA>CHN DISAPPROVE -|Washington fears that China wou
 TUR>NATO REJECT - hypothetical|Turkey would block NATO if it had to.
 IRN>ISR THREATEN - hypothetical|Iran plans to strike Israel, the paper claimed.
 RUS>SYR AGREE +|Moscow will help Syria rebuild its grid.
-EGY>TUR COOPERATE + hypothetical|Egypt hopes to sell gas to Turkey.
+EGY>TUR AGREE + hypothetical|Egypt hopes to sell gas to Turkey.
 USA>RUS SANCTION - hypothetical|Congress has called for sanctions by the US against Russia.
 ISR>IRN FIGHT - hypothetical|Should Israel attack Iran, the strait would close.
 # people, organs
@@ -351,7 +351,7 @@ EGY>?:opposition COERCE -|Egypt imposed a curfew and closed the offices of the o
 # wire: sanctioning
 UN>?:rebels SANCTION -|The UN froze the accounts of the rebels.
 TUR>EGY SANCTION -|Turkey ordered two diplomats from Egypt to leave within a week.
-CHN>USA SANCTION - hypothetical|China said it would stop buying soya from the US.
+CHN>USA THREATEN - hypothetical|China said it would stop buying soya from the US.
 ?:government>?:union SANCTION -|The government banned the miners’ union for a year.
 # wire: fighting
 ?:rebels>?:police ASSAULT -|The rebels ambushed a patrol, killing four of the police.

@@ -1,8 +1,8 @@
 import type { Quad } from '../../model/index.js';
 import { hashWord } from '../../weights/hash.js';
+import type { Chain, Party } from '../chain.js';
 import { type Predicate, quadOf, relationLexicon } from '../lexicon.js';
 import { predicatesAt } from '../match.js';
-import type { Chain, Party } from '../parties.js';
 import type { Scene } from '../scene.js';
 
 /** One of the two actors read, and the chain it stands in. */
