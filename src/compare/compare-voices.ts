@@ -9,8 +9,9 @@ import { type CompareVoicesOptions, checkKeys, INFERENCE_OPTIONS, inferenceOf } 
  * Whom each group (outlet) lets speak, and where groups differ. Channels:
  *
  * - `quotation`: share of an article's words that is quoted, directly or indirectly; the rest are the outlet's own.
- * - `voice:ID`: share of the quoted words that an actor and its parts have; `voice:named` other people and organizations,
- *   `voice:anonymous` speakers who are described but not named, `voice:unknown` words whose speaker is not found.
+ * - `voice:ID`: share of the quoted words that an actor, its parts and those who speak for it have ("a Russian official"); words
+ *   that several say count in equal parts for each. `voice:named` other people and organizations, `voice:anonymous` speakers who
+ *   are described but not named, `voice:unknown` words whose speaker is not found.
  * - `introduction:ID`: how the words that introduce an actor's quotations stand to them, −1 all doubt ("claimed") … +1 all vouch
  *   ("admitted"); most are neutral ("said").
  * - `says:SPEAKER:ID`: how favourable the words quoted from one actor are to another, [−1, 1]; only for `actors`.

@@ -3,6 +3,12 @@ import type { Span } from './span.js';
 
 export type QuotationKind = 'direct' | 'indirect' | 'scare';
 
+/**
+ * What is known of a speaker: an `actor`, somebody else with a name, a description alone ("critics", "a senior official", also
+ * "a Russian official"), or nothing.
+ */
+export type SpeakerKind = 'actor' | 'named' | 'anonymous' | 'unknown';
+
 /** Words given to somebody other than the outlet. `span` is the content, quotation marks excluded. */
 export interface Quotation {
   readonly kind: QuotationKind;
@@ -10,6 +16,11 @@ export interface Quotation {
   /** Index of the sentence in which the content begins. */
   readonly sentence: number;
   readonly speaker: ActorId | null;
+  /** All who say it, `speaker` first, where several are named: "Lavrov and Araghchi said". */
+  readonly speakers?: readonly ActorId[];
+  readonly speakerKind?: SpeakerKind;
+  /** Whom somebody speaks for who is not part of it: `RUS` for "a Russian official", or for a senator the article alone knows. */
+  readonly speaksFor?: ActorId;
   /** The words that name the speaker: "a senior official". Null when nobody is named. */
   readonly speakerText: string | null;
   readonly speakerSpan: Span | null;

@@ -8,7 +8,7 @@ export { type QuotedWords, quotedWords, wordsIn } from './quoted-words.js';
 export { relationTerms } from './rules-tie.js';
 export { salience } from './salience.js';
 export { checkDyad, type SideOf, sides } from './sides.js';
-export { type SpeakerShares, sharesOf, speakersOf } from './speakers.js';
+export { heardIn, type SpeakerShares, sharesOf, speakersOf } from './speakers.js';
 export { STANCE_MODEL } from './stance.generated.js';
 export { type StanceLabel, stanceLabel } from './stance-label.js';
 export type { LabelModel, StanceEmphasis, StanceModel, StanceSpread } from './stance-model.js';

@@ -1,6 +1,8 @@
 import type { ActorId, ActorReference } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
+import type { Quotation } from '../model/voice.js';
 import {
+  heardIn,
   quotedWords,
   type RawTerm,
   sharesOf,
@@ -10,11 +12,10 @@ import {
   weightedSum,
   wordsIn,
 } from '../portrayal/index.js';
-import { cueStance } from '../voices/index.js';
+import { cueStance, speakerKind } from '../voices/index.js';
 import { type Case, measure, type Show } from './measure.js';
 import { roots } from './roots.js';
 import { showFrom } from './show.js';
-import { speakerKind } from './speaker-kind.js';
 import type { Measure } from './summary.js';
 
 type Measured = [string, Measure | null];
@@ -31,7 +32,8 @@ const SIGNS = { doubting: -1, neutral: 0, endorsing: 1 } as const;
 /**
  * Channels of a question about voices: `quotation` (share of the words that is quoted), `voice:WHO` (share of the quoted
  * words) for the actors asked about or, when none are, for every actor that speaks, `introduction:ACTOR`, and
- * `says:SPEAKER:ACTOR` for the actors asked about.
+ * `says:SPEAKER:ACTOR` for the actors asked about. Words that several say count in equal parts for each; who speaks for an actor
+ * counts for it.
  */
 export function measureVoices(analysis: Analysis, actors: readonly ActorId[]): Measured[] {
   const speaking = actors.length > 0 ? actors : rootSpeakers(analysis);
@@ -60,22 +62,36 @@ function rootSpeakers(analysis: Analysis): ActorId[] {
   const rootOf = roots(analysis.actors);
   const words = new Map<ActorId, number>();
   for (const { observation, words: count } of quotedWords(analysis)) {
-    const { speaker } = analysis.quotations[observation]!;
-    if (speaker !== null) words.set(rootOf(speaker), (words.get(rootOf(speaker)) ?? 0) + count);
+    for (const [who, share] of heardIn(analysis, observation, whoseOf(analysis, rootOf))) {
+      if (who !== null) words.set(who, (words.get(who) ?? 0) + count * share);
+    }
   }
   const most = [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_SPEAKERS);
   return most.map(([id]) => id).sort();
+}
+
+/** The outermost actor that a speaker is part of or, standing alone in the article, speaks for. */
+function whoseOf({ quotations }: Analysis, rootOf: (actor: ActorId) => ActorId) {
+  return (speaker: ActorId | null, quotation: number): ActorId | null => {
+    const { speaker: first, speaksFor } = quotations[quotation]!;
+    const root = speaker === null ? null : rootOf(speaker);
+    return root === speaker && speaker === first && speaksFor !== undefined ? rootOf(speaksFor) : root;
+  };
 }
 
 type WhoOf = (speaker: ActorId | null, quotation: number) => string;
 
 function speakerOf(analysis: Analysis, actors: readonly ActorId[], speaking: ReadonlySet<ActorId>): WhoOf {
   const sideOf = sides(analysis.actors, actors);
-  const rootOf = roots(analysis.actors);
+  const rootOf = whoseOf(analysis, roots(analysis.actors));
+  const askedOf = (speaker: ActorId, { speaker: first, speaksFor }: Quotation): ActorId | undefined =>
+    actors[sideOf(speaker)] ?? (speaker === first && speaksFor !== undefined ? actors[sideOf(speaksFor)] : undefined);
   return (speaker, index) => {
-    if (speaker === null) return speakerKind(analysis.quotations[index]!);
-    const who = actors.length > 0 ? actors[sideOf(speaker)] : rootOf(speaker);
-    return who !== undefined && speaking.has(who) ? who : 'named';
+    const quotation = analysis.quotations[index]!;
+    if (speaker === null) return speakerKind(quotation);
+    const who = actors.length > 0 ? askedOf(speaker, quotation) : rootOf(speaker, index);
+    if (who !== undefined && who !== null && speaking.has(who)) return who;
+    return speaker === quotation.speaker && speakerKind(quotation) === 'anonymous' ? 'anonymous' : 'named';
   };
 }
 
@@ -108,11 +124,13 @@ function measureShares(analysis: Analysis, all: readonly string[], whoOf: WhoOf)
   // A quotation of somebody else is a case of value 0 for this speaker.
   const spoken = quotedWords(analysis);
   const whole = spoken.reduce((sum, { words }) => sum + words, 0);
-  const cases = spoken.map(({ observation, sentence, words }) => ({
-    sentence,
-    who: whoOf(analysis.quotations[observation]!.speaker, observation),
-    weight: words / whole,
-  }));
+  const cases = spoken.flatMap(({ observation, sentence, words }) =>
+    [...heardIn(analysis, observation, whoOf)].map(([who, share]) => ({
+      sentence,
+      who,
+      weight: (words * share) / whole,
+    })),
+  );
   return all.map((who, i) => [
     `voice:${who}`,
     measure(analysis, shares[i]!, {
@@ -126,8 +144,8 @@ function measureShares(analysis: Analysis, all: readonly string[], whoOf: WhoOf)
 function measureIntroduction(analysis: Analysis, actor: ActorId, whoOf: WhoOf): Measure | null {
   const raw: RawTerm[] = [];
   for (const { observation, sentence } of quotedWords(analysis)) {
-    const { speaker, cue } = analysis.quotations[observation]!;
-    if (cue === null || whoOf(speaker, observation) !== actor) continue;
+    const { cue } = analysis.quotations[observation]!;
+    if (cue === null || !heardIn(analysis, observation, whoOf).has(actor)) continue;
     raw.push({ sentence, value: SIGNS[cueStance(cue)], weight: 1, observation });
   }
   const show: Show = ({ observation, value }) => {
@@ -144,9 +162,12 @@ function measureIntroduction(analysis: Analysis, actor: ActorId, whoOf: WhoOf): 
 /** Stance toward one actor in the words of another. */
 function measureSays(analysis: Analysis, speaker: ActorId, toward: ActorId, whoOf: WhoOf): Measure | null {
   const { quoted } = stanceTerms(analysis, toward, WEIGHTS);
+  const bySpan = new Map(analysis.quotations.map(({ span }, i) => [`${span.start}–${span.end}`, i]));
   const raw = quoted.filter(({ observation }) => {
     const { voice } = analysis.stances[observation]!;
-    return voice.kind !== 'outlet' && voice.speaker !== null && whoOf(voice.speaker, -1) === speaker;
+    if (voice.kind === 'outlet') return false;
+    const quotation = bySpan.get(`${voice.span.start}–${voice.span.end}`);
+    return quotation !== undefined && heardIn(analysis, quotation, whoOf).has(speaker);
   });
   // What one speaker says of another is a few mentions: a prior meant for whole articles would leave nothing of it.
   const portrayal = weightedSum(raw, { prior: raw.length > 0 ? WEIGHTS.prior.tie : 0 });

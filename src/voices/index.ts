@@ -1,7 +1,9 @@
 import type { Annotation, Mention, Quotation, Token } from '../model/index.js';
 import type { Said } from './act.js';
+import { affiliate } from './affiliate.js';
+import { wholeList } from './conjuncts.js';
+import { identify } from './identify.js';
 import { readVoices, sentencesOf } from './read.js';
-import { resolveSpeaker } from './resolve-speaker.js';
 import { isScare } from './scare.js';
 import { overlap, type Range } from './spans.js';
 import { phraseEndingAt, phraseFrom } from './speaker-phrase.js';
@@ -13,6 +15,7 @@ import { actsNear, addBetween, type Unit, unitsOf } from './units.js';
 
 export { cueStance } from './cue-stance.js';
 export type { CueStance } from './lexicon.js';
+export { speakerKind } from './speaker-kind.js';
 export { OUTLET, voiceAt, voiceOf } from './voice-at.js';
 
 /**
@@ -24,6 +27,7 @@ export function findQuotations(annotation: Annotation, mentions: readonly Mentio
   const { tokens } = annotation;
   const sentenceOf = sentencesOf(annotation);
   const reading = readVoices(annotation);
+  const text = { annotation, mentions, quoted: reading.quoted };
   const tagged = tag(annotation, reading, builtInTagger());
   const scene = sceneOf(annotation, reading, tagged, sentenceOf);
   const { units, holders } = unitsOf(annotation, reading, tagged.labels, sentenceOf);
@@ -35,13 +39,13 @@ export function findQuotations(annotation: Annotation, mentions: readonly Mentio
     sentence: number,
     spoke: Pick<Spoke, 'speaker' | 'cue'> | null,
   ) => {
-    found.push(quotation(annotation, mentions, kind, spanOf(annotation, range), sentence, spoke));
+    found.push(quotation(text, kind, spanOf(annotation, range), sentence, spoke));
   };
   const spoken = new Map<Unit, Spoke>();
   let last: Spoke | null = null;
   for (const unit of units) {
     if (unit.mark >= 0 && isHeldOff(tokens, unit.range, tagged.labels)) {
-      found.push(quotation(annotation, mentions, 'scare', reading.marks[unit.mark]!.content, unit.sentence, null));
+      found.push(quotation(text, 'scare', reading.marks[unit.mark]!.content, unit.sentence, null));
       continue;
     }
     const acts = actsNear(reading, unit);
@@ -70,21 +74,20 @@ export function findQuotations(annotation: Annotation, mentions: readonly Mentio
     } else {
       const { content } = reading.marks[unit.mark]!;
       const kind = !speaker && isScare(tokens, unit.range) ? 'scare' : 'direct';
-      found.push(quotation(annotation, mentions, kind, content, unit.sentence, kind === 'scare' ? null : spoke));
+      found.push(quotation(text, kind, content, unit.sentence, kind === 'scare' ? null : spoke));
     }
   }
   for (let m = 0; m < holders.length; m++) {
     if (reading.soCalled[m]) {
       const sentence = sentenceOf[reading.ranges[m]!.from]!;
-      if (sentence >= 0)
-        found.push(quotation(annotation, mentions, 'scare', reading.marks[m]!.content, sentence, null));
+      if (sentence >= 0) found.push(quotation(text, 'scare', reading.marks[m]!.content, sentence, null));
     }
     const holder = holders[m];
     if (!holder || reading.titles[m]) continue;
     const spoke = spoken.get(holder) ?? null;
-    found.push(quotation(annotation, mentions, 'direct', reading.marks[m]!.content, holder.sentence, spoke));
+    found.push(quotation(text, 'direct', reading.marks[m]!.content, holder.sentence, spoke));
   }
-  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return affiliate(found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
 }
 
 /** An act of saying inside a stretch that somebody else says: "He said that she claimed …". */
@@ -100,9 +103,11 @@ const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** The speaker's phrase as the rules cut it, else from the chosen words on. */
 function phraseOf(scene: Scene, chosen: Range, acts: readonly Said[], unit: Unit): Range {
-  for (const { speaker } of acts)
-    if (speaker && overlap(speaker, chosen) && !overlap(speaker, unit.range)) return speaker;
   const { annotation, reading, sentenceOf, tagged } = scene;
+  for (const { speaker } of acts) {
+    const whole = speaker && wholeList(annotation, speaker, reading.quoted);
+    if (whole && overlap(whole, chosen) && !overlap(whole, unit.range)) return whole;
+  }
   const { tokens } = annotation;
   const sentence = annotation.sentences[sentenceOf[chosen.from]!]!;
   if (chosen.to - chosen.from === 1 && RELATIVE.has(tokens[chosen.from]!.normal)) {
@@ -144,21 +149,28 @@ function spanOf({ tokens }: Annotation, range: Range) {
   return { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end };
 }
 
+/** What findings are made of: whatever a quotation's speaker is told from. */
+interface Text {
+  readonly annotation: Annotation;
+  readonly mentions: readonly Mention[];
+  readonly quoted: Uint8Array;
+}
+
 function quotation(
-  annotation: Annotation,
-  mentions: readonly Mention[],
+  { annotation, mentions, quoted }: Text,
   kind: Quotation['kind'],
   span: Quotation['span'],
   sentence: number,
   spoke: Pick<Spoke, 'speaker' | 'cue'> | null,
 ): Quotation {
-  const speakerSpan = spoke?.speaker ? spanOf(annotation, spoke.speaker) : null;
+  const phrase = spoke?.speaker ? wholeList(annotation, spoke.speaker, quoted) : null;
+  const speakerSpan = phrase ? spanOf(annotation, phrase) : null;
   const cueSpan = spoke?.cue ? spanOf(annotation, spoke.cue) : null;
   return {
     kind,
     span,
     sentence,
-    speaker: resolveSpeaker(annotation, mentions, spoke?.speaker ?? null),
+    ...identify(annotation, mentions, phrase),
     speakerText: speakerSpan ? annotation.text.slice(speakerSpan.start, speakerSpan.end) : null,
     speakerSpan,
     cue: cueSpan ? annotation.text.slice(cueSpan.start, cueSpan.end) : null,

@@ -2,7 +2,8 @@ import type { Annotation, Token } from '../model/index.js';
 import type { Said } from './act.js';
 import { nonEmpty } from './edges.js';
 import type { Reading } from './read.js';
-import { firstWhere, type Range } from './spans.js';
+import { firstWhere, isQuoteMark, type Range } from './spans.js';
+import { isDay } from './speaker-phrase.js';
 import { LABEL } from './tagger/score.js';
 
 /** A stretch of words that are somebody's: indirect speech inside one sentence, or a quotation. */
@@ -43,7 +44,8 @@ export function unitsOf(annotation: Annotation, reading: Reading, labels: Uint8A
       skipping = i < to && (apart[i] === 1 || (skipping && labels[i] === LABEL.inside));
       const label = i < to && !skipping ? labels[i]! : LABEL.outside;
       if (start >= 0 && label !== LABEL.inside) {
-        const range = nonEmpty(tokens, { from: start + Number(isThat(tokens, labels, start)), to: i });
+        const first = start + Number(isThat(tokens, labels, start));
+        const range = nonEmpty(tokens, { from: first, to: beforeDay(tokens, first, i) });
         if (range && !whollyQuoted(range, reading.quoted)) {
           units.push({ range, mark: -1, sentence: s, lastSentence: s });
           held.fill(units.length, range.from, range.to);
@@ -76,6 +78,13 @@ function holderOf({ from, to }: Range, held: Int32Array): number {
     last = held[i]!;
   }
   return 2 * count >= to - from ? last : 0;
+}
+
+/** Without the day after a quotation, on which it was said: "called it “a gift” on Monday". */
+function beforeDay(tokens: readonly Token[], from: number, to: number): number {
+  const day = to > from + 3 && tokens[to - 1]!.pos === 'PUNCT' ? to - 2 : to - 1;
+  const isLast = day > from + 2 && isDay(tokens[day]!) && tokens[day - 1]!.normal === 'on';
+  return isLast && isQuoteMark(tokens[day - 2]!) ? day - 1 : to;
 }
 
 /** The conjunction before what is said, which is not part of it. */

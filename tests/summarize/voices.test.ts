@@ -2,29 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Quotation } from '../../src/model/voice.js';
 import { MICRO, summarize } from '../../src/summarize/index.js';
-import { speakerKind } from '../../src/summarize/speaker-kind.js';
 import { article } from '../portrayal/article.js';
-
-describe('speakerKind', () => {
-  it.each([
-    ['Jane Doe', 'named'],
-    ['Doe', 'named'],
-    ['Mahmoud Sattari, a former envoy', 'named'],
-    ['a senior official', 'anonymous'],
-    ['The ministry', 'anonymous'],
-    ['critics', 'anonymous'],
-    ['Critics', 'anonymous'],
-    ['Western diplomats', 'anonymous'],
-    ['two people', 'anonymous'],
-    ['he', 'unknown'],
-    ['She', 'unknown'],
-    ['', 'unknown'],
-    ['constructor', 'anonymous'],
-    [null, 'unknown'],
-  ] as const)('%j is %s', (speakerText, kind) => {
-    expect(speakerKind({ speakerText })).toBe(kind);
-  });
-});
 
 /** Quotations by the words they hold; `by` is an actor, or words that are none. */
 function quoting(
@@ -85,6 +63,34 @@ describe('a question about voices', () => {
   it('counts known speakers who are not asked about as named', () => {
     expect(shares(['RUS'])).toMatchObject({ 'voice:RUS': 0.2, 'voice:named': 0.4 });
     expect(shares(['RUS:putin'])).toMatchObject({ 'voice:RUS:putin': 0.2 });
+  });
+
+  it('gives words that several say to each in equal parts, and those of somebody who speaks for an actor to that actor', () => {
+    const [first, second, third, fourth] = more.quotations;
+    const quotations = [
+      first!,
+      { ...second!, speakers: ['IRN:raisi', 'TUR'] },
+      { ...third!, speaker: '?:jane-doe', speaksFor: 'TUR' },
+      fourth!,
+    ];
+    const { measures } = summarize([{ ...more, quotations }], { kind: 'voices', actors: [], by: 'outlet' }).rows[0]!;
+    const heard = Object.entries(measures).filter(([id]) => id.startsWith('voice:'));
+    expect(Object.fromEntries(heard.map(([id, { value }]) => [id, value / MICRO]))).toEqual({
+      'voice:IRN': 0.2,
+      'voice:RUS': 0.2,
+      'voice:TUR': 0.4,
+      'voice:named': 0,
+      'voice:anonymous': 0,
+      'voice:unknown': 0.2,
+    });
+  });
+
+  it('counts an official of a state that is not asked about as unnamed', () => {
+    const quotations = more.quotations.map((each) => ({ ...each, speakerKind: 'anonymous' as const }));
+    const { measures } = summarize([{ ...more, quotations }], { kind: 'voices', actors: ['IRN'], by: 'outlet' })
+      .rows[0]!;
+    expect(measures['voice:IRN']!.value / MICRO).toBe(0.4);
+    expect(measures['voice:anonymous']!.value / MICRO).toBe(0.6);
   });
 
   it('finds the speakers where none is asked about, each with the actor it is part of', () => {

@@ -106,7 +106,7 @@ describe('the speaker, named after a noun', () => {
 });
 
 describe('voiceAt', () => {
-  const text = 'The port is open. Putin said that “Ankara attacked first and must pay” on Monday.';
+  const text = 'The port is open. Putin said that “Ankara attacked first” and must leave by Monday.';
   const quotations = quotationsIn(text);
   const voice = (word: string) => {
     const start = text.indexOf(word);

@@ -6,6 +6,7 @@ import { LABEL } from '../tagger/score.js';
 import type { Tagged } from '../tagger/tag.js';
 import type { Unit } from '../units.js';
 import { nounChunks } from './chunks.js';
+import { headKind } from './head-kind.js';
 
 /** Somebody who may have said it. Counts are put into few classes. One object serves for all, to spare memory. */
 export class Candidate {
@@ -30,6 +31,7 @@ export class Candidate {
   fromStart = 0;
   headWord = 0;
   headPos = 0;
+  headKind = 0;
   capital = 0;
   nextLemma = 0;
   nextPos = 0;
@@ -206,6 +208,7 @@ export function eachCandidate(
     c.fromStart = Math.min(3, fromStart++);
     c.headWord = view.word[head]!;
     c.headPos = view.pos[head]!;
+    c.headKind = headKind(c.headWord);
     c.capital = (view.shape[head]! & 1) + 2 * (view.shape[range.from]! & 1);
     c.nextLemma = nextAt < 0 ? 0 : view.lemma[nextAt]!;
     c.nextPos = nextAt < 0 ? 0 : view.pos[nextAt]!;

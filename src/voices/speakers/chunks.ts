@@ -1,8 +1,24 @@
 import type { Token } from '../../model/index.js';
+import { isCapital } from '../capital.js';
 import { isQuoteMark, type Range } from '../spans.js';
+import { isDay } from '../speaker-phrase.js';
 import { LABEL } from '../tagger/score.js';
 
 const OWNING = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
+
+/** What a name may be read as. */
+const MISREAD = new Set(['VERB', 'ADV', 'ADJ', 'INTJ', 'X']);
+const ARTICLES = new Set(['a', 'an', 'the']);
+/** Adjectives that stand for people by themselves. */
+const COUNTING = new Set('many few several some most other others such more less fewer latter former own'.split(' '));
+
+/** False for a day, an article alone and an adjective alone. */
+function maySpeak(tokens: readonly Token[], from: number, to: number): boolean {
+  const head = tokens[to - 1]!;
+  if (isDay(head)) return false;
+  if (to - from > 1) return true;
+  return head.pos === 'ADJ' ? COUNTING.has(head.normal) || isCapital(head.text) : !ARTICLES.has(head.normal);
+}
 
 /**
  * Phrases outside content that may name a speaker: runs of determiners, adjectives and nouns that hold a noun, name or
@@ -13,7 +29,7 @@ export function nounChunks(tokens: readonly Token[], labels: Uint8Array, sentenc
   let from = -1;
   let to = -1;
   const close = () => {
-    if (to > from) chunks.push({ from, to });
+    if (to > from && maySpeak(tokens, from, to)) chunks.push({ from, to });
     from = -1;
     to = -1;
   };
@@ -53,7 +69,7 @@ export function nounChunks(tokens: readonly Token[], labels: Uint8Array, sentenc
         break;
       default:
         // A name that looks like another word, when the tagger takes it for a speaker: "Shook said".
-        if (labels[i] === LABEL.source && token.pos !== 'PUNCT' && token.pos !== 'ADP' && !isQuoteMark(token)) {
+        if (labels[i] === LABEL.source && MISREAD.has(token.pos) && isCapital(token.text) && !isQuoteMark(token)) {
           if (from < 0) from = i;
           to = i + 1;
         } else if (from < 0 || (token.text !== '-' && token.text !== '–')) close();

@@ -2,7 +2,7 @@ import { HASH_MASK, hashFeature } from '../../weights/hash.js';
 import type { Candidate } from './candidates.js';
 
 /** Changes whenever features change: weights fitted to others are refused. */
-export const SPEAKER_VERSION = 4;
+export const SPEAKER_VERSION = 5;
 
 /** Most features of a candidate. */
 export const MOST_SPEAKER_FEATURES = 48;
@@ -39,6 +39,11 @@ export function candidateFeatures(candidate: Candidate, out: Int32Array): number
   add(c.headPos * 4 + c.capital, known);
   add(c.headPos * 4 + c.capital, where);
   add(c.headWord, 0);
+  add(c.headKind * 32 + c.headPos, known);
+  add(c.headKind * 32 + c.headPos, where);
+  add(c.headKind * 32 + c.headPos, c.order);
+  add(c.headKind * 32 + c.headPos, c.previousPos);
+  add(c.headKind * 32 + c.headPos, c.nextPos);
   add(c.headWord, known);
   add(c.nextLemma, 0);
   add(c.nextLemma, where);

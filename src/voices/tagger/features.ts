@@ -2,19 +2,19 @@ import { HASH_MASK, hashFeature } from '../../weights/hash.js';
 import type { TaggerView } from './view.js';
 
 /** Changes whenever features change: weights fitted to others are refused. */
-export const TAGGER_VERSION = 3;
+export const TAGGER_VERSION = 4;
 
 /** Most features of a token. */
-export const MOST_FEATURES = 64;
+export const MOST_FEATURES = 32;
 
 /** Places around a token whose words count: two before to two after. */
 export const PLACES = 5;
 
 /**
  * The features of a token come in groups, so that what they add up to can be kept: words by the word, tags by the tags
- * around, states by the marks and rules around, contexts as long as they stay the same.
+ * around, states by the marks and rules around, surroundings and distances as long as they stay the same.
  */
-const KINDS = { word: 0, tags: 10, state: 20, context: 40, mixed: 60 } as const;
+const KINDS = { word: 0, tags: 10, state: 20, surroundings: 40, distance: 50 } as const;
 
 /** Feature of a word at one of the {@link PLACES} around the token. */
 export function wordFeature(word: number, place: number): number {
@@ -39,18 +39,17 @@ export function leftFeatures(key: number, out: Int32Array): number {
   return 3;
 }
 
-/** The tags of a token, the one before it and the two after it as one number below 2^20. */
-export function rightKey({ pos, length }: TaggerView, i: number): number {
+/** The tags of a token and of those beside it, and what the rules say of it, as one number below 2^19. */
+export function rightKey({ pos, rule, length }: TaggerView, i: number): number {
   const b = i >= 1 ? pos[i - 1]! : 0;
   const c = i + 1 < length ? pos[i + 1]! : 0;
-  const d = i + 2 < length ? pos[i + 2]! : 0;
-  return (((((b << 5) | pos[i]!) << 5) | c) << 5) | d;
+  return (((((rule[i]! << 5) | b) << 5) | pos[i]!) << 5) | c;
 }
 
 /** Features of a {@link rightKey}. */
 export function rightFeatures(key: number, out: Int32Array): number {
-  out[0] = hashFeature(KINDS.tags + 3, key >> 5, 0) & HASH_MASK;
-  out[1] = hashFeature(KINDS.tags + 4, key & 0x7fff, 0) & HASH_MASK;
+  out[0] = hashFeature(KINDS.tags + 3, key & 0x7fff, 0) & HASH_MASK;
+  out[1] = hashFeature(KINDS.tags + 4, key, 0) & HASH_MASK;
   return 2;
 }
 
@@ -83,72 +82,60 @@ export function stateFeatures(key: number, out: Int32Array): number {
   return n;
 }
 
-/** True when nothing of {@link contextFeatures} has changed since the token before. */
-export function sameContext(view: TaggerView, i: number): boolean {
+/** True when nothing of {@link surroundingFeatures} has changed since the token before. */
+export function sameSurroundings(view: TaggerView, i: number): boolean {
   const h = i - 1;
   return (
     view.rule[i] === view.rule[h] &&
     view.ruleCue[i] === view.ruleCue[h] &&
     view.cueBefore[i] === view.cueBefore[h] &&
     view.cueOpens[i] === view.cueOpens[h] &&
-    view.cueDistance[i] === view.cueDistance[h] &&
     view.verbBefore[i] === view.verbBefore[h] &&
-    view.commas[i] === view.commas[h] &&
-    view.cueAfter[i] === view.cueAfter[h] &&
-    view.cueAfterDistance[i] === view.cueAfterDistance[h] &&
     view.sentence[i] === view.sentence[h] &&
     view.opener[i] === view.opener[h]
   );
 }
 
-/** Features of the cues, verbs and commas before a token and of its sentence. */
-export function contextFeatures(view: TaggerView, i: number, out: Int32Array): number {
+/** Features of the cue and the verb before a token and of its sentence. */
+export function surroundingFeatures(view: TaggerView, i: number, out: Int32Array): number {
   const rule = view.rule[i]!;
+  const kind = KINDS.surroundings;
+  out[0] = hashFeature(kind, rule, view.ruleCue[i]!) & HASH_MASK;
+  out[1] = hashFeature(kind + 1, view.cueBefore[i]!, view.cueOpens[i]!) & HASH_MASK;
+  out[2] = hashFeature(kind + 2, view.verbBefore[i]!, rule) & HASH_MASK;
+  out[3] = hashFeature(kind + 3, view.sentence[i]!, rule) & HASH_MASK;
+  out[4] = hashFeature(kind + 4, view.opener[i]!, rule) & HASH_MASK;
+  return 5;
+}
+
+/** True when nothing of {@link distanceFeatures} has changed since the token before. */
+export function sameDistances(view: TaggerView, i: number): boolean {
+  const h = i - 1;
+  return (
+    view.cueDistance[i] === view.cueDistance[h] &&
+    view.cueAfterDistance[i] === view.cueAfterDistance[h] &&
+    view.commas[i] === view.commas[h] &&
+    view.rule[i] === view.rule[h] &&
+    view.cueBefore[i] === view.cueBefore[h] &&
+    view.cueOpens[i] === view.cueOpens[h] &&
+    view.verbBefore[i] === view.verbBefore[h] &&
+    view.cueAfter[i] === view.cueAfter[h]
+  );
+}
+
+/** Features of how far away the cues and commas are. */
+export function distanceFeatures(view: TaggerView, i: number, out: Int32Array): number {
   const cue = view.cueBefore[i]!;
   const far = view.cueDistance[i]!;
   const commas = view.commas[i]!;
-  const opens = view.cueOpens[i]!;
-  const verb = view.verbBefore[i]!;
-  const after = view.cueAfterDistance[i]!;
-  let n = 0;
-  let kind: number = KINDS.context;
-  const add = (x: number, y: number) => {
-    out[n++] = hashFeature(kind++, x, y) & HASH_MASK;
-  };
-  add(rule, view.ruleCue[i]!);
-  add(cue, opens);
-  add(cue, far);
-  add(cue, commas);
-  add(opens, far * 32 + commas);
-  add(verb, rule);
-  add(verb, far);
-  add(view.cueAfter[i]!, after);
-  add(far * 32 + commas, rule);
-  add(view.sentence[i]!, rule);
-  add(view.opener[i]!, rule);
-  return n;
-}
-
-/** Features of {@link mixedFeatures}. */
-export const MIXED = 7;
-
-/** Features of words together with where they stand, {@link MIXED} of them, written from place `n` of `out` on. */
-export function mixedFeatures(view: TaggerView, i: number, out: Int32Array, n: number): void {
-  const { word, lemma, pos, cue, rule, quote, shape, length } = view;
-  const w = word[i]!;
-  const r = rule[i]!;
-  const p = pos[i]!;
-  const edges = (i > 0 ? rule[i - 1]! : 0) * 16 + r;
-  const add = (k: number, x: number, y: number) => {
-    out[n + k] = hashFeature(KINDS.mixed + k, x, y) & HASH_MASK;
-  };
-  add(0, quote[i]!, w);
-  add(1, edges, i > 0 ? word[i - 1]! : 0);
-  add(2, edges, view.ruleCue[i]!);
-  add(3, (shape[i]! >> 2) * 16 + r, w);
-  add(4, i > 0 ? lemma[i - 1]! : 0, p);
-  add(5, i > 0 ? cue[i - 1]! : 0, w);
-  add(6, r * 32 + (i > 0 ? pos[i - 1]! : 0), p * 32 + (i + 1 < length ? pos[i + 1]! : 0));
+  const kind = KINDS.distance;
+  out[0] = hashFeature(kind, cue, far) & HASH_MASK;
+  out[1] = hashFeature(kind + 1, cue, commas) & HASH_MASK;
+  out[2] = hashFeature(kind + 2, view.cueAfter[i]!, view.cueAfterDistance[i]!) & HASH_MASK;
+  out[3] = hashFeature(kind + 3, far * 32 + commas, view.rule[i]!) & HASH_MASK;
+  out[4] = hashFeature(kind + 4, view.verbBefore[i]!, far) & HASH_MASK;
+  out[5] = hashFeature(kind + 5, view.cueOpens[i]!, far * 32 + commas) & HASH_MASK;
+  return 6;
 }
 
 /** Writes all hashed features of token `i` to `out`; returns how many. */
@@ -165,8 +152,7 @@ export function tokenFeatures(view: TaggerView, i: number, out: Int32Array): num
   take(leftFeatures(leftKey(view, i), group));
   take(rightFeatures(rightKey(view, i), group));
   take(stateFeatures(stateKey(view, i), group));
-  take(contextFeatures(view, i, group));
-  mixedFeatures(view, i, group, 0);
-  take(MIXED);
+  take(surroundingFeatures(view, i, group));
+  take(distanceFeatures(view, i, group));
   return n;
 }

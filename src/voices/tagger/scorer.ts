@@ -1,124 +1,115 @@
-import { findRows, type HeadTable } from '../../weights/heads.js';
+import type { HeadTable } from '../../weights/heads.js';
 import {
-  contextFeatures,
+  distanceFeatures,
   leftFeatures,
   leftKey,
-  MIXED,
-  MOST_FEATURES,
-  mixedFeatures,
   PLACES,
   rightFeatures,
   rightKey,
-  sameContext,
+  sameDistances,
+  sameSurroundings,
   stateFeatures,
   stateKey,
+  surroundingFeatures,
   wordFeature,
 } from './features.js';
 import { COLUMNS } from './score.js';
+import { Adder, lowerOf, Memory, PAIRS, upperOf } from './sums.js';
 import type { TaggerView } from './view.js';
 
-/** Entries of each memory; a power of two. */
-const KEPT = 4096;
-const WORD_COLUMNS = PLACES * COLUMNS;
-/** Tokens whose mixed features are looked up at once, so that the table is waited for once. */
-const STRETCH = 64;
+/** Words whose sums are kept; a power of two. */
+const KEPT = 2048;
+/** Numbers of a word's sums, {@link PAIRS} for each of the {@link PLACES}, in one line of the processor's memory. */
+const WIDTH = 16;
 
 /**
  * Adds up the weights of a token's features. Most sums come again: they are kept by word, by tags and by state, each at one
  * place of a small table, so that few weights are looked for. What is found never depends on what was kept.
  */
 export class TokenScorer {
+  private readonly adder: Adder;
   private readonly words = new Int32Array(KEPT);
-  /** One weight each, so that a byte holds it. */
-  private readonly wordSums = new Int8Array(KEPT * WORD_COLUMNS);
-  private readonly left = new Memory((key, sums, at) => this.add(leftFeatures(key, this.features), sums, at));
-  private readonly right = new Memory((key, sums, at) => this.add(rightFeatures(key, this.features), sums, at));
-  private readonly state = new Memory((key, sums, at) => this.add(stateFeatures(key, this.features), sums, at));
-  private readonly context = new Int32Array(COLUMNS);
-  private readonly features = new Int32Array(MOST_FEATURES);
-  private readonly rows = new Int32Array(MOST_FEATURES);
-  private readonly mixed = new Int32Array(STRETCH * MIXED);
-  private readonly mixedRows = new Int32Array(STRETCH * MIXED);
+  private readonly wordSums = new Int32Array(KEPT * WIDTH);
+  private readonly left: Memory;
+  private readonly right: Memory;
+  private readonly state: Memory;
+  private readonly surroundings = new Int32Array(PAIRS);
+  private readonly distances = new Int32Array(PAIRS);
 
   constructor(private readonly table: HeadTable) {
+    this.adder = new Adder(table);
+    this.left = new Memory(this.adder, leftFeatures);
+    this.right = new Memory(this.adder, rightFeatures);
+    this.state = new Memory(this.adder, stateFeatures);
     for (let slot = 0; slot < KEPT; slot++) this.fillWord(slot, 0);
   }
 
   /**
-   * Scores of every token's columns. The six columns are written out: sums in an array of their own took twice as long.
+   * Scores of every token's columns. What a word adds to the tokens around it is added when the word is met, so that it is
+   * looked for once; the sums of the five tokens it counts for are written out.
    */
   score(view: TaggerView): Float32Array {
-    const { table, context, wordSums, left, right, state, features, mixedRows } = this;
-    const { weights } = table;
-    const [b0, b1, b2, b3, b4, b5] = sixOf(table.bias);
-    const [f0, f1, f2, f3, f4, f5] = sixOf(table.steps);
+    const { wordSums } = this;
     const { length, word } = view;
     const scores = new Float32Array(length * COLUMNS);
-    for (let i = 0; i < length; i++) {
-      if (i % STRETCH === 0) this.findMixed(view, i);
-      if (i === 0 || !sameContext(view, i)) {
-        context.fill(0);
-        this.add(contextFeatures(view, i, features), context, 0);
-      }
-      const l = left.at(leftKey(view, i));
-      const r = right.at(rightKey(view, i));
-      const q = state.at(stateKey(view, i));
-      let s0 = context[0]! + left.sums[l]! + right.sums[r]! + state.sums[q]!;
-      let s1 = context[1]! + left.sums[l + 1]! + right.sums[r + 1]! + state.sums[q + 1]!;
-      let s2 = context[2]! + left.sums[l + 2]! + right.sums[r + 2]! + state.sums[q + 2]!;
-      let s3 = context[3]! + left.sums[l + 3]! + right.sums[r + 3]! + state.sums[q + 3]!;
-      let s4 = context[4]! + left.sums[l + 4]! + right.sums[r + 4]! + state.sums[q + 4]!;
-      let s5 = context[5]! + left.sums[l + 5]! + right.sums[r + 5]! + state.sums[q + 5]!;
-      for (let place = 0; place < PLACES; place++) {
-        const at = i + place - 2;
-        const base = this.wordSlot(at >= 0 && at < length ? word[at]! : 0) * WORD_COLUMNS + place * COLUMNS;
-        s0 += wordSums[base]!;
-        s1 += wordSums[base + 1]!;
-        s2 += wordSums[base + 2]!;
-        s3 += wordSums[base + 3]!;
-        s4 += wordSums[base + 4]!;
-        s5 += wordSums[base + 5]!;
-      }
-      const mixed = (i % STRETCH) * MIXED;
-      for (let k = mixed; k < mixed + MIXED; k++) {
-        const row = mixedRows[k]!;
-        if (row < 0) continue;
-        const at = row * COLUMNS;
-        s0 += weights[at]!;
-        s1 += weights[at + 1]!;
-        s2 += weights[at + 2]!;
-        s3 += weights[at + 3]!;
-        s4 += weights[at + 4]!;
-        s5 += weights[at + 5]!;
-      }
-      const at = i * COLUMNS;
-      scores[at] = b0 + s0 * f0;
-      scores[at + 1] = b1 + s1 * f1;
-      scores[at + 2] = b2 + s2 * f2;
-      scores[at + 3] = b3 + s3 * f3;
-      scores[at + 4] = b4 + s4 * f4;
-      scores[at + 5] = b5 + s5 * f5;
+    // Sums of the token two before the word (a) to the one two after it (e).
+    let a0 = 0,
+      a1 = 0,
+      a2 = 0;
+    let b0 = 0,
+      b1 = 0,
+      b2 = 0;
+    let c0 = 0,
+      c1 = 0,
+      c2 = 0;
+    let d0 = 0,
+      d1 = 0,
+      d2 = 0;
+    for (let at = -2; at < length + 2; at++) {
+      const w = this.wordSlot(at >= 0 && at < length ? word[at]! : 0) * WIDTH;
+      a0 += wordSums[w + 12]!;
+      a1 += wordSums[w + 13]!;
+      a2 += wordSums[w + 14]!;
+      if (at >= 2) this.finish(view, at - 2, a0, a1, a2, scores);
+      a0 = b0 + wordSums[w + 9]!;
+      a1 = b1 + wordSums[w + 10]!;
+      a2 = b2 + wordSums[w + 11]!;
+      b0 = c0 + wordSums[w + 6]!;
+      b1 = c1 + wordSums[w + 7]!;
+      b2 = c2 + wordSums[w + 8]!;
+      c0 = d0 + wordSums[w + 3]!;
+      c1 = d1 + wordSums[w + 4]!;
+      c2 = d2 + wordSums[w + 5]!;
+      d0 = wordSums[w]!;
+      d1 = wordSums[w + 1]!;
+      d2 = wordSums[w + 2]!;
     }
     return scores;
   }
 
-  /** Rows of the mixed features of the stretch of tokens that begins here. */
-  private findMixed(view: TaggerView, from: number): void {
-    const to = Math.min(view.length, from + STRETCH);
-    for (let i = from; i < to; i++) mixedFeatures(view, i, this.mixed, (i - from) * MIXED);
-    findRows(this.table, this.mixed, (to - from) * MIXED, this.mixedRows);
-  }
-
-  /** Adds the weights of the first `count` features to `sums`, from `base` on. */
-  private add(count: number, sums: Int32Array | Int8Array, base: number): void {
-    const { table, features, rows } = this;
-    const { weights } = table;
-    findRows(table, features, count, rows);
-    for (let k = 0; k < count; k++) {
-      const row = rows[k]!;
-      if (row < 0) continue;
-      for (let c = 0; c < COLUMNS; c++) sums[base + c]! += weights[row * COLUMNS + c]!;
-    }
+  /** Writes the scores of token `i`, of which the sums of the words are known. */
+  private finish(view: TaggerView, i: number, s0: number, s1: number, s2: number, scores: Float32Array): void {
+    const { adder, surroundings, distances } = this;
+    if (i === 0 || !sameSurroundings(view, i))
+      adder.write(surroundingFeatures(view, i, adder.features), surroundings, 0);
+    if (i === 0 || !sameDistances(view, i)) adder.write(distanceFeatures(view, i, adder.features), distances, 0);
+    const l = this.left.at(leftKey(view, i));
+    const r = this.right.at(rightKey(view, i));
+    const q = this.state.at(stateKey(view, i));
+    const left = this.left.sums;
+    const right = this.right.sums;
+    const state = this.state.sums;
+    const p0 = s0 + surroundings[0]! + distances[0]! + left[l]! + right[r]! + state[q]!;
+    const p1 = s1 + surroundings[1]! + distances[1]! + left[l + 1]! + right[r + 1]! + state[q + 1]!;
+    const p2 = s2 + surroundings[2]! + distances[2]! + left[l + 2]! + right[r + 2]! + state[q + 2]!;
+    const { bias, steps } = this.table;
+    const at = i * COLUMNS;
+    scores[at] = bias[0]! + lowerOf(p0) * steps[0]!;
+    scores[at + 1] = bias[1]! + upperOf(p0) * steps[1]!;
+    scores[at + 2] = bias[2]! + lowerOf(p1) * steps[2]!;
+    scores[at + 3] = bias[3]! + upperOf(p1) * steps[3]!;
+    scores[at + 4] = bias[4]! + lowerOf(p2) * steps[4]!;
+    scores[at + 5] = bias[5]! + upperOf(p2) * steps[5]!;
   }
 
   private wordSlot(word: number): number {
@@ -129,35 +120,9 @@ export class TokenScorer {
 
   private fillWord(slot: number, word: number): void {
     this.words[slot] = word;
-    this.wordSums.fill(0, slot * WORD_COLUMNS, (slot + 1) * WORD_COLUMNS);
     for (let place = 0; place < PLACES; place++) {
-      this.features[0] = wordFeature(word, place);
-      this.add(1, this.wordSums, slot * WORD_COLUMNS + place * COLUMNS);
+      this.adder.features[0] = wordFeature(word, place);
+      this.adder.write(1, this.wordSums, slot * WIDTH + place * PAIRS);
     }
   }
-}
-
-/** Sums by key: each has one place, and gives way to the next that needs it. */
-class Memory {
-  readonly sums = new Int32Array(KEPT * COLUMNS);
-  private readonly keys = new Int32Array(KEPT).fill(-1);
-
-  /** @param fill writes to `sums` what a key comes to, from the place given on */
-  constructor(private readonly fill: (key: number, sums: Int32Array, at: number) => void) {}
-
-  /** Where the sums of a key begin. */
-  at(key: number): number {
-    const slot = (Math.imul(key, 0x9e3779b1) >>> 16) & (KEPT - 1);
-    const at = slot * COLUMNS;
-    if (this.keys[slot] !== key) {
-      this.keys[slot] = key;
-      this.sums.fill(0, at, at + COLUMNS);
-      this.fill(key, this.sums, at);
-    }
-    return at;
-  }
-}
-
-function sixOf(values: Float64Array): readonly [number, number, number, number, number, number] {
-  return [values[0]!, values[1]!, values[2]!, values[3]!, values[4]!, values[5]!];
 }

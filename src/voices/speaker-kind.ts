@@ -1,8 +1,5 @@
-import type { Quotation } from '../model/voice.js';
+import type { Quotation, SpeakerKind } from '../model/index.js';
 import { isCapital } from './capital.js';
-
-/** What is known of a speaker who is no actor: a name, a description ("critics", "a senior official"), or nothing. */
-export type SpeakerKind = 'named' | 'anonymous' | 'unknown';
 
 const PRONOUNS = new Set(
   'he she it they we i you who him her them this that these those himself herself themselves one which what and'.split(
@@ -29,8 +26,17 @@ const CROWD = new Set(
   villagers voters volunteers watchdogs witnesses workers writers`.split(/\s+/),
 );
 
+/** What a quotation or a voice says of its speaker; where it does not, an actor, or what the words alone tell. */
+export function speakerKind({
+  speaker,
+  speakerText,
+  speakerKind: known,
+}: Pick<Quotation, 'speaker' | 'speakerText' | 'speakerKind'>): SpeakerKind {
+  return known ?? (speaker === null ? kindOfWords(speakerText) : 'actor');
+}
+
 /** Tells a name from a description by its words alone. */
-export function speakerKind({ speakerText }: Pick<Quotation, 'speakerText'>): SpeakerKind {
+export function kindOfWords(speakerText: string | null): Exclude<SpeakerKind, 'actor'> {
   const words = (speakerText ?? '').split(/[\s,]+/).filter((word) => word !== '');
   const [first, second] = words;
   if (first === undefined || (words.length === 1 && PRONOUNS.has(first.toLowerCase()))) return 'unknown';
