@@ -4,10 +4,11 @@ import type { Draft } from './draft.js';
 import { History } from './history.js';
 import { resolveCountry, resolveDual, resolveNominal } from './nominals.js';
 import { resolveOffice } from './office-mentions.js';
-import { possessedBy } from './possessed.js';
+import { possessedBy, possessedByUnnamed } from './possessed.js';
 import { resolvePronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
 import { roleOf } from './roles.js';
+import { countryOfSpeaker } from './speaker-country.js';
 
 /** A draft whose role is settled. */
 export interface Settled extends Omit<Draft, 'role' | 'exact'> {
@@ -55,7 +56,11 @@ export function followReferences(
     const sense = match.senses[0]!;
     switch (sense.kind) {
       case 'pronoun': {
-        const draft = resolvePronoun(reading, history, sense.pronoun, match.from);
+        const draft =
+          sense.pronoun === 'our' || sense.pronoun === 'my'
+            ? countryOfSpeaker(reading, history, startsAt, match.from, stateOf)
+            : (resolvePronoun(reading, history, sense.pronoun, match.from) ??
+              possessedByUnnamed(reading, history, match.from));
         if (draft !== undefined) settle(draft);
         break;
       }

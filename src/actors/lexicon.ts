@@ -2,7 +2,17 @@ import type { Actor, ActorId, MentionRule } from '../model/index.js';
 import { BLOCKED } from './data/blocked.js';
 import { surnames } from './surname.js';
 import { createTrie, type DualKind, type Trie } from './trie.js';
-import { COUNTRY, DUAL_PEOPLE, DUAL_STATES, HONORIFICS, OFFICES, PRONOUNS, STRANGERS } from './vocabulary.js';
+import {
+  COUNTRY,
+  DUAL_BEFORE,
+  DUAL_BETWEEN,
+  DUAL_PEOPLE,
+  DUAL_STATES,
+  HONORIFICS,
+  OFFICES,
+  PRONOUNS,
+  STRANGERS,
+} from './vocabulary.js';
 
 /** One term of an office, ready for look-up by date. */
 export interface Term {
@@ -35,10 +45,7 @@ export function compileLexicon(actors: ReadonlyMap<ActorId, Actor>): Lexicon {
   for (const [nouns, gender] of STRANGERS) {
     for (const noun of nouns.split(' ')) trie.add(noun, { kind: 'stranger', gender }, 0);
   }
-  for (const noun of DUAL_STATES.split(' ')) addDual(trie, noun, 'states');
-  for (const noun of DUAL_PEOPLE.split(' ')) addDual(trie, noun, 'people');
-  if (actors.has('KOR') && actors.has('PRK')) addDual(trie, 'Koreas', 'koreas');
-  trie.add('the two', { kind: 'dual', of: 'two' }, 0);
+  addDuals(trie, actors.has('KOR') && actors.has('PRK'));
   for (const phrase of COUNTRY.split(',')) trie.add(phrase, { kind: 'country' }, 0);
   for (const line of BLOCKED.split('\n')) {
     for (const phrase of line.split(',')) {
@@ -51,8 +58,26 @@ export function compileLexicon(actors: ReadonlyMap<ActorId, Actor>): Lexicon {
   return { trie, terms: termsOf(actors, keys), officeKey: (title) => keys.get(title) ?? title, actors };
 }
 
-function addDual(trie: Trie, noun: string, of: DualKind): void {
-  for (const before of ['the two', 'both']) trie.add(`${before} ${noun}`, { kind: 'dual', of }, 0);
+function addDuals(trie: Trie, koreas: boolean): void {
+  const add = (phrase: string, of: DualKind) => trie.add(phrase, { kind: 'dual', of }, 0);
+  const nouns: [noun: string, of: DualKind][] = [
+    ...DUAL_STATES.split(' ').map((noun): [string, DualKind] => [noun, 'states']),
+    ...DUAL_PEOPLE.split(' ').map((noun): [string, DualKind] => [noun, 'people']),
+  ];
+  if (koreas) nouns.push(['Koreas', 'koreas']);
+  for (const [noun, of] of nouns) {
+    for (const before of DUAL_BEFORE.split(',')) add(`${before} ${noun}`, of);
+    // "The two neighbouring states".
+    if (of === 'states')
+      for (const between of DUAL_BETWEEN.split(' ')) {
+        add(`the two ${between} ${noun}`, of);
+        add(`our two ${between} ${noun}`, of);
+      }
+    if (of === 'states' && noun !== 'sides') add(`the ${noun}`, 'between');
+  }
+  add('the sides', 'states');
+  add('the two', 'two');
+  add('the pair', 'two');
 }
 
 function addActor(trie: Trie, actor: Actor): void {

@@ -62,7 +62,7 @@ const TITLES = new Set(
   `acting admiral agent agents ambassador ambassadors army attorney attorneys border chairman chairwoman chancellor chief
   commander commanders congressman congressmen congresswoman consul defence defense deputy director directors embassy emir
   emperor energy envoy envoys finance foreign general government governor governors interior judge judges justice king
-  lawmakers leader leaders marine marines minister ministers national navy officer officers official officials oil
+  lawmakers leader leaders marine marines mayor minister ministers national navy officer officers official officials oil
   parliament premier president prime prince princess queen representative representatives secretary secretaries senator
   senators special spokesman spokesperson spokeswoman supreme treasury vice`.split(/\s+/),
 );

@@ -46,8 +46,7 @@ export function findNames(reading: Reading, cast: Cast, covered: Uint8Array): Na
     found.drafts.push(draftOf(match, sense));
     found.drafts.push(...otherHalf(reading, match, sense.actor.id, covered));
     if (sense.rule === 'name' || sense.rule === 'alias') {
-      const member = cast.introduce(sense.actor, match.from);
-      for (const title of titlesBefore(reading, index)) member.titles.add(title);
+      cast.introduce(sense.actor, match.from);
     }
   });
   return found;

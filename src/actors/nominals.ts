@@ -58,6 +58,9 @@ export function resolveDual(reading: Reading, history: History, match: Match, of
   // "Both sides of the border" are places.
   if (match.to < reading.words.start.length && reading.words.folded[match.to] === 'of') return [];
   if (of === 'koreas') return split(match, ['KOR', 'PRK'], 0.95);
+  if (of === 'between') {
+    return reading.words.folded[match.from - 1] === 'between' ? resolveDual(reading, history, match, 'states') : [];
+  }
   if (of === 'two') {
     // States too often are not meant where two of them are at hand, but two things.
     return standsAlone(reading, match) ? resolveDual(reading, history, match, 'people') : [];

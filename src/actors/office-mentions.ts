@@ -2,8 +2,10 @@ import type { Actor, ActorId } from '../model/index.js';
 import type { Cast } from './cast.js';
 import type { Draft } from './draft.js';
 import type { History } from './history.js';
-import { holderOf, holds } from './offices.js';
+import { lastHolder } from './last-holder.js';
+import { holderOf } from './offices.js';
 import type { Reading } from './reading.js';
+import { FORMER, isTakenUp, saysThe, titleKey } from './titles.js';
 import type { Match } from './trie.js';
 import { GAP, SHAPE } from './words.js';
 
@@ -15,7 +17,7 @@ const NOT_HOLDER = new Set(
 );
 /** Adjectives that may stand between a state and the office. */
 const BETWEEN = new Set(
-  'new newly elected incumbent current long time longtime outgoing hardline reformist moderate embattled authoritarian veteran powerful state'.split(
+  'new newly elected incumbent current long time longtime outgoing hardline reformist moderate embattled authoritarian autocratic reclusive secretive populist ailing veteran powerful state'.split(
     ' ',
   ),
 );
@@ -68,7 +70,12 @@ export function resolveOffice(context: Context, match: Match, office: string): D
   const inside = (at: number) => at >= 0 && at < words.start.length && sentenceOf[at] === sentence;
   if (inside(to) && !words.possessive[to - 1]) {
     const named = startsAt.get(to);
-    if (named !== undefined && words.gap[to] === GAP.space && isPerson(context, named.actor)) return undefined;
+    // "Sen. Doe" as "Senator Doe".
+    const joined = words.gap[to] === GAP.space || words.gap[to] === GAP.dot;
+    if (named !== undefined && joined && isPerson(context, named.actor)) {
+      context.cast.members.get(named.actor)?.titles.add(titleKey(reading, match, office));
+      return undefined;
+    }
     if (words.gap[to] === GAP.space && words.shape[to] !== SHAPE.lower && words.shape[to] !== SHAPE.number && !named) {
       // "President Smith", but in a headline also "President Warns Congress".
       if (reading.styleOf(sentence) === 'plain' || reading.pos(to) !== 'VERB') return undefined;
@@ -79,6 +86,8 @@ export function resolveOffice(context: Context, match: Match, office: string): D
       return undefined;
   }
   const make = (actor: ActorId, confidence: number): Draft => ({ actor, from, to, rule: 'office', confidence });
+  const key = titleKey(reading, match, office);
+  if (key.startsWith(FORMER)) return formerHolder(context, match, key);
   const owner = ownerOf(context, match);
   if (owner === null) return undefined;
   const beside = office === 'title' ? undefined : apposed(context, match, owner);
@@ -92,9 +101,22 @@ export function resolveOffice(context: Context, match: Match, office: string): D
     return undefined;
   }
   const ruler = office === 'leader' && RULERS.has(words.folded[to - 1]!);
-  if ((UNOWNED.has(office) && !ruler) || !inside(from - 1) || words.folded[from - 1] !== 'the') return undefined;
+  if ((UNOWNED.has(office) && !ruler && !isTakenUp(key)) || !inside(from - 1) || words.folded[from - 1] !== 'the')
+    return undefined;
   if (inside(to) && words.folded[to] === 'of') return undefined;
-  return lastHolder(context, match, office);
+  // "The general pattern" is nobody's.
+  if (office === 'title' && inside(to) && words.gap[to] === GAP.space && reading.pos(to) === 'NOUN') return undefined;
+  return lastHolder(context, match, office === 'title' ? key : office);
+}
+
+/** "James Comey, the former FBI director"; later "the former director" alone. */
+function formerHolder(context: Context, match: Match, key: string): Draft | undefined {
+  const { from, to } = match;
+  const beside = apposed(context, match, undefined, false);
+  if (beside !== undefined) context.cast.members.get(beside)?.titles.add(key);
+  if (!saysThe(context.reading, from)) return undefined;
+  if (beside !== undefined) return { actor: beside, from, to, rule: 'office', confidence: 0.95 };
+  return lastHolder(context, match, key);
 }
 
 function isPerson(context: Context, id: ActorId): boolean {
@@ -141,11 +163,16 @@ function ownerOfPhrase(context: Context, match: Match): Actor | undefined {
 }
 
 /** "Hassan Rouhani, the Iranian president" and "the Iranian president, Hassan Rouhani". */
-function apposed(context: Context, match: Match, owner: Actor | undefined): ActorId | undefined {
+function apposed(context: Context, match: Match, owner: Actor | undefined, either = true): ActorId | undefined {
   const { reading, startsAt, endsAt } = context;
   const { words, sentenceOf } = reading;
   const after = startsAt.get(match.to);
-  if (after !== undefined && words.gap[match.to] === GAP.comma && sentenceOf[match.to] === sentenceOf[match.from]) {
+  if (
+    either &&
+    after !== undefined &&
+    words.gap[match.to] === GAP.comma &&
+    sentenceOf[match.to] === sentenceOf[match.from]
+  ) {
     if (isPerson(context, after.actor) && belongs(context, after.actor, owner)) return after.actor;
   }
   for (let at = match.from - 1; at >= match.from - 5 && at >= 0 && sentenceOf[at] === sentenceOf[match.from]; at--) {
@@ -166,43 +193,4 @@ function belongs(context: Context, person: ActorId, owner: Actor | undefined): b
     actor?.id.split(':')[0] === owner.id ||
     actor?.offices?.some(({ of }) => of === owner.id) === true
   );
-}
-
-/** "The president": the last mentioned person who holds, or was introduced with, that office. */
-function lastHolder(context: Context, match: Match, office: string): Draft | undefined {
-  const { reading, cast, history, date } = context;
-  const sentence = reading.sentenceOf[match.from]!;
-  const { actors } = reading.lexicon;
-  const isHolder = (id: ActorId) =>
-    cast.members.get(id)?.titles.has(office) === true || holds(reading.lexicon, actors.get(id), office, date);
-  const make = (actor: ActorId, confidence: number): Draft => ({
-    actor,
-    from: match.from,
-    to: match.to,
-    rule: 'office',
-    confidence,
-  });
-  const holders: ActorId[] = [];
-  /** Whoever of several was named nearest, when nobody else was in that sentence or the next. */
-  let nearest: number | undefined;
-  let doubt = false;
-  for (const entry of history.back(sentence, 6)) {
-    if (entry.kind !== 'person' || holders.includes(entry.actor) || !isHolder(entry.actor)) continue;
-    if (holders.length === 1 && nearest! - entry.sentence < 2) doubt = true;
-    nearest ??= entry.sentence;
-    holders.push(entry.actor);
-  }
-  if (!doubt && holders.length > 0) return make(holders[0]!, holders.length > 1 ? 0.75 : 0.88);
-  const known = doubt ? holders : [...cast.members.keys()].filter((id) => history.counts.has(id) && isHolder(id));
-  if (known.length === 1) return make(known[0]!, 0.8);
-  const main = mostNamed(history, known);
-  return main === undefined ? undefined : make(main, 0.75);
-}
-
-/** The one who is spoken of three times as often as any other. */
-function mostNamed(history: History, ids: readonly ActorId[]): ActorId | undefined {
-  const [first, second] = ids
-    .map((id) => ({ id, count: history.counts.get(id) ?? 0 }))
-    .sort((a, b) => b.count - a.count);
-  return first !== undefined && first.count >= 3 * (second?.count ?? 0) ? first.id : undefined;
 }

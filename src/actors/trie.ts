@@ -25,8 +25,8 @@ export type Sense =
   | { readonly kind: 'dual'; readonly of: DualKind; readonly form: Form }
   | { readonly kind: 'country'; readonly form: Form };
 
-/** Whom "the two …" means: states, people, or the two Koreas. */
-export type DualKind = 'states' | 'people' | 'koreas' | 'two';
+/** Whom "the two …" means: states, people, the two Koreas, those who "the two" without a noun are, or "the countries" after "between". */
+export type DualKind = 'states' | 'people' | 'koreas' | 'two' | 'between';
 
 /** How each word of the phrase must be written: 0 any, 1 with a capital, 2 in capitals. */
 type Form = readonly number[];
@@ -207,6 +207,8 @@ function joins(words: Words, boundary: Int32Array, at: number): boolean {
   if (boundary[at] !== boundary[at - 1]) return false;
   const gap = words.gap[at]!;
   if (gap === GAP.space || gap === GAP.hyphen || gap === GAP.apostrophe) return true;
+  // "Donald Trump, Jr." is the son.
+  if (gap === GAP.comma) return words.folded[at] === 'jr' || words.folded[at] === 'sr';
   return gap === GAP.dot && words.end[at - 1]! - words.start[at - 1]! <= 3;
 }
 

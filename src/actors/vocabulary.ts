@@ -72,7 +72,9 @@ export const HONORIFICS: readonly (readonly [form: string, gender: Gender | null
   ['Dr.', null],
 ];
 
-export const PRONOUNS = 'he him his himself she her hers herself it its itself they them their themselves'.split(' ');
+export const PRONOUNS = 'he him his himself she her hers herself it its itself they them their themselves our my'.split(
+  ' ',
+);
 
 /** Nouns for somebody unnamed, in the singular, and the pronoun that goes with them. */
 export const STRANGERS: readonly (readonly [nouns: string, gender: Gender | null])[] = [
@@ -91,6 +93,10 @@ export const STRANGERS: readonly (readonly [nouns: string, gender: Gender | null
 export const DUAL_STATES =
   'countries nations states sides governments neighbours neighbors powers capitals allies rivals partners foes';
 export const DUAL_PEOPLE = 'leaders presidents men ministers politicians statesmen strongmen counterparts diplomats';
+
+/** What stands before such a noun, and what may stand between "the two" and it. */
+export const DUAL_BEFORE = 'the two,both,our two,these two,those two,their two';
+export const DUAL_BETWEEN = 'great neighbouring neighboring rival allied asian arab muslim korean nuclear longtime';
 
 /** Definite nouns that take up the state last spoken of. */
 export const COUNTRY = 'the country,the regime,the nation,that country,that nation';

@@ -137,6 +137,7 @@ describe('surnames', () => {
     ],
     ['Xi Jinping hosted Putin. Xi smiled.', 'Xi Jinping=CHN:xi', 'Putin=RUS:putin', 'Xi=CHN:xi'],
     ['Wang Yi flew home. Wang was tired.', 'Wang Yi=CHN:wang-yi', 'Wang=CHN:wang-yi'],
+    ['Donald Trump, Jr., met Donald Trump.', 'Donald Trump, Jr.=USA:trump-jr', 'Donald Trump=USA:trump'],
     ['Trump Tower is not Trump.', 'Trump=USA:trump'],
     ['Jim Jordan chaired the panel. Jordan asked twice.', 'Jim Jordan=USA:jordan', 'Jordan=USA:jordan'],
     ['The price of gates rose. Rice is cheap.'],

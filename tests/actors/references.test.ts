@@ -51,6 +51,30 @@ describe('offices on a day', () => {
   );
 });
 
+describe('titles that an article has given', () => {
+  check(
+    ['office'],
+    [
+      ['Sen. Jorva Kelling objected. The senator left.', 'senator=?:jorva-kelling'],
+      ['The senator left.'],
+      ['Prime Minister Jorva Kelling spoke. The prime minister left.', 'prime minister=?:jorva-kelling'],
+      ['Mayor Sadiq Khan spoke. The mayor of Paris agreed.'],
+      ['General Mark Milley spoke. The general mood was good.'],
+      ['Mayor Jorva Kelling met Mayor Tibor Marrow. The mayor smiled.'],
+      ['Ex-Governor Jorva Kelling spoke. The governor objected.'],
+      ['Former FBI Director James Comey wrote. The former FBI director sold well.', 'director=USA:comey'],
+      [
+        'James Comey, the former FBI director, wrote. The former director sold well.',
+        'director=USA:comey',
+        'director=USA:comey',
+      ],
+      ['Jorva Kelling, a former judge, spoke. The former judge left.', 'judge=?:jorva-kelling'],
+      ['Former President Barack Obama spoke. The president left.'],
+      ['Former President Barack Obama met Donald Trump. The president left.', 'president=USA:trump'],
+    ],
+  );
+});
+
 describe('offices without a day', () => {
   check(
     ['office'],
@@ -120,6 +144,17 @@ describe('descriptions', () => {
       ['Angela Merkel said her government would fall.', 'government=DEU'],
       ['Hassan Rouhani spoke of his weary country.', 'country=IRN'],
       ['Jeremy Corbyn left his country.'],
+      ['“We love our country,” Donald Trump said.', 'country=USA'],
+      ['Vladimir Putin said: “They attack our great nation.”', 'nation=RUS'],
+      ['Putin spoke. "Our country is strong," he said.', 'country=RUS'],
+      ['Putin spoke. “Our country is strong,” a student said.'],
+      ['Putin spoke. We love our country.'],
+      ['The Iranian ambassador said his country would reply.', 'country=IRN'],
+      ["Oman's security chief praised his government.", 'government=OMN'],
+      ['Turkish officials said their government agreed.', 'government=TUR'],
+      ['Students in Turkey left their country.'],
+      ['Iranian oil made him praise his country.'],
+      ['An Iranian soldier told Putin that his government agreed.'],
       ['Merkel’s cabinet met; Berlin’s cabinet met.', 'cabinet=DEU'],
       ['Donald Trump tweeted. The administration said nothing.', 'The administration=USA'],
       ['The administration said nothing.'],
@@ -131,6 +166,12 @@ describe('descriptions', () => {
       ['Putin met Erdogan. The two embraced.', 'The=RUS:putin', 'two=TUR:erdogan'],
       ['Putin met Erdogan over the two treaties. The two-day visit was short.'],
       ['Iran and Russia signed. The two are far-reaching.'],
+      ['Putin met Erdogan. The pair embraced.', 'The=RUS:putin', 'pair=TUR:erdogan'],
+      ['Putin met Erdogan. The pair of shoes was sold.'],
+      ['Russia and Iran signed. Ties between the countries grew.', 'the=RUS', 'countries=IRN'],
+      ['Russia and Iran signed. He knows the countries.'],
+      ['Russia and Iran signed. The sides will meet.', 'The=RUS', 'sides=IRN'],
+      ['Putin praised Iran: “Our two nations are friends.”', 'Our two=RUS', 'nations=IRN'],
       ['The FBI raided the house. The bureau found nothing.', 'The bureau=USA:fbi'],
       ['The State Department objected. The department will appeal.', 'The department=USA:state-department'],
       ['The department will appeal.'],
@@ -217,6 +258,7 @@ describe('roles', () => {
     ['U.S. Senators asked why.', 'U.S.', 'modifier'],
     ['CIA Director Mike Pompeo flew home.', 'CIA', 'modifier'],
     ['The CIA chief flew home.', 'CIA', 'modifier'],
+    ['London Mayor Sadiq Khan spoke.', 'London', 'modifier'],
     ['They told Putin President Xi would come.', 'Putin', 'actor'],
     ['# Talks fail in Oslo MOSCOW (Reuters) – They went home', 'MOSCOW', 'place'],
     ['They reached out to Moscow.', 'Moscow', 'actor'],

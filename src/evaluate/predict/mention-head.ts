@@ -38,13 +38,13 @@ function headOfPhrase(words: readonly string[], first: number, last: number, rul
   // "North and South Korea" is one phrase, of which the library makes a mention for each.
   if (words[first - 1] === 'and' && isHalf(first) && isHalf(first - 2)) return first - 2;
   const phrase = words.slice(first, last + 1);
-  const dual = rule === 'nominal' && DUAL.has(phrase.join(' ').toLowerCase());
+  const dual = rule === 'nominal' && DUAL.test(phrase.join(' '));
   return first + headOf(phrase) + (dual ? 1 : 0);
 }
 
 const HALVES = new Set(['North', 'South', 'East', 'West']);
 /** First half of "the two countries" and of "the two", of which the library makes a mention for each. */
-const DUAL = new Set(['the two', 'both', 'the']);
+const DUAL = /^(?:(?:the|our|these|those|their) two(?: \p{L}+)?|both|the)$/iu;
 const OWNING = new Set(["'s", '’s', "'", '’']);
 
 /** Index of the people or organ that belongs to what stands at `at`; −1 when it is a thing. */
