@@ -8,6 +8,7 @@ import { pieces } from './pieces.js';
 import { placeSentences } from './place-sentences.js';
 import { setApart } from './set-apart.js';
 import { TOKEN_SIZE, type TokenTable, type WinkModel, watched } from './token-table.js';
+import { keepWordIds } from './word-ids.js';
 import { Words } from './words.js';
 
 /** wink-nlp with what it has read. */
@@ -51,12 +52,20 @@ function annotate(text: string, segments: readonly Segment[]): Annotation {
   const tokens: Token[] = [];
   /** Index of each token that wink-nlp saw as the first of a sentence. */
   const starts: number[] = [];
-  for (const [from, to] of pieces(text)) readPiece(text, from, to, tokens, starts);
+  const ids: number[] = [];
+  for (const [from, to] of pieces(text)) readPiece(text, from, to, { tokens, starts, ids });
+  keepWordIds(tokens, ids);
   const sentences: SentenceTokens[] = placeSentences(tokens, starts, segments);
   return { text, segments, tokens, sentences, clauses: findClauses(tokens, sentences) };
 }
 
-function readPiece(text: string, from: number, to: number, tokens: Token[], starts: number[]): void {
+interface Read {
+  readonly tokens: Token[];
+  readonly starts: number[];
+  readonly ids: number[];
+}
+
+function readPiece(text: string, from: number, to: number, { tokens, starts, ids }: Read): void {
   const { read, words } = load();
   const { tokens: numbers, sentences, cache } = read(setApart(text.slice(from, to)));
   const count = numbers.length / TOKEN_SIZE;
@@ -68,7 +77,7 @@ function readPiece(text: string, from: number, to: number, tokens: Token[], star
       pendingStart = true;
       sentence++;
     }
-    const { text: value, normal, lemma, pos } = words.at(numbers, i * TOKEN_SIZE, cache);
+    const { id, text: value, normal, lemma, pos } = words.at(numbers, i * TOKEN_SIZE, cache);
     const start = locate(text, value, cursor, to);
     if (start < 0) continue;
     const end = start + value.length;
@@ -77,5 +86,6 @@ function readPiece(text: string, from: number, to: number, tokens: Token[], star
     if (pendingStart) starts.push(tokens.length);
     pendingStart = false;
     tokens.push({ start, end, text: value, normal, lemma, pos });
+    ids.push(id);
   }
 }

@@ -1,1 +1,2 @@
 export { english } from './english.js';
+export { ByWord, wordIdsOf } from './word-ids.js';

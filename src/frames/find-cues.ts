@@ -1,3 +1,4 @@
+import { ByWord, wordIdsOf } from '../annotate/index.js';
 import type { Annotation, Frame, SentenceTokens } from '../model/index.js';
 import { type FrameCue, frameCues, isWord } from './lexicon.js';
 
@@ -8,6 +9,13 @@ export interface Hit {
   readonly to: number;
 }
 
+/** The cues that begin with a word, by its lemma, then as it stands. */
+const CUES_FROM = new ByWord(({ lemma, normal }): readonly FrameCue[] | null => {
+  const table = frameCues();
+  const cues = [...(table.get(lemma) ?? []), ...((lemma === normal ? undefined : table.get(normal)) ?? [])];
+  return cues.length === 0 ? null : cues;
+});
+
 const NEGATIONS = new Set(['not', 'no', 'never', 'without', 'neither', 'nor', 'hardly']);
 
 /**
@@ -15,28 +23,28 @@ const NEGATIONS = new Set(['not', 'no', 'never', 'without', 'neither', 'nor', 'h
  * another frame says nothing of its own: an "unholy alliance" is no alliance. A cue that "not" or "no" stands just before is left out. `taken` marks the tokens of names, in which no cue is looked for.
  */
 export function findCues(
-  { tokens }: Annotation,
+  annotation: Annotation,
   sentence: SentenceTokens,
   taken: (token: number) => boolean,
 ): Map<Frame, Hit[]> {
+  const { tokens } = annotation;
+  const ids = wordIdsOf(annotation);
   const hits = new Map<Frame, Hit[]>();
-  const table = frameCues();
   for (let i = sentence.from; i < sentence.to; i++) {
-    const token = tokens[i]!;
-    const lists =
-      token.normal === token.lemma ? [table.get(token.lemma)] : [table.get(token.lemma), table.get(token.normal)];
-    for (const list of lists) {
-      if (!list || taken(i)) continue;
-      for (const cue of list) {
-        const to = i + cue.words.length;
-        if (to > sentence.to || isNegated(i)) continue;
-        let same = true;
-        for (let k = 1; k < cue.words.length && same; k++) same = isWord(tokens[i + k]!, cue.words[k]!);
-        if (same) add(cue, i, to);
-      }
+    const cues = CUES_FROM.of(tokens[i]!, ids[i]!);
+    if (cues !== null && !taken(i)) match(cues, i);
+  }
+  return hits.size === 0 ? hits : withoutCovered(hits);
+
+  function match(cues: readonly FrameCue[], at: number): void {
+    for (const cue of cues) {
+      const to = at + cue.words.length;
+      if (to > sentence.to || isNegated(at)) continue;
+      let same = true;
+      for (let k = 1; k < cue.words.length && same; k++) same = isWord(tokens[at + k]!, cue.words[k]!);
+      if (same) add(cue, at, to);
     }
   }
-  return withoutCovered(hits);
 
   function isNegated(at: number): boolean {
     for (let k = at - 1; k >= Math.max(sentence.from, at - 2); k--) if (NEGATIONS.has(tokens[k]!.normal)) return true;

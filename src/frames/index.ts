@@ -1,4 +1,5 @@
 import type {
+  ActorId,
   ActorReference,
   Annotation,
   Cue,
@@ -39,14 +40,21 @@ export function findFrames(input: FrameInput): FrameObservation[] {
   const { annotation, mentions } = input;
   const finder = new DyadFinder(annotation.text, input.actors);
   const indices = bySentence(mentions);
+  // Asked for a sentence and again for the next.
+  const known = new Map<number, ActorId[]>();
+  const actorsIn = (index: number): ActorId[] => {
+    const actors = known.get(index) ?? finder.actorsOf(indices.get(index) ?? [], mentions);
+    known.set(index, actors);
+    return actors;
+  };
   const found: FrameObservation[] = [];
   for (const [index, list] of indices) {
     const sentence = annotation.sentences[index];
     if (!sentence || !annotation.segments[sentence.segment]?.scored) continue;
-    const here = finder.actorsOf(list, mentions);
+    const here = actorsIn(index);
     if (here.length === 0) continue;
     const sameSegment = annotation.sentences[index - 1]?.segment === sentence.segment;
-    const before = sameSegment ? finder.actorsOf(indices.get(index - 1) ?? [], mentions) : [];
+    const before = sameSegment ? actorsIn(index - 1) : [];
     const dyads = finder.dyads(here, before);
     if (dyads.length === 0) continue;
     const cues = findCues(annotation, sentence, namesOf(annotation, list, mentions));

@@ -57,13 +57,11 @@ function markWords(view: View): Marks {
   return { kind, undone };
 }
 
-const kept = new WeakMap<View, Marks>();
+/** The marks of the sentence read last: its pairs follow each other. */
+let kept: { readonly view: View; readonly marks: Marks } | undefined;
 
 /** The marks of a sentence, made once for all its pairs. */
 export function marksOf(view: View): Marks {
-  const known = kept.get(view);
-  if (known !== undefined) return known;
-  const marks = markWords(view);
-  kept.set(view, marks);
-  return marks;
+  if (kept?.view !== view) kept = { view, marks: markWords(view) };
+  return kept.marks;
 }

@@ -78,14 +78,18 @@ export class PairReader {
     }
     const { found, rows } = this;
     findRows(this.model.table, emitter.hash, emitter.count, rows);
-    sums.fill(0);
     let count = 0;
     for (let k = 0; k < emitter.count; k++) {
       const row = rows[k]!;
       if (row < 0) continue;
       found[count] = k;
       rows[count++] = row;
-      for (let c = 0, at = row * CLASSES; c < CLASSES; c++, at++) sums[c]! += weights[at]!;
+    }
+    // Class by class: so short a loop fetches many rows at once, and the first class brings the others.
+    for (let c = 0; c < CLASSES; c++) {
+      let sum = 0;
+      for (let i = 0; i < count; i++) sum += weights[rows[i]! * CLASSES + c]!;
+      sums[c] = sum;
     }
     return count;
   }

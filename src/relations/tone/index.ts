@@ -7,6 +7,7 @@ import type { View } from '../../stance/view/view.js';
 import { findRows, type HeadTable } from '../../weights/heads.js';
 import { eachToneFeature } from './features.js';
 import { builtInTone } from './model.js';
+import { RowSet } from './row-set.js';
 
 /** The order of the channels in the weights. */
 export const CHANNELS: readonly ToneChannel[] = ['climate', 'appraisal', 'stance'];
@@ -38,26 +39,21 @@ export function findTones(
   return found;
 }
 
-/** The reader of the last article, as its memory is as large as the table. */
+/** The reader of the last article, whose buffers are soon of use again. */
 let kept: ToneReader | undefined;
 
 class ToneReader {
-  /** The reading in which a row was last met, so that a word counts once. */
-  private readonly met: Int32Array;
-  private readings = 0;
+  private readonly met = new RowSet();
   private ids = new Int32Array(0);
   private rows = new Int32Array(0);
   /** Twice the place of a feature's first word, and one more when it has a second. */
   private places = new Int32Array(0);
   private readonly rankings = CHANNELS.map(() => new Ranking());
 
-  constructor(readonly table: HeadTable) {
-    this.met = new Int32Array(table.weights.length / Math.max(1, table.classes));
-  }
+  constructor(readonly table: HeadTable) {}
 
   read(view: View, sentence: number): ToneObservation {
     const { table, met, rankings } = this;
-    const reading = ++this.readings;
     const scores = [0, 0, 0];
     for (const ranking of rankings) ranking.open(MOST_CUES, SMALLEST);
     this.rows = room(this.rows, 2 * view.word.length);
@@ -70,10 +66,11 @@ class ToneReader {
       places[count++] = 2 * from + (to - from);
     });
     findRows(table, ids, count, rows);
+    met.clear(count);
     for (let k = 0; k < count; k++) {
       const row = rows[k]!;
-      if (row < 0 || met[row] === reading) continue;
-      met[row] = reading;
+      // A word counts once.
+      if (row < 0 || !met.add(row)) continue;
       for (let channel = 0; channel < 3; channel++) {
         const weight = table.weights[row * 3 + channel]! * table.steps[channel]!;
         scores[channel]! += weight;
