@@ -113,17 +113,15 @@ export function sameDistances(view: TaggerView, i: number): boolean {
   const h = i - 1;
   return (
     view.cueDistance[i] === view.cueDistance[h] &&
-    view.cueAfterDistance[i] === view.cueAfterDistance[h] &&
     view.commas[i] === view.commas[h] &&
     view.rule[i] === view.rule[h] &&
     view.cueBefore[i] === view.cueBefore[h] &&
     view.cueOpens[i] === view.cueOpens[h] &&
-    view.verbBefore[i] === view.verbBefore[h] &&
-    view.cueAfter[i] === view.cueAfter[h]
+    view.verbBefore[i] === view.verbBefore[h]
   );
 }
 
-/** Features of how far away the cues and commas are. */
+/** Features of how far away the last cue is and of the commas since. */
 export function distanceFeatures(view: TaggerView, i: number, out: Int32Array): number {
   const cue = view.cueBefore[i]!;
   const far = view.cueDistance[i]!;
@@ -131,11 +129,21 @@ export function distanceFeatures(view: TaggerView, i: number, out: Int32Array): 
   const kind = KINDS.distance;
   out[0] = hashFeature(kind, cue, far) & HASH_MASK;
   out[1] = hashFeature(kind + 1, cue, commas) & HASH_MASK;
-  out[2] = hashFeature(kind + 2, view.cueAfter[i]!, view.cueAfterDistance[i]!) & HASH_MASK;
-  out[3] = hashFeature(kind + 3, far * 32 + commas, view.rule[i]!) & HASH_MASK;
-  out[4] = hashFeature(kind + 4, view.verbBefore[i]!, far) & HASH_MASK;
-  out[5] = hashFeature(kind + 5, view.cueOpens[i]!, far * 32 + commas) & HASH_MASK;
-  return 6;
+  out[2] = hashFeature(kind + 3, far * 32 + commas, view.rule[i]!) & HASH_MASK;
+  out[3] = hashFeature(kind + 4, view.verbBefore[i]!, far) & HASH_MASK;
+  out[4] = hashFeature(kind + 5, view.cueOpens[i]!, far * 32 + commas) & HASH_MASK;
+  return 5;
+}
+
+/** True when nothing of {@link aheadFeatures} has changed since the token before. */
+export function sameAhead({ cueAfter, cueAfterDistance }: TaggerView, i: number): boolean {
+  return cueAfter[i] === cueAfter[i - 1] && cueAfterDistance[i] === cueAfterDistance[i - 1];
+}
+
+/** Feature of the next cue and how far away it is. */
+export function aheadFeatures({ cueAfter, cueAfterDistance }: TaggerView, i: number, out: Int32Array): number {
+  out[0] = hashFeature(KINDS.distance + 2, cueAfter[i]!, cueAfterDistance[i]!) & HASH_MASK;
+  return 1;
 }
 
 /** Writes all hashed features of token `i` to `out`; returns how many. */
@@ -154,5 +162,6 @@ export function tokenFeatures(view: TaggerView, i: number, out: Int32Array): num
   take(stateFeatures(stateKey(view, i), group));
   take(surroundingFeatures(view, i, group));
   take(distanceFeatures(view, i, group));
+  take(aheadFeatures(view, i, group));
   return n;
 }

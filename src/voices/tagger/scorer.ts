@@ -1,11 +1,13 @@
 import type { HeadTable } from '../../weights/heads.js';
 import {
+  aheadFeatures,
   distanceFeatures,
   leftFeatures,
   leftKey,
   PLACES,
   rightFeatures,
   rightKey,
+  sameAhead,
   sameDistances,
   sameSurroundings,
   stateFeatures,
@@ -18,9 +20,12 @@ import { Adder, lowerOf, Memory, PAIRS, upperOf } from './sums.js';
 import type { TaggerView } from './view.js';
 
 /** Words whose sums are kept; a power of two. */
-const KEPT = 2048;
-/** Numbers of a word's sums, {@link PAIRS} for each of the {@link PLACES}, in one line of the processor's memory. */
+const KEPT = 8192;
+/**
+ * Numbers of a word's sums, {@link PAIRS} for each of the {@link PLACES}, and last the word: one line of the processor's memory.
+ */
 const WIDTH = 16;
+const KEY = WIDTH - 1;
 
 /**
  * Adds up the weights of a token's features. Most sums come again: they are kept by word, by tags and by state, each at one
@@ -28,20 +33,20 @@ const WIDTH = 16;
  */
 export class TokenScorer {
   private readonly adder: Adder;
-  private readonly words = new Int32Array(KEPT);
   private readonly wordSums = new Int32Array(KEPT * WIDTH);
   private readonly left: Memory;
   private readonly right: Memory;
   private readonly state: Memory;
   private readonly surroundings = new Int32Array(PAIRS);
   private readonly distances = new Int32Array(PAIRS);
+  private readonly ahead = new Int32Array(PAIRS);
 
   constructor(private readonly table: HeadTable) {
     this.adder = new Adder(table);
-    this.left = new Memory(this.adder, leftFeatures);
-    this.right = new Memory(this.adder, rightFeatures);
-    this.state = new Memory(this.adder, stateFeatures);
-    for (let slot = 0; slot < KEPT; slot++) this.fillWord(slot, 0);
+    this.left = new Memory(this.adder, 12, leftFeatures);
+    this.right = new Memory(this.adder, 13, rightFeatures);
+    this.state = new Memory(this.adder, 10, stateFeatures);
+    for (let slot = 0; slot < KEPT; slot++) this.fillWord(slot * WIDTH, 0);
   }
 
   /**
@@ -89,19 +94,20 @@ export class TokenScorer {
 
   /** Writes the scores of token `i`, of which the sums of the words are known. */
   private finish(view: TaggerView, i: number, s0: number, s1: number, s2: number, scores: Float32Array): void {
-    const { adder, surroundings, distances } = this;
+    const { adder, surroundings, distances, ahead } = this;
     if (i === 0 || !sameSurroundings(view, i))
-      adder.write(surroundingFeatures(view, i, adder.features), surroundings, 0);
-    if (i === 0 || !sameDistances(view, i)) adder.write(distanceFeatures(view, i, adder.features), distances, 0);
+      adder.write(0, surroundingFeatures(view, i, adder.features), surroundings, 0);
+    if (i === 0 || !sameDistances(view, i)) adder.write(0, distanceFeatures(view, i, adder.features), distances, 0);
+    if (i === 0 || !sameAhead(view, i)) adder.write(0, aheadFeatures(view, i, adder.features), ahead, 0);
     const l = this.left.at(leftKey(view, i));
     const r = this.right.at(rightKey(view, i));
     const q = this.state.at(stateKey(view, i));
     const left = this.left.sums;
     const right = this.right.sums;
     const state = this.state.sums;
-    const p0 = s0 + surroundings[0]! + distances[0]! + left[l]! + right[r]! + state[q]!;
-    const p1 = s1 + surroundings[1]! + distances[1]! + left[l + 1]! + right[r + 1]! + state[q + 1]!;
-    const p2 = s2 + surroundings[2]! + distances[2]! + left[l + 2]! + right[r + 2]! + state[q + 2]!;
+    const p0 = s0 + surroundings[0]! + distances[0]! + ahead[0]! + left[l]! + right[r]! + state[q]!;
+    const p1 = s1 + surroundings[1]! + distances[1]! + ahead[1]! + left[l + 1]! + right[r + 1]! + state[q + 1]!;
+    const p2 = s2 + surroundings[2]! + distances[2]! + ahead[2]! + left[l + 2]! + right[r + 2]! + state[q + 2]!;
     const { bias, steps } = this.table;
     const at = i * COLUMNS;
     scores[at] = bias[0]! + lowerOf(p0) * steps[0]!;
@@ -113,16 +119,17 @@ export class TokenScorer {
   }
 
   private wordSlot(word: number): number {
-    const slot = (word ^ (word >>> 12)) & (KEPT - 1);
-    if (this.words[slot] !== word) this.fillWord(slot, word);
+    const slot = (word ^ (word >>> 13)) & (KEPT - 1);
+    if (this.wordSums[slot * WIDTH + KEY] !== word) this.fillWord(slot * WIDTH, word);
     return slot;
   }
 
-  private fillWord(slot: number, word: number): void {
-    this.words[slot] = word;
+  private fillWord(at: number, word: number): void {
+    const { adder, wordSums } = this;
+    wordSums[at + KEY] = word;
     for (let place = 0; place < PLACES; place++) {
-      this.adder.features[0] = wordFeature(word, place);
-      this.adder.write(1, this.wordSums, slot * WIDTH + place * PAIRS);
+      adder.features[place] = wordFeature(word, place);
+      adder.write(place, place + 1, wordSums, at + place * PAIRS);
     }
   }
 }
