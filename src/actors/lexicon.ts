@@ -49,9 +49,10 @@ export function compileLexicon(actors: ReadonlyMap<ActorId, Actor>): Lexicon {
   for (const phrase of COUNTRY.split(',')) trie.add(phrase, { kind: 'country' }, 0);
   for (const line of BLOCKED.split('\n')) {
     for (const phrase of line.split(',')) {
-      trie.add(phrase, { kind: 'blocked' });
+      const owned = /['’]s\b/.test(phrase);
+      trie.add(phrase, { kind: 'blocked', owned });
       // "the West" is a phrase itself and would otherwise be matched before "West Bank" begins.
-      if (phrase.trim().startsWith('West ')) trie.add(`the ${phrase.trim()}`, { kind: 'blocked' });
+      if (phrase.trim().startsWith('West ')) trie.add(`the ${phrase.trim()}`, { kind: 'blocked', owned });
     }
   }
   for (const actor of actors.values()) addActor(trie, actor);

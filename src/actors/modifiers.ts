@@ -19,10 +19,15 @@ export function modifies(reading: Reading, draft: Draft): boolean {
   const title = TITLES.has(words.folded[to]!);
   if (words.shape[to] !== SHAPE.lower) return title && (kind === 'state' || kind === 'organization');
   const pos = reading.pos(to);
-  // In "Iran test-launched a missile" the noun is the first half of a verb.
-  if (pos === 'NOUN') return !(words.gap[to + 1] === GAP.hyphen && words.folded[to + 1]!.endsWith('ed'));
+  if (pos === 'NOUN') return !beginsVerb(reading, to);
   if (pos === 'ADJ' && title && kind === 'organization') return true;
   return kind === 'state' && pos === 'ADJ' && to + 1 < words.start.length && isNounPhrase(reading, draft);
+}
+
+/** "Iran test-launched a missile", "Iran re-opens the plant": what the tagger calls a noun is half of a verb. */
+function beginsVerb(reading: Reading, at: number): boolean {
+  const { gap, folded } = reading.words;
+  return gap[at + 1] === GAP.hyphen && (folded[at] === 're' || folded[at + 1]!.endsWith('ed'));
 }
 
 /** "The Iran nuclear deal", "U.S. military aid": the article belongs to the noun, or is missing before the name. */

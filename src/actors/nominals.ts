@@ -30,7 +30,18 @@ export function resolveNominal(
   }
   const known = [...ids].filter((id) => history.counts.has(id));
   if (known.length === 1 && capital) return make(known[0]!, 0.9);
+  // Only one is ever called so, and the article has much to say of it.
+  if (!capital && ids.size === 1 && spokenOf(history, [...ids][0]!) >= OFTEN) return make([...ids][0]!, 0.7);
   return capital && ids.size === 1 ? make([...ids][0]!, 0.8) : undefined;
+}
+
+/** So many mentions of an actor and its parts make it one that the article is about. */
+const OFTEN = 5;
+
+function spokenOf(history: History, actor: ActorId): number {
+  let times = 0;
+  for (const [id, count] of history.counts) if (id === actor || history.partyOf(id) === actor) times += count;
+  return times;
 }
 
 /** "The country", "that nation": the one state of this sentence or the last, as long as there is only one. */

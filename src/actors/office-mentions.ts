@@ -45,6 +45,13 @@ const HIGHEST = new Set([
   'leader',
 ]);
 
+/** Verbs that take "of" after the one whom they concern. */
+const CHARGES = new Set(
+  `accuse accuses accused accusing suspect suspects suspected convict convicted acquit acquitted clear cleared absolve absolved warn warns
+  warned inform informed assure assured remind reminded notify notified convince convinced strip stripped rob robbed deprive deprived
+  rid relieve relieved`.split(/\s+/),
+);
+
 /** Words for a leader that one may use of the last such person without saying whose. */
 const RULERS = new Set(['dictator', 'strongman', 'autocrat', 'ruler']);
 
@@ -103,7 +110,8 @@ export function resolveOffice(context: Context, match: Match, office: string): D
   const ruler = office === 'leader' && RULERS.has(words.folded[to - 1]!);
   if ((UNOWNED.has(office) && !ruler && !isTakenUp(key)) || !inside(from - 1) || words.folded[from - 1] !== 'the')
     return undefined;
-  if (inside(to) && words.folded[to] === 'of') return undefined;
+  // "The president of the club" is another's, but not in "accused the president of lying".
+  if (inside(to) && words.folded[to] === 'of' && !CHARGES.has(words.folded[from - 2] ?? '')) return undefined;
   // "The general pattern" is nobody's.
   if (office === 'title' && inside(to) && words.gap[to] === GAP.space && reading.pos(to) === 'NOUN') return undefined;
   return lastHolder(context, match, office === 'title' ? key : office);

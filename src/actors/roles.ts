@@ -29,7 +29,15 @@ const DEALING = new Set(
     /\s+/,
   ),
 );
-const VISITING = new Set('visit visited visits visiting left reached toured entered leave leaving'.split(' '));
+const VISITING = new Set(
+  'visit visited visits visiting left reached toured entered leave leaving win wins won winning'.split(' '),
+);
+/** "The streets of Tehran", "the north of Syria". */
+const PARTS = new Set(
+  `street streets outskirts centre center heart suburb suburbs city capital skyline airport lawn steps gates grounds walls miles
+  kilometres kilometers km north south east west northeast northwest southeast southwest part parts region regions area areas
+  coast shore shores border borders corner corners soil territory rest map airspace`.split(/\s+/),
+);
 
 /** What a mention does in its sentence; see {@link MentionRole}. */
 export function roleOf(reading: Reading, draft: Draft): MentionRole {
@@ -63,7 +71,9 @@ function isPlace(reading: Reading, draft: Draft): boolean {
   if (words.possessive[draft.to - 1]) return false;
   if (WITHIN.has(word)) return !(word === 'over' || word === 'under') || city;
   if (city && VISITING.has(word)) return true;
-  if (!TOWARD.has(word) || word === 'of') return false;
+  if (word === 'of') return at > 0 && sentenceOf[at - 1] === sentence && PARTS.has(words.folded[at - 1]!);
+  if (city && word === 'on' && words.folded[draft.to - 1] === 'hill') return true;
+  if (!TOWARD.has(word)) return false;
   for (let back = at - 1, steps = 0; back >= 0 && steps < 5 && sentenceOf[back] === sentence; back--, steps++) {
     const near = words.folded[back]!;
     if (DEALING.has(near)) return false;

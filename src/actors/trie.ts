@@ -14,8 +14,8 @@ export type Sense =
       readonly short: boolean;
       readonly form: Form;
     }
-  /** A phrase that looks like an actor and is none: "New England". */
-  | { readonly kind: 'blocked'; readonly form: Form }
+  /** A phrase that looks like an actor and is none: "New England"; `owned` where it holds an owner: "America's Cup". */
+  | { readonly kind: 'blocked'; readonly owned: boolean; readonly form: Form }
   /** A title of office: "foreign minister". */
   | { readonly kind: 'office'; readonly office: string; readonly form: Form }
   | { readonly kind: 'honorific'; readonly gender: Gender | null; readonly form: Form }
@@ -186,12 +186,19 @@ function longest(words: Words, boundary: Int32Array, first: Node, from: number):
   for (let to = from + 1; node !== undefined; to++) {
     if (node.senses !== null) {
       const senses = fitting(words, from, node.senses);
-      if (senses.length > 0) best = { from, to, senses };
+      if (senses.length > 0 && !isOwned(words, from, to, senses[0]!)) best = { from, to, senses };
     }
     if ((node.next === null && node.child === null) || to >= words.start.length || !joins(words, boundary, to)) break;
     node = step(node, words.folded[to]!);
   }
   return best;
+}
+
+/** "Trump's National Security Council" holds no "Trump National". */
+function isOwned(words: Words, from: number, to: number, sense: Sense): boolean {
+  if (sense.kind !== 'blocked' || sense.owned) return false;
+  for (let i = from; i < to - 1; i++) if (words.possessive[i]) return true;
+  return false;
 }
 
 /** The senses that the spelling allows; the list itself when that is all of them. */

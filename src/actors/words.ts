@@ -14,7 +14,7 @@ export interface Words {
   readonly folded: string[];
   readonly gap: number[];
   readonly shape: number[];
-  /** True where "'s" follows. */
+  /** True where "'s" follows, or the apostrophe of a plural. */
   readonly possessive: boolean[];
 }
 
@@ -90,7 +90,10 @@ export function scanWords(text: string): Words {
       last = at;
       continue;
     }
-    words.gap.push(count === 0 ? GAP.none : gapBetween(text, last, start));
+    if (isPluralOwner(text, last, start)) {
+      words.possessive[count - 1] = true;
+      words.gap.push(GAP.space);
+    } else words.gap.push(count === 0 ? GAP.none : gapBetween(text, last, start));
     words.start.push(start);
     words.end.push(at);
     words.possessive.push(false);
@@ -125,6 +128,14 @@ function initials(text: string, start: number): number {
   const next = at < text.length ? classOf(text, at) : 0;
   if (next === UPPER && letters > 0 && (at + 1 >= text.length || classOf(text, at + 1) === 0)) return at + 1;
   return letters > 1 && next === 0 ? at : 0;
+}
+
+/** "Workers' Party": an apostrophe and a space after an s. */
+function isPluralOwner(text: string, from: number, to: number): boolean {
+  if (to - from !== 2 || from === 0 || !isApostrophe(text.charCodeAt(from)) || text.charCodeAt(from + 1) !== 32)
+    return false;
+  const code = text.charCodeAt(from - 1);
+  return code === 115 || code === 83;
 }
 
 function gapBetween(text: string, from: number, to: number): number {

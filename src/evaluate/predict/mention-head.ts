@@ -72,7 +72,7 @@ const GROUPS = new Set(
   diplomats director embassy envoy envoys fighters force forces general generals government governor governors guard guards
   intelligence jets judges lawmakers leaders leadership marines media military ministers ministry mission navy
   negotiators office officer officers officials parliament people police prosecutors regime representatives
-  secretary senator senators side soldiers spokesman spokeswoman troops`.split(/\s+/),
+  secretary senator senators side soldiers spokesman spokeswoman staff troops`.split(/\s+/),
 );
 
 interface Place {
