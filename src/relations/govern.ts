@@ -40,9 +40,16 @@ export function govern(
   return state.done();
 }
 
+/** "will not accept", "cannot support": a matter of will, where "did not help" only tells what was. */
+function isOfWill(tokens: readonly Token[], { future, modalAt, at, from }: Verb): boolean {
+  if (future || tokens[modalAt]?.normal === 'would') return true;
+  for (let i = from; i < at; i++) if (tokens[i]!.normal === 'can' || tokens[i]!.normal === 'cannot') return true;
+  return false;
+}
+
 /** "is not ready to", "did not agree to" */
-function isUnwilling(tokens: readonly Token[], { kind, negated, at }: Verb): boolean {
-  return kind === 'agree' && (negated || tokens[at + 1]?.normal === 'not');
+function isUnwilling(tokens: readonly Token[], { kind, negated, lemma, at }: Verb): boolean {
+  return kind === 'agree' && (negated || (lemma === 'be' && tokens[at + 1]?.normal === 'not'));
 }
 
 const SAYING = new Set([
@@ -78,7 +85,9 @@ class State {
 
   /** Negation, hedges and future of one verb group. */
   listen(tokens: readonly Token[], verb: Verb): void {
-    if (verb.negated) this.negate(verb.negationAt, `not: ${tokens[verb.negationAt]?.normal ?? ''}`);
+    if (verb.negated && this.value > 0 && isOfWill(tokens, verb))
+      this.refuse(verb.negationAt, tokens[verb.negationAt]!.normal);
+    else if (verb.negated) this.negate(verb.negationAt, `not: ${tokens[verb.negationAt]?.normal ?? ''}`);
     if (verb.modal) {
       this.set(
         this.value * (verb.modal === 'hedged' ? 0.7 : 0.5),
@@ -107,6 +116,7 @@ class State {
         // What is vowed without a word for it is seldom kind.
         if (this.event === 'none' && VOWING.has(word)) this.become('THREATEN', -0.4, verb.at, `threaten: ${word}`);
         else if (this.value >= 0) this.become('AGREE', Math.max(0.3, this.value * 0.8), verb.at, `agree: ${word}`);
+        else if (this.negations > 0) this.refuse(verb.at, word);
         else this.become('THREATEN', -0.6, verb.at, `threaten: ${word}`);
         if (this.modality === 'hypothetical') this.modality = 'asserted';
         break;

@@ -65,6 +65,9 @@ function isWithin(scene: Scene, b: Chain, { at, verb }: Found): boolean {
   return !scene.verbs.some(({ at: next, subject }) => subject === b && next > b.from);
 }
 
+/** Words that say something of two actors only by their pattern: beside one another the two are as often friends as foes. */
+const VAGUE = new Set(['conclude', 'defend', 'defense', 'defence', 'get', 'promise', 'cut', 'confidence']);
+
 interface Found {
   readonly predicate: Predicate;
   readonly at: number;
@@ -86,6 +89,7 @@ function strongest(scene: Scene, a: Chain, b: Chain): Found | null {
         predicate.role ||
         isParticular(predicate) ||
         predicate.event === 'INVESTIGATE' ||
+        (predicate.words.length === 1 && VAGUE.has(predicate.words[0]!)) ||
         Math.abs(predicate.cooperation) < LEAST
       )
         continue;

@@ -39,7 +39,8 @@ export function subjectOf(
       return { subject: controlled(previous, verb.from, chains), governor: last };
     }
     // "refrained from criticising"
-    const bound = afterPreposition && previous.kind !== null && verb.from - previous.at <= 2;
+    const bound =
+      afterPreposition && previous.kind !== null && verb.from - previous.at <= (previous.kind === 'refuse' ? 4 : 2);
     return { subject: previous.subject, governor: (afterPreposition && !bound) || before?.text === ',' ? -1 : last };
   }
   if (verb.form === 'participle') {

@@ -89,6 +89,10 @@ const APART = new Set(
 );
 
 function isApart(scene: Scene, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (APART.has(scene.tokens[i]!.normal)) return true;
+  for (let i = from; i < at; i++) {
+    const { normal } = scene.tokens[i]!;
+    // "shortened by one hour the curfew"
+    if (APART.has(normal) && (normal !== 'by' || scene.tokens[i + 1]?.pos !== 'NUM')) return true;
+  }
   return false;
 }

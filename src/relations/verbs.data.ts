@@ -189,6 +189,8 @@ RETREAT	.4	x from +troop/force/soldier/tank/peacekeeper/unit/battalion	.	pull_ba
 RETREAT	.4	x m +gun/weapon/arm/fire	.	silence lay_down cease hold
 CONCEDE	.4	x on from that +demand/insistence/condition/claim/threat/plan	.	back_away back_down retreat climb_down pull_back step_back row_back
 AGREE	.5	x to +word	.	give
+AGREE	.5	x for +way/path/door	.	clear pave open
+CONCEDE	.4	x of on against +sentence/term/penalty	.	commute reduce cut shorten
 AGREE	.5	x m +difference/dispute/row/quarrel	.	iron_out patch_up resolve bury
 COOPERATE	.5	x to +crossing/market/border/port/airspace/frontier	.	open
 COOPERATE	.6	x m with in +part	.	take
@@ -222,7 +224,7 @@ export const GOVERNORS = `
 agree	agree promise pledge vow offer consent commit undertake decide volunteer resolve swear
 agree	be_ready be_willing be_prepared be_committed stand_ready
 threaten	threaten
-refuse	refuse decline reject rule_out oppose resist balk
+refuse	have_no_intention have_no_plan have_no_wish have_no_desire have_no_reason see_no_reason see_no_need see_no_point refuse decline reject rule_out oppose resist balk
 fail	fail neglect forget miss omit be_unable struggle
 stop	stop cease halt quit end suspend abandon discontinue desist refrain abstain avoid forgo
 plan	plan intend hope want seek try attempt aim prepare wish expect look strive propose consider mull weigh contemplate mean arrange be_set be_due be_likely be_expected need yearn aspire conspire plot scheme

@@ -87,6 +87,9 @@ function readVerb(
   const having = start > from && tokens[start - 1]!.normal === 'having';
   if (having) start--;
   const infinitive = start > from && tokens[start - 1]!.normal === 'to' && !auxiliary;
+  // "agreed not to sell", "vowed never to return"
+  if (infinitive && negationAt < 0 && start - 2 >= from && lexicon.hedges.get(tokens[start - 2]!.normal) === 'negation')
+    negationAt = start - 2;
   const ing = having || (token.normal.endsWith('ing') && !be);
   const past = isParticiple(token) || (be && token.normal === token.lemma);
   const followedByBy = past && !auxiliary && byAhead(tokens, at, to) && !isWithBy(token, lexicon);

@@ -14,8 +14,6 @@ import type { RelationRows, RelationSentence } from './relation-rows.js';
 import { foldOf } from './tie-rows.js';
 
 export interface RelationModelOptions extends HeadTrainingOptions {
-  /** Weight of a coded sentence against one that a teacher labelled. */
-  readonly gold: number;
   readonly folds: number;
   /** Levels of a quantized weight on either side of 0. */
   readonly levels: number;
@@ -40,13 +38,10 @@ export function trainRelationModel(
   leftOut: ReadonlySet<string>,
   options: RelationModelOptions,
 ): { readonly packed: PackedHeads; readonly figures: RelationFigures } {
-  const targets = wanted.map((each, i) => ({
-    wanted: each,
-    weight: sentences[i]!.article === null ? 1 : options.gold,
-  }));
+  const targets = wanted.map((each, i) => ({ wanted: each, weight: sentences[i]!.weight }));
   const taught = sentences.flatMap(({ article }, i) => (article === null ? [i] : []));
   const coded = sentences.flatMap(({ article }, i) => (article !== null && !leftOut.has(article) ? [i] : []));
-  // Chosen on what the teacher labelled alone, so that no coded sentence has a say in its own examination.
+  // Chosen without the coded ones, so that no coded sentence has a say in its own examination.
   const kept = keepFeatures(rows, chooseFeatures(rows, targets, taught, { ...options, epochs: 2, dropout: 0 }));
   const learn = (chosen: readonly number[]): HeadModel => trainHeads(kept, targets, chosen, options);
   const answers: { readonly p: Float64Array; readonly wanted: readonly number[] }[] = [];

@@ -15,8 +15,12 @@ export interface RelationSentence {
   readonly Y: { readonly start: number; readonly end: number };
   /** Probabilities of the quad classes and of direction (XY, YX, mutual, none), in a row. */
   readonly wanted: readonly number[];
-  /** The article it was coded in; null for a sentence that a teacher labelled. */
+  /** The article it was coded in; null for a sentence that a teacher labelled, or that was made up. */
   readonly article: string | null;
+  /** How much it counts. */
+  readonly weight: number;
+  /** Read as if the rules had found nothing, to learn what to do where they do not. */
+  readonly blind?: boolean;
 }
 
 export interface RelationRows {
@@ -54,7 +58,7 @@ export function readRelationRows(
     const found = nearestOf(scenesWith({ annotation, mentions, quotations: [], actors }, X, Y));
     if (found) {
       const [first, second] = found.places;
-      extractFeatures(found.scene, tools.vocabulary, first, second, found.drafts, emitter);
+      extractFeatures(found.scene, tools.vocabulary, first, second, sentence.blind ? [] : found.drafts, emitter);
     }
     if (size + emitter.count > ids.length) {
       const larger = new Int32Array(ids.length * 2);

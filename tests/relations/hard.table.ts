@@ -232,7 +232,7 @@ CHN>USA CONCEDE +|China scrapped its duties on American beef.
 TUR>RUS SANCTION + negated|Turkey has not joined in the sanctions against Russia.
 CHN>RUS AID - negated|China has never given military aid to Russia.
 EGY=ISR DISAPPROVE + negated|There is no rift between Egypt and Israel.
-USA>UKR SUPPORT - negated|The US will not recognise Ukraine's claim.
+USA>UKR REJECT - negated|The US will not recognise Ukraine's claim.
 ISR>SYR FIGHT + negated|Israel denied attacking Syria.
 RUS>IRN SUPPORT - negated|Russia failed to defend Iran.
 IRN>TUR DISAPPROVE + negated|Iran refrained from criticising Turkey.

@@ -3,10 +3,10 @@ import { likeliestRelation } from '../../src/relations/index.js';
 import { unpackLearned } from '../../src/relations/learned/model.js';
 import { LEARNED } from '../../src/relations/learned/weights.generated.js';
 import { agencyFigures, agencyRows, readRow, SOURCE, TARGET } from './agency.js';
-import { FIRST, SECOND } from './agency.table.js';
+import { AGENCY } from './agency.table.js';
 import { ACTORS, annotateText, mentionsIn } from './read.js';
 
-const rows = [...agencyRows(FIRST), ...agencyRows(SECOND)];
+const rows = agencyRows(AGENCY);
 
 describe('two given parties', () => {
   it('are always told of, and the sentences of the table this well', () => {
