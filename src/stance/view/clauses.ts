@@ -1,24 +1,40 @@
 import type { View } from './sentence-view.js';
 import { TAG } from './tags.js';
 
-const BREAKS = new Set([';', ':', '—', '–', '--', '(', ')', '“', '”', '"', '…']);
-const OPENERS = new Set(
-  (
-    'because although though while whereas if unless until when where whether lest whenever wherever once who whom ' +
-    'which whose but yet nor that after before since as'
-  ).split(' '),
-);
-const LINKS = new Set(['and', 'or']);
+const BREAKS = 1;
+const OPENS = 2; // a clause, where a verb follows
+const LINKS = 4; // likewise, where one follows soon
+const COMMA = 8; // likewise, but before a link
+
+/** What a word or mark does to the clauses of its sentence. */
+const EFFECT = new Map<string, number>([
+  ...mark(BREAKS, '; : — – -- ( ) “ ” " …'),
+  ...mark(
+    OPENS,
+    'because although though while whereas if unless until when where whether lest whenever wherever once who',
+  ),
+  ...mark(OPENS, 'whom which whose but yet nor that after before since as'),
+  ...mark(LINKS, 'and or'),
+  ...mark(COMMA, ','),
+]);
 /** How far a verb may stand after what seems to open a clause. */
 const REACH = 8;
 
-/** Numbers the clauses: cut at strong marks, and at subordinators, relatives, "and" and commas that a verb follows. */
-export function cutClauses(view: View): void {
-  const { word, tag, clause } = view;
+/** What a word does to clauses, for {@link cutClauses}; 0 is nothing. */
+export function clauseEffect(word: string): number {
+  return EFFECT.get(word) ?? 0;
+}
+
+/**
+ * Numbers the clauses: cut at strong marks, and at subordinators, relatives, "and" and commas that a verb follows. `effects` has
+ * the {@link clauseEffect} of every place.
+ */
+export function cutClauses(view: View, effects: readonly number[]): void {
+  const { tag, clause } = view;
   let number = 0;
   let hasVerb = false;
-  for (let i = 0; i < word.length; i++) {
-    if (hasVerb && opens(view, i)) {
+  for (let i = 0; i < effects.length; i++) {
+    if (hasVerb && effects[i] !== 0 && opens(view, effects, i)) {
       number++;
       hasVerb = false;
     }
@@ -27,12 +43,11 @@ export function cutClauses(view: View): void {
   }
 }
 
-function opens(view: View, i: number): boolean {
-  const word = view.word[i]!;
-  if (BREAKS.has(word)) return true;
-  if (OPENERS.has(word)) return verbAhead(view, i + 1, REACH);
-  if (LINKS.has(word)) return verbAhead(view, i + 1, REACH - 2);
-  return word === ',' && !LINKS.has(view.word[i + 1] ?? '') && verbAhead(view, i + 1, REACH - 2);
+function opens(view: View, effects: readonly number[], i: number): boolean {
+  const effect = effects[i]!;
+  if (effect === BREAKS) return true;
+  if (effect === COMMA && effects[i + 1] === LINKS) return false;
+  return verbAhead(view, i + 1, effect === OPENS ? REACH : REACH - 2);
 }
 
 function verbAhead(view: View, from: number, reach: number): boolean {
@@ -42,4 +57,8 @@ function verbAhead(view: View, from: number, reach: number): boolean {
     if (tag === TAG.mark || tag === TAG.conjunction) return false;
   }
   return false;
+}
+
+function mark(effect: number, words: string): [string, number][] {
+  return words.split(' ').map((word) => [word, effect]);
 }

@@ -1,8 +1,10 @@
-import type { Annotation, Token } from '../../model/annotation.js';
+import type { Annotation, SentenceTokens, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { CALENDAR } from './calendar.js';
+import { isAcronym, isLetter, isUpper } from './letters.js';
 import { TAG } from './tags.js';
+import { NAMING, type ViewWord } from './view-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Small words that join the parts of one name. */
@@ -11,9 +13,7 @@ const JOINTS = new Set('al bin bint ibn de del della der di da du la le van von 
 const ARTICLES = new Set('al el ad an ar as ash at az ul'.split(' '));
 /** Words within the name of an organization. */
 const LINKS = new Set(['of', 'for', 'and']);
-/** Adjectives of parties that many states have: names, whoever is meant, also where they open a sentence. */
-const PARTIES = new Set(['democratic', 'democrat', 'tory']);
-const NAMING = new Set(['name', 'alias', 'demonym', 'metonym', 'discovered']);
+const NAMES = new Set(['name', 'alias', 'demonym', 'metonym', 'discovered']);
 
 /** Which tokens of a sentence belong to names. */
 export interface NameTokens {
@@ -23,30 +23,28 @@ export interface NameTokens {
   readonly cuts: ReadonlyMap<number, Span>;
 }
 
-/** Names are what the mentions cover, and capitalised words that are no common word here. */
+/**
+ * Names are what the mentions cover, and capitalised words that are no common word here. `words` are those of the tokens
+ * `from` to `to`.
+ */
 export function nameTokens(
   annotation: Annotation,
-  from: number,
-  to: number,
+  { from, to }: Pick<SentenceTokens, 'from' | 'to'>,
   mentions: readonly Mention[],
+  words: readonly ViewWord[],
   vocabulary: Vocabulary,
 ): NameTokens {
   const { tokens } = annotation;
   const named = new Uint8Array(to - from);
   const cuts = new Map<number, Span>();
   markMentions(annotation, from, to, mentions, vocabulary, named, cuts);
-  const title = isTitleCase(annotation, from, to, named);
+  const title = isTitleCase(words, named);
   for (let i = from; i < to; i++) {
     if (named[i - from] === 1) continue;
-    const token = tokens[i]!;
-    if (!isUpper(token.text) || token.text === 'I') continue;
-    if (CALENDAR.has(token.normal)) continue;
-    const row = vocabulary.index.get(token.normal);
-    if (row === undefined || PARTIES.has(token.normal)) named[i - from] = 1;
-    else if (!title && isAcronym(token.text)) named[i - from] = 1;
-    else if (!title && !opensSentence(annotation, i, from, named) && isOpenClass(vocabulary.tag[row]!)) {
-      named[i - from] = 1;
-    }
+    const { naming } = words[i - from]!;
+    if (naming === NAMING.always) named[i - from] = 1;
+    else if (naming === NAMING.never || title) continue;
+    else if (naming === NAMING.inSentence || !opensSentence(annotation, i, from, named)) named[i - from] = 1;
   }
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i]!;
@@ -78,7 +76,7 @@ function markMentions(
   const { tokens } = annotation;
   let i = from;
   for (const mention of mentions) {
-    if (!NAMING.has(mention.rule)) continue;
+    if (!NAMES.has(mention.rule)) continue;
     while (i < to && tokens[i]!.end <= mention.span.start) i++;
     let first = -1;
     let last = -1;
@@ -164,15 +162,14 @@ function hasCapital(text: string): boolean {
 }
 
 /** Headlines Like This One: most words outside mentions are capitalised, so that capitals say nothing. */
-function isTitleCase(annotation: Annotation, from: number, to: number, named: Uint8Array): boolean {
+function isTitleCase(words: readonly ViewWord[], named: Uint8Array): boolean {
   let upper = 0;
   let lower = 0;
-  for (let i = from; i < to; i++) {
-    if (named[i - from] === 1) continue;
-    const text = annotation.tokens[i]!.text;
-    if (text.length < 4 || PARTIES.has(annotation.tokens[i]!.normal)) continue;
-    if (isUpper(text)) upper++;
-    else if (isLower(text)) lower++;
+  for (let i = 0; i < words.length; i++) {
+    if (named[i] === 1) continue;
+    const { titled } = words[i]!;
+    if (titled > 0) upper++;
+    else if (titled < 0) lower++;
   }
   return upper > 2 * lower && upper + lower > 1;
 }
@@ -195,31 +192,4 @@ function isFunctionWord(token: Token, vocabulary: Vocabulary): boolean {
   if (row === undefined) return token.text.length === 1;
   const tag = vocabulary.tag[row]!;
   return tag >= TAG.preposition && tag <= TAG.particle;
-}
-
-function isAcronym(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-}
-
-function isOpenClass(tag: number): boolean {
-  return tag <= TAG.adverb || tag === TAG.interjection;
-}
-
-export function isUpper(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
-}
-
-/** True for the rest of a word that the tokenizer cut at a rare letter ("Erdo|ğan"). */
-function isLetter(text: string): boolean {
-  return isUpper(text) || isLower(text);
-}
-
-export function isLower(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (code < 128) return code >= 97 && code <= 122;
-  const first = text.charAt(0);
-  return first !== first.toUpperCase();
 }

@@ -1,21 +1,27 @@
+import { wordIdsOf } from '../../annotate/index.js';
 import type { Annotation, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import { hashWord } from '../../weights/hash.js';
-import { CALENDAR } from './calendar.js';
 import { cutClauses } from './clauses.js';
-import { isLower, isUpper, nameTokens } from './name-tokens.js';
+import { isUpper } from './letters.js';
+import { nameTokens } from './name-tokens.js';
 import { markNegation } from './negation.js';
 import { markQuotes } from './quotes.js';
 import type { View } from './sentence-view.js';
-import { guessTag, tagView } from './tagging.js';
+import { tagView } from './tagging.js';
 import { TAG } from './tags.js';
+import { NAME, placeWord, type ViewWord, viewWords } from './view-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export type { View };
 
-const NAME = hashWord('@');
-const NUMBER = hashWord('#');
+/** A view that is being made. */
+interface Draft {
+  readonly view: View;
+  /** What each place does to clauses. */
+  readonly effects: number[];
+  readonly vocabulary: Vocabulary;
+}
 
 /** Reads one sentence. `mentions` are those of the sentence, sorted by start. */
 export function viewSentence(
@@ -25,61 +31,57 @@ export function viewSentence(
   vocabulary: Vocabulary,
 ): View {
   const { from, to } = annotation.sentences[sentence]!;
-  const view: View = {
-    start: [],
-    end: [],
-    word: [],
-    row: [],
-    lemma: [],
-    tag: [],
-    clause: [],
-    quote: [],
-    negated: [],
-  };
-  const { named, cuts } = nameTokens(annotation, from, to, mentions, vocabulary);
+  const view: View = { start: [], end: [], word: [], row: [], lemma: [], tag: [], clause: [], quote: [], negated: [] };
+  const draft: Draft = { view, effects: [], vocabulary };
+  const words = wordsOf(annotation, from, to, vocabulary);
+  const { named, cuts } = nameTokens(annotation, { from, to }, mentions, words, vocabulary);
   let lastNamed = -2;
   for (let i = from; i < to; i++) {
     const token = annotation.tokens[i]!;
     if (named[i - from] === 1) {
       if (lastNamed === i - 1 && !cuts.has(i)) view.end[view.end.length - 1] = token.end;
-      else pushName(view, annotation.text, token, cuts.get(i), lastNamed === i - 1, vocabulary);
+      else pushName(draft, annotation.text, token, cuts.get(i), lastNamed === i - 1);
       if (view.tag[view.tag.length - 1] === TAG.name) lastNamed = i;
-      if (i === to - 1) setFullStopApart(view, token, vocabulary);
+      if (i === to - 1) setFullStopApart(draft, token);
       continue;
     }
-    if (isMixed(token.text)) pushPieces(view, token.text, token.start, vocabulary);
-    else pushWord(view, token.start, token.end, token.normal, isUpper(token.text), vocabulary);
+    const word = words[i - from]!;
+    if (word.isMixed) pushPieces(draft, token.text, token.start);
+    else push(draft, token.start, token.end, word);
   }
   tagView(view, vocabulary);
   markQuotes(view);
-  cutClauses(view);
+  cutClauses(view, draft.effects);
   markNegation(view);
   return view;
 }
 
+function wordsOf(annotation: Annotation, from: number, to: number, vocabulary: Vocabulary): ViewWord[] {
+  const known = viewWords(vocabulary);
+  const ids = wordIdsOf(annotation);
+  const words: ViewWord[] = [];
+  for (let i = from; i < to; i++) words.push(known.of(annotation.tokens[i]!, ids[i]!));
+  return words;
+}
+
 /** A name, or the part of a token that is one and what hangs on it: "anti-[Trump]", "[Un]-backed", "[Russia]’s". */
-function pushName(
-  view: View,
-  text: string,
-  token: Token,
-  cut: Span | undefined,
-  joins: boolean,
-  vocabulary: Vocabulary,
-): void {
+function pushName(draft: Draft, text: string, token: Token, cut: Span | undefined, joins: boolean): void {
+  const { view } = draft;
   const start = cut?.start ?? token.start;
   const end = cut?.end ?? token.end - possessiveLength(token.text);
-  if (start > token.start) pushPieces(view, text.slice(token.start, start), token.start, vocabulary);
+  if (start > token.start) pushPieces(draft, text.slice(token.start, start), token.start);
   if (joins && start === token.start) view.end[view.end.length - 1] = end;
-  else push(view, start, end, '@', -1, NAME, TAG.name);
-  if (end < token.end) pushPieces(view, text.slice(end, token.end), end, vocabulary);
+  else push(draft, start, end, NAME);
+  if (end < token.end) pushPieces(draft, text.slice(end, token.end), end);
 }
 
 /** The full stop of an abbreviated name also ends its sentence: "in the U.S." reads like "in the Netherlands." */
-function setFullStopApart(view: View, token: Token, vocabulary: Vocabulary): void {
+function setFullStopApart(draft: Draft, token: Token): void {
+  const { view } = draft;
   const last = view.end.length - 1;
   if (view.tag[last] !== TAG.name || !token.text.endsWith('.') || view.end[last] !== token.end) return;
   view.end[last] = token.end - 1;
-  pushWord(view, token.end - 1, token.end, '.', false, vocabulary);
+  push(draft, token.end - 1, token.end, placeWord('.', false, draft.vocabulary));
 }
 
 /** Length of "'s" at the end of a token that the tokenizer left whole; 0 without. */
@@ -90,48 +92,22 @@ function possessiveLength(text: string): number {
   return mark === 39 || mark === 0x2019 ? 2 : 0;
 }
 
-/** "anti-Western": small and capital parts around a hyphen. */
-function isMixed(text: string): boolean {
-  const hyphen = text.indexOf('-');
-  if (hyphen <= 0 || hyphen === text.length - 1) return false;
-  const parts = text.split('-');
-  return parts.some(isUpper) && parts.some(isLower);
-}
-
 /** Words and hyphens of a part of a token; capital parts are names. */
-function pushPieces(view: View, text: string, offset: number, vocabulary: Vocabulary): void {
+function pushPieces(draft: Draft, text: string, offset: number): void {
   if (possessiveLength(`x${text}`) === 2 && text.length === 2) {
-    pushWord(view, offset, offset + 2, text, false, vocabulary);
+    push(draft, offset, offset + 2, placeWord(text, false, draft.vocabulary));
     return;
   }
   let at = offset;
   for (const piece of text.split(/(-)/)) {
     const end = at + piece.length;
-    if (isUpper(piece)) push(view, at, end, '@', -1, NAME, TAG.name);
-    else if (piece !== '') pushWord(view, at, end, piece, false, vocabulary);
+    if (isUpper(piece)) push(draft, at, end, NAME);
+    else if (piece !== '') push(draft, at, end, placeWord(piece, false, draft.vocabulary));
     at = end;
   }
 }
 
-function pushWord(
-  view: View,
-  start: number,
-  end: number,
-  word: string,
-  capital: boolean,
-  vocabulary: Vocabulary,
-): void {
-  const code = word.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || (capital && CALENDAR.has(word))) {
-    push(view, start, end, '#', -1, NUMBER, TAG.number);
-    return;
-  }
-  const row = vocabulary.index.get(word) ?? -1;
-  if (row < 0) push(view, start, end, word, row, hashWord(word), guessTag(word));
-  else push(view, start, end, word, row, vocabulary.lemma[row]!, TAG.noun);
-}
-
-function push(view: View, start: number, end: number, word: string, row: number, lemma: number, tag: number): void {
+function push({ view, effects }: Draft, start: number, end: number, { word, row, lemma, tag, effect }: ViewWord): void {
   view.start.push(start);
   view.end.push(end);
   view.word.push(word);
@@ -141,4 +117,5 @@ function push(view: View, start: number, end: number, word: string, row: number,
   view.clause.push(0);
   view.quote.push(0);
   view.negated.push(0);
+  effects.push(effect);
 }
