@@ -1,6 +1,8 @@
 import { overlap, type Range, tokenAt } from '../voices/spans.js';
-import { type Candidate, eachCandidate, type Spoke, sceneOf } from '../voices/speakers/candidates.js';
+import type { Candidate } from '../voices/speakers/candidate.js';
+import { eachCandidate } from '../voices/speakers/candidates.js';
 import { candidateFeatures, MOST_SPEAKER_FEATURES, SPEAKER_VERSION } from '../voices/speakers/features.js';
+import { type Spoke, sceneOf } from '../voices/speakers/scene.js';
 import type { TokenScorer } from '../voices/tagger/scorer.js';
 import { tag } from '../voices/tagger/tag.js';
 import { actsNear, type Unit, unitsOf } from '../voices/units.js';

@@ -1,4 +1,4 @@
-import type { Range } from './spans.js';
+import { overlap, type Range } from './spans.js';
 
 /** One act of saying in one sentence: who, by which words, and which tokens are theirs. */
 export interface Said {
@@ -12,4 +12,9 @@ export interface Said {
   readonly owned?: boolean;
   /** True when what is said stands before the cue. */
   readonly before: boolean;
+}
+
+/** True when an act of saying has the stretch for its content. */
+export function isOf({ content, rest }: Said, said: Range): boolean {
+  return overlap(content, said) || overlap(rest, said);
 }

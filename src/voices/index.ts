@@ -1,5 +1,5 @@
 import type { Annotation, Mention, Quotation, Token } from '../model/index.js';
-import type { Said } from './act.js';
+import { isOf, type Said } from './act.js';
 import { affiliate } from './affiliate.js';
 import { wholeList } from './conjuncts.js';
 import { identify } from './identify.js';
@@ -7,8 +7,9 @@ import { readVoices, sentencesOf } from './read.js';
 import { isScare } from './scare.js';
 import { overlap, type Range } from './spans.js';
 import { phraseEndingAt, phraseFrom } from './speaker-phrase.js';
-import { cueNear, headOfCue, isOf, type Scene, type Spoke, sceneOf } from './speakers/candidates.js';
 import { builtInSpeakers, chooseSpeaker } from './speakers/choose.js';
+import { cueNear, headOfCue } from './speakers/cue-near.js';
+import { type Scene, type Spoke, sceneOf } from './speakers/scene.js';
 import { LABEL } from './tagger/score.js';
 import { builtInTagger, tag } from './tagger/tag.js';
 import { actsNear, addBetween, type Unit, unitsOf } from './units.js';

@@ -5,7 +5,7 @@ import { saidByNoun } from './by-noun.js';
 import { finiteAhead } from './content.js';
 import { nonEmpty } from './edges.js';
 import { sourcePhrases, verbCues, verbPhrases } from './lexicon.js';
-import { PHRASE_VERB, phraseAt } from './phrase-cues.js';
+import { PHRASE_VERB, phraseAt, phrasesAt, SOURCE_PHRASE, VERB_PHRASE } from './phrase-cues.js';
 import { speech } from './speech.js';
 
 /**
@@ -18,7 +18,9 @@ export function findSaid(tokens: readonly Token[], sentence: SentenceTokens, quo
     if (quoted[i]) continue;
     const token = tokens[i]!;
     if (token.pos === 'PUNCT') continue;
-    const source = phraseAt(tokens, i, sentence.to, sourcePhrases());
+    const phrases = phrasesAt(token);
+    if (phrases === 0 && token.pos !== 'VERB' && token.pos !== 'NOUN') continue;
+    const source = phrases & SOURCE_PHRASE ? phraseAt(tokens, i, sentence.to, sourcePhrases()) : undefined;
     if (source) {
       const said = accordingTo(tokens, sentence, i, source, quoted);
       if (said) {
@@ -33,7 +35,7 @@ export function findSaid(tokens: readonly Token[], sentence: SentenceTokens, quo
       found.push(noun);
       continue;
     }
-    const phrase = phraseAt(tokens, i, sentence.to, verbPhrases());
+    const phrase = phrases & VERB_PHRASE ? phraseAt(tokens, i, sentence.to, verbPhrases()) : undefined;
     const verb = phrase ? PHRASE_VERB : isVerb(tokens, i, sentence, quoted) ? verbCues().get(token.lemma) : undefined;
     if (!verb) continue;
     const cue = { from: i, to: i + (phrase?.words.length ?? 1) };

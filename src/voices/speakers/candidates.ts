@@ -1,141 +1,13 @@
-import type { Annotation } from '../../model/index.js';
 import type { Said } from '../act.js';
-import type { Reading } from '../read.js';
+import { isOf } from '../act.js';
 import { firstWhere, overlap, type Range } from '../spans.js';
+import { bucket } from '../tagger/bucket.js';
 import { LABEL } from '../tagger/score.js';
-import type { Tagged } from '../tagger/tag.js';
 import type { Unit } from '../units.js';
-import { nounChunks } from './chunks.js';
+import type { Candidate } from './candidate.js';
+import { cueNear, headOfCue, REACH } from './cue-near.js';
 import { headKind } from './head-kind.js';
-
-/** Somebody who may have said it. Counts are put into few classes. One object serves for all, to spare memory. */
-export class Candidate {
-  /** 0: a phrase near by; 1: the one who spoke last; 2: nobody that is named. */
-  kind: 0 | 1 | 2 = 2;
-  /** The phrase, null for `kind` 1 and 2. */
-  range: Range | null = null;
-  /** 0 before it in its first sentence, 1 after it in its last, 2 in the sentence before, 3 in the one after. */
-  place = 0;
-  /** 1 for a quotation, 0 for indirect speech. */
-  direct = 0;
-  /** 2 when the tagger takes its head for a speaker, 1 when some of it. */
-  labelled = 0;
-  /** 1 when the tagger's speaker begins before it: "a general who had worked in | Bonn". */
-  goesOn = 0;
-  /** 2 when the rules take it for the speaker of this, 1 of something else near by. */
-  ruled = 0;
-  distance = 0;
-  /** Phrases between it and the content. */
-  order = 0;
-  /** Phrases between the sentence's start and it. */
-  fromStart = 0;
-  headWord = 0;
-  headPos = 0;
-  headKind = 0;
-  capital = 0;
-  nextLemma = 0;
-  nextPos = 0;
-  nextCue = 0;
-  previousWord = 0;
-  previousPos = 0;
-  /** Side of the cue nearest to the content that it stands on: 0 no cue, 1 before it, 2 after it. */
-  cueSide = 0;
-  cueGap = 0;
-  cueVerbs = 0;
-  cueLemma = 0;
-  verbsBetween = 0;
-  commasBetween = 0;
-  /** 1 when it is the phrase that spoke last. */
-  isLast = 0;
-  quoted = 0;
-  /** 1 when the tagger sees a speaker near by; whether the rules do; whether there is a cue. */
-  anySource = 0;
-  anyRule = 0;
-  anyCue = 0;
-  /** Sentences since somebody spoke last, at most 7. */
-  away = 0;
-  opensParagraph = 0;
-
-  /** Makes it nobody near by. */
-  clear(kind: 1 | 2, cueLemma: number): void {
-    this.kind = kind;
-    this.range = null;
-    this.cueLemma = cueLemma;
-    this.cueSide = 0;
-    this.place = 0;
-    this.labelled = 0;
-    this.goesOn = 0;
-    this.ruled = 0;
-    this.headWord = 0;
-  }
-}
-
-/** Speaker and cue of something said before. */
-export interface Spoke {
-  readonly speaker: Range | null;
-  readonly cue: Range | null;
-  readonly sentence: number;
-}
-
-/** A text ready for looking for speakers. */
-export interface Scene {
-  readonly annotation: Annotation;
-  readonly reading: Reading;
-  readonly tagged: Tagged;
-  readonly chunks: readonly Range[];
-  readonly sentenceOf: Int32Array;
-  /** Verbs and commas before each token. */
-  readonly verbs: Int32Array;
-  readonly commas: Int32Array;
-  /** What {@link eachCandidate} shows. */
-  readonly candidate: Candidate;
-}
-
-/** Prepares a text. Linear. */
-export function sceneOf(annotation: Annotation, reading: Reading, tagged: Tagged, sentenceOf: Int32Array): Scene {
-  const { tokens } = annotation;
-  const verbs = new Int32Array(tokens.length + 1);
-  const commas = new Int32Array(tokens.length + 1);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    verbs[i + 1] = verbs[i]! + (token.pos === 'VERB' ? 1 : 0);
-    commas[i + 1] = commas[i]! + (token.text === ',' ? 1 : 0);
-  }
-  return {
-    annotation,
-    reading,
-    tagged,
-    chunks: nounChunks(tokens, tagged.labels, sentenceOf),
-    sentenceOf,
-    verbs,
-    commas,
-    candidate: new Candidate(),
-  };
-}
-
-/** Phrases are looked for this many tokens away from the content. */
-const REACH = 60;
-
-/** The run of cue tokens nearest to the content in its sentences, or null. */
-export function cueNear({ annotation, tagged }: Scene, unit: Unit): Range | null {
-  const { sentences } = annotation;
-  const { labels } = tagged;
-  const start = Math.max(sentences[unit.sentence]!.from, unit.range.from - REACH);
-  const end = Math.min(sentences[unit.lastSentence]!.to, unit.range.to + REACH);
-  let before = -1;
-  for (let i = unit.range.from - 1; i >= start && before < 0; i--) if (labels[i] === LABEL.cue) before = i;
-  let after = -1;
-  for (let i = unit.range.to; i < end && after < 0; i++) if (labels[i] === LABEL.cue) after = i;
-  if (before < 0 && after < 0) return null;
-  if (before >= 0 && (after < 0 || unit.range.from - before <= after - unit.range.to + 1)) {
-    let from = before;
-    while (from > start && labels[from - 1] === LABEL.cue) from--;
-    return { from, to: before + 1 };
-  }
-  let to = after + 1;
-  while (to < end && labels[to] === LABEL.cue) to++;
-  return { from: after, to };
-}
+import type { Scene, Spoke } from './scene.js';
 
 /**
  * Shows everybody who may have said it: phrases in its sentences and the ones beside them, the last speaker, nobody. The
@@ -236,25 +108,9 @@ export function eachCandidate(
   show(c);
 }
 
-/** True when an act of saying has the stretch for its content. */
-export function isOf({ content, rest }: Said, said: Range): boolean {
-  return overlap(content, said) || overlap(rest, said);
-}
-
 function hasSource(labels: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (labels[i] === LABEL.source) return true;
   return false;
-}
-
-/** The word that says how: the last verb or noun of a cue's tokens, one of the lexicon before others. */
-export function headOfCue({ annotation, tagged }: Scene, { from, to }: Range): number {
-  const { tokens } = annotation;
-  let head = -1;
-  for (let i = to - 1; i >= from; i--) {
-    if (tagged.view.cue[i] !== 0) return i;
-    if (head < 0 && (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'NOUN')) head = i;
-  }
-  return head < 0 ? to - 1 : head;
 }
 
 /** The sentence before or after, when it stands in the same segment or the one next to it. */
@@ -266,9 +122,4 @@ function beside({ annotation }: Scene, sentence: number, step: 1 | -1) {
 
 function firstChunk(chunks: readonly Range[], at: number): number {
   return firstWhere(chunks.length, (k) => chunks[k]!.from >= at);
-}
-
-function bucket(distance: number): number {
-  if (distance <= 3) return distance;
-  return distance <= 5 ? 4 : distance <= 9 ? 5 : distance <= 19 ? 6 : 7;
 }

@@ -2,8 +2,9 @@ import { unpackHeads } from '../../weights/heads.js';
 import type { Said } from '../act.js';
 import type { Range } from '../spans.js';
 import type { Unit } from '../units.js';
-import { eachCandidate, type Scene, type Spoke } from './candidates.js';
+import { eachCandidate } from './candidates.js';
 import { SPEAKER_VERSION } from './features.js';
+import type { Scene, Spoke } from './scene.js';
 import { SpeakerScorer } from './scorer.js';
 import { SPEAKERS } from './weights.generated.js';
 

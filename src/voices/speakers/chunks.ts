@@ -3,6 +3,8 @@ import { isCapital } from '../capital.js';
 import { isQuoteMark, type Range } from '../spans.js';
 import { isDay } from '../speaker-phrase.js';
 import { LABEL } from '../tagger/score.js';
+import type { Tagged } from '../tagger/tag.js';
+import { ADJ, DET, NOUN, NUM, PRON, PROPN, SYM, X } from '../tagger/tags.js';
 
 const OWNING = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 
@@ -11,6 +13,14 @@ const MISREAD = new Set(['VERB', 'ADV', 'ADJ', 'INTJ', 'X']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 /** Adjectives that stand for people by themselves. */
 const COUNTING = new Set('many few several some most other others such more less fewer latter former own'.split(' '));
+
+function isMisread(token: Token): boolean {
+  return MISREAD.has(token.pos) && isCapital(token.text) && !isQuoteMark(token);
+}
+
+function isHyphen({ text }: Token): boolean {
+  return text === '-' || text === '–';
+}
 
 /** False for a day, an article alone and an adjective alone. */
 function maySpeak(tokens: readonly Token[], from: number, to: number): boolean {
@@ -24,7 +34,8 @@ function maySpeak(tokens: readonly Token[], from: number, to: number): boolean {
  * Phrases outside content that may name a speaker: runs of determiners, adjectives and nouns that hold a noun, name or
  * number, and pronouns. In order, never overlapping; their last token is the head. Linear.
  */
-export function nounChunks(tokens: readonly Token[], labels: Uint8Array, sentenceOf: Int32Array): Range[] {
+export function nounChunks(tokens: readonly Token[], { labels, view }: Tagged, sentenceOf: Int32Array): Range[] {
+  const { pos } = view;
   const chunks: Range[] = [];
   let from = -1;
   let to = -1;
@@ -39,40 +50,39 @@ export function nounChunks(tokens: readonly Token[], labels: Uint8Array, sentenc
       close();
       continue;
     }
-    const token = tokens[i]!;
-    switch (token.pos) {
-      case 'PRON':
+    switch (pos[i]) {
+      case PRON:
         close();
         chunks.push({ from: i, to: i + 1 });
         break;
-      case 'NOUN':
-      case 'PROPN':
-      case 'NUM':
+      case NOUN:
+      case PROPN:
+      case NUM:
         if (from < 0) from = i;
         to = i + 1;
         break;
-      case 'DET':
-      case 'ADJ':
-        if (OWNING.has(token.normal)) {
+      case DET:
+      case ADJ:
+        if (OWNING.has(tokens[i]!.normal)) {
           close();
           chunks.push({ from: i, to: i + 1 });
         } else {
           // "Both said", "many think": a determiner alone; one after a noun begins the next phrase.
-          if (token.pos === 'DET') close();
+          if (pos[i] === DET) close();
           if (from < 0) from = i;
           to = i + 1;
         }
         break;
-      case 'X':
-      case 'SYM':
+      case X:
+      case SYM:
         if (from < 0) from = i;
         break;
       default:
         // A name that looks like another word, when the tagger takes it for a speaker: "Shook said".
-        if (labels[i] === LABEL.source && MISREAD.has(token.pos) && isCapital(token.text) && !isQuoteMark(token)) {
+        if (labels[i] === LABEL.source && isMisread(tokens[i]!)) {
           if (from < 0) from = i;
           to = i + 1;
-        } else if (from < 0 || (token.text !== '-' && token.text !== '–')) close();
+        } else if (from >= 0 && !isHyphen(tokens[i]!)) close();
     }
   }
   close();

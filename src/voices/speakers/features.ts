@@ -1,5 +1,5 @@
 import { HASH_MASK, hashFeature } from '../../weights/hash.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /** Changes whenever features change: weights fitted to others are refused. */
 export const SPEAKER_VERSION = 5;

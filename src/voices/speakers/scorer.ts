@@ -1,5 +1,5 @@
 import { findRow, type HeadTable } from '../../weights/heads.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { eachFeature, MOST_SPEAKER_FEATURES, speakerFeature } from './features.js';
 
 /** Bits of the two values of a feature whose weight is kept at a place of its own: most join two numbers as small. */

@@ -7,6 +7,11 @@ export const COLUMNS = 6;
 
 export const LABEL = { outside: 0, source: 1, cue: 2, begin: 3, inside: 4 } as const;
 
+/** Tokens that the room kept for decoding is enough for: more than most paragraphs have. */
+const ROOM = 4096;
+const bestLabel = new Uint8Array(2 * ROOM);
+const stateBefore = new Uint8Array(2 * ROOM);
+
 /**
  * The labels of highest total score of the tokens `from` to `to`, written to `labels`. `scores` holds `COLUMNS` numbers a
  * token. Content is never gone on with that has not begun. Linear.
@@ -15,8 +20,8 @@ export function decode(scores: Float32Array, from: number, to: number, labels: U
   const length = to - from;
   if (length <= 0) return;
   /** Best label of each token, if the token itself is outside (even places) or in content (odd), and the state before. */
-  const label = new Uint8Array(2 * length);
-  const previous = new Uint8Array(2 * length);
+  const label = length <= ROOM ? bestLabel : new Uint8Array(2 * length);
+  const before = length <= ROOM ? stateBefore : new Uint8Array(2 * length);
   let out = 0;
   let inside = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < length; i++) {
@@ -28,20 +33,20 @@ export function decode(scores: Float32Array, from: number, to: number, labels: U
     const gain = Math.max(0, source, cue);
     const left = inside + scores[at + COLUMN.leave]!;
     label[2 * i] = plain;
-    previous[2 * i] = left > out ? 1 : 0;
+    before[2 * i] = left > out ? 1 : 0;
     const nextOut = Math.max(out, left) + gain;
     const begun = out + scores[at + COLUMN.begin]!;
     const again = inside + scores[at + COLUMN.again]!;
-    const best = Math.max(begun, again, inside);
-    label[2 * i + 1] = best === inside ? LABEL.inside : LABEL.begin;
-    previous[2 * i + 1] = best === inside || best === again ? 1 : 0;
-    if (best === begun && begun > inside) previous[2 * i + 1] = begun >= again ? 0 : 1;
-    inside = best + content;
+    const most = Math.max(begun, again, inside);
+    label[2 * i + 1] = most === inside ? LABEL.inside : LABEL.begin;
+    before[2 * i + 1] = most === inside || most === again ? 1 : 0;
+    if (most === begun && begun > inside) before[2 * i + 1] = begun >= again ? 0 : 1;
+    inside = most + content;
     out = nextOut;
   }
   let state = inside > out ? 1 : 0;
   for (let i = length - 1; i >= 0; i--) {
     labels[from + i] = label[2 * i + state]!;
-    state = previous[2 * i + state]!;
+    state = before[2 * i + state]!;
   }
 }
