@@ -28,7 +28,9 @@ export function findRelations(input: RelationInput): RelationObservation[] {
 /**
  * One draft per pair and class, the best fitting; a pair keeps its loose and unknown ones only when it has no better.
  */
-function choose(drafts: readonly Draft[]): Draft[] {
+function choose(drafts: readonly Draft[]): readonly Draft[] {
+  // Most sentences have none or one.
+  if (drafts.length < 2) return drafts;
   const sorted = [...drafts].sort((a, b) => b.fit - a.fit || a.at - b.at);
   const kept: Draft[] = [];
   const bestOf = new Map<string, number>();

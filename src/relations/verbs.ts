@@ -30,7 +30,8 @@ const SUBORDINATE = new Set([
 export function findVerbs(tokens: readonly Token[], from: number, to: number, all: readonly Chain[]): Verb[] {
   const chains = all.filter((chain) => !chain.place);
   const lexicon = relationLexicon();
-  const verbs: Verb[] = [];
+  // Where the objects of a verb end is known once the next verb is.
+  const verbs: { -readonly [Key in keyof Verb]: Verb[Key] }[] = [];
   let next = 0;
   for (let i = from; i < to; i++) {
     // What stands inside a name is no verb of the sentence.
@@ -40,7 +41,7 @@ export function findVerbs(tokens: readonly Token[], from: number, to: number, al
     verbs.push(readVerb(tokens, from, to, i, chains, verbs, lexicon));
   }
   for (let k = 0; k < verbs.length; k++) {
-    verbs[k] = { ...verbs[k]!, end: windowEnd(tokens, verbs[k]!, verbs[k + 1], to) };
+    verbs[k]!.end = windowEnd(tokens, verbs[k]!, verbs[k + 1], to);
   }
   return verbs;
 }
@@ -167,7 +168,10 @@ function hasCondition(tokens: readonly Token[], from: number, start: number): bo
 }
 
 function governorKind(tokens: readonly Token[], at: number, to: number, lexicon: RelationLexicon): GovernorKind | null {
-  for (const candidate of lexicon.governors.get(tokens[at]!.lemma) ?? lexicon.governors.get(tokens[at]!.normal) ?? []) {
+  const { lemma, normal } = tokens[at]!;
+  const candidates = lexicon.governors.get(lemma) ?? (lemma === normal ? undefined : lexicon.governors.get(normal));
+  if (!candidates) return null;
+  for (const candidate of candidates) {
     const [, second] = candidate.words;
     // "is not ready to"
     const skip = second !== undefined && at + 1 < to && tokens[at + 1]!.normal === 'not' ? 1 : 0;
