@@ -3,9 +3,9 @@ import { segment } from '../segment/index.js';
 import { type Reading, readVoices, sentencesOf } from '../voices/read.js';
 import { tokenAt } from '../voices/spans.js';
 import { MOST_FEATURES, tokenFeatures } from '../voices/tagger/features.js';
+import { taggerView } from '../voices/tagger/read-view.js';
 import { LABEL } from '../voices/tagger/score.js';
 import { stretchesOf } from '../voices/tagger/tag.js';
-import { taggerView } from '../voices/tagger/view.js';
 
 type Offsets = readonly (readonly [number, number])[];
 

@@ -2,9 +2,10 @@ import type { Annotation } from '../../model/index.js';
 import { unpackHeads } from '../../weights/heads.js';
 import type { Reading } from '../read.js';
 import { TAGGER_VERSION } from './features.js';
+import { taggerView } from './read-view.js';
 import { decode } from './score.js';
 import { TokenScorer } from './scorer.js';
-import { type TaggerView, taggerView } from './view.js';
+import type { TaggerView } from './view.js';
 import { TAGGER } from './weights.generated.js';
 
 let shipped: TokenScorer | undefined;
