@@ -1,9 +1,13 @@
-import type { ClauseTokens, SentenceTokens, Token } from '../model/annotation.js';
+import type { Annotation, ClauseTokens, SentenceTokens, Token } from '../model/annotation.js';
+import { ByWord, wordIdsOf } from './word-ids.js';
 
 const AFTER = 1; // the next token begins a clause
 const BEFORE = 2; // this token begins a clause
 const JOINS = 4; // begins one if a verb follows
 const COMMA = 8; // the next token begins one if a verb follows
+const SUBORDINATES = 16; // likewise begins one if a verb follows, perhaps a little later
+const VERB = 32;
+const ENDS = 64; // no verb is looked for behind it
 
 /** What each word or mark does to a clause, by its normal form. */
 const EFFECT = new Map<string, number>([
@@ -16,6 +20,12 @@ const EFFECT = new Map<string, number>([
   ...mark(JOINS, 'and or'),
   ...mark(COMMA, ','),
 ]);
+const EFFECTS = new ByWord(({ normal, pos }) => {
+  const effect = EFFECT.get(normal) ?? 0;
+  if (pos === 'VERB' || pos === 'AUX') return effect | VERB;
+  if (pos === 'PUNCT' || pos === 'CCONJ') return effect | ENDS;
+  return pos === 'SCONJ' && normal !== 'of' ? effect | SUBORDINATES : effect;
+});
 /** How far a subject may stand before its verb after "and". */
 const REACH = 6;
 
@@ -24,26 +34,32 @@ const REACH = 6;
  * commas and "and" that join two verbs; a piece without a verb stays with its neighbour. In order, without overlap,
  * every token in exactly one. One pass, linear.
  */
-export function findClauses(tokens: readonly Token[], sentences: readonly SentenceTokens[]): ClauseTokens[] {
+export function findClauses(annotation: Pick<Annotation, 'tokens' | 'sentences'>): ClauseTokens[] {
+  const { tokens, sentences } = annotation;
+  const ids = wordIdsOf(annotation);
+  const effects = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) effects[i] = EFFECTS.of(tokens[i]!, ids[i]!);
   const clauses: ClauseTokens[] = [];
-  for (let s = 0; s < sentences.length; s++) cutSentence(tokens, sentences[s]!, s, clauses);
+  for (let s = 0; s < sentences.length; s++) cutSentence(tokens, effects, sentences[s]!, s, clauses);
   return clauses;
 }
 
-function cutSentence(tokens: readonly Token[], sentence: SentenceTokens, index: number, clauses: ClauseTokens[]): void {
+function cutSentence(
+  tokens: readonly Token[],
+  effects: Uint8Array,
+  sentence: SentenceTokens,
+  index: number,
+  clauses: ClauseTokens[],
+): void {
   let from = sentence.from;
   let hasVerb = false;
-  let previous = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const token = tokens[i]!;
-    const effect = EFFECT.get(token.normal) ?? 0;
-    if (i > from && hasVerb && beginsClause(tokens, i, sentence.to, effect, previous)) {
+    if (i > from && hasVerb && beginsClause(effects, i, sentence.to)) {
       clauses.push(clause(tokens, from, i, index));
       from = i;
       hasVerb = false;
     }
-    if (isVerb(token)) hasVerb = true;
-    previous = effect;
+    if (effects[i]! & VERB) hasVerb = true;
   }
   const last = clauses[clauses.length - 1];
   if (!hasVerb && from > sentence.from && last !== undefined && last.sentence === index) {
@@ -53,26 +69,22 @@ function cutSentence(tokens: readonly Token[], sentence: SentenceTokens, index: 
   }
 }
 
-function beginsClause(tokens: readonly Token[], at: number, end: number, effect: number, previous: number): boolean {
+function beginsClause(effects: Uint8Array, at: number, end: number): boolean {
+  const effect = effects[at]!;
+  const previous = effects[at - 1]!;
   if (previous & AFTER || effect & BEFORE) return true;
-  const token = tokens[at]!;
-  if (token.pos === 'SCONJ' && token.normal !== 'of') return verbAhead(tokens, at + 1, end, REACH + 2);
-  if (effect & JOINS) return verbAhead(tokens, at + 1, end, REACH);
-  return (previous & COMMA) !== 0 && verbAhead(tokens, at, end, REACH);
+  if (effect & SUBORDINATES) return verbAhead(effects, at + 1, end, REACH + 2);
+  if (effect & JOINS) return verbAhead(effects, at + 1, end, REACH);
+  return (previous & COMMA) !== 0 && verbAhead(effects, at, end, REACH);
 }
 
 /** A verb within reach, before anything that would close the clause. */
-function verbAhead(tokens: readonly Token[], from: number, end: number, reach: number): boolean {
+function verbAhead(effects: Uint8Array, from: number, end: number, reach: number): boolean {
   for (let i = from; i < Math.min(end, from + reach); i++) {
-    const token = tokens[i]!;
-    if (isVerb(token)) return true;
-    if (token.pos === 'PUNCT' || token.pos === 'CCONJ') return false;
+    if (effects[i]! & VERB) return true;
+    if (effects[i]! & ENDS) return false;
   }
   return false;
-}
-
-function isVerb(token: Token): boolean {
-  return token.pos === 'VERB' || token.pos === 'AUX';
 }
 
 function clause(tokens: readonly Token[], from: number, to: number, sentence: number): ClauseTokens {

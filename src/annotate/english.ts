@@ -56,7 +56,8 @@ function annotate(text: string, segments: readonly Segment[]): Annotation {
   for (const [from, to] of pieces(text)) readPiece(text, from, to, { tokens, starts, ids });
   keepWordIds(tokens, ids);
   const sentences: SentenceTokens[] = placeSentences(tokens, starts, segments);
-  return { text, segments, tokens, sentences, clauses: findClauses(tokens, sentences) };
+  const annotation = { text, segments, tokens, sentences };
+  return { ...annotation, clauses: findClauses(annotation) };
 }
 
 interface Read {

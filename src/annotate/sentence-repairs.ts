@@ -111,6 +111,9 @@ function startsLower(text: string): boolean {
 }
 
 function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  // Asked of every token, and answered at once for nearly all.
+  if (code < 128) return code >= 65 && code <= 90;
   const first = text.charAt(0);
   return first !== first.toLowerCase();
 }

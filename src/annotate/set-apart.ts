@@ -4,7 +4,9 @@ const CONTRACTED = new Set(
     ' ',
   ),
 );
-const ENDING = /(?<=\p{L})['’][sS](?![\p{L}\p{N}])/gu;
+/** After a letter; looking behind at every character would take longer than all the rest. */
+const ENDING = /['’][sS](?![\p{L}\p{N}])/gu;
+const AFTER_LETTER = /\p{L}$/u;
 const LONGEST_CONTRACTED = 9;
 
 const HYPHENED_ABBREVIATION = /[-–](?=[A-Z]\.[A-Z]\.)/g;
@@ -29,7 +31,10 @@ export function setApart(text: string): string {
  */
 function setPossessivesApart(text: string): string {
   if (!text.includes("'s") && !text.includes('’s') && !text.includes("'S") && !text.includes('’S')) return text;
-  return text.replace(ENDING, (ending: string, at: number) => (isContraction(text, at) ? ending : ` ${ending}`));
+  return text.replace(ENDING, (ending: string, at: number) => {
+    const hangs = AFTER_LETTER.test(text.slice(Math.max(0, at - 2), at)) && !isContraction(text, at);
+    return hangs ? ` ${ending}` : ending;
+  });
 }
 
 function isContraction(text: string, at: number): boolean {

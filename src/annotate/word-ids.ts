@@ -24,7 +24,7 @@ export function keepWordIds(tokens: readonly Token[], ids: readonly number[]): v
  * The id of each token's word, −1 for a few rare ones; the same word has the same id in every article. Also for tokens of
  * another annotator, whose words are numbered when they are first asked for.
  */
-export function wordIdsOf({ tokens }: Annotation): Int32Array {
+export function wordIdsOf({ tokens }: Pick<Annotation, 'tokens'>): Int32Array {
   let ids = kept.get(tokens);
   if (ids === undefined) {
     ids = Int32Array.from(tokens, idOf);

@@ -27,7 +27,7 @@ const BLOCS = new Set([
 /** Length of the dateline that a paragraph begins with, trailing space excluded; 0 when there is none. */
 export function datelineLength(text: string): number {
   const head = text.slice(0, LONGEST);
-  const found = AGENCY.exec(head) ?? PLACE.exec(head) ?? PLACE_AGENCY.exec(head);
+  const found = AGENCY.exec(head) ?? PLACE.exec(head) ?? (head.includes('(') ? PLACE_AGENCY.exec(head) : null);
   if (!found || found[0].length >= text.length) return 0;
   // Without a date or an agency, only a long dash tells "SOCHI — The" from "NATO – the".
   if (!/[(\d]/.test(found[0]) && (!/—|--/.test(found[0]) || BLOCS.has(found[0].split(/[\s—-]/, 1)[0] ?? ''))) return 0;

@@ -4,8 +4,13 @@ import { endsInFullStop } from './sentence-end.js';
 /** No block longer than this is looked up: furniture is short. */
 const LONGEST = 600;
 const LONGEST_KEY = 60;
+const LEADS_ON = /\b(?:Read more|READ MORE|Read More|Full story|Continue reading)\s*[»›→.…]*$|[»→]$/;
+const COPYRIGHT = /(?:^|\s)(?:©|\(c\) ?\d{4})/i;
 /** What somebody says is the article's, whatever the words. */
 const OPENING_QUOTE = /^["“‘«„`']/;
+
+/** Nearly every block opens so, and this is found ten times as fast as letters of any script. */
+const PLAIN_OPENING = /^[A-Za-z]{1,40}[ ,.:;!?'"-]/;
 
 /** Lower case, straight apostrophes undone, numbers as `#`, every other mark a space. */
 export function normalForm(text: string): string {
@@ -18,6 +23,8 @@ export function normalForm(text: string): string {
 
 /** First word of the normal form. */
 function openingWord(text: string): string {
+  const plain = PLAIN_OPENING.exec(text)?.[0];
+  if (plain !== undefined) return plain.slice(0, -1).toLowerCase();
   const word = /[\p{L}\p{M}]+|\d/u.exec(text.slice(0, 48))?.[0] ?? '';
   return word >= '0' && word <= '9' ? '#' : word.toLowerCase();
 }
@@ -77,13 +84,8 @@ export function furnitureOf(text: string, inside: boolean): Phrase | undefined {
     if (phrase.kind === 'boilerplate' && text.length > 110 && endsInFullStop(text) && inside) continue;
     return phrase;
   }
-  if (
-    /\b(?:Read more|READ MORE|Read More|Full story|Continue reading)\s*[»›→.…]*$|[»→]$/.test(text.slice(-30)) &&
-    text.length <= 220
-  ) {
-    return inside ? { kind: 'related' } : undefined;
-  }
-  if (/(?:^|\s)(?:©|\(c\) ?\d{4})/i.test(text) && text.length <= 160) return { kind: 'boilerplate' };
+  if (text.length <= 220 && LEADS_ON.test(text.slice(-30))) return inside ? { kind: 'related' } : undefined;
+  if (text.length <= 160 && COPYRIGHT.test(text)) return { kind: 'boilerplate' };
   return undefined;
 }
 

@@ -25,8 +25,7 @@ export function commentsStart(blocks: readonly Block[]): number {
     if (prose >= ENOUGH && block.text.length <= 240) {
       const opens = furnitureOf(block.text, true)?.opens;
       if (opens === 'comments' || opens === 'form') return index;
-      const form = normalForm(block.text);
-      if (form.startsWith('liked by #')) return numberedAbove(blocks, index);
+      if (isLikedBy(block.text)) return numberedAbove(blocks, index);
       const next = blocks[index + 1];
       if (
         next &&
@@ -40,6 +39,11 @@ export function commentsStart(blocks: readonly Block[]): number {
     if (isProse(block)) prose += block.text.length;
   }
   return blocks.length;
+}
+
+/** "Liked by 3 people". */
+function isLikedBy(text: string): boolean {
+  return /liked/i.test(text) && normalForm(text).startsWith('liked by #');
 }
 
 /** The first of the numbered comments that lead up to a "Liked by" line; only the one above it when none is numbered. */
