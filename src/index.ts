@@ -30,6 +30,7 @@ export {
 } from './compare/index.js';
 export { type ErrorCode, StandpointError } from './errors.js';
 export { type EventGroups, type GroupByEventOptions, groupByEvent, type NewsEvent } from './group/index.js';
+export { type LikeliestRelationOptions, likeliestRelation } from './likeliest-relation.js';
 export * from './model/index.js';
 export { relationshipOf, type StanceLabel, stanceLabel, stanceOf } from './portrayal/index.js';
 export {
@@ -41,6 +42,7 @@ export {
   compareWording,
   timeline,
 } from './preset.js';
+export type { LikelyRelation } from './relations/index.js';
 export { segment } from './segment/index.js';
 export { explain, lexiconScorer, linearScorer } from './stance/index.js';
 export { emptySummary, mergeAll, mergeSummaries, type Question, type Summary, summarize } from './summarize/index.js';

@@ -86,11 +86,17 @@ function stepsOf(scene: Scene, first: Place, second: Place, words: Float64Array,
   const steps = told.map((k) => ({
     from: scene.from + k,
     to: scene.from + k + 1,
-    feature: `learned: ${scene.tokens[scene.from + k]!.normal}`,
+    feature: `learned: ${nameToken(scene, first, second, scene.from + k)}`,
     weight: words[k]!,
   }));
   const rest = value - steps.reduce((sum, { weight }) => sum + weight, 0);
   const from = Math.min(first.party.from, second.party.from);
   const to = Math.max(first.party.to, second.party.to);
   return [...steps, { from, to, feature: 'learned: the rest', weight: rest }];
+}
+
+/** A word as the model knows it: the two by their order. */
+function nameToken(scene: Scene, first: Place, second: Place, at: number): string {
+  const isIn = ({ party }: Place) => at >= party.from && at < party.to;
+  return isIn(first) ? '[first]' : isIn(second) ? '[second]' : scene.tokens[at]!.normal;
 }
