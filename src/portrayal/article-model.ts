@@ -25,8 +25,14 @@ export interface FrameWeights {
   readonly used: number;
   /** What each cue adds to that; cues too rare to learn from add nothing. */
   readonly cues: Readonly<Record<string, number>>;
-  /** Root of the mean squared error on held-out dyads: 0 sure, 0.5 a guess between yes and no. */
+  /**
+   * Root of the mean squared error on held-out dyads, of articles that use the frame and of those that do not: 0 sure, 0.5 a guess
+   * between yes and no.
+   */
   readonly error: number;
+  readonly silentError: number;
+  /** Strength from which a reader would name the frame. */
+  readonly threshold: number;
 }
 
 /** The article model of a tie: a few weights learned from whole articles that were coded. */
@@ -40,8 +46,6 @@ export interface ArticleModel {
   readonly appraisal: ChannelWeights;
   readonly stance: ChannelWeights;
   readonly frames: Readonly<Record<Frame, FrameWeights>>;
-  /** Strength from which a coder would name the frame. */
-  readonly frameThreshold: number;
   /**
    * Standard error of each channel on dyads the model has not seen, in its unit: the root of the mean squared error, or wider
    * where that would leave more than one code in twenty outside 1.96 of them.

@@ -1,9 +1,9 @@
 export { stanceOf, stanceTerms } from './actor.js';
-export { ARTICLE_MODEL } from './article.generated.js';
 export type { ArticleModel } from './article-model.js';
 export { emphasis } from './emphasis.js';
 export { framesOf, frameTerms, sentencesAboutTie } from './frames.js';
 export { tieIngredients } from './ingredients.js';
+export { namedFrames } from './named-frames.js';
 export { type QuotedWords, quotedWords, wordsIn } from './quoted-words.js';
 export { relationTerms } from './rules-tie.js';
 export { salience } from './salience.js';

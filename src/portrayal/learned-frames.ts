@@ -9,7 +9,7 @@ import type { RawTerm } from './sum.js';
 /**
  * Strength of each frame of a tie, [0, 1]: how likely a reader would name it. What is expected of an article of this climate
  * and appraisal stands with the prior; each sentence that uses the frame adds what its cues are worth, the more sentences the
- * less each. Exactly a sum of terms. `error` tells how far held-out articles stray. An article no sentence of which is about
+ * less each. Exactly a sum of terms. `error` tells how far held-out articles stray that use the frame, or do not. An article no sentence of which is about
  * the tie is `insufficient`; one that never uses a frame has what is expected.
  */
 export function learnedFrames(
@@ -28,7 +28,7 @@ export function learnedFrames(
     const expected = weights.bias + weights.climate * climate + weights.appraisal * appraisal;
     const whole = frameWhole(terms[frame], about, { prior: model.prior.frame, silence: model.silence });
     const sum = addUp(terms[frame], expected, (term) => worthOf(analysis, term, weights), whole);
-    return { ...sum, error: weights.error };
+    return { ...sum, error: terms[frame].length > 0 ? weights.error : weights.silentError };
   };
   // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
   return Object.fromEntries(FRAMES.map((frame) => [frame, strength(frame)])) as Record<Frame, Portrayal>;

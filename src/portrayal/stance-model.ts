@@ -2,9 +2,8 @@
 export interface StanceEmphasis {
   /** Factor for words the outlet quotes, beside 1 for its own. */
   readonly quoted: number;
-  /** Factors for a mention that only modifies a noun, or only says where, beside 1 for one that acts or is acted on. */
+  /** Factor for a mention that only modifies a noun, beside 1 for one that acts or is acted on. */
   readonly modifier: number;
-  readonly place: number;
   /** A sentence's mentions of the actor count (number of them)^−crowd each: they say one thing together. */
   readonly crowd: number;
   /** A mention counts (1 + mentions of others in the sentence)^−company: what is said there may be about them. */

@@ -5,7 +5,6 @@ export const STANCE_MODEL: StanceModel = {
   emphasis: {
     quoted: 0.7,
     modifier: 0.75,
-    place: 0.2,
     blame: 1.5,
     prior: 9,
     crowd: 0.65,

@@ -1,4 +1,4 @@
-import { type StanceEmphasis, type StanceReading, weightOf } from '../portrayal/index.js';
+import { type StanceEmphasis, type StanceReading, WEIGHTS, weightOf } from '../portrayal/index.js';
 import type { StanceCase, StancePair } from './article-pairs.js';
 import { minimize } from './minimize.js';
 
@@ -13,7 +13,6 @@ export interface PairSource {
 export const EXPECTED: StanceEmphasis = {
   quoted: 0.6,
   modifier: 0.7,
-  place: 0.2,
   crowd: 0.5,
   company: 0.5,
   blame: 1.2,
@@ -21,15 +20,15 @@ export const EXPECTED: StanceEmphasis = {
 };
 
 /** Learned as logarithms, so that they stay positive. */
-const FACTORS = ['quoted', 'modifier', 'place', 'blame', 'prior'] as const;
+const FACTORS = ['quoted', 'modifier', 'blame', 'prior'] as const;
 const POWERS = ['crowd', 'company'] as const;
 /** Loss added for a parameter one unit (a factor of e, or a whole power) from what is expected. */
 const PENALTY = 15;
 
 /** An article's value under an emphasis, as `stanceOf` gives it; 0 without readings. */
 export function stanceValue(readings: readonly StanceReading[], emphasis: StanceEmphasis): number {
-  const { modifier, place, crowd, company, quoted, blame } = emphasis;
-  const weights = { role: { actor: 1, modifier, place }, crowd, company, quoted: { stance: quoted } };
+  const { modifier, crowd, company, quoted, blame } = emphasis;
+  const weights = { role: { ...WEIGHTS.role, modifier }, crowd, company, quoted: { stance: quoted } };
   let sum = 0;
   let whole = emphasis.prior;
   for (const reading of readings) {
@@ -68,12 +67,11 @@ function toParameters(emphasis: StanceEmphasis): number[] {
 }
 
 function toEmphasis(at: readonly number[]): StanceEmphasis {
-  const [quoted, modifier, place, blame, prior] = FACTORS.map((_, i) => Math.exp(at[i]!)) as [number, ...number[]];
+  const [quoted, modifier, blame, prior] = FACTORS.map((_, i) => Math.exp(at[i]!)) as [number, ...number[]];
   const [crowd, company] = POWERS.map((_, i) => Math.max(0, at[FACTORS.length + i]!)) as [number, ...number[]];
   return {
     quoted,
     modifier: modifier!,
-    place: place!,
     crowd,
     company: company!,
     // Below 1 a value could leave [−1, 1].

@@ -1,4 +1,4 @@
-import { type StanceEmphasis, type StanceModel, type StanceReading, weightOf } from '../portrayal/index.js';
+import { type StanceEmphasis, type StanceModel, type StanceReading, WEIGHTS, weightOf } from '../portrayal/index.js';
 import type { RawTerm } from '../portrayal/sum.js';
 import { fitEmphasis, type PairSource, stanceValue } from './article-emphasis.js';
 import { f1Of, fitLabel, holdOutLabels, type LabelCase, labelOf } from './article-label.js';
@@ -102,9 +102,9 @@ function chooseLabel(cases: readonly LabelCase[], report: StanceTrainingInput['r
 }
 
 function weightsOf(readings: readonly StanceReading[], emphasis: StanceEmphasis): number[] {
-  const { modifier, place, crowd, company, quoted } = emphasis;
+  const { modifier, crowd, company, quoted } = emphasis;
   return readings.map((reading) =>
-    weightOf(reading, { role: { actor: 1, modifier, place }, crowd, company, quoted: { stance: quoted } }),
+    weightOf(reading, { role: { ...WEIGHTS.role, modifier }, crowd, company, quoted: { stance: quoted } }),
   );
 }
 

@@ -33,6 +33,8 @@ export interface HeadModel {
   readonly rowOf: ReadonlyMap<number, number>;
   readonly weights: Float32Array;
   readonly classes: number;
+  /** Sums of squared slopes, by which further learning goes on in smaller steps. */
+  readonly squares?: { readonly weights: Float32Array; readonly bias: Float64Array };
 }
 
 /**
@@ -90,7 +92,7 @@ function countFeatures(rows: FeatureRows, chosen: readonly number[]): Map<number
 
 /**
  * Softmax regression of several heads on soft targets: one pass over the shuffled rows an epoch, AdaGrad step sizes, the rate
- * falling to three tenths. Deterministic for a seed.
+ * falling to three tenths. Goes on from the model `start` where one is given. Deterministic for a seed.
  * @see Duchi, Hazan & Singer (2011), Adaptive subgradient methods
  * @see Srivastava et al. (2014), Dropout
  */
@@ -99,13 +101,16 @@ export function trainHeads(
   targets: readonly HeadTarget[],
   chosen: readonly number[],
   { heads, rate, epochs, seed, dropout = 0 }: HeadTrainingOptions,
+  start?: HeadModel,
 ): HeadModel {
   const classes = heads.reduce((sum, size) => sum + size, 0);
   const { offsets, ids, rowOf } = rows;
-  const weights = new Float32Array(rowOf.size * classes);
-  const squares = new Float32Array(rowOf.size * classes).fill(0.01);
-  const bias = new Float64Array(classes);
-  const biasSquares = new Float64Array(classes).fill(1);
+  const weights = start?.weights.slice() ?? new Float32Array(rowOf.size * classes);
+  const squares = start?.squares?.weights.slice() ?? new Float32Array(weights.length).fill(0.01);
+  const bias = start?.bias.slice() ?? new Float64Array(classes);
+  const biasSquares = start?.squares?.bias.slice() ?? new Float64Array(classes).fill(1);
+  // All features are there when the model is used, so that each counts for as much less.
+  scale(weights, 1 / (1 - dropout));
   const p = new Float64Array(classes);
   const g = new Float64Array(classes);
   const order = Int32Array.from(chosen);
@@ -142,9 +147,12 @@ export function trainHeads(
       }
     }
   }
-  // All features are there when the model is used, so that each counts for as much less.
-  if (dropout > 0) for (let at = 0; at < weights.length; at++) weights[at]! *= 1 - dropout;
-  return { bias, rowOf, weights, classes };
+  scale(weights, 1 - dropout);
+  return { bias, rowOf, weights, classes, squares: { weights: squares, bias: biasSquares } };
+}
+
+function scale(weights: Float32Array, factor: number): void {
+  if (factor !== 1) for (let at = 0; at < weights.length; at++) weights[at]! *= factor;
 }
 
 function longestRow(offsets: Uint32Array): number {
@@ -153,22 +161,17 @@ function longestRow(offsets: Uint32Array): number {
   return longest;
 }
 
-/** Models of one head each over the same features as one model of them all, in order. */
-export function joinHeads(models: readonly HeadModel[]): HeadModel {
+/** The mean of models of the same heads over the same features: what several courses of chance agree on. */
+export function averageHeads(models: readonly HeadModel[]): HeadModel {
   const [first] = models;
-  if (!first) throw new RangeError('no heads to join');
-  const classes = models.reduce((sum, model) => sum + model.classes, 0);
-  const weights = new Float32Array(first.rowOf.size * classes);
-  let from = 0;
+  if (!first) throw new RangeError('no models to average');
+  const weights = new Float32Array(first.weights.length);
+  const bias = new Float64Array(first.classes);
   for (const model of models) {
-    for (let row = 0; row < first.rowOf.size; row++) {
-      for (let c = 0; c < model.classes; c++) {
-        weights[row * classes + from + c] = model.weights[row * model.classes + c]!;
-      }
-    }
-    from += model.classes;
+    for (let at = 0; at < weights.length; at++) weights[at]! += model.weights[at]! / models.length;
+    for (let c = 0; c < bias.length; c++) bias[c]! += model.bias[c]! / models.length;
   }
-  return { bias: Float64Array.from(models.flatMap(({ bias }) => [...bias])), rowOf: first.rowOf, weights, classes };
+  return { bias, rowOf: first.rowOf, weights, classes: first.classes };
 }
 
 /** Probabilities of every class of one row. */

@@ -56,7 +56,6 @@ export function trainTieArticles(articles: readonly ReadArticle[], options: Arti
     appraisal: channels.appraisal.weights,
     stance: stance.weights,
     frames: frames.weights,
-    frameThreshold: frames.threshold,
     error: { climate: channels.climate.error, appraisal: channels.appraisal.error, stance: stance.error },
   };
   return { model, tone: [tone.climate, tone.appraisal, tone.stance] };

@@ -2,6 +2,7 @@ import { FRAMES, type Frame } from '../model/index.js';
 import type { FrameWeights } from '../portrayal/article-model.js';
 import { emphasis, frameTerms, sentencesAboutTie, WEIGHTS } from '../portrayal/index.js';
 import { cuesOf, frameWhole } from '../portrayal/learned-frames.js';
+import { chooseThresholds, type FrameAnswer } from './choose-thresholds.js';
 import { ridge } from './kernel-ridge.js';
 import type { ReadArticle } from './tie-articles.js';
 
@@ -21,7 +22,6 @@ type FrameRows = ReadonlyMap<Frame, readonly FrameRow[]>;
 
 export interface FittedFrames {
   readonly weights: Record<Frame, FrameWeights>;
-  readonly threshold: number;
   /** Sentences' worth of what is expected. */
   readonly prior: number;
   readonly silence: number;
@@ -45,31 +45,40 @@ export function fitFrames(
   { folds, report }: { readonly folds: readonly number[]; readonly report?: (line: string) => void },
 ): FittedFrames {
   const rows = readRows(articles, told, folds);
-  const answers: { readonly frame: Frame; readonly strength: number; readonly named: number }[] = [];
+  const answers: (FrameAnswer & { readonly isUsed: boolean })[] = [];
   for (const fold of new Set(folds)) {
     const weights = weighFrames(rows, (row) => row.fold !== fold);
     for (const frame of FRAMES) {
       for (const row of rows.get(frame)!) {
         if (row.fold !== fold || row.named === null) continue;
-        answers.push({ frame, strength: strengthOf(row, weights[frame]), named: row.named });
+        answers.push({ frame, strength: strengthOf(row, weights[frame]), named: row.named, isUsed: row.used > 0 });
       }
     }
   }
-  const best = chooseThreshold(answers);
-  report?.(`frames: micro-F1 ${best.f1.toFixed(1)} at ${best.threshold}, held-out folds`);
+  const { thresholds, f1, plainF1 } = chooseThresholds(answers);
+  report?.(`frames: micro-F1 ${f1.toFixed(1)} (one threshold: ${plainF1.toFixed(1)}), held-out folds`);
+  report?.(JSON.stringify(thresholds));
   const learned = weighFrames(rows, () => true);
   const withError = FRAMES.map((frame): [Frame, FrameWeights] => {
     const own = answers.filter((answer) => answer.frame === frame);
-    const squares = own.reduce((sum, { strength, named }) => sum + (strength - named) ** 2, 0);
-    return [frame, { ...learned[frame], error: Math.sqrt(squares / Math.max(1, own.length)) }];
+    const errors = {
+      error: errorOf(own.filter(({ isUsed }) => isUsed)),
+      silentError: errorOf(own.filter(({ isUsed }) => !isUsed)),
+    };
+    return [frame, { ...learned[frame], ...errors, threshold: thresholds[frame] }];
   });
   // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
   return {
     weights: Object.fromEntries(withError) as FittedFrames['weights'],
-    threshold: best.threshold,
     prior: PRIOR,
     silence: SILENCE,
   };
+}
+
+/** Root of the mean squared error. */
+function errorOf(answers: readonly FrameAnswer[]): number {
+  const squares = answers.reduce((sum, { strength, named }) => sum + (strength - named) ** 2, 0);
+  return Math.sqrt(squares / Math.max(1, answers.length));
 }
 
 function readRows(
@@ -160,28 +169,11 @@ function weighFrame(list: readonly FrameRow[], shared: number): FrameWeights {
     used: Math.max(0, shared + found[2]! * scale.used),
     cues: Object.fromEntries(cues),
     error: 0,
+    silentError: 0,
+    threshold: 1,
   };
 }
 
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
-}
-
-function chooseThreshold(answers: readonly { readonly strength: number; readonly named: number }[]): {
-  readonly threshold: number;
-  readonly f1: number;
-} {
-  let best = { threshold: 0.5, f1: -1 };
-  for (let threshold = 0.1; threshold < 0.7; threshold += 0.025) {
-    let hits = 0;
-    let all = 0;
-    for (const { strength, named } of answers) {
-      const found = strength >= threshold ? 1 : 0;
-      hits += found * named;
-      all += found + named;
-    }
-    const f1 = all === 0 ? 0 : (200 * hits) / all;
-    if (f1 > best.f1) best = { threshold: Math.round(threshold * 1000) / 1000, f1 };
-  }
-  return best;
 }

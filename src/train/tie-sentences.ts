@@ -2,12 +2,14 @@ import { HEADS, type HeadName } from '../relations/tie/heads.js';
 import type { PackedTie } from '../relations/tie/table.js';
 import { TIE_VERSION } from '../relations/tie/version.js';
 import { vocabularyPrint } from '../relations/tie/vocabulary-print.js';
+import { chooseLean, type Judged } from './choose-lean.js';
 import { againstLast, encodeHeads } from './encode-heads.js';
 import {
+  averageHeads,
   chooseFeatures,
   type HeadModel,
   type HeadTrainingOptions,
-  joinHeads,
+  type KeptRows,
   keepFeatures,
   predictHeads,
   trainHeads,
@@ -19,24 +21,28 @@ const HEAD_NAMES = Object.keys(HEADS) as HeadName[];
 /** Classes of each head, in the order of `HEADS`. */
 const SIZES = Object.values(HEADS).map(({ labels }) => labels.length);
 
-/** How one head is learned. */
-export type HeadSettings = Required<Pick<HeadTrainingOptions, 'rate' | 'epochs' | 'dropout'>>;
+/** One course of learning. */
+export type Course = Required<Pick<HeadTrainingOptions, 'rate' | 'epochs' | 'dropout'>>;
 
 export interface TieSentenceOptions extends Pick<HeadTrainingOptions, 'minimum' | 'most' | 'seed'> {
-  /** How the features are chosen: all heads at once. */
-  readonly choose: HeadSettings;
-  readonly heads: Readonly<Record<HeadName, HeadSettings>>;
-  /** Weight of a coded sentence against one that a teacher labelled. */
-  readonly gold: number;
+  /** How the features are chosen. */
+  readonly choose: Course;
+  /** First from the teacher, then from coders. */
+  readonly taught: Course;
+  readonly coded: Course;
+  /** Models whose weights are averaged, each with other chances. */
+  readonly models: number;
   readonly folds: number;
+  /** Times that the articles are dealt into folds anew. */
+  readonly rounds: number;
   /** Levels of a quantized weight on either side of 0. */
   readonly levels: number;
-  /** Powers of the classes' priors tried when labels are decided on. */
+  /** Powers of the classes' shares tried when labels are decided on. */
   readonly powers: readonly number[];
   readonly report?: (line: string) => void;
 }
 
-/** Macro-F1 of each head over coded sentences, in percent. */
+/** A figure of each head. */
 export type HeadFigures = Readonly<Record<keyof typeof HEADS, number>>;
 
 export interface TieSentenceModel {
@@ -44,15 +50,16 @@ export interface TieSentenceModel {
   readonly packed: PackedTie;
   /** Weights fitted without one fold of articles each; sentences of the other articles are as in `packed`. */
   readonly folds: readonly PackedTie[];
+  /** Macro-F1 over coded sentences, in percent, mean over the rounds. */
   readonly figures: HeadFigures;
-  /** Power of the prior chosen for each head. */
+  /** Power of the shares chosen for each head. */
   readonly powers: HeadFigures;
 }
 
 /**
- * Fits the model of a sentence. The sentences of `leftOut` articles are never learned from, nor do they have a say in the
- * choice of powers: that and the figures come from the sentences of other articles, each judged by the model that has not
- * seen its article.
+ * Fits the model of a sentence: first to what the teacher says of many, then to the few that are coded. The sentences of
+ * `leftOut` articles are never learned from, nor do they have a say in any choice: figures and powers come from the sentences
+ * of other articles, each judged by models that have not seen its article.
  */
 export function trainTieSentences(
   sentences: readonly TieSentence[],
@@ -60,113 +67,69 @@ export function trainTieSentences(
   leftOut: ReadonlySet<string>,
   options: TieSentenceOptions,
 ): TieSentenceModel {
-  const targets = rows.targets.map((target, i) =>
-    sentences[i]!.article === null ? target : { ...target, weight: options.gold },
-  );
   const { minimum, most, seed, report } = options;
+  const { targets } = rows;
   const taught = sentences.flatMap(({ article }, i) => (article === null ? [i] : []));
+  const coded = sentences.flatMap(({ article }, i) => (article === null || leftOut.has(article) ? [] : [i]));
   // Chosen on what the teacher labelled alone, so that no coded sentence has a say in its own examination.
   const choosing = { ...options.choose, heads: SIZES, minimum, most, seed };
   const kept = keepFeatures(rows.rows, chooseFeatures(rows.rows, targets, taught, choosing));
   report?.(`${kept.rowOf.size} features kept`);
-  const learn = (use: (article: string) => boolean) => {
-    const chosen = sentences.flatMap(({ article }, i) =>
-      article === null || (use(article) && !leftOut.has(article)) ? [i] : [],
+  const course = { heads: SIZES, minimum, most };
+  const bases = Array.from({ length: options.models }, (_, k) => {
+    const base = trainHeads(kept, targets, taught, { ...course, ...options.taught, seed: seed + k });
+    report?.(`learned from the teacher, ${k + 1} of ${options.models}`);
+    return base;
+  });
+  const learn = (chosen: readonly number[]) =>
+    averageHeads(
+      bases.map((base, k) => trainHeads(kept, targets, chosen, { ...course, ...options.coded, seed: seed + k }, base)),
     );
-    let from = 0;
-    const models = HEAD_NAMES.map((name) => {
-      const start = from;
-      from += HEADS[name].labels.length;
-      const own = targets.map(({ wanted, weight }) => ({ wanted: wanted.slice(start, from), weight }));
-      const heads = [HEADS[name].labels.length];
-      return trainHeads(kept, own, chosen, { ...options.heads[name], heads, minimum, most, seed });
-    });
-    return joinHeads(models);
-  };
-  const answers: { readonly p: Float64Array; readonly wanted: readonly number[] }[] = [];
   const folds: HeadModel[] = [];
-  for (let fold = 0; fold < options.folds; fold++) {
-    const model = learn((article) => foldOf(article, options.folds) !== fold);
-    folds.push(model);
-    sentences.forEach(({ article }, i) => {
-      if (article === null || leftOut.has(article) || foldOf(article, options.folds) !== fold) return;
-      answers.push({ p: predictHeads(model, kept, i, SIZES), wanted: targets[i]!.wanted });
-    });
-    report?.(`fold ${fold + 1} of ${options.folds}`);
+  const rounds: Judged[][] = [];
+  for (let round = 0; round < options.rounds; round++) {
+    const judged: Judged[] = [];
+    const fold = (i: number) => foldOf(`${sentences[i]!.article}${'#'.repeat(round)}`, options.folds);
+    for (let part = 0; part < options.folds; part++) {
+      const model = learn(coded.filter((i) => fold(i) !== part));
+      if (round === 0) folds.push(model);
+      judged.push(
+        ...judge(
+          model,
+          kept,
+          rows,
+          coded.filter((i) => fold(i) === part),
+        ),
+      );
+    }
+    rounds.push(judged);
+    report?.(`round ${round + 1} of ${options.rounds}`);
   }
-  const final = learn(() => true);
-  const favour: number[] = [];
-  const figures: Record<string, number> = {};
-  const powers: Record<string, number> = {};
-  let from = 0;
-  for (const [name, { labels }] of Object.entries(HEADS)) {
-    const prior = labels.map(
-      (_, k) => answers.reduce((sum, { wanted }) => sum + wanted[from + k]!, 0) / answers.length,
-    );
-    const start = from;
-    const tried = options.powers.map((power) => {
-      const favoured = prior.map((share) => share ** -power);
-      const figure = macroF1(answers, start, favoured);
-      report?.(`${name}: macro-F1 ${figure.toFixed(1)} at power ${power}`);
-      return { figure, power };
-    });
-    const best = smoothest(tried);
-    const last = prior[labels.length - 1]!;
-    favour.push(...prior.slice(0, -1).map((share) => (share / last) ** -best.power));
-    from += labels.length;
-    figures[name] = best.figure;
-    powers[name] = best.power;
-  }
+  const leans = HEAD_NAMES.map((name, head) => {
+    const from = SIZES.slice(0, head).reduce((sum, size) => sum + size, 0);
+    const lean = chooseLean(rounds, { from, size: SIZES[head]!, powers: options.powers });
+    report?.(`${name}: macro-F1 ${lean.figure.toFixed(1)} at power ${lean.power}`);
+    return [name, lean] as const;
+  });
+  const favour = leans.flatMap(([, lean]) => lean.favour.slice(0, -1));
   const pack = (model: HeadModel): PackedTie => ({
     ...encodeHeads(againstLast(model, SIZES), { version: TIE_VERSION, levels: options.levels }),
     favour,
     vocabulary: vocabularyPrint(),
   });
   return {
-    packed: pack(final),
+    packed: pack(learn(coded)),
     folds: folds.map(pack),
-    // Filled for every head above.
-    figures: figures as unknown as HeadFigures,
-    powers: powers as unknown as HeadFigures,
+    figures: byHead(leans.map(([name, { figure }]) => [name, figure])),
+    powers: byHead(leans.map(([name, { power }]) => [name, power])),
   };
 }
 
-/** How many tried powers on either side have a say in the choice of one. */
-const NEIGHBOURS = 2;
-
-/**
- * The power whose figure and its neighbours' are highest together: where classes are rare, single figures are mostly chance. One
- * too near the ends to have all its neighbours is not chosen, unless there is no other.
- */
-function smoothest<T extends { readonly figure: number }>(tried: readonly T[]): T {
-  const inner = tried.slice(NEIGHBOURS, -NEIGHBOURS);
-  const means = inner.map((_, i) => {
-    const near = tried.slice(i, i + 2 * NEIGHBOURS + 1);
-    return near.reduce((sum, { figure }) => sum + figure, 0) / near.length;
-  });
-  return inner[means.indexOf(Math.max(...means))] ?? tried[0]!;
+function judge(model: HeadModel, kept: KeptRows, { targets }: TieRows, chosen: readonly number[]): Judged[] {
+  return chosen.map((i) => ({ p: predictHeads(model, kept, i, SIZES), wanted: targets[i]!.wanted }));
 }
 
-function macroF1(
-  answers: readonly { readonly p: Float64Array; readonly wanted: readonly number[] }[],
-  from: number,
-  favour: readonly number[],
-): number {
-  const size = favour.length;
-  const hit = new Float64Array(size);
-  const all = new Float64Array(size);
-  for (const { p, wanted } of answers) {
-    let guess = 0;
-    let right = 0;
-    for (let k = 1; k < size; k++) {
-      if (p[from + k]! * favour[k]! > p[from + guess]! * favour[guess]!) guess = k;
-      if (wanted[from + k]! > wanted[from + right]!) right = k;
-    }
-    all[guess]!++;
-    all[right]!++;
-    if (guess === right) hit[guess]!++;
-  }
-  let sum = 0;
-  for (let k = 0; k < size; k++) sum += all[k] === 0 ? 0 : (200 * hit[k]!) / all[k]!;
-  return sum / size;
+function byHead(entries: readonly (readonly [HeadName, number])[]): HeadFigures {
+  // One entry a head, which Object.fromEntries cannot tell.
+  return Object.fromEntries(entries) as HeadFigures;
 }

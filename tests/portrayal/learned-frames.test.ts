@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { FRAMES, type Frame } from '../../src/model/index.js';
+import { ARTICLE_MODEL } from '../../src/portrayal/article.generated.js';
 import type { ArticleModel, FrameWeights } from '../../src/portrayal/article-model.js';
-import { ARTICLE_MODEL } from '../../src/portrayal/index.js';
 import { learnedFrames } from '../../src/portrayal/learned-frames.js';
 import { article } from './article.js';
 
 const DYAD = ['RUS', 'IRN'] as const;
-const PLAIN: FrameWeights = { bias: 0.1, climate: 0, appraisal: 0, used: 0.6, cues: {}, error: 0.3 };
+const PLAIN: FrameWeights = {
+  bias: 0.1,
+  climate: 0,
+  appraisal: 0,
+  used: 0.6,
+  cues: {},
+  error: 0.3,
+  silentError: 0.2,
+  threshold: 0.4,
+};
 
 function model(frame: Partial<FrameWeights>): ArticleModel {
   // The keys are exactly FRAMES.
@@ -61,6 +70,11 @@ describe('strength of a frame', () => {
       12,
     );
     expect(error).toBe(0.3);
+  });
+
+  it('has another error where no sentence uses the frame', () => {
+    const { betrayal } = learnedFrames(cued, DYAD, PLACES, told({}));
+    expect(betrayal).toMatchObject({ terms: [], error: 0.2 });
   });
 
   it('stays within 0 and 1', () => {

@@ -6,6 +6,7 @@ export const GROUPS = [
   'stance toward the two',
   'praise and blame',
   'values named',
+  'deeds named',
   'sentence pattern',
 ] as const;
 
@@ -16,7 +17,8 @@ const KINDS: readonly (readonly number[])[] = [
   [KIND.noRelation, KIND.event, KIND.eventWay, KIND.eventModality, KIND.cooperation, KIND.way, KIND.valued, KIND.best],
   [KIND.stance],
   [KIND.valenceSum],
-  [KIND.markedCount],
+  [KIND.markedCount, KIND.tieValueSum],
+  [KIND.deedSum],
 ];
 
 /** The group of each kind of feature that was read from no word; what is in none of the others is the pattern. */

@@ -3,11 +3,14 @@ import { TAG } from '../../stance/view/tags.js';
 import type { View } from '../../stance/view/view.js';
 import type { Vocabulary } from '../../stance/view/vocabulary.js';
 import { hashFeature, hashWord } from '../../weights/hash.js';
+import { emitEvents } from './event-features.js';
+import { eventsOf } from './events.js';
 import { KIND } from './kinds.js';
 import { emitMarks } from './mark-features.js';
 import { marksOf } from './marks.js';
 import { emitRelations, type OrderedRelation } from './relation-features.js';
 import { emitRoles } from './role-features.js';
+import { sparedView } from './spared.js';
 import { emitStance, type PairStance } from './stance-features.js';
 import { emitValence } from './valence-features.js';
 
@@ -31,8 +34,18 @@ const WHOLE = 6;
  * Every feature of the pair of places `a` ≤ `b` of a view. The two are known only as the first and the second, so that
  * who they are can change nothing; a name that covers both ("the Franco-German axis") gives `a` = `b`. Clears `out` first.
  */
-export function extractPair(view: View, v: Vocabulary, a: number, b: number, known: PairKnowledge, out: Emitter): void {
+export function extractPair(
+  plain: View,
+  v: Vocabulary,
+  a: number,
+  b: number,
+  known: PairKnowledge,
+  out: Emitter,
+): void {
   out.clear();
+  const events = eventsOf(plain);
+  const { view, last } = sparedView(plain, events);
+  const heard = last > a && last < b ? withoutBlame(known) : known;
   const n = view.word.length;
   const symbol = symbols(view, a, b);
   for (let i = 0; i < n; i++) {
@@ -44,9 +57,15 @@ export function extractPair(view: View, v: Vocabulary, a: number, b: number, kno
   emitShape(view, a, b, out);
   emitValence(view, v, a, b, out);
   emitRoles(view, v, a, b, out);
-  emitRelations(known.relations, out);
-  emitStance(known.stance, out);
+  emitRelations(heard.relations, out);
+  emitStance(heard.stance, out);
   emitMarks(view, v, a, b, marksOf(view), out);
+  emitEvents(view, a, b, events, out);
+}
+
+/** What other stages heard in words that are taken out of sight. */
+function withoutBlame({ relations }: PairKnowledge): PairKnowledge {
+  return { relations: relations.filter(({ relation }) => relation.cooperation > 0), stance: [null, null] };
 }
 
 /** 0 far before, 1 near before, 2 between, 3 near after, 4 far after. */

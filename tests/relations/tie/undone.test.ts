@@ -28,11 +28,28 @@ describe('a deed undone', () => {
     expect(climate(undone)).toBeLessThan(climate(friendly));
   });
 
-  // Known to be missed: what is refused is hostile, and the refusal sounds hostile too.
-  it.fails.each([
+  it.each([
     ['China agreed to condemn Russia.', 'China declined to condemn Russia.'],
     ['India joined the sanctions against Russia.', 'India refused to join the sanctions against Russia.'],
-  ])('should be less hostile: %s %s', (hostile, undone) => {
-    expect(climate(undone)).toBeGreaterThan(climate(hostile));
+    ['Turkey criticised Greece.', 'Turkey refused to criticise Greece.'],
+    ['Germany accused China of theft.', 'Germany stopped short of accusing China of theft.'],
+    ['Egypt blamed Israel for the attack.', 'Egypt refused to blame Israel for the attack.'],
+    ['Brazil punished Venezuela.', 'Brazil declined to punish Venezuela.'],
+    ['Hungary imposed sanctions on Serbia.', 'Hungary opposed sanctions on Serbia.'],
+    ['Norway denounced Poland.', 'Norway refrained from denouncing Poland.'],
+  ])('that is hostile, and was not done, is far less hostile: %s %s', (hostile, spared) => {
+    expect(climate(spared)).toBeGreaterThan(climate(hostile) + 0.15);
+  });
+
+  it('that is hostile and will not end stays hostile', () => {
+    const begun = climate('Saudi Arabia refused to begin a blockade of Qatar.');
+    expect(climate('Saudi Arabia refused to end its blockade of Qatar.')).toBeLessThan(begun);
+  });
+
+  // Known to be missed: "not" reaches the last verb too, and sounds like "did not condemn".
+  it.fails('is hostile after all where the refusal is denied', () => {
+    expect(climate('Egypt did not refuse to condemn Israel.')).toBeLessThan(
+      climate('Egypt refused to condemn Israel.'),
+    );
   });
 });
