@@ -37,37 +37,63 @@ export function endOfHead(tokens: readonly Token[], { from, to }: Range): number
   return to;
 }
 
+export interface AffiliationOptions {
+  /** The nouns that tell, when they are not the phrase's own: "Russian and Turkish | officials". */
+  readonly heads?: Range;
+  /** True to look for actors of the registry alone. */
+  readonly known?: boolean;
+}
+
 /**
  * The actor that a phrase names beside its head and how the head stands to it: "Russian officials", "a spokesman for the
- * Turkish army", "officials in Tehran". Null when it names none. `heads` are the phrase's own nouns, or those it shares:
- * "Russian and Turkish | officials".
+ * Turkish army", "officials in Tehran". Null when it names none.
  */
 export function affiliationOf(
   annotation: Annotation,
   mentions: readonly Mention[],
   phrase: Range,
-  heads: Range = { from: phrase.from, to: endOfHead(annotation.tokens, phrase) },
+  options: AffiliationOptions = {},
 ): Affiliation | null {
   const { tokens } = annotation;
   const cut = endOfHead(tokens, phrase);
-  const found = mentionsIn(annotation, mentions, phrase).filter(({ actor }) => !actor.startsWith('?:'));
+  const { heads = { from: phrase.from, to: cut }, known = false } = options;
+  const found = mentionsIn(annotation, mentions, phrase).filter(({ actor }) => !known || !actor.startsWith('?:'));
   const own = found.filter(({ span }) => span.end <= tokens[cut - 1]!.end);
-  // "His Turkish counterpart" is Turkey's; "his spokesman" his.
-  const beside = own.find(({ rule }) => rule !== 'pronoun') ?? own[0];
+  const beside = besideHead(tokens, heads, own);
   if (beside) {
     const hyphen = annotation.text.charAt(beside.span.start - 1);
     // "Pro-Russian officials"
     if (hyphen === '-' || hyphen === '–') return { actor: beside.actor, standing: 'private' };
     return { actor: beside.actor, standing: standingOf(tokens, heads, cut, beside) };
   }
-  const [first] = found;
+  const first = tokens[cut]?.normal === 'in' ? found[0] : (found.find(({ role }) => role === 'actor') ?? found[0]);
   if (!first || cut >= phrase.to) return null;
   const preposition = tokens[cut]!.normal;
-  if (OF.has(preposition)) return { actor: first.actor, standing: standingOf(tokens, heads, cut, first) };
+  if (OF.has(preposition) || (preposition === 'to' && serves(tokens[cut - 1]!)))
+    return { actor: first.actor, standing: standingOf(tokens, heads, cut, first) };
   if (preposition !== 'in' || first.role !== 'place' || tokens[cut + 1]!.start !== first.span.start) return null;
   const owned = isOwnedOutlet(tokens, heads, cut - 1);
   const sits = (owned || seated.has(tokens[cut - 1]!.normal)) && !isParted(tokens, phrase.from, cut);
   return { actor: first.actor, standing: !sits ? 'private' : owned ? 'organ' : 'official' };
+}
+
+/**
+ * Whom the head is of: the first, as in "China's U.N. ambassador"; but "the American Policy Council's Jane Doe" is the council's.
+ * "His Turkish counterpart" is Turkey's, "his spokesman" his.
+ */
+function besideHead(tokens: readonly Token[], { from, to }: Range, own: readonly Mention[]): Mention | undefined {
+  const first = own.find(({ rule }) => rule !== 'pronoun') ?? own[0];
+  if (own.length < 2) return first;
+  for (let i = to - 1; i >= from; i--) {
+    const { start, normal } = tokens[i]!;
+    if (organs.has(normal)) return own.find(({ span }) => span.start <= start && start < span.end) ?? first;
+  }
+  return first;
+}
+
+/** "An aide to the president", not "an ambassador to Russia". */
+function serves({ normal, lemma }: Token): boolean {
+  return agents.has(normal) || agents.has(lemma) || normal === 'aide' || normal === 'aides';
 }
 
 /** An apposition is at most this long. */
@@ -76,7 +102,7 @@ const APPOSED = 14;
 /** Whom the words say that a named person speaks for: "Iranian lawmaker Ali Rezaei", "Ali Rezaei, an Iranian lawmaker,". */
 export function statedOf(annotation: Annotation, mentions: readonly Mention[], phrase: Range): ActorId | undefined {
   const { tokens } = annotation;
-  const own = affiliationOf(annotation, mentions, phrase);
+  const own = affiliationOf(annotation, mentions, phrase, { known: true });
   if (own) return speaksFor(own) ? own.actor : undefined;
   const from = phrase.to + 1;
   if (tokens[phrase.to]?.text !== ',' || !tokens[from] || !OPENING.has(tokens[from].pos)) return undefined;
@@ -84,7 +110,7 @@ export function statedOf(annotation: Annotation, mentions: readonly Mention[], p
   while (to < Math.min(tokens.length, from + APPOSED) && INSIDE.has(tokens[to]!.pos)) to++;
   const after = tokens[to]?.pos;
   if (to === from || (after !== undefined && after !== 'PUNCT' && after !== 'VERB')) return undefined;
-  const apposed = affiliationOf(annotation, mentions, { from, to });
+  const apposed = affiliationOf(annotation, mentions, { from, to }, { known: true });
   return apposed && speaksFor(apposed) ? apposed.actor : undefined;
 }
 

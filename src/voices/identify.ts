@@ -110,7 +110,7 @@ function oneIn(
   const named = shared === phrase ? namedBy(annotation, mentions, phrase, cut) : null;
   if (named !== null) return { actor: named, itself: true };
   const heads = { from: shared.from, to: endOfHead(tokens, shared) };
-  const affiliation = affiliationOf(annotation, mentions, phrase, heads);
+  const affiliation = affiliationOf(annotation, mentions, phrase, { heads });
   if (!affiliation || affiliation.standing === 'private') return null;
   const { actor, standing } = affiliation;
   if (standing === 'other') return { actor, itself: false };

@@ -14,7 +14,8 @@ export function namedBy(
   const found = mentionsIn(annotation, mentions, phrase).filter(({ role }) => role === 'actor');
   let named: ActorId | null = null;
   for (const { span, actor } of found) {
-    if (span.end <= tokens[cut - 1]!.end && endsPhrase(tokens, span.end, phrase.from, cut)) named = actor;
+    // A name may go on behind the cut: "the secretary of state", "Moon Jae-in" where the phrase ends at the hyphen.
+    if (span.start < tokens[cut - 1]!.end && endsPhrase(tokens, span.end, phrase.from, cut)) named = actor;
   }
   return named ?? afterTitle(tokens, found, phrase, cut);
 }

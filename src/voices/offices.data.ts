@@ -41,7 +41,7 @@ export const PRIVATE = `
 export const PARTED = `
   former ex onetime one-time ousted exiled exile fugitive retired opposition dissident defected anti pro self-proclaimed
   backed appointed installed aligned friendly allied occupied sponsored funded then-opposition late disgraced sacked
-  dismissed rebel separatist breakaway shadow independent would-be`;
+  dismissed family rebel separatist breakaway shadow independent would-be`;
 
 /** Those who, named with a place, speak for the state it stands for: "officials in Tehran", not "diplomats in Moscow". */
 export const SEATED = `

@@ -11,7 +11,14 @@ export const WHO: readonly Who[] = [
   ["Iran's Foreign Ministry said the vote was fair.", 'IRN:foreign-ministry', 'actor', '-'],
   ['Secretary of State Mike Pompeo said the port was closed.', 'USA:pompeo', 'actor', '-'],
   ['Democrat and Trump critic Adam Schiff said the report was thin.', 'USA:schiff', 'actor', '-'],
+  ['South Korean President Moon Jae-in said the talks would go on.', 'KOR:moon', 'actor', '-'],
   // Several.
+  [
+    'King Abdullah of Jordan and Egyptian President Abdel Fattah el-Sisi said it would hold.',
+    'JOR:abdullah EGY:sisi',
+    'actor',
+    '-',
+  ],
   ['Lavrov and Araghchi said the talks were useful.', 'RUS:lavrov IRN:araghchi', 'actor', '-'],
   ['Moscow and Ankara said the corridor would stay open.', 'RUS TUR', 'actor', '-'],
   ["Russia's Lavrov and Iran's Araghchi said the talks were useful.", 'RUS:lavrov IRN:araghchi', 'actor', '-'],
@@ -44,6 +51,8 @@ export const WHO: readonly Who[] = [
   ["Putin's spokesman said the vote was fair.", 'RUS:putin', 'anonymous', 'RUS:putin'],
   ['Putin was calm. His spokesman said the town had fallen.', 'RUS:putin', 'anonymous', 'RUS:putin'],
   ["One of Putin's aides said the ship was empty.", 'RUS:putin', 'anonymous', 'RUS:putin'],
+  ['A foreign-policy aide to Vice President Joe Biden said it would hold.', 'USA:biden', 'anonymous', 'USA:biden'],
+  ['An aide to Russian President Vladimir Putin said it would hold.', 'RUS:putin', 'anonymous', 'RUS:putin'],
   ['A lawyer for Trump said the case was weak.', 'USA:trump', 'anonymous', 'USA:trump'],
   // Known to the article alone.
   ['Iranian lawmaker Ali Rezaei said the deal was dead.', '?:ali-rezaei', 'actor', 'IRN'],
