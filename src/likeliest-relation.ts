@@ -19,7 +19,7 @@ export interface LikeliestRelationOptions extends ReadOptions {
  */
 export function likeliestRelation(article: Article, options: LikeliestRelationOptions): LikelyRelation | null {
   const { between, ...reading } = options;
-  const { inputs, actors } = prepare([article], reading);
-  checkDyad(actors[0]!, between);
-  return likeliestIn({ ...inputs[0]!, actors: actors[0]! }, between);
+  const { input, actors } = prepare(article, reading);
+  checkDyad(actors, between);
+  return likeliestIn({ ...input, actors }, between);
 }

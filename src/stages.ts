@@ -34,55 +34,41 @@ export interface ReadOptions extends KeepOptions {
   readonly discover?: boolean;
 }
 
-/** What stands before scoring, article by article. */
-interface Prepared {
-  readonly articles: readonly Article[];
-  readonly texts: readonly string[];
-  readonly inputs: readonly ScoringInput[];
-  readonly actors: readonly Analysis['actors'][];
-  readonly warnings: readonly (readonly Warning[])[];
+/** What stands before scoring. */
+export interface Prepared {
+  readonly article: Article;
+  readonly text: string;
+  readonly input: ScoringInput;
+  readonly actors: Analysis['actors'];
+  readonly warnings: readonly Warning[];
   readonly made: Omit<Analysis['made'], 'scorer'>;
 }
 
 /**
- * The stages before scoring, each of them for all the articles before the next.
- * @throws StandpointError `invalid-article` when id or text of one is not a string
+ * The stages before scoring.
+ * @throws StandpointError `invalid-article` when id or text is not a string
  */
-export function prepare(articles: readonly Article[], options: ReadOptions): Prepared {
-  for (const article of articles) checkArticle(article);
+export function prepare(article: Article, options: ReadOptions): Prepared {
+  checkArticle(article);
   const annotator = options.annotator ?? english();
   const registry = options.registry ?? builtInRegistry();
-  const texts = articles.map(fullText);
-  const segments = articles.map(({ segments, title }, i) => segments ?? segment(texts[i]!, { title }));
-  const annotations = segments.map((each, i) => annotator.annotate(texts[i]!, each));
-  const unfit = annotations.map(({ tokens }, i) => inspectText(texts[i]!, tokens, articles[i]!.language));
-  const named = annotations.map((annotation, i) =>
-    // Of a text that is not fit to be read nobody is found.
-    unfit[i] === undefined
-      ? findMentions(annotation, registry, mentionOptions(articles[i]!, options))
-      : { mentions: [], actors: [] },
-  );
-  const quotations = annotations.map((annotation, i) =>
-    unfit[i] === undefined ? findQuotations(annotation, named[i]!.mentions) : [],
-  );
-  return {
-    articles,
-    texts,
-    inputs: annotations.map((annotation, i) => {
-      const { mentions } = named[i]!;
-      return { annotation, mentions, quotations: quotations[i]!, targets: targetsOf(annotation, mentions) };
-    }),
-    actors: named.map(({ actors }) => actors),
-    warnings: articles.map((article, i) => {
-      const warning = unfit[i];
-      return [...inspectReference(article), ...(warning === undefined ? [] : [{ ...warning, article: article.id }])];
-    }),
-    made: {
-      library: VERSION,
-      annotator: `${annotator.name}@${annotator.version}`,
-      registry: `${registry.name}@${registry.version}`,
-    },
+  const text = fullText(article);
+  const annotation = annotator.annotate(text, article.segments ?? segment(text, { title: article.title }));
+  const made = {
+    library: VERSION,
+    annotator: `${annotator.name}@${annotator.version}`,
+    registry: `${registry.name}@${registry.version}`,
   };
+  const warnings = inspectReference(article);
+  const unfit = inspectText(text, annotation.tokens, article.language);
+  if (unfit !== undefined) {
+    const input = { annotation, mentions: [], quotations: [], targets: [] };
+    return { article, text, input, actors: [], warnings: [...warnings, { ...unfit, article: article.id }], made };
+  }
+  const { mentions, actors } = findMentions(annotation, registry, mentionOptions(article, options));
+  const quotations = findQuotations(annotation, mentions);
+  const input = { annotation, mentions, quotations, targets: targetsOf(annotation, mentions) };
+  return { article, text, input, actors, warnings, made };
 }
 
 function mentionOptions({ date }: Article, { discover = true, rules, minConfidence }: ReadOptions) {
@@ -108,46 +94,33 @@ function targetsOf({ segments, sentences }: Annotation, mentions: readonly Menti
 }
 
 /**
- * The stages after scoring, likewise. `scored` answers `prepared.inputs` one by one.
+ * The stages after scoring. `scored` answers the targets of `prepared.input`.
  * @throws StandpointError `invalid-scorer` when an answer is none
  */
-export function finish(
-  prepared: Prepared,
-  scorer: Scorer | AsyncScorer,
-  scored: readonly (readonly ScoredMention[])[],
-): Analysis[] {
-  const { inputs, actors, texts } = prepared;
-  const stances = inputs.map((input, i) => {
-    checkScored(input, scored[i]!, scorer);
-    return observeStance(input, scored[i]!, scorer);
-  });
-  const known = inputs.map((input, i) => ({ ...input, actors: actors[i]! }));
-  const related = known.map((each) => ({ ...each, relations: findRelations(each) }));
-  const frames = related.map(findFrames);
-  const ties = related.map((each, i) => findTies({ ...each, stances: stances[i]! }));
-  const tones = inputs.map((input) => findTones(input));
-  return prepared.articles.map((article, i) => {
-    const { annotation, mentions, quotations } = inputs[i]!;
-    const text = texts[i]!;
-    return {
-      schema: 'standpoint/analysis@1',
-      made: { ...prepared.made, scorer: `${scorer.name}@${scorer.version}` },
-      article: referenceOf(article, text),
-      segments: annotation.segments,
-      sentences: annotation.sentences.map(({ span, segment }) => {
-        return { span, segment, text: text.slice(span.start, span.end) };
-      }),
-      actors: actors[i]!,
-      mentions,
-      quotations,
-      stances: stances[i]!,
-      relations: related[i]!.relations,
-      frames: frames[i]!,
-      ties: ties[i]!,
-      tones: tones[i]!,
-      warnings: prepared.warnings[i]!,
-    };
-  });
+export function finish(prepared: Prepared, scorer: Scorer | AsyncScorer, scored: readonly ScoredMention[]): Analysis {
+  const { article, text, input, actors, warnings, made } = prepared;
+  const { annotation, mentions, quotations } = input;
+  checkScored(input, scored, scorer);
+  const stances = observeStance(input, scored, scorer);
+  const relations = findRelations({ annotation, mentions, quotations, actors });
+  return {
+    schema: 'standpoint/analysis@1',
+    made: { ...made, scorer: `${scorer.name}@${scorer.version}` },
+    article: referenceOf(article, text),
+    segments: annotation.segments,
+    sentences: annotation.sentences.map(({ span, segment }) => {
+      return { span, segment, text: text.slice(span.start, span.end) };
+    }),
+    actors,
+    mentions,
+    quotations,
+    stances,
+    relations,
+    frames: findFrames({ annotation, mentions, quotations, actors, relations }),
+    ties: findTies({ annotation, mentions, quotations, actors, relations, stances }),
+    tones: findTones({ annotation, mentions }),
+    warnings,
+  };
 }
 
 function referenceOf(article: Article, text: string): Analysis['article'] {

@@ -174,21 +174,6 @@ describe('analyzeAll', () => {
     expect(analyzeAll([])).toEqual([]);
   });
 
-  it('gives of each article what analyze gives of it alone', () => {
-    const long = { ...article, id: 'long', text: `${article.text}\n\n`.repeat(120) };
-    const odd = { id: 'odd', outlet: '', text: '\u0000\u0001\u0002'.repeat(50) };
-    const articles = [
-      article,
-      odd,
-      { ...article, id: 'b', title: 'Ankara condemns' },
-      long,
-      { ...article, id: 'c' },
-      long,
-    ];
-    expect(long.text.length).toBeGreaterThan(30_000);
-    expect(analyzeAll(articles)).toEqual(articles.map((each) => analyze(each)));
-  });
-
   it('reports nothing any more once it has been stopped', () => {
     const controller = new AbortController();
     const seen: number[] = [];

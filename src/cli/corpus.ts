@@ -1,5 +1,5 @@
 import type { ActorRegistry } from '../actors/index.js';
-import { analyzeEach } from '../analyze.js';
+import { analyze } from '../analyze.js';
 import { StandpointError } from '../errors.js';
 import { groupByEvent } from '../group/index.js';
 import { readCorpus } from '../io/index.js';
@@ -9,8 +9,8 @@ import type { Streams } from './streams.js';
 import { reportWarnings } from './warnings.js';
 
 /**
- * Reads the articles below the paths and analyses them a few at a time, so that a stream of results needs no more
- * room than those. Warnings about reading go to `warnings` as they come. With `groupEvents` the articles are first put
+ * Reads the articles below the paths and analyses them one by one, so that a stream of results needs no more room
+ * than one of them. Warnings about reading go to `warnings` as they come. With `groupEvents` the articles are first put
  * into events, and stderr says into how many.
  * @throws StandpointError `unreadable` for a path that is not there, `invalid-data` when there is no article at all
  */
@@ -37,12 +37,9 @@ export async function* analysesOf(
       );
     }
     const ready = groupEvents ? grouped(articles, { progress, warnings, streams }) : articles;
-    let done = 0;
-    const showNext = () => progress.show(`analysing ${done + 1} of ${articles.length}`);
-    showNext();
-    for (const analysis of analyzeEach(ready, { registry })) {
-      yield analysis;
-      if (++done < articles.length) showNext();
+    for (const [index, article] of ready.entries()) {
+      progress.show(`analysing ${index + 1} of ${articles.length}`);
+      yield analyze(article, { registry });
     }
   } finally {
     progress.clear();
