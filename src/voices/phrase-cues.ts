@@ -1,5 +1,5 @@
 import type { Token } from '../model/index.js';
-import { type PhraseCue, sourcePhrases, type VerbCue, verbPhrases } from './lexicon.js';
+import type { PhraseCue, VerbCue } from './lexicon.js';
 
 /** A phrase takes whatever follows it. */
 export const PHRASE_VERB: VerbCue = {
@@ -12,26 +12,6 @@ export const PHRASE_VERB: VerbCue = {
   as: false,
   weak: false,
 };
-
-/** What kinds of phrases a word may begin, as bits. */
-export const SOURCE_PHRASE = 1;
-export const VERB_PHRASE = 2;
-
-let starts: Map<string, number> | undefined;
-
-/** {@link SOURCE_PHRASE} and {@link VERB_PHRASE} for a token that may begin such; 0 for most. */
-export function phrasesAt({ lemma, normal, pos }: Token): number {
-  starts ??= allStarts();
-  const bits = starts.get(lemma) ?? 0;
-  return pos === 'VERB' && normal !== lemma ? bits | (starts.get(normal) ?? 0) : bits;
-}
-
-function allStarts(): Map<string, number> {
-  const all = new Map<string, number>();
-  for (const word of sourcePhrases().keys()) all.set(word, SOURCE_PHRASE);
-  for (const word of verbPhrases().keys()) all.set(word, (all.get(word) ?? 0) | VERB_PHRASE);
-  return all;
-}
 
 /** The longest phrase of a table that stands at a token, by lemma. */
 export function phraseAt(

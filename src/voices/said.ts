@@ -1,3 +1,4 @@
+import { wordIdsOf } from '../annotate/index.js';
 import type { SentenceTokens, Token } from '../model/index.js';
 import { accordingTo } from './according-to.js';
 import type { Said } from './act.js';
@@ -5,8 +6,9 @@ import { saidByNoun } from './by-noun.js';
 import { finiteAhead } from './content.js';
 import { nonEmpty } from './edges.js';
 import { sourcePhrases, verbCues, verbPhrases } from './lexicon.js';
-import { PHRASE_VERB, phraseAt, phrasesAt, SOURCE_PHRASE, VERB_PHRASE } from './phrase-cues.js';
+import { PHRASE_VERB, phraseAt } from './phrase-cues.js';
 import { speech } from './speech.js';
+import { SAYS, VOICE_WORDS } from './words.js';
 
 /**
  * Finds what is said in a sentence. `quoted` marks the tokens inside quotation marks: cues are looked for outside
@@ -14,13 +16,13 @@ import { speech } from './speech.js';
  */
 export function findSaid(tokens: readonly Token[], sentence: SentenceTokens, quoted: Uint8Array): Said[] {
   const found: Said[] = [];
+  const ids = wordIdsOf({ tokens });
   for (let i = sentence.from; i < sentence.to; i++) {
     if (quoted[i]) continue;
     const token = tokens[i]!;
-    if (token.pos === 'PUNCT') continue;
-    const phrases = phrasesAt(token);
-    if (phrases === 0 && token.pos !== 'VERB' && token.pos !== 'NOUN') continue;
-    const source = phrases & SOURCE_PHRASE ? phraseAt(tokens, i, sentence.to, sourcePhrases()) : undefined;
+    const { says } = VOICE_WORDS.of(token, ids[i]!);
+    if (says === 0) continue;
+    const source = says & SAYS.source ? phraseAt(tokens, i, sentence.to, sourcePhrases()) : undefined;
     if (source) {
       const said = accordingTo(tokens, sentence, i, source, quoted);
       if (said) {
@@ -35,7 +37,7 @@ export function findSaid(tokens: readonly Token[], sentence: SentenceTokens, quo
       found.push(noun);
       continue;
     }
-    const phrase = phrases & VERB_PHRASE ? phraseAt(tokens, i, sentence.to, verbPhrases()) : undefined;
+    const phrase = says & SAYS.phrase ? phraseAt(tokens, i, sentence.to, verbPhrases()) : undefined;
     const verb = phrase ? PHRASE_VERB : isVerb(tokens, i, sentence, quoted) ? verbCues().get(token.lemma) : undefined;
     if (!verb) continue;
     const cue = { from: i, to: i + (phrase?.words.length ?? 1) };

@@ -1,10 +1,9 @@
+import { wordIdsOf } from '../../annotate/index.js';
 import type { Annotation, Token } from '../../model/index.js';
-import { hashWord } from '../../weights/hash.js';
 import type { Reading } from '../read.js';
-import { nounCodesOf, verbCodes } from './cue-codes.js';
+import { VOICE_WORDS } from '../words.js';
 import { markActs, markQuotations } from './mark-rules.js';
 import { readSentence } from './read-sentence.js';
-import { NOUN, PUNCT, TAG_CODE, VERB } from './tags.js';
 import type { TaggerView } from './view.js';
 
 /** Reads a text for the tagger. One pass; linear. */
@@ -50,18 +49,13 @@ function emptyView(length: number) {
 }
 
 function readWords(tokens: readonly Token[], view: TaggerView): void {
-  const verbs = verbCodes();
-  const nouns = nounCodesOf();
+  const ids = wordIdsOf({ tokens });
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const pos = TAG_CODE.get(token.pos) ?? 0;
-    const word = hashWord(token.normal);
+    const { word, lemma, pos, shape, cue } = VOICE_WORDS.of(tokens[i]!, ids[i]!);
     view.word[i] = word;
-    view.lemma[i] = token.lemma === token.normal ? word : hashWord(token.lemma);
+    view.lemma[i] = lemma;
     view.pos[i] = pos;
-    const code = token.text.charCodeAt(0);
-    view.shape[i] = (code >= 0x41 && code <= 0x5a ? 1 : 0) | (pos === PUNCT ? 2 : 0);
-    if (pos === VERB) view.cue[i] = verbs.get(token.lemma) ?? 0;
-    else if (pos === NOUN) view.cue[i] = nouns.get(token.lemma) ?? 0;
+    view.shape[i] = shape;
+    view.cue[i] = cue;
   }
 }
