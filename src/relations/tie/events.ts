@@ -46,9 +46,10 @@ function readEvents(view: View, lexicon: RelationLexicon): Events {
     turn: new Uint8Array(n),
     value: new Int8Array(n),
   };
+  telling ??= tellingWords(lexicon);
   for (let i = 0; i < n; i++) {
     const tag = view.tag[i]!;
-    if (tag > TAG.adverb) continue;
+    if (tag > TAG.adverb || !telling.has(view.word[i]!)) continue;
     const deed = deedAt(view, i, lexicon);
     if (deed !== null) {
       events.deed[i] = DEEDS.indexOf(deed.event) + 1;
@@ -59,6 +60,15 @@ function readEvents(view: View, lexicon: RelationLexicon): Events {
     events.value[i] = Math.round((lexicon.values.get(view.word[i]!) ?? deed?.appraisal ?? 0) * 10);
   }
   return events;
+}
+
+/** The words that any of the lists asked below begins an entry with, by which most words are passed over at one look. */
+let telling: ReadonlySet<string> | undefined;
+
+function tellingWords({ verbs, nouns, adjectives, governors, values, turns }: RelationLexicon): ReadonlySet<string> {
+  const lists = [verbs, nouns, adjectives, governors, values, turns.verb, turns.fade, turns.adjective, turns.noun];
+  // Turns of two words are entered as one.
+  return new Set(lists.flatMap((list) => [...list.keys()].map((entry) => entry.split('_', 1)[0]!)));
 }
 
 /** By the word's class first; taggers take verbs for nouns and the reverse. */
@@ -96,13 +106,11 @@ function turnAt(view: View, i: number, { turns }: RelationLexicon): number {
   return kind === undefined ? 0 : TURNS.indexOf(kind) + 1;
 }
 
-const kept = new WeakMap<View, Events>();
+/** The events of the sentence read last: its pairs follow each other. */
+let kept: { readonly view: View; readonly events: Events } | undefined;
 
 /** The events of a sentence, read once for all its pairs. */
 export function eventsOf(view: View): Events {
-  const known = kept.get(view);
-  if (known !== undefined) return known;
-  const events = readEvents(view, relationLexicon());
-  kept.set(view, events);
-  return events;
+  if (kept?.view !== view) kept = { view, events: readEvents(view, relationLexicon()) };
+  return kept.events;
 }

@@ -68,13 +68,11 @@ function hostileAfter(view: View, i: number, { cooperation, turn }: Events): num
   return found;
 }
 
-const kept = new WeakMap<View, Spared>();
+/** The sentence read last: its pairs follow each other. */
+let kept: { readonly view: View; readonly spared: Spared } | undefined;
 
 /** {@link hideSpared}, made once for all pairs of a sentence. */
 export function sparedView(view: View, events: Events): Spared {
-  const known = kept.get(view);
-  if (known !== undefined) return known;
-  const made = hideSpared(view, events);
-  kept.set(view, made);
-  return made;
+  if (kept?.view !== view) kept = { view, spared: hideSpared(view, events) };
+  return kept.spared;
 }
