@@ -8,10 +8,10 @@ export const STANCE_MODEL: StanceModel = {
     blame: 1.5,
     prior: 9,
     crowd: 0.65,
-    company: 0.75
+    company: 0.65
   },
   spread: {
-    deviation: 0.42,
+    deviation: 0.43,
     worth: 16
   },
   label: {
@@ -20,14 +20,14 @@ export const STANCE_MODEL: StanceModel = {
       negative: 0.5
     },
     positive: {
-      bias: -0.219,
-      positive: 6.688,
-      negative: -1.391
+      bias: -0.172,
+      positive: 6.516,
+      negative: -1.5
     },
     negative: {
-      bias: -4.141,
-      positive: 3.891,
-      negative: 6.516
+      bias: -4.156,
+      positive: 3.844,
+      negative: 6.5
     },
     favour: {
       negative: 2.25,
