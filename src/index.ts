@@ -32,7 +32,7 @@ export { type ErrorCode, StandpointError } from './errors.js';
 export { type EventGroups, type GroupByEventOptions, groupByEvent, type NewsEvent } from './group/index.js';
 export { type LikeliestRelationOptions, likeliestRelation } from './likeliest-relation.js';
 export * from './model/index.js';
-export { relationshipOf, type StanceLabel, stanceLabel, stanceOf } from './portrayal/index.js';
+export { namedFrames, relationshipOf, type StanceLabel, stanceLabel, stanceOf } from './portrayal/index.js';
 export {
   compareCoverage,
   compareFrames,

@@ -1,5 +1,5 @@
 import type { ActorId, Analysis } from '../../model/index.js';
-import { relationshipOf } from '../../portrayal/index.js';
+import { namedFrames, relationshipOf } from '../../portrayal/index.js';
 import { cleanLine } from '../../render/clean.js';
 import type { MainActor } from './actors.js';
 import { indent, show } from './show.js';
@@ -12,26 +12,22 @@ export function tieLines(analysis: Analysis, actors: readonly MainActor[], colum
   const partOf = new Map(analysis.actors.map(({ id, partOf: whole }) => [id, whole]));
   const top = (id: ActorId): ActorId => partOf.get(id) ?? id;
   const counts = new Map<string, { readonly dyad: readonly [ActorId, ActorId]; count: number }>();
-  for (const { source, target } of analysis.relations) {
-    const [one, other] = [top(source), top(target)];
+  const count = (one: ActorId, other: ActorId) => {
     const [a, b] = one < other ? [one, other] : [other, one];
-    if (a === b || !names.has(a) || !names.has(b)) continue;
+    if (a === b || !names.has(a) || !names.has(b)) return;
     const entry = counts.get(`${a}\n${b}`) ?? { dyad: [a, b] as const, count: 0 };
     entry.count++;
     counts.set(`${a}\n${b}`, entry);
-  }
+  };
+  for (const { source, target } of analysis.relations) count(top(source), top(target));
+  for (const { dyad, climate } of analysis.ties) if (climate.label !== 'none') count(dyad[0], dyad[1]);
   return [...counts.values()]
     .sort((a, b) => b.count - a.count)
     .filter(({ count }, index) => index === 0 || count > 1)
     .slice(0, TIES)
     .flatMap(({ dyad }) => {
       const tie = relationshipOf(analysis, dyad);
-      const frames = Object.entries(tie.frames)
-        .flatMap(([frame, portrayal]) => (portrayal.kind === 'portrayal' ? [{ frame, value: portrayal.value }] : []))
-        .filter(({ value }) => value > 0)
-        .sort((a, b) => b.value - a.value)
-        .slice(0, 3)
-        .map(({ frame }) => frame);
+      const frames = namedFrames(tie);
       const said = [
         `climate ${show(tie.climate)}`,
         `appraisal ${show(tie.appraisal)}`,
