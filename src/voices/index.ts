@@ -12,6 +12,7 @@ import { cueNear, headOfCue } from './speakers/cue-near.js';
 import { type Scene, type Spoke, sceneOf } from './speakers/scene.js';
 import { LABEL } from './tagger/score.js';
 import { builtInTagger, tag } from './tagger/tag.js';
+import { trimPhrase } from './trim-phrase.js';
 import { actsNear, addBetween, type Unit, unitsOf } from './units.js';
 
 export { cueStance } from './cue-stance.js';
@@ -164,7 +165,7 @@ function quotation(
   sentence: number,
   spoke: Pick<Spoke, 'speaker' | 'cue'> | null,
 ): Quotation {
-  const phrase = spoke?.speaker ? wholeList(annotation, spoke.speaker, quoted) : null;
+  const phrase = spoke?.speaker ? trimPhrase(annotation.tokens, wholeList(annotation, spoke.speaker, quoted)) : null;
   const speakerSpan = phrase ? spanOf(annotation, phrase) : null;
   const cueSpan = spoke?.cue ? spanOf(annotation, spoke.cue) : null;
   return {
