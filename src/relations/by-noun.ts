@@ -7,6 +7,7 @@ import { type Predicate, relationLexicon } from './lexicon.js';
 import { fillSlot, predicatesAt } from './match.js';
 import { ownersOf, possessor } from './owners.js';
 import { isReciprocal, pairs, pairsWithin, type Scene } from './scene.js';
+import type { Verb } from './verb.js';
 import { write } from './write-noun.js';
 
 /** Verbs that hand something to their subject: "received aid from Russia". */
@@ -136,6 +137,21 @@ function ofDoer(
   return target && { source: first, target };
 }
 
+/** Verbs that bring their subjects into what the noun names: "are at war", "slid into conflict", "are locked in a dispute". */
+const ENTERING = new Set(
+  'be remain stay go come get slide drift enter lock engage involve embroil mire plunge descend edge head stumble fall tumble'.split(
+    ' ',
+  ),
+);
+
+/** "Russia and Iran behaved badly in this war", "met over the war": a quarrel that tells where or about what, not between whom. */
+function isWhereabouts({ tokens }: Scene, at: number, verb: Verb, { cooperation }: Predicate): boolean {
+  if (cooperation >= 0 || ENTERING.has(verb.lemma)) return false;
+  let i = at - 1;
+  while (i > verb.at && tokens[i]!.pos !== 'ADP' && tokens[i]!.pos !== 'NOUN') i--;
+  return i > verb.at && tokens[i]!.pos === 'ADP';
+}
+
 function mutual(
   scene: Scene,
   at: number,
@@ -173,7 +189,7 @@ function mutual(
       near ? 3 : 1,
     );
   }
-  if (subject && subject.parties.length > 1 && at - verb!.at <= 6) {
+  if (subject && subject.parties.length > 1 && at - verb!.at <= 6 && !isWhereabouts(scene, at, verb!, predicate)) {
     return write(scene, at, end, predicate, verbIndex, [...pairsWithin(scene, subject.parties)], false, 2);
   }
   // "a pact was signed by A and B"
