@@ -45,7 +45,6 @@ function idOf({ text, normal, lemma, pos }: Token): number {
 /**
  * What depends on a token's word alone, found once for each word: its entry in a lexicon, say. The commonest words have the
  * lowest ids, so that what is known of them lies close together in memory, as the entries of a `Map` do not.
- * @example const cues = new ByWord((token) => lexicon.get(token.lemma) ?? null); cues.of(tokens[i]!, ids[i]!);
  */
 export class ByWord<Found extends NonNullable<unknown> | null> {
   private readonly known: (Found | undefined)[] = [];
