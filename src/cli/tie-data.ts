@@ -1,34 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { FRAMES, type Frame } from '../model/index.js';
 import type { CodedArticle } from '../train/tie-articles.js';
 import type { TieSentence } from '../train/tie-rows.js';
+import { certain, DIRECTIONS, type Direction, lines, type MarkedRow, readMarkedRows } from './marked-sentences.js';
 
-interface Coded {
-  readonly text: string;
+interface Coded extends MarkedRow {
   readonly article: string;
-  readonly X: TieSentence['X'];
-  readonly Y: TieSentence['Y'];
   readonly climate: number | null;
-  readonly dir: 'XY' | 'YX' | 'mutual' | 'none';
+  readonly dir: Direction;
   readonly appraisal: number | null;
 }
 
 type Name = 'climate' | 'dir' | 'appraisal';
 
-interface Taught extends Pick<Coded, 'text' | 'X' | 'Y'> {
+interface Taught extends MarkedRow {
   readonly p: Readonly<Record<Name, number[]>>;
 }
 
-function lines<T>(folder: string, name: string): T[] {
-  const bytes = readFileSync(join(folder, name));
-  const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  // The files are described in the benchmarks' README; a row of another shape fails below.
-  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as T]));
-}
-
-const DIRECTIONS = ['XY', 'YX', 'mutual', 'none'] as const;
 /** In the order of the head. */
 const SIGNS = [-1, 1, 0];
 /**
@@ -39,20 +26,18 @@ const SHARPENED = 1 / 0.6;
 
 /** The coded sentences, then those that a teacher labelled. */
 export function readTieSentences(folder: string): TieSentence[] {
-  const coded = lines<Coded>(folder, 'relation-sentences-dev.jsonl');
-  const known = new Set(coded.map(({ text }) => text));
+  const { coded, taught } = readMarkedRows<Coded, Taught>(folder);
   const gold = coded.map(({ text, article, X, Y, climate, dir, appraisal }) => ({
     text,
     article,
     X,
     Y,
     wanted: [
-      ...one(climate === null ? 3 : 1 + Math.sign(climate), 4),
-      ...one(DIRECTIONS.indexOf(dir), 4),
-      ...one(SIGNS.indexOf(Math.sign(appraisal ?? 0)), 3),
+      ...certain(climate === null ? 3 : 1 + Math.sign(climate), 4),
+      ...certain(DIRECTIONS.indexOf(dir), 4),
+      ...certain(SIGNS.indexOf(Math.sign(appraisal ?? 0)), 3),
     ],
   }));
-  const taught = lines<Taught>(folder, 'relation-teacher.jsonl.gz').filter(({ text }) => !known.has(text));
   return [
     ...gold,
     ...taught.map(({ text, X, Y, p }) => ({
@@ -70,10 +55,6 @@ function sharpened(p: readonly number[]): number[] {
   const [negative, neutral, positive] = p.map((each) => each ** SHARPENED);
   const sum = negative! + neutral! + positive!;
   return [negative! / sum, positive! / sum, neutral! / sum];
-}
-
-function one(index: number, size: number): number[] {
-  return Array.from({ length: size }, (_, i) => (i === index ? 1 : 0));
 }
 
 interface Coder {

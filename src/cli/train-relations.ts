@@ -1,8 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { builtInRegistry } from '../actors/index.js';
 import { english } from '../annotate/index.js';
 import type { EventClass } from '../model/index.js';
@@ -12,6 +10,7 @@ import { builtInVocabulary } from '../stance/linear.js';
 import { INVENTED } from '../train/invented.data.js';
 import { SIZES, trainRelationModel } from '../train/relation-model.js';
 import { type RelationSentence, readRelationRows } from '../train/relation-rows.js';
+import { certain, DIRECTIONS, type Direction, lines, type MarkedRow, readMarkedRows } from './marked-sentences.js';
 
 /**
  * Fits the model that tells how two actors of a sentence are related where no rule does (`src/relations/learned`).
@@ -32,42 +31,23 @@ const { values: given } = parseArgs({
   },
 });
 
-interface Marked {
-  readonly text: string;
-  readonly X: RelationSentence['X'];
-  readonly Y: RelationSentence['Y'];
-}
-
-interface Coded extends Marked {
+interface Coded extends MarkedRow {
   readonly article: string;
   readonly event: EventClass | 'NONE';
-  readonly dir: (typeof DIRECTIONS)[number];
+  readonly dir: Direction;
 }
 
-interface Taught extends Marked {
+interface Taught extends MarkedRow {
   readonly p: { readonly quad: readonly number[]; readonly dir: readonly number[] };
 }
 
-const DIRECTIONS = ['XY', 'YX', 'mutual', 'none'] as const;
-/** Chosen by cross-validation over the coded sentences; in a wide range the figures hardly change. */
 /** What a sentence counts: one labelled by the teacher, by a coder, made up. */
 const WEIGHT = { taught: 1, coded: 2, invented: 6 };
+/** Chosen by cross-validation over the coded sentences; in a wide range the figures hardly change. */
 const SETTINGS = { rate: 0.02, epochs: 3, dropout: 0.3, minimum: 4, most: 12_000, levels: 31, folds: 3 };
 
-function lines<T>(folder: string, name: string): T[] {
-  const bytes = readFileSync(join(folder, name));
-  const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  // The files are described in the benchmarks' README; a row of another shape fails below.
-  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as T]));
-}
-
-function one(index: number, size: number): number[] {
-  return Array.from({ length: size }, (_, i) => (i === index ? 1 : 0));
-}
-
 function readSentences(folder: string): RelationSentence[] {
-  const coded = lines<Coded>(folder, 'relation-sentences-dev.jsonl');
-  const known = new Set(coded.map(({ text }) => text));
+  const { coded, taught } = readMarkedRows<Coded, Taught>(folder);
   const gold = coded.map(({ text, article, X, Y, event, dir }) => {
     const quad = HEADS.quad.labels.indexOf(quadOf(event === 'NONE' ? 'none' : event));
     return {
@@ -76,10 +56,9 @@ function readSentences(folder: string): RelationSentence[] {
       X,
       Y,
       weight: WEIGHT.coded,
-      wanted: [...one(quad, SIZES[0]!), ...one(DIRECTIONS.indexOf(dir), SIZES[1]!)],
+      wanted: [...certain(quad, SIZES[0]!), ...certain(DIRECTIONS.indexOf(dir), SIZES[1]!)],
     };
   });
-  const taught = lines<Taught>(folder, 'relation-teacher.jsonl.gz').filter(({ text }) => !known.has(text));
   const { taught: weight } = WEIGHT;
   return [
     ...gold,
@@ -108,7 +87,7 @@ function invented(): RelationSentence[] {
         Y,
         article: null,
         weight: WEIGHT.invented,
-        wanted: [...one(quad, SIZES[0]!), ...one(dir, SIZES[1]!)],
+        wanted: [...certain(quad, SIZES[0]!), ...certain(dir, SIZES[1]!)],
       };
       return [sentence, { ...sentence, blind: true }];
     });

@@ -5,17 +5,16 @@ import { placesOf } from '../stance/view/places.js';
 import { viewSentence } from '../stance/view/view.js';
 import type { Vocabulary } from '../stance/view/vocabulary.js';
 import { HASH_MASK } from '../weights/hash.js';
+import { FeatureIds } from './feature-ids.js';
 import type { SparseRows } from './fit.js';
 import type { StanceRow } from './rows.js';
 
 /** Features of every row as kept bits of their hashes, extracted exactly as the scorer does. */
 export function hashRows(rows: readonly StanceRow[], vocabulary: Vocabulary): SparseRows {
-  const offsets = new Uint32Array(rows.length + 1);
+  const features = new FeatureIds(rows.length);
   const labels = new Float32Array(rows.length * 3);
   const weights = new Float32Array(rows.length);
   const emitter = new Emitter();
-  let ids = new Int32Array(1 << 20);
-  let n = 0;
   rows.forEach((row, i) => {
     const mention = row.mentions[row.target]!;
     emitter.clear();
@@ -28,17 +27,11 @@ export function hashRows(rows: readonly StanceRow[], vocabulary: Vocabulary): Sp
         extract(view, vocabulary, from, to, emitter);
       }
     }
-    if (n + emitter.count > ids.length) {
-      const more = new Int32Array(Math.max(ids.length * 2, n + emitter.count));
-      more.set(ids);
-      ids = more;
-    }
-    for (let k = 0; k < emitter.count; k++) ids[n++] = emitter.hash[k]! & HASH_MASK;
-    offsets[i + 1] = n;
+    features.add(emitter);
     labels.set(row.label, i * 3);
     weights[i] = row.weight;
   });
-  return { offsets, ids: ids.subarray(0, n), labels, weights };
+  return { ...features.rows(), labels, weights };
 }
 
 export interface IndexedRows {

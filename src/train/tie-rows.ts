@@ -1,6 +1,5 @@
 import type { ActorRegistry } from '../actors/index.js';
-import { findMentions } from '../actors/index.js';
-import type { Annotator, Mention, Scorer } from '../model/index.js';
+import type { Annotator, Scorer } from '../model/index.js';
 import { findRelations } from '../relations/index.js';
 import { extractPair } from '../relations/tie/features.js';
 import { PairRelations } from '../relations/tie/pair-relations.js';
@@ -8,19 +7,13 @@ import { pairStance } from '../relations/tie/pair-stance.js';
 import { viewAcross } from '../relations/tie/view-of-pair.js';
 import { Emitter } from '../stance/features/emitter.js';
 import type { Vocabulary } from '../stance/view/vocabulary.js';
-import { HASH_MASK, hashWord } from '../weights/hash.js';
+import { hashWord } from '../weights/hash.js';
+import { FeatureIds } from './feature-ids.js';
 import type { FeatureRows, HeadTarget } from './heads.js';
+import { type MarkedSentence, readMarked, turnDirection, X, Y } from './marked-sentence.js';
 
-/** A sentence with two marked actors and what is known of their tie. */
-export interface TieSentence {
-  readonly text: string;
-  readonly X: { readonly start: number; readonly end: number };
-  readonly Y: { readonly start: number; readonly end: number };
-  /** Probabilities of climate (−, 0, +, none), direction (XY, YX, mutual, none) and appraisal (−, +, 0), in a row. */
-  readonly wanted: readonly number[];
-  /** The article it was coded in; null for a sentence that a teacher labelled. */
-  readonly article: string | null;
-}
+/** A marked sentence with the wanted probabilities of climate (−, 0, +, none), direction and appraisal (−, +, 0). */
+export type TieSentence = MarkedSentence;
 
 export interface TieRows {
   readonly rows: FeatureRows;
@@ -29,6 +22,9 @@ export interface TieRows {
   /** True where the second actor stands first in the text. */
   readonly swapped: readonly boolean[];
 }
+
+/** Place of the first direction, behind the climates. */
+const FORWARD = 4;
 
 /** Reads every sentence as the tie model will see it: same annotator, same mentions, same features. */
 export function readTieRows(
@@ -41,24 +37,13 @@ export function readTieRows(
   },
 ): TieRows {
   const emitter = new Emitter();
-  const offsets = new Uint32Array(sentences.length + 1);
-  let ids = new Int32Array(1 << 20);
-  let size = 0;
+  const features = new FeatureIds(sentences.length);
   const swapped: boolean[] = [];
   const targets: HeadTarget[] = [];
-  sentences.forEach(({ text, X, Y, wanted }, i) => {
-    const annotation = tools.annotator.annotate(text, [
-      { kind: 'paragraph', span: { start: 0, end: text.length }, scored: true },
-    ]);
-    const { mentions, actors } = findMentions(annotation, tools.registry, {
-      discover: true,
-      marked: [
-        { actor: '?:x', span: X },
-        { actor: '?:y', span: Y },
-      ],
-    });
-    const at = (actor: string) => mentions.findIndex((mention: Mention) => mention.actor === actor);
-    const pair = [at('?:x'), at('?:y')] as const;
+  for (const sentence of sentences) {
+    const { annotation, mentions, actors } = readMarked(sentence, tools);
+    const at = (actor: string) => mentions.findIndex((mention) => mention.actor === actor);
+    const pair = [at(X), at(Y)] as const;
     const seen = pair[0] < 0 || pair[1] < 0 ? null : viewAcross(annotation, mentions, pair, tools.vocabulary);
     emitter.clear();
     if (seen) {
@@ -71,26 +56,12 @@ export function readTieRows(
       const known = { relations: between, stance: pairStance(stances)(mentions, pair) };
       extractPair(seen.view, tools.vocabulary, seen.first, seen.second, known, emitter);
     }
-    if (size + emitter.count > ids.length) {
-      const larger = new Int32Array(ids.length * 2);
-      larger.set(ids);
-      ids = larger;
-    }
-    for (let k = 0; k < emitter.count; k++) ids[size++] = emitter.hash[k]! & HASH_MASK;
-    offsets[i + 1] = size;
-    const turned = X.start > Y.start;
+    features.add(emitter);
+    const turned = sentence.X.start > sentence.Y.start;
     swapped.push(turned);
-    targets.push({ wanted: turned ? turn(wanted) : wanted, weight: 1 });
-  });
-  return { rows: { offsets, ids: ids.subarray(0, size) }, targets, swapped };
-}
-
-/** Exchanges forward and backward. */
-function turn(wanted: readonly number[]): number[] {
-  const turned = [...wanted];
-  turned[4] = wanted[5]!;
-  turned[5] = wanted[4]!;
-  return turned;
+    targets.push({ wanted: turned ? turnDirection(sentence.wanted, FORWARD) : sentence.wanted, weight: 1 });
+  }
+  return { rows: features.rows(), targets, swapped };
 }
 
 /** Fold of an article, so that its sentences never stand on both sides. */
