@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StandpointError } from '../errors.js';
-import { type EvaluationReport, evaluate, type Measured, type RowProblem } from '../evaluate/index.js';
+import { type EvaluationReport, evaluate, type Measured, type RowProblem, SPLITS } from '../evaluate/index.js';
 import { loadSets } from './evaluate-sets.js';
 
 export interface EvaluateCommandOptions {
@@ -29,13 +29,14 @@ const PROGRESS_EVERY = 20;
 /**
  * `standpoint evaluate`: metrics to stdout, everything else to stderr. Returns the exit code: 0, or 1 when nothing
  * could be measured.
- * @throws StandpointError `invalid-option` for a split other than dev or test, `unknown-option` for an unknown group,
+ * @throws StandpointError `invalid-option` for a split that does not exist, `unknown-option` for an unknown group,
  * `unreadable` for a folder that cannot be read
  */
 export async function evaluateCommand(options: EvaluateCommandOptions, streams: EvaluateStreams): Promise<number> {
-  const { data, split, only } = options;
-  if (split !== 'dev' && split !== 'test') {
-    throw new StandpointError('invalid-option', `--split is "${split}"; choose dev or test`);
+  const { data, only } = options;
+  const split = SPLITS.find((each) => each === options.split);
+  if (split === undefined) {
+    throw new StandpointError('invalid-option', `--split is "${options.split}"; choose dev, test or train`);
   }
   const loaded = await loadSets(data, split);
   const groups = only

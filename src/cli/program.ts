@@ -110,7 +110,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .command('evaluate')
     .description('score the library against gold data')
     .requiredOption('--data <dir>', 'folder of the gold data')
-    .addOption(new Option('--split <split>', 'which part of the data').choices(['dev', 'test']).default('dev'))
+    .addOption(new Option('--split <split>', 'which part of the data').choices(['dev', 'test', 'train']).default('dev'))
     .option('--only <sets>', 'groups of metrics, separated by commas')
     .option('--predictions <dir>', 'also write the answers to this folder')
     .option('--json', 'the metrics as JSON')

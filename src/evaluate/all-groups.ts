@@ -1,4 +1,5 @@
 import type { Group } from './groups.js';
+import { actors } from './predict/actors.js';
 import { babe } from './predict/babe.js';
 import { basil } from './predict/basil.js';
 import { events } from './predict/events.js';
@@ -8,6 +9,7 @@ import { persent } from './predict/persent.js';
 import { plover } from './predict/plover.js';
 import { polnear } from './predict/polnear.js';
 import { relationship } from './predict/relationship.js';
+import { states } from './predict/states.js';
 import { swap } from './predict/swap.js';
 import { tie } from './predict/tie.js';
 import { typeI } from './predict/type-one.js';
@@ -23,6 +25,8 @@ export const GROUPS: readonly Group[] = [
   babe,
   relationship,
   tie,
+  states,
+  actors,
   events,
   swap,
   typeI,

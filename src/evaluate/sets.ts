@@ -22,7 +22,9 @@ export interface ReadSet<T> {
   readonly rows: readonly T[];
 }
 
-export type Split = 'dev' | 'test';
+/** Parts that gold data come in; those of `train` were learned from. */
+export const SPLITS = ['dev', 'test', 'train'] as const;
+export type Split = (typeof SPLITS)[number];
 
 /** The names that sets can have: `<set>-<split>` or `<set>-<split>-<part>`. */
 export const SET_NAMES = [
@@ -36,6 +38,8 @@ export const SET_NAMES = [
   'relationship',
   'relation-sentences',
   'allsides-dyads',
+  'evidence',
+  'article-codes',
 ] as const;
 export type SetName = (typeof SET_NAMES)[number];
 

@@ -58,7 +58,7 @@ it('ends with 1 when there is nothing to measure', async () => {
 });
 
 it.each([
-  [{ split: 'train' }, '--split is "train"; choose dev or test'],
+  [{ split: 'exam' }, '--split is "exam"; choose dev, test or train'],
   [{ data: '/nowhere/at/all' }, '"/nowhere/at/all" cannot be read'],
   [{ only: 'babel' }, '"babel" is no group of metrics'],
 ])('refuses %j', async (wrong, message) => {

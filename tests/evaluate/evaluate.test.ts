@@ -97,3 +97,37 @@ describe('swap', () => {
     expect(metrics['swap.violations']?.value).toBeGreaterThan(0);
   });
 });
+
+describe('coded articles', () => {
+  const text = 'The mayor praised Russia on Monday. The mayor praised Turkey on Tuesday. He met nobody else.';
+  const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+  const article = { id: '1', outlet: 'a', title: '', text };
+
+  it('scores mentions in coded sentences by the first choice, and leaves out those that are none', () => {
+    const sents = [
+      { ...at('The mayor praised Russia on Monday.'), v: 'o', st: { RUS: [1, 0] }, t: {} },
+      { ...at('The mayor praised Turkey on Tuesday.'), v: 'o', st: { TUR: 'W' }, t: { 'RUS-TUR': [1, 0] } },
+    ];
+    const set = { file: 'evidence-dev', rows: [{ ...article, top: ['RUS', 'TUR'], sents }] };
+    const report = evaluate([set], { split: 'dev', only: ['states'], pipeline: pipeline(plain) });
+    expect(report.problems).toEqual([]);
+    expect(report.metrics['states.f1']).toMatchObject({ value: 100, n: 1 });
+    expect(report.metrics['states.ece']?.value).toBeCloseTo(0.2, 9);
+  });
+
+  it('reads the article toward each coded name, one that is not found as 0', () => {
+    const actors = [
+      { name: 'Russia', stance: 1 },
+      { name: 'Atlantis', stance: 0 },
+      { name: 'Turkey', stance: -1 },
+    ];
+    const set = { file: 'article-codes-train', rows: [{ ...article, actors }] };
+    const report = evaluate([set], { split: 'train', only: ['actors'], pipeline: pipeline(plain) });
+    expect(report.problems).toEqual([]);
+    expect(report.metrics['actors.f1']?.n).toBe(3);
+    expect(report.predictions['article-codes-train']?.[0]).toMatchObject({
+      id: '1',
+      actors: [{ name: 'Russia' }, { name: 'Atlantis', stance: 0, label: 0 }, { name: 'Turkey' }],
+    });
+  });
+});

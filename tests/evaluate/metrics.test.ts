@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { basilPair } from '../../src/evaluate/metrics/basil-pair.js';
+import { calibrationError } from '../../src/evaluate/metrics/calibration-error.js';
 import { eventsBcubedF1 } from '../../src/evaluate/metrics/events-bcubed-f1.js';
+import { explainedVariance } from '../../src/evaluate/metrics/explained-variance.js';
 import { headOf } from '../../src/evaluate/metrics/head.js';
+import { levelR2 } from '../../src/evaluate/metrics/level-r2.js';
+import { likeliest } from '../../src/evaluate/metrics/likeliest.js';
 import { macroF1 } from '../../src/evaluate/metrics/macro-f1.js';
 import { measure } from '../../src/evaluate/metrics/measure.js';
 import { microF1 } from '../../src/evaluate/metrics/micro-f1.js';
-import { newsMtscEce } from '../../src/evaluate/metrics/newsmtsc-ece.js';
-import { likeliest, newsMtscF1 } from '../../src/evaluate/metrics/newsmtsc-f1.js';
+import { newsMtscEce, newsMtscF1, stanceF1 } from '../../src/evaluate/metrics/newsmtsc.js';
 import { newsWclMentionsF1 } from '../../src/evaluate/metrics/newswcl-mentions-f1.js';
 import { newsWclPortrayalF1, portrayalSign } from '../../src/evaluate/metrics/newswcl-portrayal-f1.js';
 import { pairCredit } from '../../src/evaluate/metrics/pair-credit.js';
@@ -98,6 +101,30 @@ it('microF1 adds counts up over articles', () => {
     { truePositive: 1, falsePositive: 0, falseNegative: 3, cluster: 'b' },
   ];
   expect(microF1(counts)).toMatchObject({ value: (100 * 8) / 12, n: 7 });
+});
+
+describe('stance of sentences and articles', () => {
+  const cases = [
+    { gold: -1 as const, probabilities: { negative: 0.7, neutral: 0.2, positive: 0.1 }, cluster: 'a' },
+    { gold: 0 as const, probabilities: { negative: 0.75, neutral: 0.25, positive: 0 }, cluster: 'b' },
+    { gold: 0 as const, probabilities: { negative: 0.1, neutral: 0.9, positive: 0 }, cluster: 'b' },
+  ];
+  it('takes the likeliest class', () => {
+    // −1: TP 1, FP 1; 0: TP 1, FN 1
+    expect(stanceF1(cases)?.value).toBeCloseTo(200 / 3, 9);
+  });
+  it('compares confidence with what comes true, bin by bin', () => {
+    // Bin of 0.7: 0.7 and 0.75, one of two right; bin of 0.9: right.
+    expect(calibrationError(cases)?.value).toBeCloseTo((1.45 - 1 + (1 - 0.9)) / 3, 9);
+    expect(calibrationError([])).toBeNull();
+  });
+  it('explains all variance, none, or less than none', () => {
+    const explained = (...answers: number[]) =>
+      explainedVariance([-2, 0, 2].map((gold, i) => ({ gold, answer: answers[i]!, cluster: String(i) })))?.value;
+    expect(explained(-2, 0, 2)).toBe(1);
+    expect(explained(0, 0, 0)).toBe(0);
+    expect(explained(2, 0, -2)).toBe(-3);
+  });
 });
 
 describe('newsmtsc', () => {
@@ -324,6 +351,15 @@ describe('relationship', () => {
     expect(relationshipPair(rows, answers, ['appraisal'])).toMatchObject({ value: 50, n: 2 });
     // stanceX never differs, stanceY: both wrong
     expect(relationshipPair(rows, answers, ['stanceX', 'stanceY'])).toMatchObject({ value: 0, n: 2 });
+  });
+  it('measures levels on the coders’ scale, two fields together', () => {
+    const rows = [row('1', 'a', code(2, 1)), row('2', 'b', code(-1, -1), code(0, -1)), row('3', 'c', code(null, 0))];
+    const answers = [answer('1', { climate: 0.5 }), answer('2', { climate: -0.25 }), answer('3', { climate: 9 })];
+    // Codes 1 and −¼, mean ⅜: spread 2 · (5/8)², error ¼.
+    expect(levelR2(rows, answers, ['climate'])).toMatchObject({ value: 1 - 0.25 / (2 * 0.625 ** 2), n: 2 });
+    // stanceX is 0 throughout, stanceY 1, −1, 0; nothing answered: the error is the spread.
+    expect(levelR2(rows, answers, ['stanceX', 'stanceY'])).toMatchObject({ value: 0, n: 6 });
+    expect(levelR2(rows, answers, ['stanceX'])).toBeNull();
   });
   it('leaves out frames that one of two coders named', () => {
     const rows = [row('1', 'a', code(1, 0, ['threat', 'economy']), code(1, 0, ['threat', 'betrayal']))];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInRegistry } from '../../src/actors/index.js';
 import { analyze } from '../../src/analyze.js';
 import { english } from '../../src/annotate/index.js';
+import { actorWritten } from '../../src/evaluate/predict/actors.js';
 import { registryOfChains } from '../../src/evaluate/predict/chain-registry.js';
 import { detokenize } from '../../src/evaluate/predict/detokenize.js';
 import { exchange } from '../../src/evaluate/predict/exchange.js';
@@ -10,6 +11,19 @@ import { headsOfMention } from '../../src/evaluate/predict/mention-head.js';
 import { actorsByName, stanceTowardName } from '../../src/evaluate/predict/named-actor.js';
 import type { Mention } from '../../src/model/index.js';
 import { lexiconScorer } from '../../src/stance/index.js';
+
+describe('actorWritten', () => {
+  const text = 'Putin met Erdogan. Putin said that Erdogan was welcome. Putin left.';
+  const analysis = analyze({ id: '1', outlet: 'a', text });
+  it.each([
+    ['Putin', 'RUS:putin'],
+    ['Erdogan', 'TUR:erdogan'],
+    ['Putin met', null],
+    ['putin', null],
+  ])('%s is %s', (name, actor) => {
+    expect(actorWritten(analysis, text, name)).toBe(actor);
+  });
+});
 
 describe('locate', () => {
   const text = 'Leaders of the Dawn movement met. Dawn troops left Bosnia; the movement stayed.';

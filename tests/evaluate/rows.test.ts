@@ -58,6 +58,7 @@ it.each([
   ['basil-dev', 'basil', 'dev', true],
   ['newsmtsc-dev-rw', 'newsmtsc', 'dev', true],
   ['newsmtsc-train', 'newsmtsc', 'dev', false],
+  ['article-codes-train', 'article-codes', 'train', true],
   ['relationship-dev', 'relationship', 'test', false],
   ['relationship-development', 'relationship', 'dev', false],
 ] as const)('%s is of %s, %s: %s', (file, set, split, is) => {

@@ -12,7 +12,7 @@ export interface RelationshipAnswer {
   readonly frames: readonly Frame[];
 }
 
-type Coded = 'climate' | 'appraisal' | 'stanceX' | 'stanceY';
+export type Coded = 'climate' | 'appraisal' | 'stanceX' | 'stanceY';
 
 /** Mean over the coders who gave a value; null when none did. */
 export function codersMean(row: RelationshipRow, field: Coded): number | null {

@@ -1,6 +1,5 @@
 import { answerAll, type Group } from '../groups.js';
-import { newsMtscEce } from '../metrics/newsmtsc-ece.js';
-import { type NewsMtscAnswer, newsMtscF1 } from '../metrics/newsmtsc-f1.js';
+import { type NewsMtscAnswer, newsMtscEce, newsMtscF1 } from '../metrics/newsmtsc.js';
 import type { Pipeline } from '../pipeline.js';
 import { type NewsMtscRow, newsMtscRow } from '../rows/index.js';
 import { readSentence, scoreAt } from './read.js';

@@ -1,6 +1,7 @@
 import { analyze } from '../../analyze.js';
 import { namedFrames, relationshipOf } from '../../portrayal/index.js';
 import { answerAll, type Group } from '../groups.js';
+import { levelR2 } from '../metrics/level-r2.js';
 import { relationshipClimateRho } from '../metrics/relationship-climate-rho.js';
 import { relationshipFramesF1 } from '../metrics/relationship-frames-f1.js';
 import type { RelationshipAnswer } from '../metrics/relationship-gold.js';
@@ -22,6 +23,9 @@ export const relationship: Group = {
         'relationship.appraisal.pair': relationshipPair(rows, answers, ['appraisal']),
         'relationship.stance.pair': relationshipPair(rows, answers, ['stanceX', 'stanceY']),
         'relationship.frames.f1': relationshipFramesF1(rows, answers),
+        'level.climate.r2': levelR2(rows, answers, ['climate']),
+        'level.appraisal.r2': levelR2(rows, answers, ['appraisal']),
+        'level.stance.r2': levelR2(rows, answers, ['stanceX', 'stanceY']),
       },
       predictions,
     };

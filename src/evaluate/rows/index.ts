@@ -209,3 +209,55 @@ export interface ArticleRow {
   readonly text: string;
 }
 export const articleRow = record<ArticleRow>({ id: text, outlet: text, date: nullable(text), title: text, text });
+
+/** What a coder says of a sentence's stance toward an actor: first and, where there is one, second choice; `W` for no mention. */
+export type StanceCode = readonly (Sign | 'W')[];
+const stanceCode: Decoder<StanceCode> = (value, path) => {
+  const code = oneOf<Sign | 'W'>(-1, 0, 1, 'W');
+  return Array.isArray(value) ? list(code)(value, path) : [code(value, path)];
+};
+
+/** An article coded sentence by sentence; offsets are those of its full text. */
+export interface EvidenceRow extends ArticleRow {
+  /** The actors coded. */
+  readonly top: readonly string[];
+  readonly sents: readonly {
+    readonly start: number;
+    readonly end: number;
+    /** Whose words: "o" the outlet's, else a name. */
+    readonly v: string;
+    readonly st: ReadonlyMap<string, StanceCode>;
+    /** Climate −2 … 2 and appraisal −1 … 1 of each pair of actors, joined by a hyphen. */
+    readonly t: ReadonlyMap<string, readonly [number, number]>;
+  }[];
+}
+export const evidenceRow = record<EvidenceRow>({
+  id: text,
+  outlet: text,
+  date: nullable(text),
+  title: text,
+  text,
+  top: list(text),
+  sents: list(
+    record<EvidenceRow['sents'][number]>({
+      start: number,
+      end: number,
+      v: text,
+      st: dictionary(stanceCode),
+      t: dictionary(range),
+    }),
+  ),
+});
+
+/** An article coded as a whole: its stance toward each main actor, −2 … 2, by the name the text uses. */
+export interface ArticleCodesRow extends ArticleRow {
+  readonly actors: readonly { readonly name: string; readonly stance: number }[];
+}
+export const articleCodesRow = record<ArticleCodesRow>({
+  id: text,
+  outlet: text,
+  date: nullable(text),
+  title: text,
+  text,
+  actors: list(record<ArticleCodesRow['actors'][number]>({ name: text, stance: number })),
+});

@@ -1,20 +1,27 @@
-import type { NewsMtscRow } from '../rows/index.js';
+import type { StanceProbabilities } from '../../model/index.js';
+import type { Sign } from '../rows/index.js';
+import { likeliest } from './likeliest.js';
 import { type Measured, measure } from './measure.js';
-import { likeliest, type NewsMtscAnswer } from './newsmtsc-f1.js';
 
 const BINS = 10;
+
+/** A sentence's stance as coded, and the chances answered. */
+export interface StanceCase {
+  readonly gold: Sign;
+  readonly probabilities: StanceProbabilities;
+  readonly cluster: string;
+}
 
 /**
  * Expected calibration error, [0, 1]: cases are put into ten bins of equal width by the probability of the class
  * answered; the error is the mean, weighted by cases, of |share answered rightly − mean probability| of the bins.
  * @see Guo, Pleiss, Sun & Weinberger (2017), On Calibration of Modern Neural Networks
  */
-export function newsMtscEce(rows: readonly NewsMtscRow[], answers: readonly NewsMtscAnswer[]): Measured | null {
-  const confidence = answers.map(({ probabilities }) => Math.max(...probabilities));
-  const right = rows.map((row, i) => {
-    const [negative, neutral, positive] = answers[i]!.probabilities;
-    return likeliest({ negative, neutral, positive }) === row.label ? 1 : 0;
-  });
+export function calibrationError(cases: readonly StanceCase[]): Measured | null {
+  const confidence = cases.map(({ probabilities: { negative, neutral, positive } }) =>
+    Math.max(negative, neutral, positive),
+  );
+  const right = cases.map(({ gold, probabilities }) => (likeliest(probabilities) === gold ? 1 : 0));
   return measure(
     (weights) => {
       const gap = new Float64Array(BINS);
@@ -26,6 +33,6 @@ export function newsMtscEce(rows: readonly NewsMtscRow[], answers: readonly News
       }
       return total === 0 ? Number.NaN : gap.reduce((sum, each) => sum + Math.abs(each), 0) / total;
     },
-    { clusters: rows.map((row) => row.text) },
+    { clusters: cases.map((each) => each.cluster) },
   );
 }

@@ -1,0 +1,78 @@
+import { analyze } from '../../analyze.js';
+import { type ActorId, type Analysis, fullText } from '../../model/index.js';
+import { stanceLabel, stanceOf } from '../../portrayal/index.js';
+import { answerAll, type Group } from '../groups.js';
+import { explainedVariance } from '../metrics/explained-variance.js';
+import { macroF1 } from '../metrics/macro-f1.js';
+import { spearman } from '../metrics/spearman.js';
+import type { Pipeline } from '../pipeline.js';
+import { type ArticleCodesRow, articleCodesRow, type Sign } from '../rows/index.js';
+import { valueOrNull } from './value-or-null.js';
+
+const SIGNS = { negative: -1, neutral: 0, positive: 1 } as const;
+
+interface CodedActorAnswer {
+  readonly name: string;
+  /** Twice the value of `stanceOf`, on the coders' scale; 0 where the actor is not found. */
+  readonly stance: number;
+  readonly label: Sign;
+}
+
+/** Stance of whole articles toward their main actors. */
+export const actors: Group = {
+  name: 'actors',
+  needs: ['article-codes'],
+  run(input) {
+    const { rows, answers, predictions } = answerAll(input.read('article-codes', articleCodesRow), input, (row) => ({
+      id: row.id,
+      actors: answerActors(row, input.pipeline),
+    }));
+    const coded = rows.flatMap((row, i) =>
+      row.actors.map(({ stance }, k) => ({ cluster: row.id, gold: stance, ...answers[i]!.actors[k]! })),
+    );
+    const values = coded.map(({ gold, stance, cluster }) => ({ gold, answer: stance, cluster }));
+    const signs = coded.map(({ gold, label, cluster }) => ({
+      gold: Math.sign(gold) as Sign,
+      predicted: label,
+      cluster,
+    }));
+    return {
+      metrics: {
+        'actors.rho': spearman(values),
+        'actors.f1': macroF1<Sign>(signs, [-1, 0, 1]),
+        'actors.r2': explainedVariance(values),
+      },
+      predictions,
+    };
+  },
+};
+
+function answerActors(row: ArticleCodesRow, pipeline: Pipeline): CodedActorAnswer[] {
+  const { id, outlet, title, text, date } = row;
+  const analysis = analyze({ id, outlet, title, text, ...(date === null ? {} : { date }) }, pipeline);
+  const whole = fullText(row);
+  return row.actors.map(({ name }) => {
+    const actor = actorWritten(analysis, whole, name);
+    if (actor === null) return { name, stance: 0, label: 0 };
+    const said = stanceLabel(analysis, actor);
+    const value = valueOrNull(stanceOf(analysis, actor).stance);
+    return { name, stance: 2 * (value ?? 0), label: said.kind === 'label' ? SIGNS[said.label] : 0 };
+  });
+}
+
+/** The actor most of whose mentions in a text read as a name; of several as frequent, the one first met. */
+export function actorWritten(analysis: Analysis, text: string, name: string): ActorId | null {
+  const counts = new Map<ActorId, number>();
+  for (const { actor, span } of analysis.mentions) {
+    if (text.slice(span.start, span.end) === name) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  let best: ActorId | null = null;
+  let most = 0;
+  for (const [actor, count] of counts) {
+    if (count > most) {
+      most = count;
+      best = actor;
+    }
+  }
+  return best;
+}

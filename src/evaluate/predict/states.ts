@@ -1,0 +1,63 @@
+import { analyze } from '../../analyze.js';
+import type { ActorId, Analysis, StanceProbabilities } from '../../model/index.js';
+import { answerAll, type Group } from '../groups.js';
+import { calibrationError, type StanceCase } from '../metrics/calibration-error.js';
+import { stanceF1 } from '../metrics/newsmtsc.js';
+import type { Pipeline } from '../pipeline.js';
+import { type EvidenceRow, evidenceRow } from '../rows/index.js';
+
+/** Every scored mention of a coded actor in articles that were coded sentence by sentence. */
+export const states: Group = {
+  name: 'states',
+  needs: ['evidence'],
+  run(input) {
+    const { answers } = answerAll(input.read('evidence', evidenceRow), input, (row) => ({
+      cases: stanceCases(row, input.pipeline),
+    }));
+    const cases = answers.flatMap((each) => each.cases);
+    return { metrics: { 'states.f1': stanceF1(cases), 'states.ece': calibrationError(cases) }, predictions: {} };
+  },
+};
+
+/** What the library says at each mention whose sentence is coded for that actor, beside the coder's first choice. */
+function stanceCases(row: EvidenceRow, pipeline: Pipeline): StanceCase[] {
+  const { id, outlet, title, text, date } = row;
+  const analysis = analyze({ id, outlet, title, text, ...(date === null ? {} : { date }) }, pipeline);
+  const coded = codedActors(analysis, row.top);
+  return analysis.stances.flatMap(({ actor, sentence, probabilities }) => {
+    const [gold] = sentenceAt(row, analysis.sentences[sentence]!.span)?.st.get(coded(actor) ?? '') ?? [];
+    return gold === undefined || gold === 'W' ? [] : [stanceCase(gold, probabilities, id)];
+  });
+}
+
+function stanceCase(gold: StanceCase['gold'], probabilities: StanceProbabilities, cluster: string): StanceCase {
+  return { gold, probabilities, cluster };
+}
+
+/** The coded actor that an actor is or, by the nearest way, is part of. */
+function codedActors(analysis: Analysis, top: readonly ActorId[]): (actor: ActorId) => ActorId | undefined {
+  const parent = new Map(analysis.actors.map(({ id, partOf }) => [id, partOf]));
+  return (actor) => {
+    const seen = new Set<ActorId>();
+    let id: ActorId | undefined = actor;
+    while (id !== undefined && !top.includes(id) && !seen.has(id)) {
+      seen.add(id);
+      id = parent.get(id);
+    }
+    return id !== undefined && top.includes(id) ? id : undefined;
+  };
+}
+
+/** The coded sentence that shares most characters with a span. */
+function sentenceAt(row: EvidenceRow, span: { readonly start: number; readonly end: number }) {
+  let best: EvidenceRow['sents'][number] | undefined;
+  let most = 0;
+  for (const each of row.sents) {
+    const shared = Math.min(each.end, span.end) - Math.max(each.start, span.start);
+    if (shared > most) {
+      most = shared;
+      best = each;
+    }
+  }
+  return best;
+}
