@@ -7,7 +7,6 @@ export default defineConfig([
       node: 'src/io/index.ts',
       render: 'src/render/index.ts',
       stats: 'src/stats/index.ts',
-      train: 'src/train/index.ts',
       evaluate: 'src/evaluate/index.ts',
     },
     format: ['esm', 'cjs'],

@@ -1,6 +1,6 @@
+import { linearScorer } from './components/stance/index.js';
 import type { Analysis, Article, AsyncScorer, Scorer, WorkOptions } from './model/index.js';
 import { finish, prepare, type ReadOptions } from './stages.js';
-import { linearScorer } from './stance/index.js';
 
 /** Everything that can be exchanged in the pipeline. */
 export interface AnalyzeOptions extends ReadOptions {

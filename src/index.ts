@@ -1,4 +1,3 @@
-export { type ActorRegistry, builtInData, builtInRegistry, createRegistry, type RegistryData } from './actors/index.js';
 export {
   type AnalyzeAllOptions,
   type AnalyzeAsyncOptions,
@@ -7,7 +6,7 @@ export {
   analyzeAll,
   analyzeAsync,
 } from './analyze.js';
-export { english } from './annotate/index.js';
+export { namedFrames, relationshipOf, type StanceLabel, stanceLabel, stanceOf } from './article/index.js';
 export {
   ALTERNATIVES,
   type Alternative,
@@ -28,11 +27,30 @@ export {
   type TimelineOptions,
   timelineOfSummary,
 } from './compare/index.js';
-export { type ErrorCode, StandpointError } from './errors.js';
-export { type EventGroups, type GroupByEventOptions, groupByEvent, type NewsEvent } from './group/index.js';
+export {
+  emptySummary,
+  mergeAll,
+  mergeSummaries,
+  type Question,
+  type Summary,
+  summarize,
+} from './compare/summary/index.js';
+export {
+  type ActorRegistry,
+  builtInData,
+  builtInRegistry,
+  createRegistry,
+  type RegistryData,
+} from './components/actors/index.js';
+export { english } from './components/annotate/index.js';
+export type { LikelyRelation } from './components/relations/index.js';
+export { segment } from './components/segment/index.js';
+export { explain, lexiconScorer, linearScorer } from './components/stance/index.js';
+export { type ErrorCode, StandpointError } from './core/errors.js';
+export { VERSION } from './core/version.js';
+export { type EventGroups, type GroupByEventOptions, groupByEvent, type NewsEvent } from './events/index.js';
 export { type LikeliestRelationOptions, likeliestRelation } from './likeliest-relation.js';
 export * from './model/index.js';
-export { namedFrames, relationshipOf, type StanceLabel, stanceLabel, stanceOf } from './portrayal/index.js';
 export {
   compareCoverage,
   compareFrames,
@@ -42,8 +60,3 @@ export {
   compareWording,
   timeline,
 } from './preset.js';
-export type { LikelyRelation } from './relations/index.js';
-export { segment } from './segment/index.js';
-export { explain, lexiconScorer, linearScorer } from './stance/index.js';
-export { emptySummary, mergeAll, mergeSummaries, type Question, type Summary, summarize } from './summarize/index.js';
-export { VERSION } from './version.js';

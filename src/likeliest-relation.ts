@@ -1,6 +1,6 @@
+import { checkDyad } from './article/index.js';
+import { type LikelyRelation, likeliestRelation as likeliestIn } from './components/relations/index.js';
 import type { ActorId, Article } from './model/index.js';
-import { checkDyad } from './portrayal/index.js';
-import { type LikelyRelation, likeliestRelation as likeliestIn } from './relations/index.js';
 import { prepare, type ReadOptions } from './stages.js';
 
 export interface LikeliestRelationOptions extends ReadOptions {

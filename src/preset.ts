@@ -1,4 +1,3 @@
-import { builtInRegistry } from './actors/index.js';
 import {
   type CompareCoverageOptions,
   type CompareRelationshipOptions,
@@ -14,6 +13,7 @@ import {
   type TimelineOptions,
   timeline as timelineWith,
 } from './compare/index.js';
+import { builtInRegistry } from './components/actors/index.js';
 import type { Analysis, Comparison, Timeline } from './model/index.js';
 
 /** {@link compareStanceWith} that knows the built-in actors, so that a misspelt id is told from an absent actor. */

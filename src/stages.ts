@@ -1,9 +1,14 @@
-import { type ActorRegistry, builtInRegistry, findMentions, type KeepOptions } from './actors/index.js';
-import { english } from './annotate/index.js';
-import { checkArticle, inspectReference } from './check-article.js';
-import { contentHash } from './content-hash.js';
-import { findFrames } from './frames/index.js';
-import { inspectText } from './inspect-text.js';
+import { type ActorRegistry, builtInRegistry, findMentions, type KeepOptions } from './components/actors/index.js';
+import { english } from './components/annotate/index.js';
+import { findFrames } from './components/frames/index.js';
+import { checkArticle, inspectReference } from './components/inspect/check-article.js';
+import { inspectText } from './components/inspect/inspect-text.js';
+import { findQuotations } from './components/quotations/index.js';
+import { findRelations } from './components/relations/index.js';
+import { segment } from './components/segment/index.js';
+import { checkScored, observeStance } from './components/stance/index.js';
+import { contentHash } from './core/content-hash.js';
+import { VERSION } from './core/version.js';
 import {
   type Analysis,
   type Annotation,
@@ -17,13 +22,8 @@ import {
   type ScoringInput,
   type Warning,
 } from './model/index.js';
-import { findRelations } from './relations/index.js';
-import { findTies } from './relations/tie/index.js';
-import { findTones } from './relations/tone/index.js';
-import { segment } from './segment/index.js';
-import { checkScored, observeStance } from './stance/index.js';
-import { VERSION } from './version.js';
-import { findQuotations } from './voices/index.js';
+import { findRelationships } from './readers/fast/relationship/index.js';
+import { findTones } from './readers/fast/tone/index.js';
 
 /** What can be exchanged in the stages before scoring. */
 export interface ReadOptions extends KeepOptions {
@@ -117,7 +117,7 @@ export function finish(prepared: Prepared, scorer: Scorer | AsyncScorer, scored:
     stances,
     relations,
     frames: findFrames({ annotation, mentions, quotations, actors, relations }),
-    ties: findTies({ annotation, mentions, quotations, actors, relations, stances }),
+    relationships: findRelationships({ annotation, mentions, quotations, actors, relations, stances }),
     tones: findTones({ annotation, mentions }),
     warnings,
   };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze, analyzeAll, analyzeAsync } from '../src/analyze.js';
-import { contentHash } from '../src/content-hash.js';
+import { linearScorer } from '../src/components/stance/index.js';
+import { contentHash } from '../src/core/content-hash.js';
 import { type Analysis, type Article, fullText, type Scorer } from '../src/model/index.js';
-import { linearScorer } from '../src/stance/index.js';
 
 const article: Article = {
   id: 'courier/1',

@@ -9,7 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^standpoint$/, replacement: new URL('../src/index.ts', import.meta.url).pathname },
       { find: /^standpoint\/node$/, replacement: source('io') },
-      { find: /^standpoint\/(render|stats|train|evaluate)$/, replacement: source('$1') },
+      { find: /^standpoint\/(render|stats|evaluate)$/, replacement: source('$1') },
     ],
   },
   test: {

@@ -6,8 +6,8 @@ import {
   builtInRegistry,
   createRegistry,
   type RegistryData,
-} from '../actors/index.js';
-import { StandpointError } from '../errors.js';
+} from '../components/actors/index.js';
+import { StandpointError } from '../core/errors.js';
 
 /**
  * The built-in actors, extended by those of a JSON file: either `{ "name", "version", "actors": […] }` or the list of

@@ -1,7 +1,7 @@
-import type { ActorRegistry } from '../actors/index.js';
 import { analyze } from '../analyze.js';
-import { StandpointError } from '../errors.js';
-import { groupByEvent } from '../group/index.js';
+import type { ActorRegistry } from '../components/actors/index.js';
+import { StandpointError } from '../core/errors.js';
+import { groupByEvent } from '../events/index.js';
 import { readCorpus } from '../io/index.js';
 import type { Analysis, Article, Warning } from '../model/index.js';
 import { type Progress, progressOn } from './progress.js';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StandpointError } from '../errors.js';
+import { StandpointError } from '../core/errors.js';
 import { type EvaluationReport, evaluate, type Measured, type RowProblem, SPLITS } from '../evaluate/index.js';
 import { loadSets } from './evaluate-sets.js';
 

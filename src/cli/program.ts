@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { VERSION } from '../core/version.js';
 import type { Correction, Every } from '../model/index.js';
-import { VERSION } from '../version.js';
 import { analyzeCommand } from './analyze-command.js';
 import { compareCommand } from './compare-command.js';
 import { lacking, QUESTIONS, type QuestionName, usualQuestions } from './questions.js';

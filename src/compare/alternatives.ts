@@ -18,19 +18,25 @@ const isQuoted = ({ kind }: Voice): boolean => kind === 'direct' || kind === 'in
 function ownWords(analysis: Analysis): Analysis {
   const own = <T extends { readonly voice: Voice }>(found: readonly T[]) =>
     found.filter(({ voice }) => !isQuoted(voice));
-  const { stances, relations, frames, ties } = analysis;
-  return { ...analysis, stances: own(stances), relations: own(relations), frames: own(frames), ties: own(ties) };
+  const { stances, relations, frames, relationships } = analysis;
+  return {
+    ...analysis,
+    stances: own(stances),
+    relations: own(relations),
+    frames: own(frames),
+    relationships: own(relationships),
+  };
 }
 
 /** Leaves out observations that rest on a mention that is not sure. */
 function sureMentions(analysis: Analysis): Analysis {
-  const { mentions, stances, relations, ties } = analysis;
+  const { mentions, stances, relations, relationships } = analysis;
   const sure = (mention: number | null) => mention !== null && (mentions[mention]?.confidence ?? 0) >= SURE;
   return {
     ...analysis,
     stances: stances.filter(({ mention }) => sure(mention)),
     relations: relations.filter(({ sourceMention, targetMention }) => sure(sourceMention) && sure(targetMention)),
-    ties: ties.filter((tie) => tie.mentions.every(sure)),
+    relationships: relationships.filter((each) => each.mentions.every(sure)),
   };
 }
 
@@ -49,14 +55,14 @@ function withoutHeadlines(analysis: Analysis): Analysis {
   const isTop = analysis.segments.map(({ kind }) => kind === 'headline' || kind === 'standfirst');
   const below = <T extends { readonly sentence: number }>(found: readonly T[]) =>
     found.filter(({ sentence }) => !isTop[analysis.sentences[sentence]?.segment ?? -1]);
-  const { stances, relations, frames, ties, tones } = analysis;
+  const { stances, relations, frames, relationships, tones } = analysis;
   return {
     ...analysis,
     segments: analysis.segments.map((segment, i) => (isTop[i] ? { ...segment, scored: false } : segment)),
     stances: below(stances),
     relations: below(relations),
     frames: below(frames),
-    ties: below(ties),
+    relationships: below(relationships),
     tones: below(tones),
   };
 }

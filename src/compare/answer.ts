@@ -1,8 +1,8 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Comparison } from '../model/comparison.js';
-import { type Question, summarize } from '../summarize/index.js';
 import { compareSummary } from './compare-summary.js';
 import type { InferenceOptions } from './options.js';
+import { type Question, summarize } from './summary/index.js';
 
 /** Summarizes the analyses and compares them; half of the progress is each. */
 export function answer(analyses: readonly Analysis[], question: Question, options: InferenceOptions): Comparison {

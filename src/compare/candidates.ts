@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/comparison.js';
-import { type KeptSentence, MICRO, type SummaryRow } from '../summarize/index.js';
 import type { Cases } from './cases.js';
+import { type KeptSentence, MICRO, type SummaryRow } from './summary/index.js';
 
 /** A sentence with the article it comes from. */
 export interface Candidate {

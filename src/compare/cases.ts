@@ -1,8 +1,8 @@
 import type { ChannelUnit } from '../model/comparison.js';
 import type { EstimateUnit } from '../model/estimate.js';
 import { type Blocks, bootstrap, generator, type Replicates, singles, variance } from '../stats/index.js';
-import { type Measure, MICRO, type SummaryRow } from '../summarize/index.js';
 import type { Inference } from './options.js';
+import { type Measure, MICRO, type SummaryRow } from './summary/index.js';
 
 /** An article that says something on the channel. */
 interface Voiced {

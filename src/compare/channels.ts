@@ -1,7 +1,7 @@
 import type { ActorReference } from '../model/actor.js';
 import type { Channel } from '../model/comparison.js';
 import { FRAMES, type Frame } from '../model/observation.js';
-import { NAMINGS, type Naming } from '../summarize/index.js';
+import { NAMINGS, type Naming } from './summary/index.js';
 
 /** A channel before anything is known of it. */
 export type ChannelDefinition = Omit<Channel, 'groups' | 'differences' | 'ordering'>;

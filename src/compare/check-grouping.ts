@@ -1,8 +1,8 @@
-import { StandpointError } from '../errors.js';
+import { StandpointError } from '../core/errors.js';
 import type { Analysis } from '../model/analysis.js';
-import { GROUPING_FIELDS, groupOf } from '../summarize/index.js';
 import { nearest } from './nearest.js';
 import { demand } from './options.js';
+import { GROUPING_FIELDS, groupOf } from './summary/index.js';
 
 /** Throws `invalid-option` when `by` is a field that no article carries; one that only some lack is fine. */
 export function checkGrouping(analyses: readonly Analysis[], by: string): void {

@@ -1,6 +1,5 @@
 import type { Warning } from '../model/analysis.js';
 import type { Channel, Comparison, Difference } from '../model/comparison.js';
-import { QUOTABLE, type Summary, type SummaryRow } from '../summarize/index.js';
 import { type Cases, casesOf, type Frame, type Spread, spreadOf } from './cases.js';
 import type { ChannelDefinition } from './channels.js';
 import { contrastEvidence } from './contrast-evidence.js';
@@ -14,6 +13,7 @@ import { groupEvidence } from './group-evidence.js';
 import { checkKeys, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './options.js';
 import { planOf } from './plan.js';
 import { shrunkenOf } from './shrunken.js';
+import { QUOTABLE, type Summary, type SummaryRow } from './summary/index.js';
 import { told } from './told.js';
 import { warningsOf } from './warnings.js';
 

@@ -1,8 +1,8 @@
-import { sameText } from '../group/index.js';
+import { sameText } from '../events/index.js';
 import type { ChannelUnit, Difference, Evidence } from '../model/comparison.js';
-import { MICRO } from '../summarize/index.js';
 import { byPlace, type Candidate, candidates, sameness, strongestByEvent, take, toEvidence } from './candidates.js';
 import type { Cases } from './cases.js';
+import { MICRO } from './summary/index.js';
 
 const PER_SIDE = 2;
 /** Sentences of each side that are held against each other whatever their events. */

@@ -1,5 +1,4 @@
 import type { Channel, Comparison, Difference, GoldMethod } from '../model/comparison.js';
-import type { Summary } from '../summarize/index.js';
 import { compareSummary } from './compare-summary.js';
 import type { Corrected, CorrectedDifference } from './corrected.js';
 import { adjustmentOf } from './correction.js';
@@ -11,6 +10,7 @@ import { correctMeans } from './gold-means.js';
 import { correctShares } from './gold-shares.js';
 import { checkKeys, demand, INFERENCE_OPTIONS, type Inference, type InferenceOptions, inferenceOf } from './options.js';
 import { planOf } from './plan.js';
+import type { Summary } from './summary/index.js';
 import { told } from './told.js';
 
 const NONE_TO_ALL: readonly [string, string] = ['none', 'all'];

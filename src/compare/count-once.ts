@@ -1,8 +1,8 @@
-import { dayOf, nearDuplicates } from '../group/index.js';
+import { dayOf, nearDuplicates } from '../events/index.js';
 import type { Warning } from '../model/analysis.js';
 import type { NearDuplicates } from '../model/comparison.js';
-import type { SummaryRow } from '../summarize/index.js';
 import { firstOf } from './name-list.js';
+import type { SummaryRow } from './summary/index.js';
 
 /** Wire copy is printed within days; nearly the same words much later are a report of their own. */
 const DAYS = 7;

@@ -1,7 +1,7 @@
-import { dayOf, isoDay } from '../group/index.js';
+import { dayOf, isoDay } from '../events/index.js';
 import type { Warning } from '../model/analysis.js';
-import type { SummaryRow } from '../summarize/index.js';
 import { firstOf } from './name-list.js';
+import type { SummaryRow } from './summary/index.js';
 
 /** An article with its day, counted from 1970-01-01. */
 export interface DatedRow {

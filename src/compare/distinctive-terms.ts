@@ -1,8 +1,8 @@
 import type { Concordance, DistinctiveTerm } from '../model/comparison.js';
 import { type CountedArticle, generator, wordTests } from '../stats/index.js';
-import { readCounts, type SummaryRow, termsIn } from '../summarize/index.js';
 import { adjustmentOf } from './correction.js';
 import type { Inference } from './options.js';
+import { readCounts, type SummaryRow, termsIn } from './summary/index.js';
 import { oneSided } from './testable.js';
 
 /** Terms tested at most: those that most articles use. */

@@ -1,5 +1,5 @@
 import type { EventCoverage } from '../model/comparison.js';
-import type { SummaryRow } from '../summarize/index.js';
+import type { SummaryRow } from './summary/index.js';
 
 /**
  * The events on which at least one article is `about` what is asked, with how many articles each group has on it; by first

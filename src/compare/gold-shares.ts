@@ -1,4 +1,4 @@
-import { StandpointError } from '../errors.js';
+import { StandpointError } from '../core/errors.js';
 import {
   generator,
   type Judged,

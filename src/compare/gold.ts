@@ -1,11 +1,11 @@
-import { StandpointError } from '../errors.js';
+import { StandpointError } from '../core/errors.js';
 import type { Warning } from '../model/analysis.js';
 import type { Channel } from '../model/comparison.js';
-import { MICRO, type SummaryRow } from '../summarize/index.js';
 import { rangeOf } from './estimate.js';
 import { firstOf } from './name-list.js';
 import { nearest } from './nearest.js';
 import { demand } from './options.js';
+import { MICRO, type SummaryRow } from './summary/index.js';
 
 /** Articles that one warning names. */
 const NAMED = 5;

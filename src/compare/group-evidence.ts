@@ -1,8 +1,8 @@
 import type { Evidence } from '../model/comparison.js';
 import type { Estimate } from '../model/estimate.js';
-import type { KeptSentence } from '../summarize/index.js';
 import { byPlace, candidates, take, toEvidence } from './candidates.js';
 import type { Cases } from './cases.js';
+import type { KeptSentence } from './summary/index.js';
 
 const PER_GROUP = 3;
 

@@ -1,9 +1,9 @@
-import { StandpointError } from '../errors.js';
+import { StandpointError } from '../core/errors.js';
 import type { ActorId, ActorReference } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
-import { checkAnalyses, checkDyad } from '../summarize/index.js';
 import { nearest } from './nearest.js';
 import { demand, type KnownActors } from './options.js';
+import { checkAnalyses, checkDyad } from './summary/index.js';
 
 /**
  * Throws `unknown-actor` for an id that neither an analysis nor the registry knows. Without either there is nothing to

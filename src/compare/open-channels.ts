@@ -1,5 +1,5 @@
 import type { ActorId } from '../model/actor.js';
-import type { Measure, SummaryRow } from '../summarize/index.js';
+import type { Measure, SummaryRow } from './summary/index.js';
 
 /**
  * The actors of an open list of channels (`voice:…`, `third:…`) that have most of it, every article counted once; those in

@@ -1,4 +1,4 @@
-import { StandpointError } from '../errors.js';
+import { StandpointError } from '../core/errors.js';
 import type { Actor, ActorId } from '../model/actor.js';
 import type { Correction } from '../model/comparison.js';
 import type { Every } from '../model/timeline.js';

@@ -1,4 +1,4 @@
-import { isoDay } from '../group/index.js';
+import { isoDay } from '../events/index.js';
 import type { Every } from '../model/timeline.js';
 
 const DAY = 86_400_000;

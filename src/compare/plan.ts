@@ -1,5 +1,4 @@
 import type { ActorReference } from '../model/actor.js';
-import { askedOf, NAMINGS, OTHER_SPEAKERS, type Question, type Summary, type SummaryRow } from '../summarize/index.js';
 import {
   type ChannelDefinition,
   coverageChannels,
@@ -13,6 +12,7 @@ import { namedActors } from './known-actors.js';
 import { listed } from './name-list.js';
 import { completed, foremost } from './open-channels.js';
 import type { Inference, KnownActors } from './options.js';
+import { askedOf, NAMINGS, OTHER_SPEAKERS, type Question, type Summary, type SummaryRow } from './summary/index.js';
 
 /** What a question makes of a summary before any number is estimated. */
 export interface Plan {
@@ -64,14 +64,14 @@ export function planOf(summary: Summary, inference: Inference, registry: KnownAc
     }
     case 'relationship':
     case 'coverage': {
-      const isTie = question.kind === 'relationship';
+      const isRelationship = question.kind === 'relationship';
       const ids = foremost(rows, { prefix: 'third:', most: MOST_THIRD[question.kind], fewest: minArticles });
       const third = namedActors(ids, summary.actors, registry);
       // Both have this channel exactly where the article is about what is asked.
-      const base = isTie ? 'space' : 'headline';
+      const base = isRelationship ? 'space' : 'headline';
       const channels = ids.map((id) => `third:${id}`);
       const about = ({ measures }: SummaryRow) => Object.hasOwn(measures, base);
-      if (!isTie) {
+      if (!isRelationship) {
         return {
           ...shared,
           definitions: coverageChannels(actors, third),

@@ -1,10 +1,10 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Comparison, Difference } from '../model/comparison.js';
 import type { RobustDifference, Robustness, RobustValue } from '../model/robustness.js';
-import { type Question, summarize } from '../summarize/index.js';
 import { ALTERNATIVES, type Alternative } from './alternatives.js';
 import { compareSummary } from './compare-summary.js';
 import { checkKeys, demand, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './options.js';
+import { type Question, summarize } from './summary/index.js';
 
 /** The same articles read in another way that needs their text, such as by another scorer. */
 export interface OtherReading {

@@ -1,9 +1,8 @@
-import { dayOf, isoDay } from '../group/index.js';
+import { dayOf, isoDay } from '../events/index.js';
 import type { Warning } from '../model/analysis.js';
 import type { Estimate } from '../model/estimate.js';
 import type { Change, Every, Timeline, TimelineChannel } from '../model/timeline.js';
 import { type ChangePoint, changePointTest, generator } from '../stats/index.js';
-import type { Summary, SummaryRow } from '../summarize/index.js';
 import { casesOf, type Frame, spreadOf } from './cases.js';
 import type { ChannelDefinition } from './channels.js';
 import { adjustmentOf } from './correction.js';
@@ -22,6 +21,7 @@ import {
 } from './options.js';
 import { periodName, periodOf } from './periods.js';
 import { planOf } from './plan.js';
+import type { Summary, SummaryRow } from './summary/index.js';
 import { timelineInWords } from './timeline-in-words.js';
 
 const EVERY: readonly Every[] = ['day', 'week', 'month', 'quarter', 'year'];

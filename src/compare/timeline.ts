@@ -1,9 +1,9 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Timeline } from '../model/timeline.js';
-import { type Question, summarize } from '../summarize/index.js';
 import { checkGrouping } from './check-grouping.js';
 import { checkActorList, checkActors, checkPair } from './known-actors.js';
 import { checkKeys, demand, INFERENCE_OPTIONS, inferenceOf, type TimelineOptions } from './options.js';
+import { type Question, summarize } from './summary/index.js';
 import { inTimeOf, TIME_OPTIONS, timelineOfSummary } from './timeline-of-summary.js';
 
 /**

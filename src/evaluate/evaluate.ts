@@ -1,4 +1,4 @@
-import { StandpointError } from '../errors.js';
+import { StandpointError } from '../core/errors.js';
 import { GROUPS } from './all-groups.js';
 import type { Group } from './groups.js';
 import type { Measured } from './metrics/measure.js';

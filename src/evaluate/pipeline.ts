@@ -1,7 +1,7 @@
-import { type ActorRegistry, builtInRegistry } from '../actors/index.js';
-import { english } from '../annotate/index.js';
+import { type ActorRegistry, builtInRegistry } from '../components/actors/index.js';
+import { english } from '../components/annotate/index.js';
+import { linearScorer } from '../components/stance/index.js';
 import type { Annotator, Scorer } from '../model/index.js';
-import { linearScorer } from '../stance/index.js';
 
 /** What is measured: the parts of the library that can be exchanged. */
 export interface Pipeline {

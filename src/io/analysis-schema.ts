@@ -98,7 +98,7 @@ export const analysisSchema = v.looseObject({
       cues,
     }),
   ),
-  ties: v.array(
+  relationships: v.array(
     v.looseObject({
       kind: v.literal('tie'),
       dyad: v.tuple([v.string(), v.string()]),

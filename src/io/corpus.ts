@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { StandpointError } from '../errors.js';
+import { decodeBytes, readHtml } from '../components/segment/index.js';
+import { StandpointError } from '../core/errors.js';
 import type { Article, Warning } from '../model/index.js';
-import { decodeBytes, readHtml } from '../segment/index.js';
 import { rowsOf } from './csv.js';
 import { articleOf, type Defaults, type Fields, type Place, placeName } from './fields.js';
 import { brokenOff, type CorpusFile, filesBelow, passedOver, unreadable } from './files.js';

@@ -1,4 +1,4 @@
-export { readHtml } from '../segment/index.js';
+export { readHtml } from '../components/segment/index.js';
 export { readAnalyses } from './analyses.js';
 export { type Corpus, type Progress, type ReadOptions, readArticles, readCorpus } from './corpus.js';
 export { type JsonLine, streamJsonl, writeJsonl } from './jsonl.js';

@@ -4,8 +4,8 @@ import type { Mention } from './mention.js';
 import type {
   FrameObservation,
   RelationObservation,
+  RelationshipObservation,
   StanceObservation,
-  TieObservation,
   ToneObservation,
 } from './observation.js';
 import type { Segment } from './segment.js';
@@ -65,7 +65,7 @@ export interface Analysis {
   readonly relations: readonly RelationObservation[];
   readonly frames: readonly FrameObservation[];
   /** Learned readings of every sentence that names two states or blocs. */
-  readonly ties: readonly TieObservation[];
+  readonly relationships: readonly RelationshipObservation[];
   /** One for every scored sentence. */
   readonly tones: readonly ToneObservation[];
   readonly warnings: readonly Warning[];

@@ -120,7 +120,7 @@ export interface FrameObservation {
 }
 
 /** One learned reading of a tie: the probabilities of its classes, which sum to 1, and a score with its evidence. */
-export interface TieReading<Label extends string> {
+export interface RelationshipReading<Label extends string> {
   readonly probabilities: Readonly<Record<Label, number>>;
   /** The class decided on. A rare class needs less than the largest probability. */
   readonly label: Label;
@@ -131,13 +131,13 @@ export interface TieReading<Label extends string> {
 }
 
 /** Classes of a climate or an appraisal: hostile or deplored, neither, allied or welcomed. */
-export type TieSign = 'negative' | 'neutral' | 'positive';
+export type RelationshipSign = 'negative' | 'neutral' | 'positive';
 /** Who acts: the first of the dyad on the second, the second on the first, both, or nobody. */
-export type TieDirection = 'forward' | 'backward' | 'mutual' | 'none';
+export type RelationshipDirection = 'forward' | 'backward' | 'mutual' | 'none';
 
 /** What one sentence that names two actors says of the tie between them, read as a whole. */
-export interface TieObservation {
-  readonly kind: 'tie';
+export interface RelationshipObservation {
+  readonly kind: 'relationship';
   /** The two states or blocs, parts counted for their whole. */
   readonly dyad: Dyad;
   /** Indices of the mentions read, one of each, in the order of `dyad`. */
@@ -146,11 +146,11 @@ export interface TieObservation {
   /** Who says it of the later of the two mentions. */
   readonly voice: Voice;
   /** How the two are said to stand to each other; score = P(positive) − P(negative). `none`: nothing is said of it. */
-  readonly climate: TieReading<TieSign | 'none'>;
+  readonly climate: RelationshipReading<RelationshipSign | 'none'>;
   /** How the tie is valued; score = P(positive) − P(negative). */
-  readonly appraisal: TieReading<TieSign>;
+  readonly appraisal: RelationshipReading<RelationshipSign>;
   /** Who acts; score = P(forward) − P(backward), forward being from the first of `dyad` to the second. */
-  readonly direction: TieReading<TieDirection>;
+  readonly direction: RelationshipReading<RelationshipDirection>;
 }
 
 /** The three questions that the tone of a whole article helps to answer. */
@@ -166,4 +166,9 @@ export interface ToneObservation {
   readonly cues: Readonly<Record<ToneChannel, readonly Cue[]>>;
 }
 
-export type Observation = StanceObservation | RelationObservation | FrameObservation | TieObservation | ToneObservation;
+export type Observation =
+  | StanceObservation
+  | RelationObservation
+  | FrameObservation
+  | RelationshipObservation
+  | ToneObservation;

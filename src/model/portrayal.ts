@@ -2,7 +2,7 @@ import type { ActorId } from './actor.js';
 import type { Dyad, Frame } from './observation.js';
 
 /** The list of an analysis that a term was read from. */
-export type TermSource = 'stances' | 'relations' | 'frames' | 'ties' | 'tones' | 'quotations';
+export type TermSource = 'stances' | 'relations' | 'frames' | 'relationships' | 'tones' | 'quotations';
 
 /** One term of a sum: the sentence it comes from, its value and its share of the total weight. */
 export interface Term {
@@ -51,7 +51,7 @@ export interface ActorPortrayal {
 export type Valuer = 'outlet' | 'member' | 'state' | 'other' | 'unnamed';
 
 /** One article's portrayal of a tie. */
-export interface TiePortrayal {
+export interface RelationshipPortrayal {
   readonly dyad: Dyad;
   /** −1 hostile … +1 allied, as fact. */
   readonly climate: Portrayal;

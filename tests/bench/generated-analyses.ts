@@ -1,7 +1,7 @@
 import type { Analysis } from '../../src/model/index.js';
 import { FRAMES } from '../../src/model/index.js';
 import { generator } from '../../src/stats/index.js';
-import { article } from '../portrayal/article.js';
+import { article } from '../article/article.js';
 
 const WORDS =
   'the of minister said treaty gas border talks on with plan army trade price vote law visit port grain deal'.split(

@@ -1,15 +1,15 @@
-import { builtInRegistry, findMentions } from '../../src/actors/index.js';
-import { english } from '../../src/annotate/index.js';
-import { contentHash } from '../../src/content-hash.js';
-import { findFrames } from '../../src/frames/index.js';
-import { inspectText } from '../../src/inspect-text.js';
+import { builtInRegistry, findMentions } from '../../src/components/actors/index.js';
+import { english } from '../../src/components/annotate/index.js';
+import { findFrames } from '../../src/components/frames/index.js';
+import { inspectText } from '../../src/components/inspect/inspect-text.js';
+import { findQuotations } from '../../src/components/quotations/index.js';
+import { findRelations } from '../../src/components/relations/index.js';
+import { segment } from '../../src/components/segment/index.js';
+import { checkScored, linearScorer, observeStance } from '../../src/components/stance/index.js';
+import { contentHash } from '../../src/core/content-hash.js';
 import { type Article, fullText } from '../../src/model/index.js';
-import { findRelations } from '../../src/relations/index.js';
-import { findTies } from '../../src/relations/tie/index.js';
-import { findTones } from '../../src/relations/tone/index.js';
-import { segment } from '../../src/segment/index.js';
-import { checkScored, linearScorer, observeStance } from '../../src/stance/index.js';
-import { findQuotations } from '../../src/voices/index.js';
+import { findRelationships } from '../../src/readers/fast/relationship/index.js';
+import { findTones } from '../../src/readers/fast/tone/index.js';
 
 const ROUNDS = 3;
 
@@ -54,7 +54,7 @@ export function printStages(articles: readonly Article[]): void {
       });
       const relations = timed('relations', () => findRelations({ annotation, mentions, quotations, actors }));
       timed('frames', () => findFrames({ annotation, mentions, quotations, actors, relations }));
-      timed('ties', () => findTies({ annotation, mentions, quotations, actors, relations, stances }));
+      timed('relationships', () => findRelationships({ annotation, mentions, quotations, actors, relations, stances }));
       timed('tones', () => findTones({ annotation, mentions }));
       tokens += annotation.tokens.length;
       scoredMentions += targets.length;

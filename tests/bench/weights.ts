@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
-import { english } from '../../src/annotate/index.js';
-import { linearScorer } from '../../src/stance/index.js';
+import { english } from '../../src/components/annotate/index.js';
+import { linearScorer } from '../../src/components/stance/index.js';
 
 const SOURCES = new URL('../../src/', import.meta.url);
 

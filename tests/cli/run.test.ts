@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, type Streams } from '../../src/cli/index.js';
+import { VERSION } from '../../src/core/version.js';
 import type { Analysis, Comparison, Timeline } from '../../src/model/index.js';
-import { VERSION } from '../../src/version.js';
 
 let folder: string;
 

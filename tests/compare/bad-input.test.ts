@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import { compareRelationship, compareStance } from '../../src/compare/index.js';
+import { lexiconScorer } from '../../src/components/stance/index.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Comparison } from '../../src/model/comparison.js';
-import { lexiconScorer } from '../../src/stance/index.js';
-import { article } from '../portrayal/article.js';
+import { article } from '../article/article.js';
 import { corpus } from './corpus.js';
 
 const ask = { actors: ['RUS'] };

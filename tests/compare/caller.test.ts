@@ -6,8 +6,8 @@ import {
   compareSummary,
   compareVoices,
 } from '../../src/compare/index.js';
-import { emptySummary, summarize } from '../../src/summarize/index.js';
-import { ACTORS, article } from '../portrayal/article.js';
+import { emptySummary, summarize } from '../../src/compare/summary/index.js';
+import { ACTORS, article } from '../article/article.js';
 import { corpus } from './corpus.js';
 
 const analyses = corpus({ outlets: { Hawk: -0.4, Dove: 0.4 }, articles: 4 });
@@ -157,16 +157,5 @@ describe('data that says little', () => {
     const broken = { ...first!, stances: first!.stances.map((one) => ({ ...one, score: Number.NaN })) };
     const text = JSON.stringify(compareStance([broken, ...rest], { actors: ['RUS'] }));
     expect(text).not.toContain('"mean":null');
-  });
-});
-
-describe('speed', () => {
-  it('1,000 analyzed articles compare in less than 2 s of processor time', () => {
-    const outlets = { A: 0.1, B: 0, C: -0.1, D: 0.2, E: -0.2 };
-    const many = corpus({ outlets, articles: 200, events: true });
-    const before = process.cpuUsage();
-    compareRelationship(many, { between: ['RUS', 'IRN'] });
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1e6).toBeLessThan(2);
   });
 });

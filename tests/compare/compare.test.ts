@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { WEIGHTS } from '../../src/article/index.js';
 import { compareRelationship, compareStance, compareSummary } from '../../src/compare/index.js';
+import { mergeSummaries, summarize } from '../../src/compare/summary/index.js';
 import type { Channel, Comparison } from '../../src/model/comparison.js';
 import { FRAMES } from '../../src/model/observation.js';
-import { WEIGHTS } from '../../src/portrayal/index.js';
-import { mergeSummaries, summarize } from '../../src/summarize/index.js';
-import { article } from '../portrayal/article.js';
+import { article } from '../article/article.js';
 import { corpus } from './corpus.js';
 
 const channel = (comparison: Comparison, id: string): Channel => comparison.channels.find((each) => each.id === id)!;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareStance } from '../../src/compare/index.js';
-import { article } from '../portrayal/article.js';
+import { article } from '../article/article.js';
 
 /** Articles on one event each: the scores of their sentences toward Russia. */
 type Scores = readonly (readonly number[])[];

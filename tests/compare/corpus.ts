@@ -1,6 +1,6 @@
 import type { Analysis } from '../../src/model/analysis.js';
 import { generator } from '../../src/stats/index.js';
-import { article } from '../portrayal/article.js';
+import { article } from '../article/article.js';
 
 /**
  * Articles of invented outlets. Every outlet has a lean toward Russia and a view of the tie; articles scatter around it,

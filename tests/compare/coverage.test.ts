@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareCoverage, compareFrames, compareRelationship, compareSummary } from '../../src/compare/index.js';
+import { mergeSummaries, summarize } from '../../src/compare/summary/index.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Comparison } from '../../src/model/comparison.js';
-import { mergeSummaries, summarize } from '../../src/summarize/index.js';
-import { article } from '../portrayal/article.js';
+import { article } from '../article/article.js';
 import { corpus } from './corpus.js';
 
 const mean = (comparison: Comparison, id: string, group: string): number | null => {

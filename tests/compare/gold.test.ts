@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareSummary, correctWithGold, type GoldOptions, type GoldValue } from '../../src/compare/index.js';
+import { summarize } from '../../src/compare/summary/index.js';
 import { holm, predictionPoweredMean, roganGladen, studentCdf, welchDf } from '../../src/stats/index.js';
-import { summarize } from '../../src/summarize/index.js';
 import { corpus } from './corpus.js';
 
 const analyses = corpus({ outlets: { Dove: 0.1, Hawk: -0.1, Owl: 0 }, articles: 12 });

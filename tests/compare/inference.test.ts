@@ -76,7 +76,7 @@ describe('shrunken estimates', () => {
 });
 
 describe('nothing to go by', () => {
-  it('all ties: no difference, no effect, no shrinkage, and intervals that are not points', () => {
+  it('all relationships: no difference, no effect, no shrinkage, and intervals that are not points', () => {
     const ties = corpus({ outlets: { A: 0, B: 0, C: 0 }, articles: 6, spread: 0 });
     for (const correction of ['benjamini-hochberg', 'holm'] as const) {
       const { groups, differences } = channel(compareStance(ties, { actors: ['RUS'], correction }));

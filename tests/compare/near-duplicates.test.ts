@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareStance } from '../../src/compare/index.js';
 import type { Analysis } from '../../src/model/analysis.js';
-import { article } from '../portrayal/article.js';
+import { article } from '../article/article.js';
 
 const WIRE = [
   'Russia said on Tuesday that it would send engineers to the dam before the spring floods set in along the lower river.',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeAll, analyzeAsync } from '../../src/analyze.js';
 import { compareRelationship, compareStance, compareSummary, compareVoices } from '../../src/compare/index.js';
+import { summarize } from '../../src/compare/summary/index.js';
+import { lexiconScorer } from '../../src/components/stance/index.js';
 import type { WorkOptions } from '../../src/model/work.js';
-import { lexiconScorer } from '../../src/stance/index.js';
-import { summarize } from '../../src/summarize/index.js';
 import { corpus } from './corpus.js';
 
 const analyses = corpus({ outlets: { A: 0.3, B: -0.3 }, articles: 4 });

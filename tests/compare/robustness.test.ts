@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALTERNATIVES, compareStance, type RobustnessOptions, robustness } from '../../src/compare/index.js';
 import type { Analysis } from '../../src/model/analysis.js';
-import { article } from '../portrayal/article.js';
+import { article } from '../article/article.js';
 import { corpus } from './corpus.js';
 
 const question = { kind: 'stance', actors: ['RUS'], by: 'outlet' } as const;

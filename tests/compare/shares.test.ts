@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareCoverage } from '../../src/compare/index.js';
 import { newcombe, wilson } from '../../src/stats/index.js';
-import { article } from '../portrayal/article.js';
+import { article } from '../article/article.js';
 
 /** Articles of which some mention Russia, each in words of its own. */
 const outlet = (name: string, said: readonly boolean[], events: boolean) =>

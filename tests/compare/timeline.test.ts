@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { timeline, timelineOfSummary } from '../../src/compare/index.js';
 import { periodName, periodOf } from '../../src/compare/periods.js';
-import { dayOf, isoDay } from '../../src/group/index.js';
+import { mergeSummaries, summarize } from '../../src/compare/summary/index.js';
+import { dayOf, isoDay } from '../../src/events/index.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Every } from '../../src/model/timeline.js';
-import { mergeSummaries, summarize } from '../../src/summarize/index.js';
-import { article } from '../portrayal/article.js';
+import { article } from '../article/article.js';
 
 describe('periods', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareVoices } from '../../src/compare/index.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Comparison } from '../../src/model/comparison.js';
-import { article } from '../portrayal/article.js';
+import { article } from '../article/article.js';
 
 const mean = (comparison: Comparison, id: string, group: string): number | null => {
   const row = comparison.channels.find((each) => each.id === id)!.groups.find((each) => each.group === group)!;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { builtInRegistry } from '../../src/actors/index.js';
-import { english } from '../../src/annotate/index.js';
+import { builtInRegistry } from '../../src/components/actors/index.js';
+import { english } from '../../src/components/annotate/index.js';
 import { type EvaluationSet, evaluate, groupNames, type Pipeline } from '../../src/evaluate/index.js';
 import type { Scorer } from '../../src/model/index.js';
 

@@ -28,13 +28,13 @@ import { weightedRanks } from '../../src/evaluate/metrics/weighted-ranks.js';
 import { inside, words } from '../../src/evaluate/metrics/words.js';
 import type {
   BasilRow,
+  MarkedSentenceRow,
   NewsMtscRow,
   NewsWclRow,
   PloverRow,
   PolnearRow,
   RelationshipCode,
   RelationshipRow,
-  TieRow,
 } from '../../src/evaluate/rows/index.js';
 
 const cases = <T>(...pairs: readonly (readonly [T, T | null])[]) =>
@@ -370,7 +370,7 @@ describe('relationship', () => {
 });
 
 it('tie metrics take signs, and no appraisal for 0', () => {
-  const row = (climate: number | null, dir: TieRow['dir'], appraisal: number | null): TieRow => ({
+  const row = (climate: number | null, dir: MarkedSentenceRow['dir'], appraisal: number | null): MarkedSentenceRow => ({
     id: 't',
     article: 'a',
     text: '',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { builtInRegistry } from '../../src/actors/index.js';
 import { analyze } from '../../src/analyze.js';
-import { english } from '../../src/annotate/index.js';
+import { builtInRegistry } from '../../src/components/actors/index.js';
+import { english } from '../../src/components/annotate/index.js';
+import { lexiconScorer } from '../../src/components/stance/index.js';
 import { actorWritten } from '../../src/evaluate/predict/actors.js';
 import { registryOfChains } from '../../src/evaluate/predict/chain-registry.js';
 import { detokenize } from '../../src/evaluate/predict/detokenize.js';
@@ -10,7 +11,6 @@ import { locate } from '../../src/evaluate/predict/locate.js';
 import { headsOfMention } from '../../src/evaluate/predict/mention-head.js';
 import { actorsByName, stanceTowardName } from '../../src/evaluate/predict/named-actor.js';
 import type { Mention } from '../../src/model/index.js';
-import { lexiconScorer } from '../../src/stance/index.js';
 
 describe('actorWritten', () => {
   const text = 'Putin met Erdogan. Putin said that Erdogan was welcome. Putin left.';

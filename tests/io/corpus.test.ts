@@ -3,9 +3,9 @@ import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { segment } from '../../src/components/segment/index.js';
 import { readArticles, readCorpus } from '../../src/io/index.js';
 import { fullText } from '../../src/model/index.js';
-import { segment } from '../../src/segment/index.js';
 import { folder } from './folder.js';
 
 const BODY = 'The ferry sails from Norvale to Port Ansel. Both harbour councils agreed on Monday.';

@@ -71,7 +71,7 @@ const ANALYSIS: Analysis = {
   ],
   relations: [],
   frames: [],
-  ties: [],
+  relationships: [],
   tones: [],
   warnings: [],
 };
@@ -116,8 +116,12 @@ describe('readAnalyses', () => {
       /a\.jsonl:2: sentences\.0\.span/,
     ],
     ['a missing list', { ...ANALYSIS, frames: undefined }, /a\.jsonl:2: frames/],
-    ['lists of an older version', { ...ANALYSIS, ties: undefined }, /a\.jsonl:2: ties/],
-    ['a tie without its readings', { ...ANALYSIS, ties: [{ kind: 'tie' }] }, /a\.jsonl:2: ties\.0\.dyad/],
+    ['lists of an older version', { ...ANALYSIS, relationships: undefined }, /a\.jsonl:2: ties/],
+    [
+      'a tie without its readings',
+      { ...ANALYSIS, relationships: [{ kind: 'relationship' }] },
+      /a\.jsonl:2: ties\.0\.dyad/,
+    ],
   ];
   it.each(broken)('refuses %s, naming file and line', async (_, second, message) => {
     const path = join(await folder({}), 'a.jsonl');

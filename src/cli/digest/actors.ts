@@ -1,5 +1,5 @@
+import { stanceOf } from '../../article/index.js';
 import type { ActorId, ActorReference, Analysis } from '../../model/index.js';
-import { stanceOf } from '../../portrayal/index.js';
 import { cleanLine } from '../../render/clean.js';
 import type { Ink } from '../../render/text/ink.js';
 import { left, right, width } from '../../render/text/width.js';

@@ -4,14 +4,14 @@ import { ink } from '../../render/text/ink.js';
 import { wrap } from '../../render/text/width.js';
 import { actorLines, mainActors } from './actors.js';
 import { sentenceLines, speakerLine } from './sentences.js';
-import { tieLines } from './ties.js';
+import { relationshipLines } from './ties.js';
 
 export interface DigestOptions {
   readonly width: number;
   readonly color: boolean;
 }
 
-/** What one article says, for a reader: actors with stance, ties, speakers, and the sentences that weigh most. */
+/** What one article says, for a reader: actors with stance, relationships, speakers, and the sentences that weigh most. */
 export function digest(analysis: Analysis, options: DigestOptions): string {
   const paint = ink(options.color);
   const { article } = analysis;
@@ -21,7 +21,7 @@ export function digest(analysis: Analysis, options: DigestOptions): string {
     ...wrap(cleanLine(article.title ?? article.id), options.width).map(paint.strong),
     ...wrap(facts.join(' · '), options.width).map(paint.faint),
     ...actorLines(analysis, actors, options.width, paint),
-    ...tieLines(analysis, actors, options.width),
+    ...relationshipLines(analysis, actors, options.width),
     ...speakerLine(analysis, options.width),
     ...sentenceLines(analysis, options.width, paint),
     ...(actors.length === 0 ? ['  No actors found.'] : []),

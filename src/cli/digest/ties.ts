@@ -1,5 +1,5 @@
+import { namedFrames, relationshipOf } from '../../article/index.js';
 import type { ActorId, Analysis } from '../../model/index.js';
-import { namedFrames, relationshipOf } from '../../portrayal/index.js';
 import { cleanLine } from '../../render/clean.js';
 import type { MainActor } from './actors.js';
 import { indent, show } from './show.js';
@@ -7,7 +7,11 @@ import { indent, show } from './show.js';
 const TIES = 3;
 
 /** The ties that the article says most of, a line each. */
-export function tieLines(analysis: Analysis, actors: readonly MainActor[], columns: number): readonly string[] {
+export function relationshipLines(
+  analysis: Analysis,
+  actors: readonly MainActor[],
+  columns: number,
+): readonly string[] {
   const names = new Map(actors.map(({ actor }) => [actor.id, cleanLine(actor.name)]));
   const partOf = new Map(analysis.actors.map(({ id, partOf: whole }) => [id, whole]));
   const top = (id: ActorId): ActorId => partOf.get(id) ?? id;
@@ -20,7 +24,7 @@ export function tieLines(analysis: Analysis, actors: readonly MainActor[], colum
     counts.set(`${a}\n${b}`, entry);
   };
   for (const { source, target } of analysis.relations) count(top(source), top(target));
-  for (const { dyad, climate } of analysis.ties) if (climate.label !== 'none') count(dyad[0], dyad[1]);
+  for (const { dyad, climate } of analysis.relationships) if (climate.label !== 'none') count(dyad[0], dyad[1]);
   return [...counts.values()]
     .sort((a, b) => b.count - a.count)
     .filter(({ count }, index) => index === 0 || count > 1)

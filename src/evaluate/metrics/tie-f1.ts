@@ -1,8 +1,8 @@
-import { DIRECTIONS, type Direction, type Sign, type TieRow } from '../rows/index.js';
+import { DIRECTIONS, type Direction, type MarkedSentenceRow, type Sign } from '../rows/index.js';
 import { macroF1 } from './macro-f1.js';
 import type { Measured } from './measure.js';
 
-export interface TieAnswer {
+export interface MarkedSentenceAnswer {
   readonly id: string;
   /** Sign of the climate; null where the sentence says nothing of the tie. */
   readonly climate: Sign | null;
@@ -11,7 +11,10 @@ export interface TieAnswer {
 }
 
 /** Macro-F1, in percent, of the climate's sign: negative, neutral, positive, none. Articles are the clusters. */
-export function tieClimateF1(rows: readonly TieRow[], answers: readonly TieAnswer[]): Measured | null {
+export function tieClimateF1(
+  rows: readonly MarkedSentenceRow[],
+  answers: readonly MarkedSentenceAnswer[],
+): Measured | null {
   const name = (climate: number | null) => (climate === null ? 'none' : Math.sign(climate));
   const cases = rows.map((row, i) => ({
     gold: name(row.climate),
@@ -22,13 +25,19 @@ export function tieClimateF1(rows: readonly TieRow[], answers: readonly TieAnswe
 }
 
 /** Macro-F1, in percent, of the direction: XY, YX, mutual, none. */
-export function tieDirectionF1(rows: readonly TieRow[], answers: readonly TieAnswer[]): Measured | null {
+export function tieDirectionF1(
+  rows: readonly MarkedSentenceRow[],
+  answers: readonly MarkedSentenceAnswer[],
+): Measured | null {
   const cases = rows.map((row, i) => ({ gold: row.dir, predicted: answers[i]!.dir, cluster: row.article }));
   return macroF1<Direction>(cases, DIRECTIONS);
 }
 
 /** Macro-F1, in percent, of the appraisal: −, 0, +; none counts as 0. */
-export function tieAppraisalF1(rows: readonly TieRow[], answers: readonly TieAnswer[]): Measured | null {
+export function tieAppraisalF1(
+  rows: readonly MarkedSentenceRow[],
+  answers: readonly MarkedSentenceAnswer[],
+): Measured | null {
   const cases = rows.map((row, i) => ({
     gold: Math.sign(row.appraisal ?? 0),
     predicted: answers[i]!.appraisal ?? 0,

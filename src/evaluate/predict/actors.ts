@@ -1,6 +1,6 @@
 import { analyze } from '../../analyze.js';
+import { stanceLabel, stanceOf } from '../../article/index.js';
 import { type ActorId, type Analysis, fullText } from '../../model/index.js';
-import { stanceLabel, stanceOf } from '../../portrayal/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { explainedVariance } from '../metrics/explained-variance.js';
 import { macroF1 } from '../metrics/macro-f1.js';

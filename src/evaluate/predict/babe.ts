@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.js';
-import { valenceLexicon } from '../../stance/lexicon/lexicon.js';
+import { valenceLexicon } from '../../readers/lexicon/lexicon.js';
 import { answerAll, type Group } from '../groups.js';
 import { type BabeAnswer, babeF1 } from '../metrics/babe-f1.js';
 import type { Pipeline } from '../pipeline.js';

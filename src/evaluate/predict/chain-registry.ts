@@ -1,4 +1,4 @@
-import { type ActorRegistry, createRegistry } from '../../actors/index.js';
+import { type ActorRegistry, createRegistry } from '../../components/actors/index.js';
 import type { Actor, ActorId } from '../../model/index.js';
 
 /**

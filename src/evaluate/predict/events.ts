@@ -1,4 +1,4 @@
-import { groupByEvent } from '../../group/index.js';
+import { groupByEvent } from '../../events/index.js';
 import type { Article } from '../../model/index.js';
 import type { Group } from '../groups.js';
 import { eventsBcubedF1 } from '../metrics/events-bcubed-f1.js';

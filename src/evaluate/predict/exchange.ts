@@ -1,4 +1,4 @@
-import type { ActorRegistry } from '../../actors/index.js';
+import type { ActorRegistry } from '../../components/actors/index.js';
 import type { Actor, Mention, Span } from '../../model/index.js';
 
 /** A sentence in which one actor has been exchanged for another, and where its mentions were and are. */

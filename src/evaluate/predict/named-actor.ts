@@ -1,6 +1,6 @@
-import { type ActorRegistry, createRegistry, findMentions } from '../../actors/index.js';
+import { stanceOf } from '../../article/index.js';
+import { type ActorRegistry, createRegistry, findMentions } from '../../components/actors/index.js';
 import type { Actor, ActorId, Analysis } from '../../model/index.js';
-import { stanceOf } from '../../portrayal/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { valueOrNull } from './value-or-null.js';
 

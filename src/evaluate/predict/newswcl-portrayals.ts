@@ -1,5 +1,5 @@
-import { valenceLexicon } from '../../stance/lexicon/lexicon.js';
-import { builtInVocabulary } from '../../stance/linear.js';
+import { builtInVocabulary } from '../../readers/fast/stance/linear.js';
+import { valenceLexicon } from '../../readers/lexicon/lexicon.js';
 import { portrayalSign } from '../metrics/newswcl-portrayal-f1.js';
 import type { NewsWclRow } from '../rows/index.js';
 

@@ -1,4 +1,4 @@
-import { findMentions } from '../../actors/index.js';
+import { findMentions } from '../../components/actors/index.js';
 import type { Segment } from '../../model/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { isActorChain, type NewsWclAnswer, newsWclMentionsF1 } from '../metrics/newswcl-mentions-f1.js';

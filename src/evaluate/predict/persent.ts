@@ -1,5 +1,5 @@
 import { analyze } from '../../analyze.js';
-import { stanceLabel, stanceOf } from '../../portrayal/index.js';
+import { stanceLabel, stanceOf } from '../../article/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { type PersentAnswer, persentF1 } from '../metrics/persent-f1.js';
 import type { Pipeline } from '../pipeline.js';

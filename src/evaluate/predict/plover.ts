@@ -1,5 +1,5 @@
+import { type LikelyRelation, likeliestRelation } from '../../components/relations/index.js';
 import type { ActorId } from '../../model/index.js';
-import { type LikelyRelation, likeliestRelation } from '../../relations/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { ploverConflictF1 } from '../metrics/plover-conflict-f1.js';
 import { type PloverAnswer, ploverDirection } from '../metrics/plover-direction.js';

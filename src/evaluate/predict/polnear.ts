@@ -1,7 +1,7 @@
-import { findMentions } from '../../actors/index.js';
-import { segment } from '../../segment/index.js';
-import { isAside } from '../../train/voices.js';
-import { findQuotations } from '../../voices/index.js';
+import { isAside } from '../../../models/train/voices.js';
+import { findMentions } from '../../components/actors/index.js';
+import { findQuotations } from '../../components/quotations/index.js';
+import { segment } from '../../components/segment/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { polnearSource } from '../metrics/polnear-source.js';
 import { type PolnearAnswer, polnearWordF1 } from '../metrics/polnear-word-f1.js';

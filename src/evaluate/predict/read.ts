@@ -1,4 +1,5 @@
-import { findMentions } from '../../actors/index.js';
+import { findMentions } from '../../components/actors/index.js';
+import { findQuotations } from '../../components/quotations/index.js';
 import type {
   ActorId,
   ActorReference,
@@ -8,7 +9,6 @@ import type {
   ScoredMention,
   Span,
 } from '../../model/index.js';
-import { findQuotations } from '../../voices/index.js';
 import type { Pipeline } from '../pipeline.js';
 
 /** A text on its way to an analysis, up to the stage before scoring. */

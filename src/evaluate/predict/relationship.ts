@@ -1,5 +1,5 @@
 import { analyze } from '../../analyze.js';
-import { namedFrames, relationshipOf } from '../../portrayal/index.js';
+import { namedFrames, relationshipOf } from '../../article/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { levelR2 } from '../metrics/level-r2.js';
 import { relationshipClimateRho } from '../metrics/relationship-climate-rho.js';

@@ -1,10 +1,16 @@
-import type { ActorId, TieDirection, TieSign } from '../../model/index.js';
-import { findRelations } from '../../relations/index.js';
-import { readTie } from '../../relations/tie/index.js';
+import { findRelations } from '../../components/relations/index.js';
+import type { ActorId, RelationshipDirection, RelationshipSign } from '../../model/index.js';
+import { readRelationship } from '../../readers/fast/relationship/index.js';
 import { answerAll, type Group, type GroupOutput } from '../groups.js';
-import { type TieAnswer, tieAppraisalF1, tieClimateF1, tieDirectionF1 } from '../metrics/tie-f1.js';
+import { type MarkedSentenceAnswer, tieAppraisalF1, tieClimateF1, tieDirectionF1 } from '../metrics/tie-f1.js';
 import type { Pipeline } from '../pipeline.js';
-import { type Direction, relationshipRow, type Sign, type TieRow, tieRow } from '../rows/index.js';
+import {
+  type Direction,
+  type MarkedSentenceRow,
+  markedSentenceRow,
+  relationshipRow,
+  type Sign,
+} from '../rows/index.js';
 import { readSentence } from './read.js';
 
 const X: ActorId = '?:tie-x';
@@ -18,8 +24,10 @@ export const tie: Group = {
   name: 'tie',
   needs: ['relation-sentences'],
   run(input) {
-    const { rows, answers, predictions } = answerAll(input.read('relation-sentences', tieRow), input, (row) =>
-      answerTie(row, input.pipeline),
+    const { rows, answers, predictions } = answerAll(
+      input.read('relation-sentences', markedSentenceRow),
+      input,
+      (row) => answerSentence(row, input.pipeline),
     );
     const articles = new Set(
       input.read('relationship', relationshipRow).flatMap((file) => file.rows.map(({ id }) => id)),
@@ -37,7 +45,7 @@ export const tie: Group = {
 };
 
 /** The analyzer is given the sentence and the two spans as actors. */
-function answerTie(row: TieRow, pipeline: Pipeline): TieAnswer {
+function answerSentence(row: MarkedSentenceRow, pipeline: Pipeline): MarkedSentenceAnswer {
   const marked = [
     { actor: X, span: { start: row.X.start, end: row.X.end } },
     { actor: Y, span: { start: row.Y.start, end: row.Y.end } },
@@ -50,7 +58,7 @@ function answerTie(row: TieRow, pipeline: Pipeline): TieAnswer {
   const targets = pair.filter((i) => read.mentions[i]!.role !== 'place');
   const scored = pipeline.scorer.score({ ...read, targets });
   const stances = targets.map((mention, i) => ({ mention, probabilities: scored[i]!.probabilities }));
-  const found = readTie({ ...read, relations: findRelations(read), stances }, pair);
+  const found = readRelationship({ ...read, relations: findRelations(read), stances }, pair);
   if (found === null) return { id: row.id, climate: null, dir: 'none', appraisal: null };
   const { climate, direction, appraisal } = found;
   return {
@@ -61,7 +69,11 @@ function answerTie(row: TieRow, pipeline: Pipeline): TieAnswer {
   };
 }
 
-function metricsOf(name: string, rows: readonly TieRow[], answers: readonly TieAnswer[]): GroupOutput['metrics'] {
+function metricsOf(
+  name: string,
+  rows: readonly MarkedSentenceRow[],
+  answers: readonly MarkedSentenceAnswer[],
+): GroupOutput['metrics'] {
   return {
     [`${name}.climate.f1`]: tieClimateF1(rows, answers),
     [`${name}.direction.f1`]: tieDirectionF1(rows, answers),
@@ -69,8 +81,8 @@ function metricsOf(name: string, rows: readonly TieRow[], answers: readonly TieA
   };
 }
 
-const SIGN: Readonly<Record<TieSign, Sign>> = { negative: -1, neutral: 0, positive: 1 };
-const WAY: Readonly<Record<TieDirection, Direction>> = {
+const SIGN: Readonly<Record<RelationshipSign, Sign>> = { negative: -1, neutral: 0, positive: 1 };
+const WAY: Readonly<Record<RelationshipDirection, Direction>> = {
   forward: 'XY',
   backward: 'YX',
   mutual: 'mutual',

@@ -178,7 +178,7 @@ export const DIRECTIONS = ['XY', 'YX', 'mutual', 'none'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** A sentence of some article with two marked actors. */
-export interface TieRow {
+export interface MarkedSentenceRow {
   readonly id: string;
   readonly article: string;
   readonly text: string;
@@ -188,8 +188,8 @@ export interface TieRow {
   readonly climate: number | null;
   readonly appraisal: number | null;
 }
-const party = record<TieRow['X']>({ actor: text, start: number, end: number });
-export const tieRow = record<TieRow>({
+const party = record<MarkedSentenceRow['X']>({ actor: text, start: number, end: number });
+export const markedSentenceRow = record<MarkedSentenceRow>({
   id: text,
   article: text,
   text,

@@ -1,0 +1,82 @@
+import type { ActorId } from '../model/actor.js';
+import type { Analysis } from '../model/analysis.js';
+import { FRAMES, type Frame } from '../model/observation.js';
+import type { Portrayal } from '../model/portrayal.js';
+import { emphasis } from './emphasis.js';
+import { type SideOf, sides } from './sides.js';
+import { type RawTerm, weightedSum } from './sum.js';
+import { type PortrayalWeights, WEIGHTS } from './weights.js';
+
+/**
+ * Strength of each frame of a tie, [0, 1]: the share of the sentences about the tie that use it, by weight, shrunk
+ * toward 0. A frame seen twice in one sentence counts once. Sentences without the frame are part of the prior's weight.
+ * An article with no sentence about the tie is `insufficient` on every frame; one that never uses a frame has 0 there.
+ */
+export function framesOf(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+  options: { readonly weights?: PortrayalWeights } = {},
+): Record<Frame, Portrayal> {
+  const weights = options.weights ?? WEIGHTS;
+  const places = emphasis(analysis, weights);
+  let whole = 0;
+  for (const sentence of sentencesAboutRelationship(analysis, dyad)) whole += places[sentence]!;
+  const terms = frameTerms(analysis, dyad, places);
+  const strength = (frame: Frame): Portrayal => {
+    const raw = terms[frame];
+    let used = 0;
+    for (const term of raw) used += term.weight;
+    return weightedSum(raw, { prior: weights.prior.frame, silent: Math.max(0, whole - used) });
+  };
+  // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
+  return Object.fromEntries(FRAMES.map((frame) => [frame, strength(frame)])) as Record<Frame, Portrayal>;
+}
+
+/** The sentences that use each frame of the tie, each once, with its first observation; value 1. */
+export function frameTerms(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+  places: Float64Array,
+): Record<Frame, RawTerm[]> {
+  const sideOf = sides(analysis.actors, dyad);
+  const terms = new Map<Frame, Map<number, RawTerm>>(FRAMES.map((frame) => [frame, new Map()]));
+  for (let i = 0; i < analysis.frames.length; i++) {
+    const { frame, sentence, about: pair } = analysis.frames[i]!;
+    const found = terms.get(frame);
+    if (!found || found.has(sentence) || !joins(sideOf, pair[0], pair[1])) continue;
+    const weight = places[sentence] ?? 0;
+    if (weight > 0) found.set(sentence, { sentence, value: 1, weight, observation: i });
+  }
+  // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
+  return Object.fromEntries([...terms].map(([frame, found]) => [frame, [...found.values()]])) as Record<
+    Frame,
+    RawTerm[]
+  >;
+}
+
+/** Scored sentences that name both sides, or in which a relation or a frame of the tie was seen; in order. */
+export function sentencesAboutRelationship(analysis: Analysis, dyad: readonly [ActorId, ActorId]): number[] {
+  const sideOf = sides(analysis.actors, dyad);
+  const named = new Uint8Array(analysis.sentences.length);
+  for (const { actor, sentence } of analysis.mentions) {
+    const side = sideOf(actor);
+    if (side >= 0 && sentence < named.length) named[sentence]! |= side === 0 ? 1 : 2;
+  }
+  for (const { source, target, sentence } of analysis.relations) {
+    if (sentence < named.length && joins(sideOf, source, target)) named[sentence] = 3;
+  }
+  for (const { about, sentence } of analysis.frames) {
+    if (sentence < named.length && joins(sideOf, about[0], about[1])) named[sentence] = 3;
+  }
+  const result: number[] = [];
+  for (let i = 0; i < named.length; i++) {
+    if (named[i] === 3 && analysis.segments[analysis.sentences[i]!.segment]?.scored) result.push(i);
+  }
+  return result;
+}
+
+function joins(sideOf: SideOf, a: ActorId, b: ActorId): boolean {
+  const one = sideOf(a);
+  const other = sideOf(b);
+  return one >= 0 && other >= 0 && one !== other;
+}

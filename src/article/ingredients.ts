@@ -1,0 +1,91 @@
+import type { ActorId } from '../model/actor.js';
+import type { Analysis } from '../model/analysis.js';
+import type { RelationshipObservation, ToneChannel } from '../model/observation.js';
+import { salience } from './salience.js';
+import { type SideOf, sides } from './sides.js';
+import type { RawTerm } from './sum.js';
+import { isOwn } from './voice.js';
+
+/** How readings of a tie count in the article; chosen with the article model. */
+export interface RelationshipEmphasis {
+  /** Factor for what the outlet quotes, beside 1 for its own words. */
+  readonly quoted: number;
+  /** How much a sentence on the tie counts more for the tone than one that is not. */
+  readonly salience: number;
+}
+
+/** Everything the article model weighs, before its learned factors. */
+export interface RelationshipIngredients {
+  readonly climate: readonly RawTerm[];
+  readonly appraisal: readonly RawTerm[];
+  /** Value +1: the first of the dyad as given acts on the second. */
+  readonly initiative: readonly RawTerm[];
+  /** Tone of every sentence; those about the tie count more for climate and appraisal. */
+  readonly tone: Readonly<Record<ToneChannel, readonly RawTerm[]>>;
+  /** True when some sentence, or two that stand together, name both. */
+  readonly isAboutRelationship: boolean;
+}
+
+/** Gathers the readings of one dyad from an analysis; `places` is the weight of every sentence by where it stands. */
+export function relationshipIngredients(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+  places: Float64Array,
+  emphasis: RelationshipEmphasis,
+): RelationshipIngredients {
+  const sideOf = sides(analysis.actors, dyad);
+  const climate: RawTerm[] = [];
+  const appraisal: RawTerm[] = [];
+  const initiative: RawTerm[] = [];
+  analysis.relationships.forEach((tie, observation) => {
+    const way = wayOf(analysis, tie, sideOf);
+    const place = places[tie.sentence] ?? 0;
+    if (way === 0 || !(place > 0)) return;
+    const { sentence } = tie;
+    const weight = place * (isOwn(tie.voice) ? 1 : emphasis.quoted);
+    const told = 1 - tie.climate.probabilities.none;
+    if (told > LEAST_SAID) {
+      // How they stand, given that something is said of it; the less likely that is, the less it counts.
+      climate.push({ sentence, value: bounded(tie.climate.score / told), weight: weight * told, observation });
+    }
+    appraisal.push({ sentence, value: tie.appraisal.score, weight, observation });
+    const said = 1 - tie.direction.probabilities.none;
+    if (said > LEAST_SAID) {
+      const value = bounded((way * tie.direction.score) / said);
+      initiative.push({ sentence, value, weight: weight * said, observation });
+    }
+  });
+  const salient = salience(analysis, dyad);
+  const tone = (channel: ToneChannel, more: number): RawTerm[] =>
+    analysis.tones.map(({ sentence, scores }, observation) => ({
+      sentence,
+      value: scores[channel],
+      weight: 1 + more * (salient[sentence] ?? 0),
+      observation,
+    }));
+  return {
+    climate,
+    appraisal,
+    initiative,
+    tone: {
+      climate: tone('climate', emphasis.salience),
+      appraisal: tone('appraisal', emphasis.salience),
+      stance: tone('stance', 0),
+    },
+    isAboutRelationship: appraisal.length > 0 || salient.some((value) => value > 0),
+  };
+}
+
+/** Below this probability that anything is said, a reading is not counted. */
+const LEAST_SAID = 0.05;
+
+function bounded(value: number): number {
+  return Math.max(-1, Math.min(1, value));
+}
+
+/** 1 when the reading is of the dyad in the order given, −1 in the other order, 0 when it is of others. */
+function wayOf(analysis: Analysis, tie: RelationshipObservation, sideOf: SideOf): number {
+  const [a, b] = tie.mentions.map((mention) => sideOf(analysis.mentions[mention]?.actor ?? '')) as [number, number];
+  if (a < 0 || b < 0 || a === b) return 0;
+  return a === 0 ? 1 : -1;
+}

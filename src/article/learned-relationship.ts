@@ -1,0 +1,92 @@
+import type { ActorId } from '../model/actor.js';
+import type { Analysis } from '../model/analysis.js';
+import type { ActorPortrayal, Portrayal, RelationshipPortrayal } from '../model/portrayal.js';
+import { stanceOf, stanceTerms } from './actor.js';
+import type { ArticleModel } from './article-model.js';
+import { blend } from './blend.js';
+import { emphasis } from './emphasis.js';
+import { framesOf } from './frames.js';
+import { type RelationshipIngredients, relationshipIngredients } from './ingredients.js';
+import { learnedFrames } from './learned-frames.js';
+import { relationTerms } from './rules-relationship.js';
+import { type RawTerm, weightedSum } from './sum.js';
+import { appraisalBy } from './valuers.js';
+import type { PortrayalWeights } from './weights.js';
+
+const NOTHING: Portrayal = { kind: 'insufficient', observations: 0, needed: 1 };
+
+/** The portrayal of a tie from learned readings of sentences and of tone, weighed by the article model. */
+export function learnedRelationship(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+  weights: PortrayalWeights,
+  model: ArticleModel,
+): RelationshipPortrayal {
+  const places = emphasis(analysis, weights);
+  const found = relationshipIngredients(analysis, dyad, places, model.emphasis);
+  const stance = [
+    learnedStance(analysis, dyad[0], found, weights, model),
+    learnedStance(analysis, dyad[1], found, weights, model),
+  ] as const;
+  const by = (terms: readonly RawTerm[]) => appraisalBy(analysis, dyad, terms, model.prior.tie);
+  if (!found.isAboutRelationship) {
+    const frames = framesOf(analysis, dyad, { weights });
+    return { dyad, climate: NOTHING, appraisal: NOTHING, appraisalBy: by([]), stance, initiative: NOTHING, frames };
+  }
+  const rules = relationTerms(analysis, dyad, weights);
+  const channel = (name: 'climate' | 'appraisal') =>
+    blend(
+      [
+        { source: 'relationships', terms: found[name], prior: model.prior.tie, factor: model[name].read },
+        { source: 'tones', terms: found.tone[name], prior: 0, factor: model[name].tone },
+        { source: 'relations', terms: rules[name], prior: weights.prior.tie, factor: model[name].rules },
+      ],
+      model[name].bias,
+      model.error[name],
+    );
+  const climate = channel('climate');
+  const appraisal = channel('appraisal');
+  return {
+    dyad,
+    climate,
+    appraisal,
+    appraisalBy: by(found.appraisal),
+    stance,
+    initiative: sourced(weightedSum(found.initiative, { prior: model.prior.tie })),
+    frames: learnedFrames(analysis, dyad, places, { climate: amount(climate), appraisal: amount(appraisal), model }),
+  };
+}
+
+/** Stance toward one of the two: what is said where it is mentioned, and the tone of the whole. */
+function learnedStance(
+  analysis: Analysis,
+  actor: ActorId,
+  found: RelationshipIngredients,
+  weights: PortrayalWeights,
+  model: ArticleModel,
+): ActorPortrayal {
+  const plain = stanceOf(analysis, actor, { weights });
+  if (plain.stance.kind === 'insufficient') return plain;
+  const { bias, read, tone } = model.stance;
+  const terms = stanceTerms(analysis, actor, weights).all;
+  return {
+    ...plain,
+    stance: blend(
+      [
+        { source: 'stances', terms, prior: model.prior.stance, factor: read },
+        { source: 'tones', terms: found.tone.stance, prior: 0, factor: tone },
+      ],
+      bias,
+      model.error.stance,
+    ),
+  };
+}
+
+function sourced(portrayal: Portrayal): Portrayal {
+  if (portrayal.kind === 'insufficient') return portrayal;
+  return { ...portrayal, terms: portrayal.terms.map((term) => ({ ...term, source: 'relationships' as const })) };
+}
+
+function amount(portrayal: Portrayal): number {
+  return portrayal.kind === 'portrayal' ? portrayal.value : 0;
+}

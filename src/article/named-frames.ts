@@ -1,0 +1,24 @@
+import { FRAMES, type Frame } from '../model/observation.js';
+import type { RelationshipPortrayal } from '../model/portrayal.js';
+import { ARTICLE_MODEL } from './article.generated.js';
+import type { ArticleModel } from './article-model.js';
+
+/** The most frames that a reader names of one tie. */
+const MOST = 4;
+
+/**
+ * The frames that a reader would name of the tie, the strongest first, four at most. Most articles have one or two; none where
+ * nothing is said of the tie.
+ */
+export function namedFrames(
+  { frames }: Pick<RelationshipPortrayal, 'frames'>,
+  { frames: weights }: Pick<ArticleModel, 'frames'> = ARTICLE_MODEL,
+): Frame[] {
+  const strength = (frame: Frame) => {
+    const found = frames[frame];
+    return found.kind === 'portrayal' ? found.value : 0;
+  };
+  return FRAMES.filter((frame) => frames[frame].kind === 'portrayal' && strength(frame) >= weights[frame].threshold)
+    .sort((a, b) => strength(b) - strength(a))
+    .slice(0, MOST);
+}

@@ -1,0 +1,73 @@
+import type { ActorId } from '../model/actor.js';
+import type { Analysis } from '../model/analysis.js';
+import type { RelationObservation } from '../model/observation.js';
+import type { RelationshipPortrayal } from '../model/portrayal.js';
+import { stanceOf } from './actor.js';
+import { emphasis } from './emphasis.js';
+import { framesOf } from './frames.js';
+import { sides } from './sides.js';
+import { type RawTerm, weightedSum } from './sum.js';
+import { isOwn } from './voice.js';
+import type { PortrayalWeights } from './weights.js';
+
+/**
+ * The portrayal of a tie from the relations found by rule alone: climate is the weighted mean of their cooperation, appraisal
+ * that of the words that value them, frames are shares of the sentences about the tie. For analyses without learned readings.
+ */
+export function relationshipByRules(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+  weights: PortrayalWeights,
+): RelationshipPortrayal {
+  const { climate, appraisal, initiative } = relationTerms(analysis, dyad, weights);
+  const prior = weights.prior.tie;
+  return {
+    dyad,
+    climate: weightedSum(climate, { prior }),
+    appraisal: weightedSum(appraisal, { prior }),
+    stance: [stanceOf(analysis, dyad[0], { weights }), stanceOf(analysis, dyad[1], { weights })],
+    initiative: weightedSum(initiative, { prior }),
+    frames: framesOf(analysis, dyad, { weights }),
+  };
+}
+
+/** What the relations found by rule between two actors add to each channel. */
+export function relationTerms(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+  weights: PortrayalWeights,
+): { readonly climate: RawTerm[]; readonly appraisal: RawTerm[]; readonly initiative: RawTerm[] } {
+  const places = emphasis(analysis, weights);
+  const sideOf = sides(analysis.actors, dyad);
+  const climate: RawTerm[] = [];
+  const appraisal: RawTerm[] = [];
+  const initiative: RawTerm[] = [];
+  for (let i = 0; i < analysis.relations.length; i++) {
+    const relation = analysis.relations[i]!;
+    const from = sideOf(relation.source);
+    const to = sideOf(relation.target);
+    if (from < 0 || to < 0 || from === to) continue;
+    const { sentence } = relation;
+    const weight = (places[sentence] ?? 0) * sureness(analysis, relation, weights);
+    if (!(weight > 0)) continue;
+    if (Number.isFinite(relation.cooperation)) {
+      const factor = relation.event === 'none' && relation.cooperation === 0 ? weights.noEvent : 1;
+      climate.push({ sentence, value: relation.cooperation, weight: weight * factor, observation: i });
+    }
+    if (relation.appraisal !== null && Number.isFinite(relation.appraisal)) {
+      appraisal.push({ sentence, value: relation.appraisal, weight, observation: i });
+    }
+    if (relation.directed) initiative.push({ sentence, value: from === 0 ? 1 : -1, weight, observation: i });
+  }
+  return { climate, appraisal, initiative };
+}
+
+/** How far to trust one relation: who is meant, how firmly it is said, and by whom. */
+function sureness(analysis: Analysis, relation: RelationObservation, weights: PortrayalWeights): number {
+  const confidence = (mention: number | null) =>
+    (mention === null ? undefined : analysis.mentions[mention]?.confidence) ?? weights.implied;
+  const said = isOwn(relation.voice) ? 1 : weights.quoted.tie;
+  return (
+    confidence(relation.sourceMention) * confidence(relation.targetMention) * weights.modality[relation.modality] * said
+  );
+}

@@ -1,0 +1,61 @@
+import type { ActorId, ActorReference } from '../model/actor.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Portrayal, Valuer } from '../model/portrayal.js';
+import type { Voice } from '../model/voice.js';
+import { sides } from './sides.js';
+import { type RawTerm, weightedSum } from './sum.js';
+import { isOwn } from './voice.js';
+
+export const VALUERS: readonly Valuer[] = ['outlet', 'member', 'state', 'other', 'unnamed'];
+
+/**
+ * Who values the tie, and how: the readings of appraisal, told apart by who speaks. Each part is a weighted mean of its own,
+ * shrunk toward 0, so that the parts do not add up to the whole; a party that says nothing of the tie is `insufficient`.
+ */
+export function appraisalBy(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+  terms: readonly RawTerm[],
+  prior: number,
+): Record<Valuer, Portrayal> {
+  const valuerOf = valuers(analysis.actors, dyad);
+  const by = new Map<Valuer, RawTerm[]>(VALUERS.map((valuer) => [valuer, []]));
+  for (const term of terms) {
+    const voice = analysis.relationships[term.observation]?.voice;
+    if (voice !== undefined) by.get(valuerOf(voice))!.push(term);
+  }
+  const part = (valuer: Valuer): Portrayal => {
+    const sum = weightedSum(by.get(valuer)!, { prior });
+    if (sum.kind === 'insufficient') return sum;
+    return { ...sum, terms: sum.terms.map((term) => ({ ...term, source: 'relationships' as const })) };
+  };
+  // The keys are exactly VALUERS, which Object.fromEntries cannot tell.
+  return Object.fromEntries(VALUERS.map((valuer) => [valuer, part(valuer)])) as Record<Valuer, Portrayal>;
+}
+
+/** Tells whose words a voice gives: seen from the tie of a dyad. */
+function valuers(actors: readonly ActorReference[], dyad: readonly [ActorId, ActorId]): (voice: Voice) => Valuer {
+  const sideOf = sides(actors, dyad);
+  const states = actors.filter(({ kind }) => kind === 'state' || kind === 'bloc').map(({ id }) => id);
+  const stateOf = sides(actors, states);
+  return (voice) => {
+    if (isOwn(voice) || voice.kind === 'outlet') return 'outlet';
+    const { speaker, speakerText } = voice;
+    if (speaker !== null) {
+      if (sideOf(speaker) >= 0) return 'member';
+      return stateOf(speaker) >= 0 ? 'state' : 'other';
+    }
+    return speakerText !== null && hasName(speakerText) ? 'other' : 'unnamed';
+  };
+}
+
+/** "Jane Doe of Chatham House", not "a senior official" or "The minister". */
+function hasName(words: string): boolean {
+  return words.split(' ').some((word, i) => /^\p{Lu}/u.test(word) && (i > 0 || !ARTICLES.has(word.toLowerCase())));
+}
+
+const ARTICLES = new Set(
+  'a an the some many one two several other his her their its this that these those analysts critics experts officials observers'.split(
+    ' ',
+  ),
+);

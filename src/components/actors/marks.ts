@@ -1,0 +1,77 @@
+import { StandpointError } from '../../core/errors.js';
+import type { ActorId, Mention, Span } from '../../model/index.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './reading.js';
+
+/** A span that the caller knows to mean an actor. */
+export interface MarkedMention {
+  readonly actor: ActorId;
+  readonly span: Span;
+}
+
+export interface Marks {
+  /** Marked spans as words, with the exact span kept. */
+  readonly drafts: Draft[];
+  /** Marked spans that hold no word. */
+  readonly wordless: Mention[];
+}
+
+/**
+ * Finds the words of marked spans. Of two that overlap the first is kept.
+ * @throws StandpointError `invalid-span` when a span does not lie in the text
+ */
+export function placeMarks(reading: Reading, marked: readonly MarkedMention[]): Marks {
+  const { words, annotation } = reading;
+  const drafts: Draft[] = [];
+  const wordless: Mention[] = [];
+  let end = 0;
+  for (const { actor, span } of [...marked].sort((a, b) => a.span.start - b.span.start)) {
+    if (!(span.start >= 0 && span.start < span.end && span.end <= annotation.text.length)) {
+      throw new StandpointError(
+        'invalid-span',
+        `marked span ${span.start}–${span.end} of "${actor}" does not lie in a text of ${annotation.text.length} characters`,
+      );
+    }
+    if (span.start < end) continue;
+    end = span.end;
+    const from = firstEndingAfter(words.end, span.start);
+    let to = from;
+    while (to < words.start.length && words.start[to]! < span.end) to++;
+    if (to > from) drafts.push({ actor, from, to, rule: 'name', confidence: 1, exact: span });
+    else
+      wordless.push({
+        actor,
+        span,
+        sentence: sentenceAt(reading, span.start),
+        rule: 'name',
+        role: 'actor',
+        confidence: 1,
+      });
+  }
+  return { drafts, wordless };
+}
+
+/** Index of the first value above `limit` in an ascending list. */
+function firstEndingAfter(ends: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The sentence at an offset, or the nearest before it. */
+export function sentenceAt(reading: Reading, offset: number): number {
+  const { sentences } = reading.annotation;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.span.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}

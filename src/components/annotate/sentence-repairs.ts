@@ -1,0 +1,124 @@
+import type { Token } from '../../model/annotation.js';
+
+/** Titles and the like, after which a full stop does not end the sentence. */
+const BEFORE_NAME = new Set(
+  'adm amb atty brig capt cmdr col cpl det dir dr fr gen gov hon insp lt maj messrs mgr mr mrs ms msgr pres prof rep reps rev sen sens sgt st supt vs'.split(
+    ' ',
+  ),
+);
+/** Abbreviations that a number follows. */
+const BEFORE_NUMBER = new Set('art arts ch cl fig no nos op p para paras pp sec sect vol'.split(' '));
+/** Abbreviations that end with a full stop and may well stand at the end of a sentence. */
+const MAY_END = new Set('u.s. u.k. u.n. e.u. u.a.e. d.c. a.m. p.m. inc. corp. ltd. co. jr. sr. etc.'.split(' '));
+const COMPANY_FORMS = new Set(['inc', 'inc.', 'corp', 'corp.', 'ltd', 'ltd.', 'co', 'co.', 'plc']);
+/** Words that, capitalised after such an abbreviation, begin a new sentence. */
+const OPENERS = new Set(
+  (
+    'the a an this that these those he she it they we you i his her its their our but and yet so in on at after before ' +
+    'when while if although though however meanwhile since as for with by to from there here what who why how not no some ' +
+    'many most both all officials analysts critics experts lawmakers diplomats authorities police prosecutors investigators ' +
+    'protesters voters investors observers supporters opponents'
+  ).split(' '),
+);
+const SPEECH = new Set(
+  'said says say asked asks added replied told wrote shouted insisted answered tweeted declared exclaimed demanded wondered'.split(
+    ' ',
+  ),
+);
+
+/** Small words with which a name, and so a sentence, can begin: "de Blasio said", "al-Sadr said". */
+const PARTICLES = new Set('al el de da del di du van von bin ibn'.split(' '));
+
+/** True when the sentence that the tokenizer begins at `at` goes on with the one begun at `from`. */
+export function joinsPrevious(tokens: readonly Token[], from: number, at: number): boolean {
+  const next = tokens[at]!;
+  const last = tokens[at - 1]!;
+  if (startsLower(next.text) && next.text.length > 1 && !isBullet(last)) return !opensWithParticle(tokens, from, at);
+  const word = lastWord(tokens, from, at);
+  if (word !== undefined && last.text.endsWith('.')) {
+    if (BEFORE_NAME.has(word)) return startsUpper(next.text);
+    if (BEFORE_NUMBER.has(word)) return next.pos === 'NUM' || startsDigit(next.text);
+  }
+  if (MAY_END.has(last.normal) && goesOnAsHeading(tokens, from, at)) return true;
+  if (last.text === '!' && COMPANY_FORMS.has(next.normal)) return true;
+  return isClosingQuote(last.text) && endsInQuestion(tokens, from, at - 1) && opensWithSpeech(tokens, at);
+}
+
+/** True when a sentence that the tokenizer missed begins at `at`. */
+export function splitsBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  const next = tokens[at]!;
+  if (at - from < 2) return false;
+  if (!startsUpper(next.text)) return opensWithParticle(tokens, from, at);
+  const last = tokens[at - 1]!;
+  const ends = MAY_END.has(last.normal) || last.text === '…';
+  return ends && OPENERS.has(next.normal) && !goesOnAsHeading(tokens, from, at);
+}
+
+/** "Paris Blames U.S. For Reckless Raid": where every longer word so far has a capital, that of the next says nothing. */
+function goesOnAsHeading(tokens: readonly Token[], from: number, at: number): boolean {
+  const after = tokens[at + 1];
+  if (after === undefined || !startsUpper(after.text)) return false;
+  let longer = 0;
+  for (let i = from; i < at; i++) {
+    const { text } = tokens[i]!;
+    if (text.length < 4 || text.endsWith('.')) continue;
+    if (!startsUpper(text)) return false;
+    longer++;
+  }
+  return longer > 1;
+}
+
+/** True after a full stop that is no abbreviation's, before "de Blasio" or "al-Sadr". */
+function opensWithParticle(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at - 1]!.text !== '.' || !PARTICLES.has(tokens[at]!.text)) return false;
+  const name = tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1];
+  const before = lastWord(tokens, from, at);
+  return name !== undefined && startsUpper(name.text) && before !== undefined && before.length > 3;
+}
+
+function lastWord(tokens: readonly Token[], from: number, at: number): string | undefined {
+  const last = tokens[at - 1]!;
+  if (last.text !== '.') return last.text.endsWith('.') ? last.normal.slice(0, -1) : undefined;
+  return at - 2 >= from && tokens[at - 2]!.end === last.start ? tokens[at - 2]!.normal : undefined;
+}
+
+function opensWithSpeech(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(at + 8, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (SPEECH.has(token.normal)) return true;
+    // The parts of a hyphened name are not the end of the opening.
+    if (token.pos === 'PUNCT' && token.text !== '-') return false;
+  }
+  return false;
+}
+
+function endsInQuestion(tokens: readonly Token[], from: number, quote: number): boolean {
+  const mark = quote > from ? tokens[quote - 1]!.text : '';
+  return mark === '?' || mark === '!';
+}
+
+function isClosingQuote(text: string): boolean {
+  return text === '”' || text === '"' || text === '’' || text === "'" || text === '»' || text === '“';
+}
+
+function isBullet(token: Token): boolean {
+  return token.text === '•' || token.text === '·' || token.text === '|';
+}
+
+function startsLower(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toUpperCase();
+}
+
+function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  // Asked of every token, and answered at once for nearly all.
+  if (code < 128) return code >= 65 && code <= 90;
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+function startsDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}

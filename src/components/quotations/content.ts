@@ -1,0 +1,154 @@
+import type { Token } from '../../model/index.js';
+import type { VerbCue } from './lexicon.js';
+import { isQuoteMark, type Range } from './spans.js';
+
+interface Content extends Range {
+  /** Marked as content by "that", a colon or quotation marks, not only by position. */
+  readonly strong: boolean;
+}
+
+/** The content that begins at `at`, by the frames of the verb; undefined when the verb takes none of what is there. */
+export function contentAfter(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  verb: VerbCue,
+  quoted: Uint8Array,
+): Content | undefined {
+  if (at >= end) return undefined;
+  const first = tokens[at]!;
+  if (first.normal === 'that' && verb.clause) return { from: at + 1, to: end, strong: true };
+  if (first.text === ':' && verb.clause && at + 1 < end) return { from: at + 1, to: end, strong: true };
+  if (quoted[at] || isQuoteMark(first)) return { from: at, to: end, strong: true };
+  if (first.text === ',' && at + 1 < end && (quoted[at + 1] || isQuoteMark(tokens[at + 1]!)) && verb.clause) {
+    return { from: at + 1, to: end, strong: true };
+  }
+  if (first.pos === 'PUNCT') return undefined;
+  if (verb.infinitive && first.normal === 'to' && at + 1 < end) return { from: at, to: end, strong: false };
+  if (verb.preposition && (first.normal === 'for' || first.normal === 'on'))
+    return { from: at, to: end, strong: false };
+  if (verb.clause && !verb.weak) {
+    if (WH.has(first.normal) || first.normal === 'if' || first.normal === 'whether')
+      return { from: at, to: end, strong: false };
+    const finite = finiteAhead(tokens, at, end, quoted);
+    if (finite >= 0) return { from: at, to: end, strong: false };
+  }
+  const that = verb.clause ? thatAhead(tokens, at, end, quoted) : -1;
+  if (that >= 0) return { from: that + 1, to: end, strong: true };
+  if (verb.addressee) {
+    const start = afterAddressee(tokens, at, end, quoted);
+    if (start >= 0) return { from: start, to: end, strong: true };
+  }
+  if (verb.clause && quoteAhead(at, Math.min(end, at + 12), quoted) >= 0) return { from: at, to: end, strong: true };
+  if ((verb.object || verb.as) && isNominal(first)) return { from: at, to: objectEnd(tokens, at, end), strong: false };
+  return undefined;
+}
+
+/** Words that open an indirect question: "asked why …". */
+export const WH = new Set(['what', 'why', 'how', 'who', 'where', 'when', 'which']);
+
+/** "said on the record that …": the conjunction, if no verb stands before it. */
+function thatAhead(tokens: readonly Token[], at: number, end: number, quoted: Uint8Array): number {
+  for (let i = at; i < Math.min(end, at + 14); i++) {
+    if (quoted[i]) continue;
+    const token = tokens[i]!;
+    if (token.normal === 'that' && (token.pos === 'SCONJ' || token.pos === 'PRON')) return i;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ';' || token.text === ':') return -1;
+  }
+  return -1;
+}
+
+function isNominal(token: Token): boolean {
+  return (
+    token.pos === 'DET' ||
+    token.pos === 'ADJ' ||
+    token.pos === 'NOUN' ||
+    token.pos === 'PROPN' ||
+    token.pos === 'PRON' ||
+    token.pos === 'NUM'
+  );
+}
+
+/** Index of a finite verb that a subject of its own precedes, in the clause that begins at `at`; −1 without one. */
+export function finiteAhead(tokens: readonly Token[], at: number, end: number, quoted: Uint8Array): number {
+  let subject = false;
+  for (let i = at; i < Math.min(end, at + 30); i++) {
+    const token = tokens[i]!;
+    if (quoted[i]) {
+      subject = true;
+      continue;
+    }
+    // "her decision to run was …": the infinitive belongs to the noun.
+    if (token.normal === 'to' && token.pos === 'PART') {
+      if (!subject) return -1;
+      i++;
+      continue;
+    }
+    if (
+      (token.pos === 'PUNCT' && token.text !== '-' && token.text !== '–' && token.text !== ',') ||
+      RELATIVES.has(token.normal)
+    )
+      return -1;
+    if (token.pos === 'AUX') return subject ? i : -1;
+    if (token.pos === 'VERB' && !token.normal.endsWith('ing')) return subject ? i : -1;
+    if (isNominal(token) && token.pos !== 'DET' && token.pos !== 'ADJ') subject = true;
+    if (token.pos === 'DET') subject ||= DEMONSTRATIVE.has(token.normal);
+  }
+  return -1;
+}
+
+/** Words that end the search for a finite verb: what follows them is a clause of its own. */
+export const RELATIVES = new Set([
+  'who',
+  'which',
+  'whom',
+  'whose',
+  'that',
+  'because',
+  'when',
+  'while',
+  'after',
+  'before',
+  'as',
+  'if',
+]);
+
+const DEMONSTRATIVE = new Set(['this', 'these', 'that', 'those', 'there', 'all', 'some', 'both', 'many']);
+
+/** Index after "told reporters that", "told the BBC: “"; −1 when nothing marks where the addressee ends. */
+function afterAddressee(tokens: readonly Token[], at: number, end: number, quoted: Uint8Array): number {
+  for (let i = at; i < Math.min(end, at + 16); i++) {
+    const token = tokens[i]!;
+    if (token.normal === 'that' && i > at) return i + 1;
+    if (token.normal === 'to' && token.pos === 'PART' && i > at) return i;
+    if (i > at && (WH.has(token.normal) || token.normal === 'of' || token.normal === 'about' || token.normal === 'if'))
+      return i;
+    if (quoted[i] || isQuoteMark(token)) return i;
+    if (token.text === ':') return i + 1;
+    if (token.pos === 'PUNCT' && token.text !== ',') return -1;
+    // "told reporters he would resign"
+    if (i > at && (token.pos === 'PRON' || token.pos === 'DET') && finiteAhead(tokens, i, end, quoted) >= 0) return i;
+  }
+  return -1;
+}
+
+function objectEnd(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at; i < end; i++) {
+    const token = tokens[i]!;
+    if (token.text === ';' || token.text === '—' || RELATIVES_AFTER.has(token.normal)) return i;
+    if (
+      token.text === ',' &&
+      i + 1 < end &&
+      (tokens[i + 1]!.pos === 'VERB' || RELATIVES_AFTER.has(tokens[i + 1]!.normal))
+    )
+      return i;
+  }
+  return end;
+}
+
+const RELATIVES_AFTER = new Set(['while', 'although', 'though', 'but', 'whereas']);
+
+function quoteAhead(at: number, end: number, quoted: Uint8Array): number {
+  for (let i = at; i < end; i++) if (quoted[i]) return i;
+  return -1;
+}

@@ -1,0 +1,34 @@
+import type { Token } from '../../model/index.js';
+import { RELATIVES } from './content.js';
+import { isQuoteMark, type Range, trim } from './spans.js';
+
+/** What follows a cue between commas, unless it only describes the speaker or begins another act. */
+export function restAfter(tokens: readonly Token[], at: number, end: number): Range | null {
+  if (at + 3 >= end || tokens[at]!.text !== ',') return null;
+  const next = tokens[at + 1]!;
+  if ((RELATIVES.has(next.normal) && next.normal !== 'that') || next.normal.endsWith('ing') || isQuoteMark(next))
+    return null;
+  return nonEmpty(tokens, { from: at + 1, to: end });
+}
+
+/** Farther back than this no sentence is gone through, so that one without end costs no more than others. */
+export const FAR = 400;
+
+/** Where the clause that ends at `at` begins: the sentence, or after a strong mark outside quotation marks. */
+export function clauseStartBefore(tokens: readonly Token[], from: number, at: number, quoted: Uint8Array): number {
+  for (let i = at - 1; i > Math.max(from, at - FAR); i--) {
+    if (!quoted[i] && (tokens[i]!.text === ';' || tokens[i]!.text === '—')) return i - at > -4 ? from : i + 1;
+  }
+  return from;
+}
+
+/** Marks after which a speaker may follow what was said. */
+export function isStop(token: Token): boolean {
+  return token.text === ',' || token.text === '?' || token.text === '!' || token.text === '…' || token.text === '—';
+}
+
+/** The range without the marks at its ends, or null when nothing is left. */
+export function nonEmpty(tokens: readonly Token[], range: Range): Range | null {
+  const trimmed = trim(tokens, range);
+  return trimmed.from < trimmed.to ? trimmed : null;
+}

@@ -1,0 +1,189 @@
+import type { Token } from '../../model/index.js';
+import { verbCues } from './lexicon.js';
+import { isQuoteMark, type Range } from './spans.js';
+
+/** A subject is looked for this many tokens to the left of its verb. */
+const REACH = 40;
+/** A noun phrase to the right of an inverted verb ("said Anna Weiss, …") is at most this long. */
+const PHRASE = 14;
+
+const RELATIVE = new Set(['who', 'which', 'whom']);
+const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'CCONJ', 'SYM', 'X']);
+/** Prepositions that may bind a noun phrase to the noun before it. */
+const BINDING = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'from',
+  'with',
+  'on',
+  'to',
+  'under',
+  'behind',
+  'near',
+  'within',
+  '-',
+]);
+
+/**
+ * The noun phrase that is the subject of the verb at `verb`, standing before it: skips auxiliaries and adverbs, one
+ * apposition or relative clause between commas ("Peskov, the spokesman, said"). Null when there is none.
+ */
+export function subjectBefore(tokens: readonly Token[], from: number, verb: number, quoted: Uint8Array): Range | null {
+  let at = verb - 1;
+  while (at >= from && isVerbGroup(tokens[at]!)) at--;
+  if (at < from) return null;
+  const last = tokens[at]!;
+  if (RELATIVE.has(last.normal)) return phraseEndingAt(tokens, from, skipComma(tokens, at - 1), quoted);
+  if (last.text === ',' || last.text === '—' || last.text === '–' || last.text === ')') {
+    const opener = openerOf(tokens, from, at, quoted);
+    if (opener > from) {
+      const before = phraseEndingAt(tokens, from, opener - 1, quoted);
+      if (before) return { from: before.from, to: before.to };
+    }
+    return null;
+  }
+  const phrase = phraseEndingAt(tokens, from, at, quoted);
+  return phrase ? (besideRelative(tokens, from, phrase, quoted) ?? phrase) : null;
+}
+
+/**
+ * "A diplomat who served in Damascus told": the phrase before the verb ends a relative clause that has its own verb, so
+ * the subject stands before the clause. Not where that verb is one of saying: "the man who said Putin warned".
+ */
+function besideRelative(tokens: readonly Token[], from: number, phrase: Range, quoted: Uint8Array): Range | null {
+  let hasVerb = false;
+  for (let i = phrase.from - 1; i >= Math.max(from, phrase.from - REACH); i--) {
+    const token = tokens[i]!;
+    if (quoted[i] || token.pos === 'PUNCT') return null;
+    if (RELATIVE.has(token.normal)) return hasVerb ? phraseEndingAt(tokens, from, i - 1, quoted) : null;
+    if (token.pos === 'VERB') {
+      if (verbCues().get(token.lemma)?.clause) return null;
+      hasVerb = true;
+    }
+  }
+  return null;
+}
+
+function isVerbGroup(token: Token): boolean {
+  if (token.pos === 'AUX' || token.pos === 'ADV' || token.normal === 'not') return true;
+  return token.pos === 'PART' && token.normal !== "'s" && token.normal !== '’s';
+}
+
+function skipComma(tokens: readonly Token[], at: number): number {
+  return at >= 0 && tokens[at]!.text === ',' ? at - 1 : at;
+}
+
+/** Index of the comma, dash or bracket that opens what the mark at `at` closes, or −1. */
+function openerOf(tokens: readonly Token[], from: number, at: number, quoted: Uint8Array): number {
+  const mark = tokens[at]!.text === ')' ? '(' : tokens[at]!.text;
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+    if (quoted[i]) return -1;
+    if (tokens[i]!.text === mark) return i;
+  }
+  return -1;
+}
+
+/** The longest noun phrase whose last token is at `at`, or null. */
+export function phraseEndingAt(tokens: readonly Token[], from: number, at: number, quoted: Uint8Array): Range | null {
+  if (at < from || quoted[at] || !(isHead(tokens[at]!) || isMistagged(tokens, from, at))) return null;
+  let start = at;
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+    const token = tokens[i]!;
+    if (quoted[i] || isQuoteMark(token)) break;
+    if (isHyphen(token)) {
+      start = i;
+      continue;
+    }
+    if (!IN_PHRASE.has(token.pos) || token.pos === 'PUNCT') break;
+    if (token.pos === 'ADP' && !BINDING.has(token.normal)) break;
+    if (token.pos === 'PRON' && !isPossessive(token)) break;
+    if (token.pos === 'PART' && token.normal === 'to') break;
+    start = i;
+  }
+  while (
+    start < at &&
+    (tokens[start]!.pos === 'CCONJ' || tokens[start]!.pos === 'ADP' || tokens[start]!.pos === 'PUNCT')
+  )
+    start++;
+  return { from: start, to: at + 1 };
+}
+
+/** A name that looks like a verb: "Jane Shook said", "Lynch said". */
+function isMistagged(tokens: readonly Token[], from: number, at: number): boolean {
+  const first = tokens[at]!.text.charAt(0);
+  return first !== first.toLowerCase() && (at === from || tokens[at - 1]!.pos === 'PROPN');
+}
+
+/** The noun phrase that begins at `at`, or null: for "said Anna Weiss of the institute" and "according to …". */
+export function phraseFrom(tokens: readonly Token[], at: number, end: number, quoted: Uint8Array): Range | null {
+  let to = at;
+  let head = -1;
+  for (let i = at; i < Math.min(end, at + PHRASE); i++) {
+    const token = tokens[i]!;
+    if (quoted[i] || isQuoteMark(token)) break;
+    // "The state-run agency": what follows a hyphen is part of the word before it.
+    const joined = isHyphen(token) || (i > at && isHyphen(tokens[i - 1]!));
+    if (!joined && (!IN_PHRASE.has(token.pos) || token.pos === 'PUNCT')) break;
+    if (token.pos === 'ADP' && (head < 0 || !BINDING.has(token.normal) || isTimeAhead(tokens, i + 1, end))) break;
+    if (token.pos === 'PRON' && i > at) break;
+    if (token.pos === 'PROPN' && head >= 0 && isDay(token)) break;
+    if (isHead(token)) {
+      head = i;
+      to = i + 1;
+    }
+    if (token.pos === 'PRON' && !isPossessive(token)) break;
+  }
+  return head < 0 ? null : { from: at, to };
+}
+
+function isHyphen(token: Token): boolean {
+  return token.text === '-' || token.text === '–';
+}
+
+function isHead(token: Token): boolean {
+  return (
+    token.pos === 'NOUN' ||
+    token.pos === 'PROPN' ||
+    token.pos === 'NUM' ||
+    token.pos === 'ADJ' ||
+    (token.pos === 'PRON' && !isPossessive(token)) ||
+    (token.pos === 'DET' && PRONOMINAL.has(token.normal))
+  );
+}
+
+const PRONOMINAL = new Set([
+  'some',
+  'many',
+  'both',
+  'all',
+  'others',
+  'this',
+  'these',
+  'those',
+  'few',
+  'most',
+  'several',
+  'another',
+]);
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
+
+function isPossessive(token: Token): boolean {
+  return POSSESSIVE.has(token.normal);
+}
+
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** True for days, months, "today" and the like. */
+export function isDay(token: Token): boolean {
+  return DAYS.has(token.normal);
+}
+
+function isTimeAhead(tokens: readonly Token[], at: number, end: number): boolean {
+  return at < end && isDay(tokens[at]!);
+}

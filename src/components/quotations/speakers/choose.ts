@@ -1,0 +1,44 @@
+import { unpackHeads } from '../../../linear/heads.js';
+import type { Said } from '../act.js';
+import type { Range } from '../spans.js';
+import type { Unit } from '../units.js';
+import { eachCandidate } from './candidates.js';
+import { SPEAKER_VERSION } from './features.js';
+import type { Scene, Spoke } from './scene.js';
+import { SpeakerScorer } from './scorer.js';
+import { SPEAKERS } from './weights.generated.js';
+
+let shipped: SpeakerScorer | undefined;
+
+/** The choice of a speaker that ships with the library, unpacked on first use. */
+export function builtInSpeakers(): SpeakerScorer {
+  shipped ??= new SpeakerScorer(unpackHeads(SPEAKERS, SPEAKER_VERSION));
+  return shipped;
+}
+
+/** Who said it: a phrase, the one who spoke last, or nobody that is named. */
+export interface Chosen {
+  readonly range: Range | null;
+  readonly spokeLast: boolean;
+}
+
+/** The candidate of highest score; the first of equals. */
+export function chooseSpeaker(
+  scene: Scene,
+  unit: Unit,
+  acts: readonly Said[],
+  last: Spoke | null,
+  scorer: SpeakerScorer,
+): Chosen {
+  let best: Range | null = null;
+  let spokeLast = false;
+  let most = Number.NEGATIVE_INFINITY;
+  eachCandidate(scene, unit, acts, last, (candidate) => {
+    const score = scorer.score(candidate);
+    if (score <= most) return;
+    most = score;
+    best = candidate.range;
+    spokeLast = candidate.kind === 1;
+  });
+  return { range: best, spokeLast };
+}

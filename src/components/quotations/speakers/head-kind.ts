@@ -1,0 +1,23 @@
+import { hashWord } from '../../../linear/hash.js';
+import { AGENTS, OFFICIALS, ORGANS, OUTLETS, PRIVATE } from '../offices.data.js';
+
+let kinds: Map<number, number> | undefined;
+
+/** What a noun, given by its hash, names: 1 an official, 2 a body, 3 an outlet, 4 somebody private, 0 anything else. */
+export function headKind(word: number): number {
+  kinds ??= allKinds();
+  return kinds.get(word) ?? 0;
+}
+
+function allKinds(): Map<number, number> {
+  const all = new Map<number, number>();
+  [OFFICIALS, ORGANS, OUTLETS, `${PRIVATE} ${AGENTS}`].forEach((words, k) => {
+    for (const word of words.trim().split(/\s+/)) {
+      for (const form of [word, `${word}s`, word.replace(/y$/, 'ies')]) {
+        const hash = hashWord(form);
+        if (!all.has(hash)) all.set(hash, k + 1);
+      }
+    }
+  });
+  return all;
+}

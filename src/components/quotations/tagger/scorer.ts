@@ -1,0 +1,135 @@
+import type { HeadTable } from '../../../linear/heads.js';
+import {
+  aheadFeatures,
+  distanceFeatures,
+  leftFeatures,
+  leftKey,
+  PLACES,
+  rightFeatures,
+  rightKey,
+  sameAhead,
+  sameDistances,
+  sameSurroundings,
+  stateFeatures,
+  stateKey,
+  surroundingFeatures,
+  wordFeature,
+} from './features.js';
+import { COLUMNS } from './score.js';
+import { Adder, lowerOf, Memory, PAIRS, upperOf } from './sums.js';
+import type { TaggerView } from './view.js';
+
+/** Words whose sums are kept; a power of two. */
+const KEPT = 8192;
+/**
+ * Numbers of a word's sums, {@link PAIRS} for each of the {@link PLACES}, and last the word: one line of the processor's memory.
+ */
+const WIDTH = 16;
+const KEY = WIDTH - 1;
+
+/**
+ * Adds up the weights of a token's features. Most sums come again: they are kept by word, by tags and by state, each at one
+ * place of a small table, so that few weights are looked for. What is found never depends on what was kept.
+ */
+export class TokenScorer {
+  private readonly adder: Adder;
+  private readonly wordSums = new Int32Array(KEPT * WIDTH);
+  private readonly left: Memory;
+  private readonly right: Memory;
+  private readonly state: Memory;
+  private readonly surroundings = new Int32Array(PAIRS);
+  private readonly distances = new Int32Array(PAIRS);
+  private readonly ahead = new Int32Array(PAIRS);
+
+  constructor(private readonly table: HeadTable) {
+    this.adder = new Adder(table);
+    this.left = new Memory(this.adder, 12, leftFeatures);
+    this.right = new Memory(this.adder, 13, rightFeatures);
+    this.state = new Memory(this.adder, 10, stateFeatures);
+    for (let slot = 0; slot < KEPT; slot++) this.fillWord(slot * WIDTH, 0);
+  }
+
+  /**
+   * Scores of every token's columns. What a word adds to the tokens around it is added when the word is met, so that it is
+   * looked for once; the sums of the five tokens it counts for are written out.
+   */
+  score(view: TaggerView): Float32Array {
+    const { wordSums } = this;
+    const { length, word } = view;
+    const scores = new Float32Array(length * COLUMNS);
+    // Sums of the token two before the word (a) to the one two after it (e).
+    let a0 = 0,
+      a1 = 0,
+      a2 = 0;
+    let b0 = 0,
+      b1 = 0,
+      b2 = 0;
+    let c0 = 0,
+      c1 = 0,
+      c2 = 0;
+    let d0 = 0,
+      d1 = 0,
+      d2 = 0;
+    for (let at = -2; at < length + 2; at++) {
+      const w = this.wordSlot(at >= 0 && at < length ? word[at]! : 0) * WIDTH;
+      a0 += wordSums[w + 12]!;
+      a1 += wordSums[w + 13]!;
+      a2 += wordSums[w + 14]!;
+      if (at >= 2) this.finish(view, at - 2, a0, a1, a2, scores);
+      a0 = b0 + wordSums[w + 9]!;
+      a1 = b1 + wordSums[w + 10]!;
+      a2 = b2 + wordSums[w + 11]!;
+      b0 = c0 + wordSums[w + 6]!;
+      b1 = c1 + wordSums[w + 7]!;
+      b2 = c2 + wordSums[w + 8]!;
+      c0 = d0 + wordSums[w + 3]!;
+      c1 = d1 + wordSums[w + 4]!;
+      c2 = d2 + wordSums[w + 5]!;
+      d0 = wordSums[w]!;
+      d1 = wordSums[w + 1]!;
+      d2 = wordSums[w + 2]!;
+    }
+    return scores;
+  }
+
+  /** Writes the scores of token `i`, of which the sums of the words are known. */
+  private finish(view: TaggerView, i: number, s0: number, s1: number, s2: number, scores: Float32Array): void {
+    const { adder, surroundings, distances, ahead } = this;
+    if (i === 0 || !sameSurroundings(view, i))
+      adder.write(0, surroundingFeatures(view, i, adder.features), surroundings, 0);
+    if (i === 0 || !sameDistances(view, i)) adder.write(0, distanceFeatures(view, i, adder.features), distances, 0);
+    if (i === 0 || !sameAhead(view, i)) adder.write(0, aheadFeatures(view, i, adder.features), ahead, 0);
+    const l = this.left.at(leftKey(view, i));
+    const r = this.right.at(rightKey(view, i));
+    const q = this.state.at(stateKey(view, i));
+    const left = this.left.sums;
+    const right = this.right.sums;
+    const state = this.state.sums;
+    const p0 = s0 + surroundings[0]! + distances[0]! + ahead[0]! + left[l]! + right[r]! + state[q]!;
+    const p1 = s1 + surroundings[1]! + distances[1]! + ahead[1]! + left[l + 1]! + right[r + 1]! + state[q + 1]!;
+    const p2 = s2 + surroundings[2]! + distances[2]! + ahead[2]! + left[l + 2]! + right[r + 2]! + state[q + 2]!;
+    const { bias, steps } = this.table;
+    const at = i * COLUMNS;
+    scores[at] = bias[0]! + lowerOf(p0) * steps[0]!;
+    scores[at + 1] = bias[1]! + upperOf(p0) * steps[1]!;
+    scores[at + 2] = bias[2]! + lowerOf(p1) * steps[2]!;
+    scores[at + 3] = bias[3]! + upperOf(p1) * steps[3]!;
+    scores[at + 4] = bias[4]! + lowerOf(p2) * steps[4]!;
+    scores[at + 5] = bias[5]! + upperOf(p2) * steps[5]!;
+  }
+
+  private wordSlot(word: number): number {
+    const slot = (word ^ (word >>> 13)) & (KEPT - 1);
+    if (this.wordSums[slot * WIDTH + KEY] !== word) this.fillWord(slot * WIDTH, word);
+    return slot;
+  }
+
+  private fillWord(at: number, word: number): void {
+    const { adder, wordSums } = this;
+    wordSums[at + KEY] = word;
+    for (let place = 0; place < PLACES; place++) {
+      adder.features[place] = wordFeature(word, place);
+      adder.write(place, place + 1, wordSums, at + place * PAIRS);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import type { EventClass, Modality, Token } from '../../model/index.js';
+import type { Step } from './draft.js';
+import { quadOf } from './lexicon.js';
+import type { Verb } from './verb.js';
+
+/** Class, value and modality of a predicate once its verb and what governs it are heard. */
+export interface Governed {
+  readonly event: EventClass;
+  readonly modality: Modality;
+  readonly steps: readonly Step[];
+}
+
+/** How many verbs up a chain like "agreed to try to help" is followed. */
+const HEIGHT = 3;
+
+/**
+ * Applies negation, modality and the verbs above ("agreed to", "refused to", "threatened to") to a predicate that
+ * stands on the verb `at`. Each change is a step, so that the steps always add up to the value.
+ */
+export function govern(
+  tokens: readonly Token[],
+  verbs: readonly Verb[],
+  at: number,
+  start: { readonly event: EventClass; readonly steps: readonly Step[] },
+): Governed {
+  const state = new State(start.event, start.steps, verbs);
+  const own = verbs[at];
+  if (!own) return state.done();
+  state.listen(tokens, own);
+  let index = own.governor;
+  for (let height = 0; height < HEIGHT && index >= 0; height++) {
+    const verb = verbs[index]!;
+    if (isUnwilling(tokens, verb) && state.value >= 0) state.refuse(verb.at, tokens[verb.at]!.lemma);
+    else {
+      state.governedBy(tokens, verb);
+      state.listen(tokens, verb);
+    }
+    index = verb.governor;
+  }
+  return state.done();
+}
+
+/** "will not accept", "cannot support": a matter of will, where "did not help" only tells what was. */
+function isOfWill(tokens: readonly Token[], { future, modalAt, at, from }: Verb): boolean {
+  if (future || tokens[modalAt]?.normal === 'would') return true;
+  for (let i = from; i < at; i++) if (tokens[i]!.normal === 'can' || tokens[i]!.normal === 'cannot') return true;
+  return false;
+}
+
+/** "is not ready to", "did not agree to" */
+function isUnwilling(tokens: readonly Token[], { kind, negated, lemma, at }: Verb): boolean {
+  return kind === 'agree' && (negated || (lemma === 'be' && tokens[at + 1]?.normal === 'not'));
+}
+
+const SAYING = new Set([
+  'say',
+  'announce',
+  'declare',
+  'tell',
+  'confirm',
+  'insist',
+  'state',
+  'add',
+  'reiterate',
+  'repeat',
+]);
+const VOWING = new Set(['vow', 'swear']);
+
+class State {
+  event: EventClass;
+  value = 0;
+  negations = 0;
+  modality: Modality = 'asserted';
+  readonly steps: Step[];
+
+  constructor(
+    event: EventClass,
+    steps: readonly Step[],
+    private readonly verbs: readonly Verb[],
+  ) {
+    this.event = event;
+    this.steps = [...steps];
+    for (const step of steps) this.value += step.weight;
+  }
+
+  /** Negation, hedges and future of one verb group. */
+  listen(tokens: readonly Token[], verb: Verb): void {
+    if (verb.negated && this.value > 0 && isOfWill(tokens, verb))
+      this.refuse(verb.negationAt, tokens[verb.negationAt]!.normal);
+    else if (verb.negated) this.negate(verb.negationAt, `not: ${tokens[verb.negationAt]?.normal ?? ''}`);
+    if (verb.modal) {
+      this.set(
+        this.value * (verb.modal === 'hedged' ? 0.7 : 0.5),
+        verb.modalAt < 0 ? verb.from : verb.modalAt,
+        verb.modal,
+      );
+      this.weaken(verb.modal);
+    }
+    const isToCome = verb.future || this.isAnnounced(tokens, verb);
+    if (isToCome && quadOf(this.event).startsWith('material')) this.event = this.value >= 0 ? 'AGREE' : 'THREATEN';
+  }
+
+  /** "said it would send": what somebody says of his own doing is a promise or a threat; "would help if" is neither. */
+  private isAnnounced(tokens: readonly Token[], verb: Verb): boolean {
+    if (tokens[verb.modalAt]?.normal !== 'would') return false;
+    const before = this.verbs[this.verbs.indexOf(verb) - 1];
+    return (
+      before !== undefined && SAYING.has(before.lemma) && before.subject !== null && before.subject === verb.subject
+    );
+  }
+
+  governedBy(tokens: readonly Token[], verb: Verb): void {
+    const word = tokens[verb.at]!.lemma;
+    switch (verb.kind) {
+      case 'agree':
+        // What is vowed without a word for it is seldom kind.
+        if (this.event === 'none' && VOWING.has(word)) this.become('THREATEN', -0.4, verb.at, `threaten: ${word}`);
+        else if (this.value >= 0) this.become('AGREE', Math.max(0.3, this.value * 0.8), verb.at, `agree: ${word}`);
+        else if (this.negations > 0) this.refuse(verb.at, word);
+        else this.become('THREATEN', -0.6, verb.at, `threaten: ${word}`);
+        if (this.modality === 'hypothetical') this.modality = 'asserted';
+        break;
+      case 'threaten':
+        this.become('THREATEN', -0.6, verb.at, `threaten: ${word}`);
+        break;
+      case 'refuse':
+        this.refuse(verb.at, word);
+        break;
+      case 'fail':
+      case 'deny':
+        this.negate(verb.at, `${verb.kind}: ${word}`);
+        break;
+      case 'stop':
+        if (this.value >= 0)
+          this.become(
+            quadOf(this.event) === 'material-cooperation' ? 'SANCTION' : 'REJECT',
+            -0.4,
+            verb.at,
+            `stop: ${word}`,
+          );
+        else if (quadOf(this.event) === 'verbal-conflict') this.negate(verb.at, `stop: ${word}`);
+        else this.become('RETREAT', 0.4, verb.at, `stop: ${word}`);
+        break;
+      case 'plan':
+        this.set(this.value * 0.7, verb.at, `plan: ${word}`);
+        // What is merely meant is said, not done.
+        if (quadOf(this.event).startsWith('material')) this.event = this.value < 0 ? 'THREATEN' : 'AGREE';
+        this.weaken('hypothetical');
+        break;
+      case 'ask':
+        this.set(this.value * 0.5, verb.at, `ask: ${word}`);
+        this.weaken('hypothetical');
+        break;
+      case 'accuse':
+        this.set(this.value * 0.6, verb.at, `alleged: ${word}`);
+        this.weaken('hedged');
+        break;
+      default:
+    }
+  }
+
+  negate(at: number, feature: string): void {
+    this.negations++;
+    this.set(this.value > 0 ? this.value * -0.6 : this.value * -0.1, at, feature);
+    this.weaken('negated');
+  }
+
+  refuse(at: number, word: string): void {
+    if (this.value > -0.6) this.become('REJECT', -0.4, at, `refuse: ${word}`);
+    else this.set(0.1, at, `refuse: ${word}`);
+    this.weaken('negated');
+  }
+
+  become(event: EventClass, value: number, at: number, feature: string): void {
+    this.event = event;
+    this.set(value, at, feature);
+  }
+
+  set(value: number, at: number, feature: string): void {
+    if (value === this.value) return;
+    this.steps.push({ from: at, to: at + 1, feature, weight: value - this.value });
+    this.value = value;
+  }
+
+  /** The weakest modality wins: what is denied is not also merely possible. */
+  weaken(to: Modality): void {
+    const order: readonly Modality[] = ['asserted', 'hedged', 'hypothetical', 'negated'];
+    if (order.indexOf(to) > order.indexOf(this.modality)) this.modality = to;
+  }
+
+  done(): Governed {
+    // "did not fail to help": two negations leave a plain statement.
+    const modality = this.modality === 'negated' && this.negations === 2 ? 'asserted' : this.modality;
+    return { event: this.event, modality, steps: this.steps };
+  }
+}

@@ -1,0 +1,50 @@
+import type { RelationObservation } from '../../model/index.js';
+import type { Draft } from './draft.js';
+import { bySentence, type RelationInput, statesOf } from './input.js';
+import { observe } from './observe.js';
+import { draftsOf, sceneOf } from './scene-of.js';
+
+export { type LikelyRelation, likeliestRelation } from '../../readers/fast/relation/likeliest.js';
+export { verbForms } from './inflect.js';
+export { bySentence, type RelationInput, statesOf } from './input.js';
+
+/**
+ * What is said to happen or hold between two actors: who does what to whom, within one clause. A sentence that names
+ * fewer than two actors has none; neither has a segment that is not scored. Sorted by sentence, the surest first.
+ * `cooperation` is the sum of the cues' weights. Never throws; linear in the text.
+ * @see Schrodt, CAMEO (2012); Halterman et al., PLOVER (2023), for the event classes; Goldstein (1992) for the scale
+ */
+export function findRelations(input: RelationInput): RelationObservation[] {
+  const stateOf = statesOf(input.actors);
+  const found: RelationObservation[] = [];
+  for (const [sentence, indices] of bySentence(input.mentions)) {
+    const scene = sceneOf(input, sentence, indices, stateOf);
+    if (!scene) continue;
+    for (const draft of choose(draftsOf(scene))) found.push(observe(input, scene, sentence, draft));
+  }
+  return found;
+}
+
+/**
+ * One draft per pair and class, the best fitting; a pair keeps its loose and unknown ones only when it has no better.
+ */
+function choose(drafts: readonly Draft[]): readonly Draft[] {
+  // Most sentences have none or one.
+  if (drafts.length < 2) return drafts;
+  const sorted = [...drafts].sort((a, b) => b.fit - a.fit || a.at - b.at);
+  const kept: Draft[] = [];
+  const bestOf = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const draft of sorted) {
+    const [a, b] = [draft.source.actor, draft.target.actor];
+    const pair = a < b ? `${a}|${b}` : `${b}|${a}`;
+    const best = bestOf.get(pair);
+    if (best === undefined) bestOf.set(pair, draft.fit);
+    else if (draft.fit < 2 && best > draft.fit) continue;
+    const key = draft.directed ? `${a}>${b}|${draft.event}` : `${pair}|${draft.event}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    kept.push(draft);
+  }
+  return kept;
+}

@@ -1,0 +1,63 @@
+import type { ActorId } from '../../model/index.js';
+import type { Place } from '../../readers/fast/relation/layout.js';
+import { cooperationOf, type Draft } from './draft.js';
+import { bySentence, type RelationInput, statesOf } from './input.js';
+import type { Scene } from './scene.js';
+import { draftsOf, sceneOf } from './scene-of.js';
+
+/** A sentence that names two given actors. */
+export interface Meeting {
+  readonly scene: Scene;
+  readonly sentence: number;
+  /** The nearest places of the two, in the order of the text. */
+  readonly places: readonly [Place, Place];
+  readonly gap: number;
+  /** What the rules found between the two, the best first. */
+  readonly drafts: readonly Draft[];
+}
+
+/** Every scored sentence that names both of two actors, in order. */
+export function scenesWith(input: RelationInput, a: ActorId, b: ActorId): Meeting[] {
+  const stateOf = statesOf(input.actors);
+  const isTheirs = ({ source, target }: Draft) =>
+    (source.actor === a && target.actor === b) || (source.actor === b && target.actor === a);
+  const found: Meeting[] = [];
+  for (const [sentence, indices] of bySentence(input.mentions)) {
+    const names = (actor: ActorId) => indices.some((index) => input.mentions[index]!.actor === actor);
+    if (!names(a) || !names(b)) continue;
+    const scene = sceneOf(input, sentence, indices, stateOf);
+    const nearest = scene && nearestPlaces(scene, a, b);
+    if (nearest) found.push({ ...nearest, scene, sentence, drafts: draftsOf(scene).filter(isTheirs).sort(compare) });
+  }
+  return found;
+}
+
+/** The meeting of which most is said: by a pattern, else the one in which the two stand nearest to one another. */
+export function nearestOf(meetings: readonly Meeting[]): Meeting | undefined {
+  return [...meetings].sort((x, y) => compare(x.drafts[0], y.drafts[0]) || x.gap - y.gap)[0];
+}
+
+/** Better drafts first: those that say something, of these those whose pattern was met, of these the strongest. */
+function compare(a: Draft | undefined, b: Draft | undefined): number {
+  return rank(b) - rank(a);
+}
+
+function rank(draft: Draft | undefined): number {
+  if (draft === undefined) return -2;
+  return draft.event === 'none' ? -1 : (draft.fit >= 2 ? 2 : 0) + Math.abs(cooperationOf(draft));
+}
+
+function nearestPlaces(scene: Scene, a: ActorId, b: ActorId): Pick<Meeting, 'places' | 'gap'> | null {
+  let best: Pick<Meeting, 'places' | 'gap'> | null = null;
+  let last: Place | null = null;
+  for (const chain of scene.chains) {
+    for (const party of chain.parties) {
+      if (party.actor !== a && party.actor !== b) continue;
+      const place = { chain, party };
+      const gap = last ? party.from - last.party.from : Number.POSITIVE_INFINITY;
+      if (last && last.party.actor !== party.actor && (!best || gap < best.gap)) best = { places: [last, place], gap };
+      last = place;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,152 @@
+import { StandpointError } from '../../../core/errors.js';
+import type { Segment, SegmentKind } from '../../../model/index.js';
+import type { Block } from '../blocks.js';
+import { classify } from '../classify.js';
+import { segment } from '../segment.js';
+import { decodeBytes } from './decode.js';
+import { blocksIn, type DomNode, type HtmlBlock } from './html-blocks.js';
+import { type DomDocument, metadataOf, type PageMetadata } from './html-metadata.js';
+
+/** A page as an article: `text` begins with the title, and `segments` are offsets into it. */
+export interface HtmlPage extends PageMetadata {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+/** Beyond this many elements a page is read without looking for its article. */
+const MOST_ELEMENTS = 100_000;
+/** Pages of the press nest some forty deep; the time that looking for the article takes grows with the square. */
+const DEEPEST = 150;
+/** An article shorter than this is only believed when the page holds little else. */
+const SHORT = 200;
+
+/** The two libraries, as far as they are used. */
+interface Peers {
+  parse(html: string): DomDocument & { readonly body: DomNode | null };
+  article(document: unknown): { readonly content: DomNode } | null;
+}
+
+async function peers(): Promise<Peers> {
+  try {
+    const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+    return {
+      parse: (html) => parseHTML(html).document,
+      article: (document) => {
+        // The serializer hands out the element itself, and the document is linkedom's; neither library knows the other's types.
+        const options = { serializer: (node: unknown) => node, keepClasses: true, maxElemsToParse: MOST_ELEMENTS };
+        const found = new Readability(document as never, options as never).parse();
+        return found?.content ? { content: found.content as unknown as DomNode } : null;
+      },
+    };
+  } catch (cause) {
+    throw new StandpointError(
+      'missing-peer',
+      'reading HTML needs two packages that are not installed: npm install @mozilla/readability@0.6 linkedom@0.18.14',
+      { cause },
+    );
+  }
+}
+
+/**
+ * Reads the article of a web page: its words, what the page says about itself, and segments from its markup.
+ * Bytes are decoded by byte-order mark, `contentType`, the page's declaration, UTF-8, Windows-1252, in this order. Scripts and
+ * styles are never text. When no article can be made out, everything on the page is kept and its navigation marked.
+ * Needs the optional packages `@mozilla/readability` and `linkedom`; throws `missing-peer` without them, and nothing else.
+ *
+ * @param options.url the address, when the page does not name one itself.
+ * @example const { title, text, segments } = await readHtml(await readFile('page.html'))
+ */
+export async function readHtml(
+  html: string | Uint8Array,
+  options: { readonly url?: string | undefined; readonly contentType?: string | undefined } = {},
+): Promise<HtmlPage> {
+  const source =
+    typeof html === 'string' ? html : decodeBytes(html, { contentType: options.contentType, markup: true });
+  const { parse, article } = await peers();
+  try {
+    if (isTooStrange(source)) throw new RangeError('nested too deep');
+    const document = parse(wellFormed(source));
+    const metadata = metadataOf(document);
+    const page = { ...(options.url ? { url: options.url } : {}), ...metadata };
+    const all = document.body ? blocksIn(document.body) : [];
+    // Readability tries again and again on a page with hardly a word; there is nothing to choose from on such a one.
+    const found = lengthOf(all) < SHORT ? undefined : attempt(() => article(document));
+    const blocks = found ? blocksIn(found.content) : [];
+    const whole = lengthOf(blocks) < SHORT && lengthOf(all) > 2 * lengthOf(blocks);
+    return { ...page, ...laidOut(whole ? all : blocks, metadata.title) };
+  } catch {
+    // A page that the parser cannot take still has words.
+    const text = withoutTags(source);
+    return { ...(options.url ? { url: options.url } : {}), text, segments: segment(text) };
+  }
+}
+
+/** linkedom needs a document element; fragments and bare text get one. */
+function wellFormed(source: string): string {
+  return /<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`;
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function lengthOf(blocks: readonly HtmlBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+/** The title and the blocks, a blank line between two, and their segments. */
+function laidOut(found: readonly HtmlBlock[], title: string | undefined): { text: string; segments: Segment[] } {
+  const parts: { readonly text: string; readonly hint: SegmentKind | undefined }[] = [...found];
+  if (title && parts[0]?.text !== title) parts.unshift({ text: title, hint: 'headline' });
+  const blocks: Block[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (text !== '') text += '\n\n';
+    const hint = part.text === title ? undefined : part.hint;
+    blocks.push({ start: text.length, end: text.length + part.text.length, text: part.text, tight: false, hint });
+    text += part.text;
+  }
+  return { text, segments: classify(blocks, title) };
+}
+
+const TAG = /^<(\/?)([a-z][a-z0-9]*)/i;
+const MAY_STAY_OPEN = new Set(
+  'p li br hr img meta link input source wbr col area base embed param track td th tr dt dd option path use'.split(' '),
+);
+
+/** True for markup nested far deeper than pages are, or with far more opening brackets than tags. Linear. */
+function isTooStrange(source: string): boolean {
+  let depth = 0;
+  let odd = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+    const tag = TAG.exec(source.slice(at, at + 16));
+    const name = tag?.[2]?.toLowerCase();
+    if (name === undefined) odd++;
+    else if (name === 'script' || name === 'style') at = Math.max(at, source.indexOf(`</${name}`, at + 2));
+    else if (!MAY_STAY_OPEN.has(name)) depth = tag?.[1] ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST || odd > 5_000) return true;
+  }
+  return false;
+}
+
+/** The words between the tags, scripts and styles left out; the last resort. Linear. */
+function withoutTags(source: string): string {
+  const words: string[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const open = source.indexOf('<', at);
+    if (open < 0) break;
+    words.push(source.slice(at, open));
+    const close = source.indexOf('>', open);
+    if (close < 0) break;
+    const name = /^<(script|style)\b/i.exec(source.slice(open, open + 8))?.[1];
+    const end = name ? source.indexOf(`</${name}`, close) : -1;
+    at = name ? (end < 0 ? source.length : end) : close + 1;
+  }
+  if (at < source.length) words.push(source.slice(at));
+  return words.join('\n').trim();
+}

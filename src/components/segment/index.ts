@@ -1,0 +1,3 @@
+export { decodeBytes } from './html/decode.js';
+export { type HtmlPage, readHtml } from './html/html.js';
+export { segment } from './segment.js';

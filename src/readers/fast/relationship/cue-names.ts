@@ -1,0 +1,18 @@
+import type { View } from '../../../syntax/view/view.js';
+
+/** Places of the two, by their order in the text. */
+export interface Pair {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** `word "alliance" between the two`, `negated word "trust" after the two`, `name "[first]"`. */
+export function nameWord(view: View, at: number, { first, second }: Pair): string {
+  if (at === first) return first === second ? 'name "[both]"' : 'name "[first]"';
+  if (at === second) return 'name "[second]"';
+  const word = view.word[at]!;
+  if (word === '@') return 'name "[name]"';
+  const where = at < first ? 'before' : at > second ? 'after' : 'between';
+  const kind = view.negated[at] === 1 ? 'negated word' : 'word';
+  return `${kind} "${word === '#' ? '[number]' : word}" ${where} the two`;
+}

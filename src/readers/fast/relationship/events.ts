@@ -1,0 +1,122 @@
+import {
+  type GovernorKind,
+  type Predicate,
+  type RelationLexicon,
+  relationLexicon,
+  type TurnKind,
+} from '../../../components/relations/lexicon.js';
+import { TAG } from '../../../syntax/view/tags.js';
+import type { View } from '../../../syntax/view/view.js';
+
+/**
+ * What each word of a sentence would say of two actors whoever they are: the deed it names, what it does to a deed it governs,
+ * how it values a tie. Rules find such words where grammar joins them to the two; here every one counts.
+ */
+export interface Events {
+  /** Number of the class of the deed, from 1; 0 for none. */
+  readonly deed: Uint8Array;
+  /** Cooperation of the deed, in tenths. */
+  readonly cooperation: Int8Array;
+  /** Number of what a verb does to the one it governs, from 1: {@link GOVERNORS}. */
+  readonly governor: Uint8Array;
+  /** Number of what a word does to a deed that is a noun, from 1: {@link TURNS}. */
+  readonly turn: Uint8Array;
+  /** How the word values a tie, in tenths. */
+  readonly value: Int8Array;
+}
+
+export const GOVERNORS: readonly GovernorKind[] = [
+  'agree',
+  'threaten',
+  'refuse',
+  'fail',
+  'stop',
+  'plan',
+  'ask',
+  'help',
+  'deny',
+  'accuse',
+];
+export const TURNS: readonly TurnKind[] = ['end', 'no', 'may', 'up', 'down'];
+const DEEDS =
+  'none CONSULT AGREE SUPPORT CONCEDE COOPERATE AID YIELD RETREAT REQUEST DEMAND DISAPPROVE ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE INVESTIGATE ASSAULT FIGHT'.split(
+    ' ',
+  );
+
+function readEvents(view: View, lexicon: RelationLexicon): Events {
+  const n = view.word.length;
+  const events: Events = {
+    deed: new Uint8Array(n),
+    cooperation: new Int8Array(n),
+    governor: new Uint8Array(n),
+    turn: new Uint8Array(n),
+    value: new Int8Array(n),
+  };
+  telling ??= tellingWords(lexicon);
+  for (let i = 0; i < n; i++) {
+    const tag = view.tag[i]!;
+    if (tag > TAG.adverb || !telling.has(view.word[i]!)) continue;
+    const deed = deedAt(view, i, lexicon);
+    if (deed !== null) {
+      events.deed[i] = DEEDS.indexOf(deed.event) + 1;
+      events.cooperation[i] = Math.round(deed.cooperation * 10);
+    }
+    events.governor[i] = tag === TAG.verb ? governorAt(view, i, lexicon) : 0;
+    events.turn[i] = turnAt(view, i, lexicon);
+    events.value[i] = Math.round((lexicon.values.get(view.word[i]!) ?? deed?.appraisal ?? 0) * 10);
+  }
+  return events;
+}
+
+/** The words that any of the lists asked below begins an entry with, by which most words are passed over at one look. */
+let telling: ReadonlySet<string> | undefined;
+
+function tellingWords({ verbs, nouns, adjectives, governors, values, turns }: RelationLexicon): ReadonlySet<string> {
+  const lists = [verbs, nouns, adjectives, governors, values, turns.verb, turns.fade, turns.adjective, turns.noun];
+  // Turns of two words are entered as one.
+  return new Set(lists.flatMap((list) => [...list.keys()].map((entry) => entry.split('_', 1)[0]!)));
+}
+
+/** By the word's class first; taggers take verbs for nouns and the reverse. */
+function deedAt(view: View, i: number, { verbs, nouns, adjectives }: RelationLexicon): Predicate | null {
+  const word = view.word[i]!;
+  const tag = view.tag[i]!;
+  if (tag === TAG.verb) return fitting(verbs.get(word), view, i) ?? fitting(nouns.get(word), view, i);
+  if (tag === TAG.noun) return fitting(nouns.get(word), view, i) ?? fitting(verbs.get(word), view, i);
+  return tag === TAG.adjective ? fitting(adjectives.get(word), view, i) : null;
+}
+
+/** The first predicate all of whose words stand here, of those that ask for nothing further. */
+function fitting(list: readonly Predicate[] | undefined, view: View, i: number): Predicate | null {
+  return list?.find(({ words, needs, forces }) => needs.length === 0 && !forces && standsAt(words, view, i)) ?? null;
+}
+
+/** Whether the words after the first follow. */
+function standsAt(words: readonly string[], view: View, i: number): boolean {
+  for (let k = 1; k < words.length; k++) if (view.word[i + k] !== words[k]) return false;
+  return true;
+}
+
+function governorAt(view: View, i: number, { governors }: RelationLexicon): number {
+  const found = governors.get(view.word[i]!)?.find(({ words }) => standsAt(words, view, i));
+  return found ? GOVERNORS.indexOf(found.kind) + 1 : 0;
+}
+
+function turnAt(view: View, i: number, { turns }: RelationLexicon): number {
+  const word = view.word[i]!;
+  const tag = view.tag[i]!;
+  const kind =
+    tag === TAG.verb
+      ? (turns.verb.get(`${word}_${view.word[i + 1] ?? ''}`) ?? turns.verb.get(word) ?? turns.fade.get(word))
+      : (tag === TAG.adjective ? turns.adjective : turns.noun).get(word);
+  return kind === undefined ? 0 : TURNS.indexOf(kind) + 1;
+}
+
+/** The events of the sentence read last: its pairs follow each other. */
+let kept: { readonly view: View; readonly events: Events } | undefined;
+
+/** The events of a sentence, read once for all its pairs. */
+export function eventsOf(view: View): Events {
+  if (kept?.view !== view) kept = { view, events: readEvents(view, relationLexicon()) };
+  return kept.events;
+}

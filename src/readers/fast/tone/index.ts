@@ -1,0 +1,103 @@
+import { findRows, type HeadTable } from '../../../linear/heads.js';
+import { Ranking } from '../../../linear/ranking.js';
+import type { Annotation, Cue, Mention, ToneChannel, ToneObservation } from '../../../model/index.js';
+import { spanOf } from '../../../syntax/view/places.js';
+import { viewsOf } from '../../../syntax/view/shared.js';
+import type { View } from '../../../syntax/view/view.js';
+import { builtInVocabulary } from '../stance/linear.js';
+import { eachToneFeature } from './features.js';
+import { builtInTone } from './model.js';
+import { RowSet } from './row-set.js';
+
+/** The order of the channels in the weights. */
+export const CHANNELS: readonly ToneChannel[] = ['climate', 'appraisal', 'stance'];
+
+/** Words listed for each channel of a sentence, and how much one must add to be listed. */
+const MOST_CUES = 3;
+const SMALLEST = 0.05;
+
+/**
+ * What the words of every scored sentence add to the tone of the article: how friendly or hostile the dealings it tells of
+ * are, whether they are welcomed or deplored, whether those it writes about are favoured. Learned from whole articles; names
+ * are placeholders, and a word counts once a sentence. The tone of an article is a mean over its sentences, so that every
+ * score is a sum of words. Linear in the text.
+ */
+export function findTones(
+  input: { readonly annotation: Annotation; readonly mentions: readonly Mention[] },
+  options: { readonly model?: HeadTable } = {},
+): ToneObservation[] {
+  const { annotation, mentions } = input;
+  const table = options.model ?? builtInTone();
+  const viewOf = viewsOf(annotation, mentions, builtInVocabulary());
+  if (kept?.table !== table) kept = new ToneReader(table);
+  const reader = kept;
+  const found: ToneObservation[] = [];
+  for (let i = 0; i < annotation.sentences.length; i++) {
+    if (!annotation.segments[annotation.sentences[i]!.segment]?.scored) continue;
+    found.push(reader.read(viewOf(i), i));
+  }
+  return found;
+}
+
+/** The reader of the last article, whose buffers are soon of use again. */
+let kept: ToneReader | undefined;
+
+class ToneReader {
+  private readonly met = new RowSet();
+  private ids = new Int32Array(0);
+  private rows = new Int32Array(0);
+  /** Twice the place of a feature's first word, and one more when it has a second. */
+  private places = new Int32Array(0);
+  private readonly rankings = CHANNELS.map(() => new Ranking());
+
+  constructor(readonly table: HeadTable) {}
+
+  read(view: View, sentence: number): ToneObservation {
+    const { table, met, rankings } = this;
+    const scores = [0, 0, 0];
+    for (const ranking of rankings) ranking.open(MOST_CUES, SMALLEST);
+    this.rows = room(this.rows, 2 * view.word.length);
+    this.ids = room(this.ids, 2 * view.word.length);
+    this.places = room(this.places, 2 * view.word.length);
+    const { ids, rows, places } = this;
+    let count = 0;
+    eachToneFeature(view, (id, from, to) => {
+      ids[count] = id;
+      places[count++] = 2 * from + (to - from);
+    });
+    findRows(table, ids, count, rows);
+    met.clear(count);
+    for (let k = 0; k < count; k++) {
+      const row = rows[k]!;
+      // A word counts once.
+      if (row < 0 || !met.add(row)) continue;
+      for (let channel = 0; channel < 3; channel++) {
+        const weight = table.weights[row * 3 + channel]! * table.steps[channel]!;
+        scores[channel]! += weight;
+        rankings[channel]!.offer(places[k]!, weight);
+      }
+    }
+    const cues = (channel: number): Cue[] => {
+      const { keys, weights, count } = rankings[channel]!;
+      const found: Cue[] = [];
+      for (let i = 0; i < count; i++) {
+        const from = keys[i]! >> 1;
+        const to = from + (keys[i]! & 1);
+        const words = from === to ? view.word[from]! : `${view.word[from]!} ${view.word[to]!}`;
+        found.push({ span: spanOf(view, from, to), feature: `tone of "${words}"`, weight: weights[i]! });
+      }
+      return found;
+    };
+    return {
+      kind: 'tone',
+      sentence,
+      scores: { climate: scores[0]!, appraisal: scores[1]!, stance: scores[2]! },
+      cues: { climate: cues(0), appraisal: cues(1), stance: cues(2) },
+    };
+  }
+}
+
+/** The list, or a longer one where it is too short. */
+function room(list: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  return length <= list.length ? list : new Int32Array(2 * length);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { builtInVocabulary } from '../../../src/readers/fast/stance/linear.js';
+import { viewSentence } from '../../../src/syntax/view/view.js';
+import { inputOf } from './score.js';
+
+function viewOf(marked: string) {
+  const { annotation, mentions } = inputOf(marked);
+  return { view: viewSentence(annotation, 0, mentions, builtInVocabulary()), text: annotation.text };
+}
+
+const words = (marked: string) => viewOf(marked).view.word.join(' ');
+
+describe('names are placeholders', () => {
+  test.each([
+    ['[Ada Brook] met Cole in Dunmore.', '@ met @ in @ .'],
+    ['The envoy of [Zubrowka] left on Monday with 12 aides.', 'the envoy of @ left on # with # aides .'],
+    ['[US] troops left.', '@ troops left .'],
+    ['[May] said so.', '@ said so .'],
+    ['We like [Erdoğan] here.', 'we like @ here .'],
+    ["[Cole]'s plan failed.", "@ 's plan failed ."],
+    ['[Cole]’s plan failed.', '@ ’s plan failed .'],
+    ['An anti-[Cole] rally.', 'an anti - @ rally .'],
+    ['A [Cole]-backed plan.', 'a @ - backed plan .'],
+    ['[He] left.', 'he left .'],
+    ['[The minister] left.', 'the minister left .'],
+    ['Great Victory For The Brave [Cole] Today', 'great victory for the brave @ today'],
+  ])('%s → %s', (marked, expected) => {
+    expect(words(marked)).toBe(expected);
+  });
+});
+
+test('places cover the characters they stand for', () => {
+  const { view, text } = viewOf('An anti-[Cole] rally, the Brook-led march and [Ada Brook]’s speech.');
+  const parts = view.word.map((word, i) => [word, text.slice(view.start[i], view.end[i])]);
+  for (const [word, part] of parts) if (word !== '@') expect(part!.toLowerCase()).toBe(word);
+  expect(parts.filter(([word]) => word === '@').map(([, part]) => part)).toEqual(['Cole', 'Brook', 'Ada Brook']);
+});
+
+test('quotation marks number what they enclose, also when one is missing', () => {
+  const quotes = (marked: string) => viewOf(marked).view.quote.join('');
+  expect(quotes('“No deal,” said [Cole].')).toBe(
+    '011100000'.slice(0, viewOf('“No deal,” said [Cole].').view.word.length),
+  );
+  expect(quotes('no deal,” said [Cole].')).toBe('1110000'.slice(0, viewOf('no deal,” said [Cole].').view.word.length));
+});
+
+test('negation reaches its clause and no further', () => {
+  const { view } = viewOf('[Cole] did not lie to voters, but he failed them.');
+  const negated = view.word.filter((_, i) => view.negated[i] === 1);
+  expect(negated).toContain('lie');
+  expect(negated).not.toContain('failed');
+});
