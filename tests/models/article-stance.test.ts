@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EXPECTED, fitEmphasis, stanceValue } from '../../models/train/article-emphasis.js';
-import { f1Of, fitLabel, type LabelCase, labelOf } from '../../models/train/article-label.js';
-import { pairsOf, type StanceCase, shareOrdered } from '../../models/train/article-pairs.js';
-import { fitSpread, type Halves, halve, strays } from '../../models/train/article-spread.js';
-import { minimize } from '../../models/train/minimize.js';
-import { randomNumbers } from '../../models/train/random.js';
+import { EXPECTED, fitEmphasis, stanceValue } from '../../models/train/article/emphasis.js';
+import { f1Of, fitLabel, type LabelCase, labelOf } from '../../models/train/article/label.js';
+import { pairsOf, type StanceCase, shareOrdered } from '../../models/train/article/pairs.js';
+import { fitSpread, type Halves, halve, strays } from '../../models/train/article/spread.js';
+import { minimize } from '../../models/train/fit/minimize.js';
+import { randomNumbers } from '../../models/train/fit/random.js';
 import type { StanceReading } from '../../src/article/index.js';
 
 const reading = (positive: number, negative: number, more: Partial<StanceReading> = {}): StanceReading => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseLean, type Judged, macroF1 } from '../../models/train/choose-lean.js';
+import { chooseLean, type Judged, macroF1 } from '../../models/train/fit/choose-lean.js';
 
 const judged = (share: number, right: 0 | 1): Judged => ({
   p: Float64Array.of(share, 1 - share),

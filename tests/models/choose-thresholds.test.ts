@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseThresholds, type FrameAnswer } from '../../models/train/choose-thresholds.js';
+import { chooseThresholds, type FrameAnswer } from '../../models/train/article/choose-thresholds.js';
 import type { Frame } from '../../src/model/index.js';
 
 /** Answers of one frame: strengths of articles coded with it, and of those that are not. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitChannel, honestError } from '../../models/train/fit-channel.js';
+import { fitChannel, honestError } from '../../models/train/article/fit-channel.js';
 
 describe('an honest error', () => {
   it('is the root of the mean squared miss where 1.96 of it reaches 95 %', () => {

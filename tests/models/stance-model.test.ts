@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { randomNumbers } from '../../models/train/fit/random.js';
 import { type StanceModelOptions, type StanceRow, trainStanceModel } from '../../models/train/index.js';
-import { randomNumbers } from '../../models/train/random.js';
 import { checkScored, linearScorer } from '../../src/components/stance/index.js';
 import { inputOf } from '../components/stance/score.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { againstLast, encodeHeads } from '../../models/train/encode-heads.js';
-import { averageHeads, chooseFeatures, keepFeatures, predictHeads, trainHeads } from '../../models/train/heads.js';
-import { kernelOf, ridge, solve, solveRidge } from '../../models/train/kernel-ridge.js';
-import { joinTone, trainTone } from '../../models/train/tone.js';
+import { joinTone, trainTone } from '../../models/train/article/tone.js';
+import { againstLast, encodeHeads } from '../../models/train/fit/encode-heads.js';
+import { averageHeads, chooseFeatures, keepFeatures, predictHeads, trainHeads } from '../../models/train/fit/heads.js';
+import { kernelOf, ridge, solve, solveRidge } from '../../models/train/fit/kernel-ridge.js';
 import { findRow, unpackHeads } from '../../src/linear/heads.js';
 
 /** Rows of features by name: 1 says class 0, 2 says class 1, 9 says nothing. */

@@ -1,4 +1,4 @@
-import { isAside } from '../../../models/train/voices.js';
+import { isAside } from '../../../models/train/quotations/model.js';
 import { findMentions } from '../../components/actors/index.js';
 import { findQuotations } from '../../components/quotations/index.js';
 import { segment } from '../../components/segment/index.js';

@@ -1,0 +1,105 @@
+import type { ActorRegistry } from '../../../src/components/actors/index.js';
+import { findMentions } from '../../../src/components/actors/index.js';
+import { findFrames } from '../../../src/components/frames/index.js';
+import { findQuotations } from '../../../src/components/quotations/index.js';
+import { findRelations } from '../../../src/components/relations/index.js';
+import { segment } from '../../../src/components/segment/index.js';
+import { observeStance } from '../../../src/components/stance/index.js';
+import { type Analysis, type Annotator, type Frame, fullText, type Scorer } from '../../../src/model/index.js';
+import { findRelationships } from '../../../src/readers/fast/relationship/index.js';
+import type { RelationshipModel } from '../../../src/readers/fast/relationship/read-pair.js';
+import { eachToneFeature } from '../../../src/readers/fast/tone/features.js';
+import { mentionsBySentence } from '../../../src/syntax/view/mentions.js';
+import { viewSentence } from '../../../src/syntax/view/view.js';
+import type { Vocabulary } from '../../../src/syntax/view/vocabulary.js';
+
+/** A whole article with what coders say of one tie in it: means over the coders who gave a value. */
+export interface CodedArticle {
+  readonly id: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly text: string;
+  readonly date: string | null;
+  readonly dyad: readonly [string, string];
+  /** −1 … 1, or null. */
+  readonly climate: number | null;
+  readonly appraisal: number | null;
+  readonly stance: readonly [number | null, number | null];
+  /** 1 named by most coders, 0 by none, null by some. */
+  readonly frames: Readonly<Record<Frame, number | null>>;
+}
+
+/** An article read by every stage left of the portrayal. */
+export interface ReadArticle {
+  readonly coded: CodedArticle;
+  /** With an observation of tone for every scored sentence, all of score 0. */
+  readonly analysis: Analysis;
+  /** Ids of the tone features of each scored sentence, in the order of the observations of tone. */
+  readonly words: readonly Int32Array[];
+}
+
+export interface ReadingTools {
+  readonly annotator: Annotator;
+  readonly registry: ActorRegistry;
+  readonly vocabulary: Vocabulary;
+  readonly scorer: Scorer;
+}
+
+/** Reads one article as `analyze` does, relationships by the model given. */
+export function readCoded(coded: CodedArticle, model: RelationshipModel, tools: ReadingTools): ReadArticle {
+  const { annotator, registry, vocabulary, scorer } = tools;
+  const text = fullText(coded);
+  const annotation = annotator.annotate(text, segment(text, { title: coded.title }));
+  const { segments, sentences } = annotation;
+  const { mentions, actors } = findMentions(annotation, registry, {
+    discover: true,
+    ...(coded.date === null ? {} : { date: coded.date }),
+  });
+  const quotations = findQuotations(annotation, mentions);
+  // What only says where is not scored, as in `analyze`.
+  const targets = mentions.flatMap(({ sentence, role }, i) =>
+    role !== 'place' && segments[sentences[sentence]?.segment ?? -1]?.scored ? [i] : [],
+  );
+  const input = { annotation, mentions, quotations, targets };
+  const stances = observeStance(input, scorer.score(input), scorer);
+  const relations = findRelations({ annotation, mentions, quotations, actors });
+  const grouped = mentionsBySentence(annotation, mentions);
+  const words: Int32Array[] = [];
+  const scored: number[] = [];
+  sentences.forEach((sentence, i) => {
+    if (!segments[sentence.segment]?.scored) return;
+    const met = new Set<number>();
+    eachToneFeature(viewSentence(annotation, i, grouped.get(i) ?? [], vocabulary), (id) => met.add(id));
+    words.push(Int32Array.from(met));
+    scored.push(i);
+  });
+  const analysis: Analysis = {
+    schema: 'standpoint/analysis@1',
+    made: { library: 'train', annotator: annotator.name, scorer: scorer.name, registry: registry.name },
+    article: { id: coded.id, outlet: coded.outlet, hash: '', length: text.length },
+    segments,
+    sentences: sentences.map(({ span, segment: index }) => ({
+      span,
+      segment: index,
+      text: text.slice(span.start, span.end),
+    })),
+    actors,
+    mentions,
+    quotations,
+    stances,
+    relations,
+    frames: findFrames({ annotation, mentions, quotations, actors, relations }),
+    relationships: findRelationships(
+      { annotation, mentions, quotations, actors, relations, stances },
+      { model, cues: 0 },
+    ),
+    tones: scored.map((sentence) => ({
+      kind: 'tone',
+      sentence,
+      scores: { climate: 0, appraisal: 0, stance: 0 },
+      cues: { climate: [], appraisal: [], stance: [] },
+    })),
+    warnings: [],
+  };
+  return { coded, analysis, words };
+}

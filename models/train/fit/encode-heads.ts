@@ -1,0 +1,73 @@
+import { HASH_MASK } from '../../../src/linear/hash.js';
+import type { PackedHeads } from '../../../src/linear/heads.js';
+import type { HeadModel } from './heads.js';
+import { ByteWriter } from './writer.js';
+
+export interface EncodingOptions {
+  readonly version: number;
+  /** Levels on either side of 0. Fewer make more weights round to nothing, which costs no room. */
+  readonly levels: number;
+}
+
+/** Share of the weights of a class that the levels span; the few beyond are cut to the last level. */
+const SPANNED = 0.999;
+
+/**
+ * Quantizes the weights of a fitted model and packs them, ids ascending. Features that round to nothing are dropped. At most
+ * eight classes.
+ */
+export function encodeHeads(model: HeadModel, { version, levels }: EncodingOptions): PackedHeads {
+  const { classes, weights, rowOf, bias } = model;
+  const steps = Array.from({ length: classes }, (_, c) => spanOf(weights, classes, c) / levels);
+  const rows = [...rowOf].map(([id, row]) => ({ id: id & HASH_MASK, row })).sort((a, b) => a.id - b.id);
+  const out = new ByteWriter();
+  let previous = 0;
+  let count = 0;
+  for (const { id, row } of rows) {
+    const bytes: number[] = [];
+    let present = 0;
+    for (let c = 0; c < classes; c++) {
+      const level = Math.max(-127, Math.min(127, Math.round(weights[row * classes + c]! / steps[c]!)));
+      if (level === 0) continue;
+      present |= 1 << c;
+      bytes.push(level);
+    }
+    if (present === 0 || (count > 0 && id === previous)) continue;
+    out.varint(id - previous);
+    out.byte(present);
+    for (const byte of bytes) out.byte(byte);
+    previous = id;
+    count++;
+  }
+  return { version, bias: [...bias], steps, count, data: out.base64() };
+}
+
+/** The same model with the last class of every head at 0 and left out: only differences between classes matter. */
+export function againstLast(model: HeadModel, sizes: readonly number[]): HeadModel {
+  const { classes, weights, rowOf, bias } = model;
+  const columns: { readonly from: number; readonly last: number }[] = [];
+  let start = 0;
+  for (const size of sizes) {
+    for (let k = 0; k < size - 1; k++) columns.push({ from: start + k, last: start + size - 1 });
+    start += size;
+  }
+  const table = new Float32Array(rowOf.size * columns.length);
+  for (let row = 0; row < rowOf.size; row++) {
+    columns.forEach(({ from, last }, c) => {
+      table[row * columns.length + c] = weights[row * classes + from]! - weights[row * classes + last]!;
+    });
+  }
+  return {
+    bias: Float64Array.from(columns, ({ from, last }) => bias[from]! - bias[last]!),
+    rowOf,
+    weights: table,
+    classes: columns.length,
+  };
+}
+
+function spanOf(weights: Float32Array, classes: number, c: number): number {
+  const sizes: number[] = [];
+  for (let at = c; at < weights.length; at += classes) sizes.push(Math.abs(weights[at]!));
+  sizes.sort((a, b) => a - b);
+  return Math.max(1e-7, sizes[Math.ceil((sizes.length - 1) * SPANNED)] ?? 0);
+}

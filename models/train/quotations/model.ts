@@ -1,0 +1,71 @@
+import { TAGGER_VERSION } from '../../../src/components/quotations/tagger/features.js';
+import { LABEL } from '../../../src/components/quotations/tagger/score.js';
+import { TokenScorer } from '../../../src/components/quotations/tagger/scorer.js';
+import { tag } from '../../../src/components/quotations/tagger/tag.js';
+import { type PackedHeads, unpackHeads } from '../../../src/linear/heads.js';
+import { foldOf } from '../fit/folds.js';
+import { type SpeakerOptions, trainSpeakers } from './speakers.js';
+import { type TaggerOptions, trainTagger } from './tagger.js';
+import type { ReadText } from './texts.js';
+
+/** The share of attributed texts that is never learned from: those whose id falls into the first of three parts. */
+export function isAside(id: string): boolean {
+  return foldOf(id, 3) === 0;
+}
+
+export interface VoicesOptions {
+  readonly tagger: TaggerOptions;
+  readonly speakers: SpeakerOptions;
+  /** The choice of a speaker learns from labels of taggers that have not seen the text, one a fold. */
+  readonly folds: number;
+  readonly report?: (line: string) => void;
+}
+
+export interface VoicesModel {
+  readonly tagger: PackedHeads;
+  readonly speakers: PackedHeads;
+}
+
+/** Fits the tagger and the choice of a speaker. Texts aside are left out. The same input gives the same weights. */
+export function trainVoices(texts: readonly ReadText[], options: VoicesOptions): VoicesModel {
+  const report = options.report ?? (() => {});
+  const learned = texts.filter(({ attributed }) => !isAside(attributed.id));
+  const fold = ({ attributed }: ReadText) => foldOf(`${attributed.id}#`, options.folds);
+  const taggers = Array.from({ length: options.folds }, (_, k) => {
+    const packed = trainTagger(
+      learned.filter((text) => fold(text) !== k),
+      options.tagger,
+    );
+    const table = new TokenScorer(unpackHeads(packed, TAGGER_VERSION));
+    report(
+      `fold ${k}: F1 over tokens ${tokenF1(
+        learned.filter((text) => fold(text) === k),
+        table,
+      ).toFixed(2)}`,
+    );
+    return table;
+  });
+  const speakers = trainSpeakers(
+    learned.map((text) => ({ text, tagger: taggers[fold(text)]! })),
+    options.speakers,
+  );
+  const tagger = trainTagger(learned, options.tagger);
+  report(`${tagger.count} features of tokens, ${speakers.count} of speakers`);
+  return { tagger, speakers };
+}
+
+/** F1 in percent over the tokens of content. */
+function tokenF1(texts: readonly ReadText[], table: TokenScorer): number {
+  let right = 0;
+  let errors = 0;
+  for (const { annotation, reading, wanted } of texts) {
+    const { labels } = tag(annotation, reading, table);
+    for (let i = 0; i < labels.length; i++) {
+      const is = wanted[i]! >= LABEL.begin;
+      const found = labels[i]! >= LABEL.begin;
+      if (is && found) right++;
+      else if (is || found) errors++;
+    }
+  }
+  return (200 * right) / (2 * right + errors);
+}
