@@ -1,4 +1,3 @@
-import { overlap, type Range, tokenAt } from '../../../src/components/quotations/spans.js';
 import type { Candidate } from '../../../src/components/quotations/speakers/candidate.js';
 import { eachCandidate } from '../../../src/components/quotations/speakers/candidates.js';
 import {
@@ -10,6 +9,7 @@ import { type Spoke, sceneOf } from '../../../src/components/quotations/speakers
 import type { TokenScorer } from '../../../src/components/quotations/tagger/scorer.js';
 import { tag } from '../../../src/components/quotations/tagger/tag.js';
 import { actsNear, type Unit, unitsOf } from '../../../src/components/quotations/units.js';
+import { firstEndingAfter, overlap, type Range } from '../../../src/core/index.js';
 import type { PackedHeads } from '../../../src/linear/heads.js';
 import { encodeHeads } from '../fit/encode-heads.js';
 import { randomNumbers, shuffle } from '../fit/random.js';
@@ -137,11 +137,11 @@ function goldOf({ attributed, annotation }: ReadText): { of: Int32Array; attribu
   const of = new Int32Array(tokens.length).fill(-1);
   const attributions = attributed.attributions.map(({ source, content }, index) => {
     for (const [start, end] of content) {
-      for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) of[i] = index;
+      for (let i = firstEndingAfter(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) of[i] = index;
     }
     const [first] = source;
     if (!first) return { head: -1, source: null };
-    const from = tokenAt(tokens, first[0]);
+    const from = firstEndingAfter(tokens, first[0]);
     let to = from;
     while (to < tokens.length && tokens[to]!.start < first[1]) to++;
     return to > from ? { head: headIn(annotation.tokens, from, to), source: { from, to } } : { head: -1, source: null };

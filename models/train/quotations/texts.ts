@@ -1,10 +1,10 @@
 import { type Reading, readVoices, sentencesOf } from '../../../src/components/quotations/read.js';
-import { tokenAt } from '../../../src/components/quotations/spans.js';
 import { MOST_FEATURES, tokenFeatures } from '../../../src/components/quotations/tagger/features.js';
 import { taggerView } from '../../../src/components/quotations/tagger/read-view.js';
 import { LABEL } from '../../../src/components/quotations/tagger/score.js';
 import { stretchesOf } from '../../../src/components/quotations/tagger/tag.js';
 import { segment } from '../../../src/components/segment/index.js';
+import { firstEndingAfter } from '../../../src/core/index.js';
 import type { Annotation, Annotator } from '../../../src/model/index.js';
 
 type Offsets = readonly (readonly [number, number])[];
@@ -62,7 +62,7 @@ function wantedLabels({ attributions }: AttributedText, { tokens }: Annotation):
   const mark = (spans: Offsets, first: number, rest: number, free: (label: number) => boolean) => {
     for (const [start, end] of spans) {
       let label = first;
-      for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
+      for (let i = firstEndingAfter(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
         if (free(labels[i]!)) labels[i] = label;
         label = rest;
       }

@@ -1,4 +1,4 @@
-import { StandpointError } from '../../core/errors.js';
+import { firstWhere, StandpointError } from '../../core/index.js';
 import type { ActorId, Mention, Span } from '../../model/index.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
@@ -34,7 +34,7 @@ export function placeMarks(reading: Reading, marked: readonly MarkedMention[]): 
     }
     if (span.start < end) continue;
     end = span.end;
-    const from = firstEndingAfter(words.end, span.start);
+    const from = firstWhere(words.end.length, (i) => words.end[i]! > span.start);
     let to = from;
     while (to < words.start.length && words.start[to]! < span.end) to++;
     if (to > from) drafts.push({ actor, from, to, rule: 'name', confidence: 1, exact: span });
@@ -51,27 +51,7 @@ export function placeMarks(reading: Reading, marked: readonly MarkedMention[]): 
   return { drafts, wordless };
 }
 
-/** Index of the first value above `limit` in an ascending list. */
-function firstEndingAfter(ends: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! > limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** The sentence at an offset, or the nearest before it. */
-export function sentenceAt(reading: Reading, offset: number): number {
-  const { sentences } = reading.annotation;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.span.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
+export function sentenceAt({ annotation: { sentences } }: Reading, offset: number): number {
+  return Math.max(0, firstWhere(sentences.length, (s) => sentences[s]!.span.start > offset) - 1);
 }

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../core/index.js';
 import type { Annotation, PartOfSpeech } from '../../model/index.js';
 import type { Lexicon } from './lexicon.js';
 import { type Match, matchAll } from './trie.js';
@@ -53,20 +54,8 @@ export function readArticle(annotation: Annotation, lexicon: Lexicon): Reading {
       }
       return style;
     },
-    pos: (word) => tokens[tokenAt(tokens, words.start[word]!)]?.pos ?? 'X',
+    pos: (word) => tokens[firstEndingAfter(tokens, words.start[word]!)]?.pos ?? 'X',
   };
-}
-
-/** Index of the first token that ends after the offset. */
-function tokenAt(tokens: Annotation['tokens'], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/annotation.js';
 
 /** Titles and the like, after which a full stop does not end the sentence. */
@@ -7,18 +8,13 @@ const BEFORE_NAME = new Set(
   ),
 );
 /** Abbreviations that a number follows. */
-const BEFORE_NUMBER = new Set('art arts ch cl fig no nos op p para paras pp sec sect vol'.split(' '));
+const BEFORE_NUMBER = wordSet('art arts ch cl fig no nos op p para paras pp sec sect vol');
 /** Abbreviations that end with a full stop and may well stand at the end of a sentence. */
-const MAY_END = new Set('u.s. u.k. u.n. e.u. u.a.e. d.c. a.m. p.m. inc. corp. ltd. co. jr. sr. etc.'.split(' '));
+const MAY_END = wordSet('u.s. u.k. u.n. e.u. u.a.e. d.c. a.m. p.m. inc. corp. ltd. co. jr. sr. etc.');
 const COMPANY_FORMS = new Set(['inc', 'inc.', 'corp', 'corp.', 'ltd', 'ltd.', 'co', 'co.', 'plc']);
 /** Words that, capitalised after such an abbreviation, begin a new sentence. */
-const OPENERS = new Set(
-  (
-    'the a an this that these those he she it they we you i his her its their our but and yet so in on at after before ' +
-    'when while if although though however meanwhile since as for with by to from there here what who why how not no some ' +
-    'many most both all officials analysts critics experts lawmakers diplomats authorities police prosecutors investigators ' +
-    'protesters voters investors observers supporters opponents'
-  ).split(' '),
+const OPENERS = wordSet(
+  'the a an this that these those he she it they we you i his her its their our but and yet so in on at after before when while if although though however meanwhile since as for with by to from there here what who why how not no some many most both all officials analysts critics experts lawmakers diplomats authorities police prosecutors investigators protesters voters investors observers supporters opponents',
 );
 const SPEECH = new Set(
   'said says say asked asks added replied told wrote shouted insisted answered tweeted declared exclaimed demanded wondered'.split(
@@ -27,7 +23,7 @@ const SPEECH = new Set(
 );
 
 /** Small words with which a name, and so a sentence, can begin: "de Blasio said", "al-Sadr said". */
-const PARTICLES = new Set('al el de da del di du van von bin ibn'.split(' '));
+const PARTICLES = wordSet('al el de da del di du van von bin ibn');
 
 /** True when the sentence that the tokenizer begins at `at` goes on with the one begun at `from`. */
 export function joinsPrevious(tokens: readonly Token[], from: number, at: number): boolean {

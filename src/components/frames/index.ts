@@ -1,3 +1,4 @@
+import { bySentence } from '../../core/index.js';
 import type {
   ActorId,
   ActorReference,
@@ -10,7 +11,6 @@ import type {
   RelationObservation,
 } from '../../model/index.js';
 import { voiceAt } from '../quotations/index.js';
-import { bySentence } from '../relations/index.js';
 import { partiesOf, relationshipsOfCue } from './attribute.js';
 import { DyadFinder } from './dyads.js';
 import { findCues, type Hit } from './find-cues.js';

@@ -1,8 +1,8 @@
+import type { Range } from '../../core/index.js';
 import type { SentenceTokens, Token } from '../../model/index.js';
 import type { Said } from './act.js';
 import { clauseStartBefore, FAR, nonEmpty } from './edges.js';
 import type { PhraseCue } from './lexicon.js';
-import type { Range } from './spans.js';
 import { phraseFrom } from './speaker-phrase.js';
 
 /** "According to the ministry, …" and "…, according to the ministry". */

@@ -1,4 +1,4 @@
-import { overlap, type Range } from './spans.js';
+import { overlap, type Range } from '../../core/index.js';
 
 /** One act of saying in one sentence: who, by which words, and which tokens are theirs. */
 export interface Said {

@@ -1,24 +1,9 @@
+import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import { WH } from './content.js';
 import { isDay } from './speaker-phrase.js';
 
-const ADJUNCT_STARTS = new Set([
-  'on',
-  'in',
-  'during',
-  'at',
-  'last',
-  'earlier',
-  'late',
-  'this',
-  'after',
-  'to',
-  'from',
-  'by',
-  'via',
-  'yesterday',
-  'today',
-]);
+const ADJUNCT_STARTS = wordSet('on in during at last earlier late this after to from by via yesterday today');
 
 const COMMUNICATION = new Set(
   'statement interview email e-mail tweet speech post letter report address briefing conference video article remark comment message call memo blog column book press'.split(

@@ -1,8 +1,8 @@
+import type { Range } from '../../core/index.js';
 import type { ActorId, Annotation, Mention, Token } from '../../model/index.js';
 import { isCapital } from './capital.js';
 import { mentionsIn } from './mentions-in.js';
 import { AGENTS, OFFICIALS, ORGANS, OUTLETS, OWNED, PARTED, PRIVATE, SEATED } from './offices.data.js';
-import type { Range } from './spans.js';
 
 /**
  * How a noun phrase stands to the actor that it names beside its head: `organ` and `official` speak for it, `private` for

@@ -1,9 +1,9 @@
+import type { Range } from '../../core/index.js';
 import type { SentenceTokens, Token } from '../../model/index.js';
 import type { Said } from './act.js';
 import { finiteAhead } from './content.js';
 import { nonEmpty } from './edges.js';
 import { nounCues } from './lexicon.js';
-import type { Range } from './spans.js';
 import { phraseEndingAt, subjectBefore } from './speaker-phrase.js';
 
 const OWNING = new Set(["'s", '’s', "'", '’']);

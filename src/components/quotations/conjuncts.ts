@@ -1,5 +1,6 @@
+import { firstWhere, type Range } from '../../core/index.js';
 import type { Annotation, Token } from '../../model/index.js';
-import { firstWhere, isQuoteMark, type Range } from './spans.js';
+import { isQuoteMark } from './spans.js';
 import { phraseEndingAt } from './speaker-phrase.js';
 
 /** Prepositions that may stand in a phrase that joins several speakers: others join things of another kind ("talks with …"). */

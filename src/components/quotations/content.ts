@@ -1,6 +1,7 @@
+import { type Range, wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import type { VerbCue } from './lexicon.js';
-import { isQuoteMark, type Range } from './spans.js';
+import { isQuoteMark } from './spans.js';
 
 interface Content extends Range {
   /** Marked as content by "that", a colon or quotation marks, not only by position. */
@@ -98,20 +99,7 @@ export function finiteAhead(tokens: readonly Token[], at: number, end: number, q
 }
 
 /** Words that end the search for a finite verb: what follows them is a clause of its own. */
-export const RELATIVES = new Set([
-  'who',
-  'which',
-  'whom',
-  'whose',
-  'that',
-  'because',
-  'when',
-  'while',
-  'after',
-  'before',
-  'as',
-  'if',
-]);
+export const RELATIVES = wordSet('who which whom whose that because when while after before as if');
 
 const DEMONSTRATIVE = new Set(['this', 'these', 'that', 'those', 'there', 'all', 'some', 'both', 'many']);
 

@@ -1,6 +1,7 @@
+import type { Range } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import { RELATIVES } from './content.js';
-import { isQuoteMark, type Range, trim } from './spans.js';
+import { isQuoteMark, trim } from './spans.js';
 
 /** What follows a cue between commas, unless it only describes the speaker or begins another act. */
 export function restAfter(tokens: readonly Token[], at: number, end: number): Range | null {

@@ -1,9 +1,9 @@
+import { type Range, wordSet } from '../../core/index.js';
 import type { ActorId, Annotation, Mention, SpeakerKind } from '../../model/index.js';
 import { affiliationOf, endOfHead, endsInName, statedOf } from './affiliation.js';
 import { conjunctsOf } from './conjuncts.js';
 import { firstFrom, mentionsIn } from './mentions-in.js';
 import { namedAfter, namedBy } from './named-by.js';
-import type { Range } from './spans.js';
 import { kindOfWords } from './speaker-kind.js';
 
 /** Who speaks, as far as the article tells. */
@@ -22,8 +22,8 @@ interface Found {
 }
 
 /** "One of Putin's aides": what follows "of" says who. */
-const PARTITIVE = new Set(
-  'one two three four five six some many several both all most none others another any few each'.split(' '),
+const PARTITIVE = wordSet(
+  'one two three four five six some many several both all most none others another any few each',
 );
 
 /**

@@ -1,3 +1,4 @@
+import { overlap, type Range } from '../../core/index.js';
 import type { Annotation, Mention, Quotation, Token } from '../../model/index.js';
 import { isOf, type Said } from './act.js';
 import { affiliate } from './affiliate.js';
@@ -5,7 +6,6 @@ import { wholeList } from './conjuncts.js';
 import { identify } from './identify.js';
 import { readVoices, sentencesOf } from './read.js';
 import { isScare } from './scare.js';
-import { overlap, type Range } from './spans.js';
 import { phraseEndingAt, phraseFrom } from './speaker-phrase.js';
 import { builtInSpeakers, chooseSpeaker } from './speakers/choose.js';
 import { cueNear, headOfCue } from './speakers/cue-near.js';

@@ -1,7 +1,7 @@
+import type { Range } from '../../core/index.js';
 import type { ActorId, Annotation, Mention, Token } from '../../model/index.js';
 import { isCapital } from './capital.js';
 import { firstFrom, mentionsIn } from './mentions-in.js';
-import type { Range } from './spans.js';
 
 /** The actor that a phrase itself is: the last one named among its own nouns, before any preposition. */
 export function namedBy(

@@ -1,9 +1,9 @@
+import { firstEndingAfter, type Range } from '../../core/index.js';
 import type { Annotation, Span } from '../../model/index.js';
 import type { Said } from './act.js';
 import { findMarks, type Marked } from './marks.js';
 import { findSaid } from './said.js';
 import { isSoCalled, isTitle } from './scare.js';
-import { type Range, tokenAt } from './spans.js';
 
 /** What the rules see in a text, before any decision is made. */
 export interface Reading {
@@ -51,8 +51,8 @@ export function readVoices(annotation: Annotation): Reading {
 }
 
 function tokensOf({ tokens }: Annotation, span: Span): Range {
-  const from = tokenAt(tokens, span.start);
-  let to = tokenAt(tokens, span.end);
+  const from = firstEndingAfter(tokens, span.start);
+  let to = firstEndingAfter(tokens, span.end);
   if (to < tokens.length && tokens[to]!.start < span.end) to++;
   return { from, to };
 }

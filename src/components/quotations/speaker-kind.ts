@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { Quotation, SpeakerKind } from '../../model/index.js';
 import { isCapital } from './capital.js';
 
@@ -15,15 +16,8 @@ const DETERMINERS = new Set(
 );
 
 /** Nouns for people without a name that can open a sentence and then have a capital. */
-const CROWD = new Set(
-  `activists advocates aides allies ambassadors analysts authorities bankers campaigners citizens civilians colleagues commanders
-  commentators companies correspondents critics dealers defenders demonstrators diplomats dissidents doctors economists editors envoys
-  executives experts farmers forces friends government governments groups historians insiders insurers intelligence investigators investors
-  journalists lawmakers lawyers leaders locals media members military ministers neighbours neighbors observers officers officials
-  opponents organizers organisers parliamentarians people pilots police politicians poll polls pollsters pundits prosecutors protesters readers
-  regulators relatives reporters reports researchers residents scholars scientists security senators soldiers sources specialists
-  spokesmen spokespeople spokespersons state students supporters survivors teachers traders troops unions users veterans victims
-  villagers voters volunteers watchdogs witnesses workers writers`.split(/\s+/),
+const CROWD = wordSet(
+  'activists advocates aides allies ambassadors analysts authorities bankers campaigners citizens civilians colleagues commanders commentators companies correspondents critics dealers defenders demonstrators diplomats dissidents doctors economists editors envoys executives experts farmers forces friends government governments groups historians insiders insurers intelligence investigators investors journalists lawmakers lawyers leaders locals media members military ministers neighbours neighbors observers officers officials opponents organizers organisers parliamentarians people pilots police politicians poll polls pollsters pundits prosecutors protesters readers regulators relatives reporters reports researchers residents scholars scientists security senators soldiers sources specialists spokesmen spokespeople spokespersons state students supporters survivors teachers traders troops unions users veterans victims villagers voters volunteers watchdogs witnesses workers writers',
 );
 
 /** What a quotation or a voice says of its speaker; where it does not, an actor, or what the words alone tell. */

@@ -1,6 +1,7 @@
+import { type Range, wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import { verbCues } from './lexicon.js';
-import { isQuoteMark, type Range } from './spans.js';
+import { isQuoteMark } from './spans.js';
 
 /** A subject is looked for this many tokens to the left of its verb. */
 const REACH = 40;
@@ -10,21 +11,7 @@ const PHRASE = 14;
 const RELATIVE = new Set(['who', 'which', 'whom']);
 const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'CCONJ', 'SYM', 'X']);
 /** Prepositions that may bind a noun phrase to the noun before it. */
-const BINDING = new Set([
-  'of',
-  'for',
-  'in',
-  'at',
-  'from',
-  'with',
-  'on',
-  'to',
-  'under',
-  'behind',
-  'near',
-  'within',
-  '-',
-]);
+const BINDING = wordSet('of for in at from with on to under behind near within -');
 
 /**
  * The noun phrase that is the subject of the verb at `verb`, standing before it: skips auxiliaries and adverbs, one
@@ -153,20 +140,7 @@ function isHead(token: Token): boolean {
   );
 }
 
-const PRONOMINAL = new Set([
-  'some',
-  'many',
-  'both',
-  'all',
-  'others',
-  'this',
-  'these',
-  'those',
-  'few',
-  'most',
-  'several',
-  'another',
-]);
+const PRONOMINAL = wordSet('some many both all others this these those few most several another');
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 
 function isPossessive(token: Token): boolean {

@@ -1,3 +1,4 @@
+import type { Range } from '../../core/index.js';
 import type { SentenceTokens, Token } from '../../model/index.js';
 import type { Said } from './act.js';
 import { skipAdjuncts } from './adjuncts.js';
@@ -5,7 +6,7 @@ import { contentAfter } from './content.js';
 import { clauseStartBefore, FAR, isStop, nonEmpty, restAfter } from './edges.js';
 import type { VerbCue } from './lexicon.js';
 import { PHRASE_VERB } from './phrase-cues.js';
-import { isQuoteMark, type Range } from './spans.js';
+import { isQuoteMark } from './spans.js';
 import { phraseFrom, subjectBefore } from './speaker-phrase.js';
 
 /** "Peskov, the spokesman, told reporters" is no inversion. */

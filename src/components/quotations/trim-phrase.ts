@@ -1,16 +1,14 @@
+import { type Range, wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
-import type { Range } from './spans.js';
 import { isDay } from './speaker-phrase.js';
 
 const NOUNS = new Set(['NOUN', 'PROPN']);
 /** What may begin a speaker's phrase. */
 const BEGINS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON']);
 /** Words that say which of the times after them. */
-const WHICH = new Set('last next this that past previous earlier'.split(' '));
-const TIMES = new Set(
-  'week month year summer winter autumn fall spring night morning evening afternoon weekend day'.split(' '),
-);
-const SIZES = new Set('decades years months weeks days hours minutes'.split(' '));
+const WHICH = wordSet('last next this that past previous earlier');
+const TIMES = wordSet('week month year summer winter autumn fall spring night morning evening afternoon weekend day');
+const SIZES = wordSet('decades years months weeks days hours minutes');
 /** Pronouns that begin something else: what the speaker is said to do, or the speaker after a place ("in Kyiv they say"). */
 const OBJECTS = new Set(['it', 'that', 'which', 'who', 'them']);
 const SUBJECTS = new Set(['they', 'he', 'she', 'I', 'we', 'you']);

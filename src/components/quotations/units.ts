@@ -1,8 +1,9 @@
+import { firstWhere, type Range } from '../../core/index.js';
 import type { Annotation, Token } from '../../model/index.js';
 import type { Said } from './act.js';
 import { nonEmpty } from './edges.js';
 import type { Reading } from './read.js';
-import { firstWhere, isQuoteMark, type Range } from './spans.js';
+import { isQuoteMark } from './spans.js';
 import { isDay } from './speaker-phrase.js';
 import { LABEL } from './tagger/score.js';
 

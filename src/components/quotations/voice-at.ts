@@ -1,5 +1,5 @@
+import { firstWhere } from '../../core/index.js';
 import type { Quotation, Span, Voice } from '../../model/index.js';
-import { firstWhere } from './spans.js';
 
 /** The outlet's own words. */
 export const OUTLET: Voice = { kind: 'outlet' };

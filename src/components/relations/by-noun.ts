@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import { afterNoun, governing, reachOf, subjectFor } from './around-noun.js';
 import { matchRole } from './by-role.js';
 import type { Chain } from './chain.js';
@@ -11,22 +12,7 @@ import type { Verb } from './verb.js';
 import { write } from './write-noun.js';
 
 /** Verbs that hand something to their subject: "received aid from Russia". */
-const RECEIVING = new Set([
-  'receive',
-  'get',
-  'obtain',
-  'accept',
-  'win',
-  'secure',
-  'face',
-  'suffer',
-  'draw',
-  'earn',
-  'enjoy',
-  'welcome',
-  'provoke',
-  'attract',
-]);
+const RECEIVING = wordSet('receive get obtain accept win secure face suffer draw earn enjoy welcome provoke attract');
 
 /** Relations that a noun states: "Russia's attack on …", "talks between …", "Iran's ally Syria". */
 export function relationsByNoun(scene: Scene): Draft[] {

@@ -1,24 +1,12 @@
+import { wordSet } from '../../core/index.js';
 import type { Draft } from './draft.js';
 import { pairs, type Scene } from './scene.js';
 import { isCopula, type Verb } from './verb.js';
 
 /** Verbs that report an obligation rather than set one. */
-export const SPEECH = new Set([
-  'say',
-  'tell',
-  'conclude',
-  'reiterate',
-  'add',
-  'insist',
-  'declare',
-  'state',
-  'announce',
-  'warn',
-  'stress',
-  'argue',
-  'believe',
-  'note',
-]);
+export const SPEECH = wordSet(
+  'say tell conclude reiterate add insist declare state announce warn stress argue believe note',
+);
 
 const BLAMED = new Set(['behind', 'responsible', 'guilty', 'complicit']);
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { EventClass, Modality, Token } from '../../model/index.js';
 import type { Step } from './draft.js';
 import { quadOf } from './lexicon.js';
@@ -52,18 +53,7 @@ function isUnwilling(tokens: readonly Token[], { kind, negated, lemma, at }: Ver
   return kind === 'agree' && (negated || (lemma === 'be' && tokens[at + 1]?.normal === 'not'));
 }
 
-const SAYING = new Set([
-  'say',
-  'announce',
-  'declare',
-  'tell',
-  'confirm',
-  'insist',
-  'state',
-  'add',
-  'reiterate',
-  'repeat',
-]);
+const SAYING = wordSet('say announce declare tell confirm insist state add reiterate repeat');
 const VOWING = new Set(['vow', 'swear']);
 
 class State {

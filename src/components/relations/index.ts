@@ -1,12 +1,13 @@
+import { bySentence } from '../../core/index.js';
 import type { RelationObservation } from '../../model/index.js';
 import type { Draft } from './draft.js';
-import { bySentence, type RelationInput, statesOf } from './input.js';
+import { type RelationInput, statesOf } from './input.js';
 import { observe } from './observe.js';
 import { draftsOf, sceneOf } from './scene-of.js';
 
 export { type LikelyRelation, likeliestRelation } from '../../readers/fast/relation/likeliest.js';
 export { verbForms } from './inflect.js';
-export { bySentence, type RelationInput, statesOf } from './input.js';
+export { type RelationInput, statesOf } from './input.js';
 
 /**
  * What is said to happen or hold between two actors: who does what to whom, within one clause. A sentence that names

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 /**
  * The regular forms of an English verb beside its lemma: "-s", "-ed", "-ing". Taggers lemmatize by tag, so a verb read as a noun or a
  * name (headlines in title case) keeps its ending; looking the forms up finds it all the same.
@@ -40,50 +41,9 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Verbs of the lexicon that double their last letter. */
-const DOUBLING = new Set([
-  'ban',
-  'bar',
-  'rap',
-  'slam',
-  'snub',
-  'stab',
-  'chat',
-  'confer',
-  'cut',
-  'pan',
-  'prod',
-  'tap',
-  'spar',
-  'vex',
-  'admit',
-  'permit',
-  'commit',
-  'submit',
-  'rebel',
-  'expel',
-  'repel',
-  'compel',
-  'deter',
-  'defer',
-  'rebut',
-  'abet',
-  'beg',
-  'hit',
-  'ram',
-  'rob',
-  'wed',
-  'jab',
-  'stop',
-  'drop',
-  'ship',
-  'equip',
-  'swap',
-  'plan',
-  'plot',
-  'scrap',
-  'acquit',
-  'win',
-]);
+const DOUBLING = wordSet(
+  'ban bar rap slam snub stab chat confer cut pan prod tap spar vex admit permit commit submit rebel expel repel compel deter defer rebut abet beg hit ram rob wed jab stop drop ship equip swap plan plot scrap acquit win',
+);
 
 function isVowel(letter: string): boolean {
   return 'aeiou'.includes(letter);

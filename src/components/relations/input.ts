@@ -29,14 +29,3 @@ function ownerInId(actor: ActorId): ActorId | undefined {
   const colon = actor.indexOf(':');
   return colon > 1 ? actor.slice(0, colon) : undefined;
 }
-
-/** Indices of the mentions of each sentence, in order. */
-export function bySentence(mentions: readonly Mention[]): Map<number, number[]> {
-  const lists = new Map<number, number[]>();
-  for (let i = 0; i < mentions.length; i++) {
-    const list = lists.get(mentions[i]!.sentence);
-    if (list) list.push(i);
-    else lists.set(mentions[i]!.sentence, [i]);
-  }
-  return lists;
-}

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import type { Chain } from './chain.js';
 import { type RelationLexicon, relationLexicon } from './lexicon.js';
@@ -59,16 +60,7 @@ const BEFORE_NOUN = new Set(['for', 'of', 'from', 'with', 'by', 'without', 'agai
 const BARE_AFTER = new Set(['help', 'let', 'make', 'go', 'come', 'dare', 'need']);
 
 /** Verbs in form that are prepositions in use. */
-const PREPOSITIONAL = new Set([
-  'including',
-  'according',
-  'following',
-  'regarding',
-  'concerning',
-  'given',
-  'based',
-  'led',
-]);
+const PREPOSITIONAL = wordSet('including according following regarding concerning given based led');
 
 /** "the proposed changes", "visiting king": a participle before its noun. */
 function isAttributive(

@@ -1,26 +1,13 @@
+import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import type { Chain, Party } from './chain.js';
 import { relationLexicon } from './lexicon.js';
 import { NOMINAL } from './noun-phrase.js';
 
 /** Verbs and words after which a second name still belongs to the first. */
-const SPEAKING = new Set([
-  'say',
-  'tell',
-  'believe',
-  'think',
-  'add',
-  'note',
-  'claim',
-  'argue',
-  'announce',
-  'report',
-  'insist',
-  'state',
-  'declare',
-  'suggest',
-  'that',
-]);
+const SPEAKING = wordSet(
+  'say tell believe think add note claim argue announce report insist state declare suggest that',
+);
 
 /** True when `party` goes on a list with the chain before it. */
 export function isJoined(

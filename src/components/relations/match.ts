@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import type { Chain } from './chain.js';
 import type { Predicate } from './lexicon.js';
@@ -55,24 +56,7 @@ function particleAfter(tokens: readonly Token[], at: number, to: number): string
 }
 
 /** Prepositions that may mark a target even where the pattern does not name them. */
-const LOOSE = new Set([
-  'against',
-  'on',
-  'with',
-  'to',
-  'toward',
-  'towards',
-  'at',
-  'from',
-  'of',
-  'for',
-  'over',
-  'upon',
-  'into',
-  'in',
-  'near',
-  'behind',
-]);
+const LOOSE = wordSet('against on with to toward towards at from of for over upon into in near behind');
 
 /**
  * The chain that fills a predicate's target: the first slot of the pattern that is filled between `from` and `to`;

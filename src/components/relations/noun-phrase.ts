@@ -1,14 +1,9 @@
+import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 
 /** Nouns through which an actor acts: "the government of Iran" is Iran. */
-const ORGANS = new Set(
-  (
-    'president minister government leader ministry army force troop official people capital city state republic kingdom regime parliament side delegation ' +
-    'administration authority military navy police secretary ambassador envoy diplomat chief premier chancellor king prince emir sheikh leadership cabinet ' +
-    'congress senate spokesman spokeswoman counterpart commander general soldier jet warplane plane aircraft fighter rebel militia militant intelligence ' +
-    'service guard agent hacker company firm bank citizen national lawmaker senator negotiator prosecutor court judge officer warship submarine drone missile ' +
-    'team party movement group opposition protester demonstrator worker farmer youth student civilian refugee resident guerrilla insurgent community'
-  ).split(' '),
+const ORGANS = wordSet(
+  'president minister government leader ministry army force troop official people capital city state republic kingdom regime parliament side delegation administration authority military navy police secretary ambassador envoy diplomat chief premier chancellor king prince emir sheikh leadership cabinet congress senate spokesman spokeswoman counterpart commander general soldier jet warplane plane aircraft fighter rebel militia militant intelligence service guard agent hacker company firm bank citizen national lawmaker senator negotiator prosecutor court judge officer warship submarine drone missile team party movement group opposition protester demonstrator worker farmer youth student civilian refugee resident guerrilla insurgent community',
 );
 
 /** What a noun phrase is made of. */

@@ -1,7 +1,8 @@
+import { bySentence } from '../../core/index.js';
 import type { ActorId } from '../../model/index.js';
 import type { Place } from '../../readers/fast/relation/layout.js';
 import { cooperationOf, type Draft } from './draft.js';
-import { bySentence, type RelationInput, statesOf } from './input.js';
+import { type RelationInput, statesOf } from './input.js';
 import type { Scene } from './scene.js';
 import { draftsOf, sceneOf } from './scene-of.js';
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import type { Chain } from './chain.js';
 import type { Verb } from './verb.js';
@@ -78,19 +79,7 @@ export function subjectOf(
 /** Verbs whose object does what a bare verb after it says. */
 export const BARE = new Set(['help', 'let', 'make', 'have', 'see', 'watch', 'hear']);
 
-const PREVENTING = new Set([
-  'prevent',
-  'stop',
-  'ban',
-  'keep',
-  'bar',
-  'block',
-  'deter',
-  'prohibit',
-  'dissuade',
-  'discourage',
-  'restrain',
-]);
+const PREVENTING = wordSet('prevent stop ban keep bar block deter prohibit dissuade discourage restrain');
 
 /** Subject of a verb that another governs: its object for "urged Iran to …", else its own subject. */
 function controlled(governor: Verb, before: number, chains: readonly Chain[]): Chain | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import type { Chain } from './chain.js';
 import { isVerbAt } from './is-verb.js';
@@ -9,22 +10,7 @@ const BE = new Set(['be', 'get', 'become', 'remain']);
 
 const BARRIERS = new Set([';', ':', '—', '(', ')']);
 
-const SUBORDINATE = new Set([
-  'because',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'if',
-  'unless',
-  'when',
-  'where',
-  'until',
-  'since',
-  'after',
-  'before',
-  'as',
-]);
+const SUBORDINATE = wordSet('because although though while whereas if unless when where until since after before as');
 
 /** The verbs of a sentence in order, each with its subject. One pass, left to right. */
 export function findVerbs(tokens: readonly Token[], from: number, to: number, all: readonly Chain[]): Verb[] {

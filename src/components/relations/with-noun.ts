@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { Chain } from './chain.js';
 import { type Predicate, relationLexicon } from './lexicon.js';
 import { predicatesAt } from './match.js';
@@ -5,35 +6,9 @@ import type { Scene } from './scene.js';
 import type { Verb } from './verb.js';
 
 /** Verbs that say little without what is given: "gave Washington a warning". */
-const GIVING = new Set([
-  'give',
-  'grant',
-  'hand',
-  'offer',
-  'send',
-  'deal',
-  'deliver',
-  'serve',
-  'pay',
-  'lend',
-  'show',
-  'do',
-]);
+const GIVING = wordSet('give grant hand offer send deal deliver serve pay lend show do');
 /** Verbs that say little without their means: "hit Iran with sanctions". */
-const STRIKING = new Set([
-  'hit',
-  'slap',
-  'punish',
-  'target',
-  'strike',
-  'smack',
-  'saddle',
-  'ply',
-  'reward',
-  'shower',
-  'back',
-  'counter',
-]);
+const STRIKING = wordSet('hit slap punish target strike smack saddle ply reward shower back counter');
 /** So far after the target or the verb the noun may stand. */
 const REACH = 6;
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { Chain, Party } from './chain.js';
 import type { Draft, Step } from './draft.js';
 import { govern } from './govern.js';
@@ -7,37 +8,9 @@ import { findTurn, type Turned } from './turn.js';
 import type { Verb } from './verb.js';
 
 /** Verbs after which what they are about may still follow: "talks were held between …". */
-export const LIGHT = new Set([
-  'hold',
-  'take',
-  'begin',
-  'start',
-  'open',
-  'resume',
-  'continue',
-  'conduct',
-  'impose',
-  'sign',
-  'reach',
-  'lift',
-  'launch',
-  'mount',
-  'make',
-  'end',
-  'carry',
-  'agree',
-  'break',
-  'erupt',
-  'escalate',
-  'grow',
-  'rise',
-  'flare',
-  'be',
-  'exist',
-  'remain',
-  'direct',
-  'aim',
-]);
+export const LIGHT = wordSet(
+  'hold take begin start open resume continue conduct impose sign reach lift launch mount make end carry agree break erupt escalate grow rise flare be exist remain direct aim',
+);
 
 /** Drafts for the pairs a noun relates, once what turns and governs the noun is heard. */
 export function write(
@@ -143,36 +116,10 @@ const GIVING = new Set(
 const DENYING = new Set(['reject', 'oppose', 'block', 'veto']);
 
 /** Who calls for a hostile act is against somebody; who weighs one threatens. */
-const CALLING = new Set([
-  'call',
-  'urge',
-  'demand',
-  'seek',
-  'propose',
-  'favor',
-  'favour',
-  'push',
-  'ask',
-  'advocate',
-  'predict',
-  'expect',
-  'fear',
-]);
+const CALLING = wordSet('call urge demand seek propose favor favour push ask advocate predict expect fear');
 
 /** Light verbs that say nothing of their subject: "the withdrawal will take months". */
-const NEEDS_OBJECT = new Set([
-  'take',
-  'make',
-  'carry',
-  'aim',
-  'direct',
-  'mount',
-  'launch',
-  'impose',
-  'lift',
-  'sign',
-  'reach',
-]);
+const NEEDS_OBJECT = wordSet('take make carry aim direct mount launch impose lift sign reach');
 
 /** What "end", "no", "improve" and the like make of a noun. */
 function apply(

@@ -1,7 +1,5 @@
+import { wordSet } from '../../core/index.js';
 /** Capitalised words that are times, not names. */
-export const CALENDAR = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december'
-  ).split(' '),
+export const CALENDAR = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { Annotation, SentenceTokens, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
@@ -8,9 +9,9 @@ import { NAMING, type ViewWord } from './view-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Small words that join the parts of one name. */
-const JOINTS = new Set('al bin bint ibn de del della der di da du la le van von el abu ben . &'.split(' '));
+const JOINTS = wordSet('al bin bint ibn de del della der di da du la le van von el abu ben . &');
 /** Arabic articles tied to a name. */
-const ARTICLES = new Set('al el ad an ar as ash at az ul'.split(' '));
+const ARTICLES = wordSet('al el ad an ar as ash at az ul');
 /** Words within the name of an organization. */
 const LINKS = new Set(['of', 'for', 'and']);
 const NAMES = new Set(['name', 'alias', 'demonym', 'metonym', 'discovered']);

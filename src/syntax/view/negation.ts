@@ -1,8 +1,9 @@
+import { wordSet } from '../../core/index.js';
 import type { View } from './sentence-view.js';
 import { TAG } from './tags.js';
 
-const NEGATORS = new Set(
-  "not n't n’t never no none nobody nothing neither nor without cannot hardly barely scarcely nowhere".split(' '),
+const NEGATORS = wordSet(
+  "not n't n’t never no none nobody nothing neither nor without cannot hardly barely scarcely nowhere",
 );
 /** How many places a negator reaches. */
 const REACH = 5;

@@ -4,7 +4,7 @@ import { builtInRegistry, findMentions } from '../../../src/components/actors/in
 import { cueStance, findQuotations, voiceAt } from '../../../src/components/quotations/index.js';
 import { verbCues } from '../../../src/components/quotations/lexicon.js';
 import { findSaid } from '../../../src/components/quotations/said.js';
-import type { Range } from '../../../src/components/quotations/spans.js';
+import type { Range } from '../../../src/core/index.js';
 import type { Quotation } from '../../../src/model/index.js';
 import { annotateText, mentionsIn } from '../relations/read.js';
 import { DIRECT, INDIRECT, MIXED, PARAGRAPHS, type Row } from './voices.table.js';

@@ -1,4 +1,4 @@
-import type { Range } from '../spans.js';
+import type { Range } from '../../../core/index.js';
 
 /** Somebody who may have said it. Counts are put into few classes. One object serves for all, to spare memory. */
 export class Candidate {

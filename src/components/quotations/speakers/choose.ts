@@ -1,6 +1,6 @@
+import type { Range } from '../../../core/index.js';
 import { unpackHeads } from '../../../linear/heads.js';
 import type { Said } from '../act.js';
-import type { Range } from '../spans.js';
 import type { Unit } from '../units.js';
 import { eachCandidate } from './candidates.js';
 import { SPEAKER_VERSION } from './features.js';

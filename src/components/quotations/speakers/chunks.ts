@@ -1,6 +1,7 @@
+import { type Range, wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
 import { isCapital } from '../capital.js';
-import { isQuoteMark, type Range } from '../spans.js';
+import { isQuoteMark } from '../spans.js';
 import { isDay } from '../speaker-phrase.js';
 import { LABEL } from '../tagger/score.js';
 import type { Tagged } from '../tagger/tag.js';
@@ -12,7 +13,7 @@ const OWNING = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 const MISREAD = new Set(['VERB', 'ADV', 'ADJ', 'INTJ', 'X']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 /** Adjectives that stand for people by themselves. */
-const COUNTING = new Set('many few several some most other others such more less fewer latter former own'.split(' '));
+const COUNTING = wordSet('many few several some most other others such more less fewer latter former own');
 
 function isMisread(token: Token): boolean {
   return MISREAD.has(token.pos) && isCapital(token.text) && !isQuoteMark(token);

@@ -1,4 +1,4 @@
-import type { Range } from '../spans.js';
+import type { Range } from '../../../core/index.js';
 import { LABEL } from '../tagger/score.js';
 import type { Unit } from '../units.js';
 import type { Scene } from './scene.js';

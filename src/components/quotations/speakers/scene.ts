@@ -1,6 +1,6 @@
+import type { Range } from '../../../core/index.js';
 import type { Annotation } from '../../../model/index.js';
 import type { Reading } from '../read.js';
-import type { Range } from '../spans.js';
 import { COMMA } from '../tagger/read-sentence.js';
 import type { Tagged } from '../tagger/tag.js';
 import { VERB } from '../tagger/tags.js';

@@ -1,6 +1,6 @@
+import type { Range } from '../../../core/index.js';
 import type { Said } from '../act.js';
 import type { Reading } from '../read.js';
-import type { Range } from '../spans.js';
 import type { TaggerView } from './view.js';
 
 /** Where a token stands to a pair of quotation marks. */

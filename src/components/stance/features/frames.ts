@@ -1,3 +1,4 @@
+import { wordSet } from '../../../core/index.js';
 import type { Emitter } from '../../../linear/emitter.js';
 import { TAG } from '../../../syntax/view/tags.js';
 import type { View } from '../../../syntax/view/view.js';
@@ -48,7 +49,7 @@ export function emitFrames(view: View, v: Vocabulary, s: Surroundings, out: Emit
   }
 }
 
-const BE = new Set("be is are was were been being 's 're 'm get gets got gotten ’s ’re".split(' '));
+const BE = wordSet("be is are was were been being 's 're 'm get gets got gotten ’s ’re");
 
 function whoIs(view: View, s: Surroundings, i: number): number {
   if (i >= s.from && i <= s.to) return WHO.target;

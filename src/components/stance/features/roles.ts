@@ -1,3 +1,4 @@
+import { wordSet } from '../../../core/index.js';
 import { TAG } from '../../../syntax/view/tags.js';
 import type { View } from '../../../syntax/view/view.js';
 
@@ -29,15 +30,12 @@ export interface Roles {
   joined: boolean;
 }
 
-const BE = new Set("be is are was were been being 's 're 'm get gets got gotten ’s ’re".split(' '));
-const POSSESSIVE = new Set("'s ’s ' ’".split(' '));
-const OWN = new Set('his her its their my our your whose'.split(' '));
-const RELATIVE = new Set('who which that whose whom'.split(' '));
-const SPEECH = new Set(
-  (
-    'said says say saying told tells tell added adds add wrote writes argued argues claimed claims insisted insists ' +
-    'warned warns stated states noted notes explained replied tweeted announced declared suggested testified asked asks'
-  ).split(' '),
+const BE = wordSet("be is are was were been being 's 're 'm get gets got gotten ’s ’re");
+const POSSESSIVE = wordSet("'s ’s ' ’");
+const OWN = wordSet('his her its their my our your whose');
+const RELATIVE = wordSet('who which that whose whom');
+const SPEECH = wordSet(
+  'said says say saying told tells tell added adds add wrote writes argued argues claimed claims insisted insists warned warns stated states noted notes explained replied tweeted announced declared suggested testified asked asks',
 );
 
 export function findRoles(view: View, from: number, to: number): Roles {

@@ -1,5 +1,6 @@
 import { voiceAt } from '../../../components/quotations/index.js';
-import { bySentence, type RelationInput } from '../../../components/relations/index.js';
+import type { RelationInput } from '../../../components/relations/index.js';
+import { bySentence } from '../../../core/index.js';
 import type {
   Dyad,
   Mention,

@@ -1,0 +1,5 @@
+export { contentHash } from './content-hash.js';
+export { type ErrorCode, StandpointError } from './errors.js';
+export { bySentence, firstEndingAfter, firstWhere, overlap, type Range } from './spans.js';
+export { VERSION } from './version.js';
+export { wordSet } from './word-set.js';
