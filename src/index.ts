@@ -35,6 +35,7 @@ export {
   type Summary,
   summarize,
 } from './compare/summary/index.js';
+export type { Component } from './component.js';
 export {
   type ActorRegistry,
   builtInData,
@@ -45,12 +46,14 @@ export {
 export { english } from './components/annotate/index.js';
 export type { LikelyRelation } from './components/relations/index.js';
 export { segment } from './components/segment/index.js';
-export { explain, lexiconScorer, linearScorer } from './components/stance/index.js';
+export { explain } from './components/stance/index.js';
 export { type ErrorCode, StandpointError } from './core/errors.js';
 export { VERSION } from './core/version.js';
+export { Document, type LayerName, type Layers } from './document.js';
 export { type EventGroups, type GroupByEventOptions, groupByEvent, type NewsEvent } from './events/index.js';
 export { type LikeliestRelationOptions, likeliestRelation } from './likeliest-relation.js';
 export * from './model/index.js';
+export { createPipeline, defaultComponents, type Pipeline, type PipelineOptions } from './pipeline.js';
 export {
   compareCoverage,
   compareFrames,
@@ -60,3 +63,16 @@ export {
   compareWording,
   timeline,
 } from './preset.js';
+export {
+  type Answer,
+  type AnyReader,
+  type BatchReader,
+  type LinearScorerOptions,
+  lexiconReader,
+  lexiconScorer,
+  linearReader,
+  linearScorer,
+  type Reader,
+  type Readings,
+  scorerReader,
+} from './readers/index.js';

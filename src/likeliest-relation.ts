@@ -1,9 +1,9 @@
 import { checkDyad } from './article/index.js';
 import { type LikelyRelation, likeliestRelation as likeliestIn } from './components/relations/index.js';
 import type { ActorId, Article } from './model/index.js';
-import { prepare, type ReadOptions } from './stages.js';
+import { createPipeline, type PipelineOptions } from './pipeline.js';
 
-export interface LikeliestRelationOptions extends ReadOptions {
+export interface LikeliestRelationOptions extends Omit<PipelineOptions, 'reader' | 'otherwise'> {
   /** The two actors; either order. */
   readonly between: readonly [ActorId, ActorId];
 }
@@ -19,7 +19,7 @@ export interface LikeliestRelationOptions extends ReadOptions {
  */
 export function likeliestRelation(article: Article, options: LikeliestRelationOptions): LikelyRelation | null {
   const { between, ...reading } = options;
-  const { input, actors } = prepare(article, reading);
-  checkDyad(actors, between);
-  return likeliestIn({ ...input, actors }, between);
+  const document = createPipeline(reading).document(article);
+  checkDyad(document.actors, between);
+  return likeliestIn(document, between);
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze, analyzeAll, analyzeAsync } from '../src/analyze.js';
-import { linearScorer } from '../src/components/stance/index.js';
 import { contentHash } from '../src/core/content-hash.js';
 import { type Analysis, type Article, fullText, type Scorer } from '../src/model/index.js';
+import { linearScorer } from '../src/readers/index.js';
 
 const article: Article = {
   id: 'courier/1',
@@ -58,7 +58,12 @@ describe('analyze', () => {
   it('is plain JSON, the same each time, and names what made it', () => {
     expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
     expect(analyze(article)).toEqual(analysis);
-    expect(analysis.made.scorer).toMatch(/^linear@/);
+    expect(analysis.made.readers).toEqual({
+      stances: 'linear@1',
+      relationships: 'linear@1',
+      tones: 'linear@1',
+      frames: 'linear@1',
+    });
     expect(analysis.article).toMatchObject({ id: 'courier/1', hash: contentHash(text), length: text.length });
     expect('text' in analysis.article).toBe(false);
   });

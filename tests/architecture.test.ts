@@ -7,6 +7,8 @@ const src = join(import.meta.dirname, '..', 'src');
 const COMPONENTS = ['annotate', 'inspect', 'segment', 'actors', 'quotations', 'stance', 'relations', 'frames'];
 /** What stands beneath everything else. */
 const BASE = ['core', 'model'];
+/** What a component and a document are: known to all that read an article. */
+const SHAPES = ['component.js', 'document.js'];
 const ALLOWED: Record<string, readonly string[]> = {
   core: [],
   model: ['core'],
@@ -86,8 +88,9 @@ describe('the dependency rule', () => {
   });
 
   it('lets a folder import only what stands beneath it', () => {
-    const broken = internal.filter(({ from, to }) => {
+    const broken = internal.filter(({ from, to, toFile }) => {
       if (from === '.' || to === from) return false;
+      if (SHAPES.includes(toFile)) return !['components', 'readers', 'syntax', 'evaluate'].includes(from);
       if (to === '.') return !['evaluate', 'cli'].includes(from);
       return !ALLOWED[from]?.includes(to);
     });

@@ -22,6 +22,8 @@ export function stanceOf(
   actor: ActorId,
   options: { readonly weights?: PortrayalWeights } = {},
 ): ActorPortrayal {
+  const given = analysis.portrayals?.actors.find((each) => each.actor === actor);
+  if (given) return given;
   const weights = options.weights ?? WEIGHTS;
   const { all, own, quoted } = stanceTerms(analysis, actor, weights);
   const how = { prior: weights.prior.stance, spread: weights.spread };

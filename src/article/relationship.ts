@@ -1,6 +1,6 @@
 import type { ActorId } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
-import type { RelationshipPortrayal } from '../model/portrayal.js';
+import type { Portrayal, RelationshipPortrayal } from '../model/portrayal.js';
 import { ARTICLE_MODEL } from './article.generated.js';
 import type { ArticleModel } from './article-model.js';
 import { learnedRelationship } from './learned-relationship.js';
@@ -31,8 +31,36 @@ export function relationshipOf(
   options: { readonly weights?: PortrayalWeights; readonly model?: ArticleModel } = {},
 ): RelationshipPortrayal {
   checkDyad(analysis.actors, dyad);
+  const given = givenPortrayal(analysis, dyad);
+  if (given) return given;
   const weights = options.weights ?? WEIGHTS;
   if (analysis.relationships.length === 0 && analysis.tones.length === 0)
     return relationshipByRules(analysis, dyad, weights);
   return learnedRelationship(analysis, dyad, weights, options.model ?? ARTICLE_MODEL);
+}
+
+/** What a reader of whole articles says of the two, told in the order asked for. */
+function givenPortrayal(
+  { portrayals }: Analysis,
+  [a, b]: readonly [ActorId, ActorId],
+): RelationshipPortrayal | undefined {
+  for (const given of portrayals?.relationships ?? []) {
+    const [x, y] = given.dyad;
+    if (x === a && y === b) return given;
+    if (x !== b || y !== a) continue;
+    const [first, second] = given.stance;
+    return { ...given, dyad: [a, b], stance: [second, first], initiative: negated(given.initiative) };
+  }
+  return undefined;
+}
+
+function negated(portrayal: Portrayal): Portrayal {
+  if (portrayal.kind === 'insufficient') return portrayal;
+  const { value, terms, prior } = portrayal;
+  return {
+    ...portrayal,
+    value: -value,
+    terms: terms.map((term) => ({ ...term, value: -term.value })),
+    prior: { ...prior, value: -prior.value },
+  };
 }

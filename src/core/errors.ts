@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'invalid-span'
   | 'invalid-scorer'
   | 'invalid-weights'
+  | 'invalid-pipeline'
   | 'invalid-data'
   | 'unreadable'
   | 'missing-peer';

@@ -37,7 +37,12 @@ const channels = <T extends v.GenericSchema>(each: T) =>
 /** Shape of an `Analysis`; fields it does not know are let pass. */
 export const analysisSchema = v.looseObject({
   schema: v.literal(SCHEMA),
-  made: v.looseObject({ library: v.string(), annotator: v.string(), scorer: v.string(), registry: v.string() }),
+  made: v.looseObject({
+    library: v.string(),
+    annotator: v.string(),
+    registry: v.string(),
+    readers: v.record(v.string(), v.string()),
+  }),
   article: v.looseObject({
     id: v.string(),
     outlet: v.string(),
@@ -68,7 +73,6 @@ export const analysisSchema = v.looseObject({
       score: signed,
       bias: v.number(),
       cues,
-      scorer: v.string(),
     }),
   ),
   relations: v.array(

@@ -8,6 +8,7 @@ import type {
   StanceObservation,
   ToneObservation,
 } from './observation.js';
+import type { Portrayals } from './portrayal.js';
 import type { Segment } from './segment.js';
 import type { Span } from './span.js';
 import type { Quotation } from './voice.js';
@@ -48,12 +49,13 @@ export type ArticleReference = Omit<Article, 'text' | 'segments'> & { readonly h
 
 /** Everything found in one article. Plain JSON. */
 export interface Analysis {
-  readonly schema: 'standpoint/analysis@1';
+  readonly schema: 'standpoint/analysis@2';
   readonly made: {
     readonly library: string;
     readonly annotator: string;
-    readonly scorer: string;
     readonly registry: string;
+    /** Which reader gave what, by the name of the list: `{ stances: 'linear@1', … }`. */
+    readonly readers: Readonly<Record<string, string>>;
   };
   readonly article: ArticleReference;
   readonly segments: readonly Segment[];
@@ -68,5 +70,7 @@ export interface Analysis {
   readonly relationships: readonly RelationshipObservation[];
   /** One for every scored sentence. */
   readonly tones: readonly ToneObservation[];
+  /** What the reader says of the article as a whole, where it has a view of its own. */
+  readonly portrayals?: Portrayals;
   readonly warnings: readonly Warning[];
 }

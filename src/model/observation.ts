@@ -32,8 +32,6 @@ export interface StanceObservation {
   readonly score: number;
   readonly bias: number;
   readonly cues: readonly Cue[];
-  /** Name and version of the scorer: `linear@1`. */
-  readonly scorer: string;
 }
 
 /** The event classes of PLOVER (both published editions), and `none` for contact without one. */

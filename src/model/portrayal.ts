@@ -66,3 +66,9 @@ export interface RelationshipPortrayal {
   /** Frames the article uses of the tie, with the strength of each, [0, 1]. */
   readonly frames: Readonly<Record<Frame, Portrayal>>;
 }
+
+/** One article's portrayals as a reader of whole articles gives them; {@link stanceOf} and {@link relationshipOf} hand them on. */
+export interface Portrayals {
+  readonly actors: readonly ActorPortrayal[];
+  readonly relationships: readonly RelationshipPortrayal[];
+}

@@ -67,7 +67,7 @@ export function article(sketch: Sketch): Analysis {
         neutral: 1 - Math.abs(score),
         positive: Math.max(0, score),
       };
-      const made = { probabilities, score, bias: score - 0.1, cues, scorer: 'hand@1' };
+      const made = { probabilities, score, bias: score - 0.1, cues };
       stances.push({ kind: 'stance', actor, mention: mentions.length, sentence, voice, ...made });
       mentions.push({ actor, span, sentence, rule: 'name', role, confidence });
     }
@@ -102,8 +102,8 @@ export function article(sketch: Sketch): Analysis {
   const { id = 'a1', outlet: name = 'The Harbour', event, date, meta } = sketch;
   const text = sketch.lines.map((line) => line.text).join('\n');
   return {
-    schema: 'standpoint/analysis@1',
-    made: { library: 'standpoint@0.0.0', annotator: 'hand', scorer: 'hand@1', registry: 'hand' },
+    schema: 'standpoint/analysis@2',
+    made: { library: 'standpoint@0.0.0', annotator: 'hand', registry: 'hand', readers: { stances: 'hand@1' } },
     article: {
       id,
       outlet: name,

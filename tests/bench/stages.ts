@@ -5,11 +5,12 @@ import { inspectText } from '../../src/components/inspect/inspect-text.js';
 import { findQuotations } from '../../src/components/quotations/index.js';
 import { findRelations } from '../../src/components/relations/index.js';
 import { segment } from '../../src/components/segment/index.js';
-import { checkScored, linearScorer, observeStance } from '../../src/components/stance/index.js';
+import { checkScored, observeStance } from '../../src/components/stance/index.js';
 import { contentHash } from '../../src/core/content-hash.js';
 import { type Article, fullText } from '../../src/model/index.js';
 import { findRelationships } from '../../src/readers/fast/relationship/index.js';
 import { findTones } from '../../src/readers/fast/tone/index.js';
+import { linearScorer } from '../../src/readers/index.js';
 
 const ROUNDS = 3;
 
@@ -50,7 +51,7 @@ export function printStages(articles: readonly Article[]): void {
       const scored = timed('stance: score', () => scorer.score(input));
       const stances = timed('stance: check, observe', () => {
         checkScored(input, scored, scorer);
-        return observeStance(input, scored, scorer);
+        return observeStance(input, scored);
       });
       const relations = timed('relations', () => findRelations({ annotation, mentions, quotations, actors }));
       timed('frames', () => findFrames({ annotation, mentions, quotations, actors, relations }));

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { english } from '../../src/components/annotate/index.js';
-import { linearScorer } from '../../src/components/stance/index.js';
+import { linearScorer } from '../../src/readers/index.js';
 
 const SOURCES = new URL('../../src/', import.meta.url);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import { compareRelationship, compareStance } from '../../src/compare/index.js';
-import { lexiconScorer } from '../../src/components/stance/index.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Comparison } from '../../src/model/comparison.js';
+import { lexiconScorer } from '../../src/readers/index.js';
 import { article } from '../article/article.js';
 import { corpus } from './corpus.js';
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { analyzeAll, analyzeAsync } from '../../src/analyze.js';
 import { compareRelationship, compareStance, compareSummary, compareVoices } from '../../src/compare/index.js';
 import { summarize } from '../../src/compare/summary/index.js';
-import { lexiconScorer } from '../../src/components/stance/index.js';
+import type { AsyncScorer } from '../../src/model/index.js';
 import type { WorkOptions } from '../../src/model/work.js';
+import { lexiconScorer } from '../../src/readers/index.js';
 import { corpus } from './corpus.js';
 
 const analyses = corpus({ outlets: { A: 0.3, B: -0.3 }, articles: 4 });
@@ -61,7 +62,7 @@ describe('analyzeAsync', () => {
     const signal = AbortSignal.abort(reason);
     await expect(analyzeAsync(articles[0]!, { scorer, signal })).rejects.toBe(reason);
     const controller = new AbortController();
-    const slow: Parameters<typeof analyzeAsync>[1]['scorer'] = {
+    const slow: AsyncScorer = {
       ...scorer,
       score: async (input) => {
         controller.abort(reason);

@@ -3,6 +3,7 @@ import { builtInRegistry } from '../../src/components/actors/index.js';
 import { english } from '../../src/components/annotate/index.js';
 import { type EvaluationSet, evaluate, groupNames, type Pipeline } from '../../src/evaluate/index.js';
 import type { Scorer } from '../../src/model/index.js';
+import { scorerReader } from '../../src/readers/index.js';
 
 /** Knows one word of praise and one of blame. */
 const plain: Scorer = {
@@ -29,7 +30,11 @@ const partial: Scorer = {
       return { ...scored, score, bias: score };
     }),
 };
-const pipeline = (scorer: Scorer): Pipeline => ({ annotator: english(), registry: builtInRegistry(), scorer });
+const pipeline = (scorer: Scorer): Pipeline => ({
+  annotator: english(),
+  registry: builtInRegistry(),
+  reader: scorerReader(scorer),
+});
 
 const sentence = (id: string, text: string, mention: string, label: number) => ({
   id,

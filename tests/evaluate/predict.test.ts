@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import { builtInRegistry } from '../../src/components/actors/index.js';
 import { english } from '../../src/components/annotate/index.js';
-import { lexiconScorer } from '../../src/components/stance/index.js';
 import { actorWritten } from '../../src/evaluate/predict/actors.js';
 import { registryOfChains } from '../../src/evaluate/predict/chain-registry.js';
 import { detokenize } from '../../src/evaluate/predict/detokenize.js';
@@ -11,6 +10,7 @@ import { locate } from '../../src/evaluate/predict/locate.js';
 import { headsOfMention } from '../../src/evaluate/predict/mention-head.js';
 import { actorsByName, stanceTowardName } from '../../src/evaluate/predict/named-actor.js';
 import type { Mention } from '../../src/model/index.js';
+import { lexiconReader } from '../../src/readers/index.js';
 
 describe('actorWritten', () => {
   const text = 'Putin met Erdogan. Putin said that Erdogan was welcome. Putin left.';
@@ -165,7 +165,7 @@ it('makes a registry of chains: known states with their organs, known people, an
 });
 
 describe('actorsByName', () => {
-  const pipeline = { annotator: english(), registry: builtInRegistry(), scorer: lexiconScorer() };
+  const pipeline = { annotator: english(), registry: builtInRegistry(), reader: lexiconReader() };
   const { registry, idsOf } = actorsByName(
     ['Vladimir Putin', 'Zebedee Quill', 'Putin aides', 'QUILLTON', 'Tibor Marrow', 'Gro-Bank'],
     'Zebedee Quill met Marrow in Quillton, says GRO-BANK.',

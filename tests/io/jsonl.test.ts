@@ -47,8 +47,8 @@ describe('streamJsonl and writeJsonl', () => {
 });
 
 const ANALYSIS: Analysis = {
-  schema: 'standpoint/analysis@1',
-  made: { library: '0', annotator: 'a', scorer: 's', registry: 'r' },
+  schema: 'standpoint/analysis@2',
+  made: { library: '0', annotator: 'a', registry: 'r', readers: { stances: 's@1' } },
   article: { id: 'x', outlet: 'Post', hash: 'h', length: 9 },
   segments: [{ kind: 'paragraph', span: { start: 0, end: 9 }, scored: true }],
   sentences: [{ span: { start: 0, end: 9 }, segment: 0, text: 'A met B.' }],
@@ -66,7 +66,6 @@ const ANALYSIS: Analysis = {
       score: 0.1,
       bias: 0.1,
       cues: [],
-      scorer: 's',
     },
   ],
   relations: [],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { randomNumbers } from '../../models/train/fit/random.js';
 import { type StanceModelOptions, type StanceRow, trainStanceModel } from '../../models/train/index.js';
-import { checkScored, linearScorer } from '../../src/components/stance/index.js';
+import { checkScored } from '../../src/components/stance/index.js';
+import { linearScorer } from '../../src/readers/index.js';
 import { inputOf } from '../components/stance/score.js';
 
 const PRAISE = ['praised', 'admired', 'thanked', 'honored', 'cheered'];

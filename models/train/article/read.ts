@@ -61,7 +61,7 @@ export function readCoded(coded: CodedArticle, model: RelationshipModel, tools: 
     role !== 'place' && segments[sentences[sentence]?.segment ?? -1]?.scored ? [i] : [],
   );
   const input = { annotation, mentions, quotations, targets };
-  const stances = observeStance(input, scorer.score(input), scorer);
+  const stances = observeStance(input, scorer.score(input));
   const relations = findRelations({ annotation, mentions, quotations, actors });
   const grouped = mentionsBySentence(annotation, mentions);
   const words: Int32Array[] = [];
@@ -74,8 +74,8 @@ export function readCoded(coded: CodedArticle, model: RelationshipModel, tools: 
     scored.push(i);
   });
   const analysis: Analysis = {
-    schema: 'standpoint/analysis@1',
-    made: { library: 'train', annotator: annotator.name, scorer: scorer.name, registry: registry.name },
+    schema: 'standpoint/analysis@2',
+    made: { library: 'train', annotator: annotator.name, registry: registry.name, readers: {} },
     article: { id: coded.id, outlet: coded.outlet, hash: '', length: text.length },
     segments,
     sentences: sentences.map(({ span, segment: index }) => ({

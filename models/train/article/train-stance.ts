@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analyze } from '../../../src/analyze.js';
 import { emphasis, readStances, type StanceReading, WEIGHTS } from '../../../src/article/index.js';
-import { linearScorer } from '../../../src/components/stance/index.js';
 import { codersMean } from '../../../src/evaluate/metrics/relationship-gold.js';
 import { defaultPipeline } from '../../../src/evaluate/pipeline.js';
 import { actorNamed, actorsByName } from '../../../src/evaluate/predict/named-actor.js';
@@ -32,7 +31,7 @@ const { values: given } = parseArgs({
   },
 });
 
-const pipeline = { ...defaultPipeline(), scorer: linearScorer({ cues: 0 }) };
+const pipeline = defaultPipeline();
 
 function rowsOf<T>(folder: string, name: string, decode: Decoder<T>): T[] {
   return readFileSync(join(folder, name), 'utf8')

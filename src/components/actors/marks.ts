@@ -1,13 +1,8 @@
 import { firstWhere, StandpointError } from '../../core/index.js';
-import type { ActorId, Mention, Span } from '../../model/index.js';
+import type { MarkedMention } from '../../document.js';
+import type { Mention } from '../../model/index.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
-
-/** A span that the caller knows to mean an actor. */
-export interface MarkedMention {
-  readonly actor: ActorId;
-  readonly span: Span;
-}
 
 export interface Marks {
   /** Marked spans as words, with the exact span kept. */

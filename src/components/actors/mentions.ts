@@ -1,10 +1,11 @@
+import type { MarkedMention } from '../../document.js';
 import type { ActorId, ActorReference, Annotation, Mention } from '../../model/index.js';
 import { Cast } from './cast.js';
 import { followReferences, type Settled } from './coreference.js';
 import { discover, introduceForeign } from './discover.js';
 import type { Draft } from './draft.js';
 import { type KeepOptions, keeper } from './keep.js';
-import { type MarkedMention, placeMarks, sentenceAt } from './marks.js';
+import { placeMarks, sentenceAt } from './marks.js';
 import { findNames } from './names.js';
 import { type Reading, readArticle } from './reading.js';
 import type { ActorRegistry } from './registry.js';

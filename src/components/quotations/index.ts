@@ -1,3 +1,4 @@
+import type { Component } from '../../component.js';
 import { overlap, type Range } from '../../core/index.js';
 import type { Annotation, Mention, Quotation, Token } from '../../model/index.js';
 import { isOf, type Said } from './act.js';
@@ -179,3 +180,12 @@ function quotation(
     cueSpan,
   };
 }
+
+/** Which words are whose. */
+export const quotationsComponent: Component = {
+  name: 'quotations',
+  requires: ['annotation', 'mentions', 'unfit'],
+  provides: ['quotations'],
+  run: (document) =>
+    document.set('quotations', document.isFit ? findQuotations(document.annotation, document.mentions) : []),
+};

@@ -1,3 +1,4 @@
+import type { Component } from '../../component.js';
 import { bySentence } from '../../core/index.js';
 import type { RelationObservation } from '../../model/index.js';
 import type { Draft } from './draft.js';
@@ -49,3 +50,11 @@ function choose(drafts: readonly Draft[]): readonly Draft[] {
   }
   return kept;
 }
+
+/** What rules find to happen or hold between two actors. */
+export const relationsComponent: Component = {
+  name: 'relations',
+  requires: ['annotation', 'mentions', 'actors', 'quotations'],
+  provides: ['relations'],
+  run: (document) => document.set('relations', findRelations(document)),
+};

@@ -6,12 +6,7 @@ import { voiceAt } from '../quotations/index.js';
  * Joins each scored target with the voice it is spoken in. One observation a target, in the order of `targets`.
  * No targets give no observations.
  */
-export function observeStance(
-  input: ScoringInput,
-  scored: readonly ScoredMention[],
-  scorer: { readonly name: string; readonly version: string },
-): StanceObservation[] {
-  const made = `${scorer.name}@${scorer.version}`;
+export function observeStance(input: ScoringInput, scored: readonly ScoredMention[]): StanceObservation[] {
   return input.targets.map((target, i) => {
     const mention = input.mentions[target]!;
     const { probabilities, score, bias, cues } = scored[i]!;
@@ -25,7 +20,6 @@ export function observeStance(
       score,
       bias,
       cues,
-      scorer: made,
     };
   });
 }

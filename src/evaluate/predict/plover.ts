@@ -1,4 +1,5 @@
 import { type LikelyRelation, likeliestRelation } from '../../components/relations/index.js';
+import type { Document } from '../../document.js';
 import type { ActorId } from '../../model/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { ploverConflictF1 } from '../metrics/plover-conflict-f1.js';
@@ -7,7 +8,7 @@ import { ploverQuadF1 } from '../metrics/plover-quad-f1.js';
 import type { Pipeline } from '../pipeline.js';
 import { type PloverRow, ploverRow } from '../rows/index.js';
 import { ploverActors } from './plover-actors.js';
-import { type Read, readSentence } from './read.js';
+import { readSentence } from './read.js';
 
 export const plover: Group = {
   name: 'plover',
@@ -55,7 +56,7 @@ function rank({ learned, relation, probability }: LikelyRelation): number {
 function write(
   { source, target, event, quad, sourceMention, targetMention }: LikelyRelation['relation'],
   texts: ReadonlyMap<ActorId, string>,
-  read: Read,
+  read: Document,
 ): PloverAnswer['relations'][number] {
   return {
     source: texts.get(source) ?? surface(read, sourceMention),
@@ -65,7 +66,7 @@ function write(
   };
 }
 
-function surface({ annotation, mentions }: Read, mention: number | null): string {
+function surface({ annotation, mentions }: Document, mention: number | null): string {
   const span = mention === null ? undefined : mentions[mention]?.span;
   return span ? annotation.text.slice(span.start, span.end) : '';
 }

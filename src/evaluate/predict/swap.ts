@@ -1,3 +1,4 @@
+import type { MarkedMention } from '../../document.js';
 import type { Actor, ActorKind, Mention } from '../../model/index.js';
 import { generator } from '../../stats/generator.js';
 import type { Group, GroupInput } from '../groups.js';
@@ -5,7 +6,7 @@ import { type Exchange, swapViolations } from '../metrics/swap-violations.js';
 import type { Pipeline } from '../pipeline.js';
 import { SET_NAMES } from '../sets.js';
 import { exchange } from './exchange.js';
-import { type Marked, mentionAt, readSentence } from './read.js';
+import { mentionAt, readSentence, scoreMentions } from './read.js';
 
 const SENTENCES = 10_000;
 /** Longer texts are articles; their sentences are not needed. */
@@ -58,7 +59,8 @@ function exchangeIn(
     if (present.has(other.id)) continue;
     const exchanged = exchange(text, named, registry, other, sentenceEnds);
     if (!exchanged) continue;
-    const mark = (actor: string, spans: typeof exchanged.before): Marked[] => spans.map((span) => ({ actor, span }));
+    const mark = (actor: string, spans: typeof exchanged.before): MarkedMention[] =>
+      spans.map((span) => ({ actor, span }));
     return {
       before: scoresAt(text, mark(chosen, exchanged.before), pipeline),
       after: scoresAt(exchanged.text, mark(other.id, exchanged.after), pipeline),
@@ -67,11 +69,11 @@ function exchangeIn(
   return null;
 }
 
-function scoresAt(text: string, marked: readonly Marked[], pipeline: Pipeline): number[] {
-  const { annotation, mentions, quotations } = readSentence(text, marked, pipeline);
-  const targets = marked.map(({ span }) => mentionAt(mentions, span));
+function scoresAt(text: string, marked: readonly MarkedMention[], pipeline: Pipeline): number[] {
+  const document = readSentence(text, marked, pipeline);
+  const targets = marked.map(({ span }) => mentionAt(document.mentions, span));
   if (targets.some((target) => target < 0)) return [];
-  return pipeline.scorer.score({ annotation, mentions, quotations, targets }).map(({ score }) => score);
+  return scoreMentions(document, targets, pipeline).map(({ score }) => score);
 }
 
 function isNamed({ rule }: Mention): boolean {

@@ -1,4 +1,3 @@
-import { findRelations } from '../../components/relations/index.js';
 import type { ActorId, RelationshipDirection, RelationshipSign } from '../../model/index.js';
 import { readRelationship } from '../../readers/fast/relationship/index.js';
 import { answerAll, type Group, type GroupOutput } from '../groups.js';
@@ -11,7 +10,7 @@ import {
   relationshipRow,
   type Sign,
 } from '../rows/index.js';
-import { readSentence } from './read.js';
+import { readSentence, scoreMentions } from './read.js';
 
 const X: ActorId = '?:tie-x';
 const Y: ActorId = '?:tie-y';
@@ -51,14 +50,15 @@ function answerSentence(row: MarkedSentenceRow, pipeline: Pipeline): MarkedSente
     { actor: Y, span: { start: row.Y.start, end: row.Y.end } },
   ];
   const read = readSentence(row.text, marked, pipeline);
-  const at = (actor: ActorId) => read.mentions.findIndex((mention) => mention.actor === actor);
+  const { annotation, mentions, quotations, actors, relations } = read;
+  const at = (actor: ActorId) => mentions.findIndex((mention) => mention.actor === actor);
   const pair = [at(X), at(Y)] as const;
   if (pair[0] < 0 || pair[1] < 0) return { id: row.id, climate: null, dir: 'none', appraisal: null };
   // What only says where is not scored, see `analyze`.
   const targets = pair.filter((i) => read.mentions[i]!.role !== 'place');
-  const scored = pipeline.scorer.score({ ...read, targets });
+  const scored = scoreMentions(read, targets, pipeline);
   const stances = targets.map((mention, i) => ({ mention, probabilities: scored[i]!.probabilities }));
-  const found = readRelationship({ ...read, relations: findRelations(read), stances }, pair);
+  const found = readRelationship({ annotation, mentions, quotations, actors, relations, stances }, pair);
   if (found === null) return { id: row.id, climate: null, dir: 'none', appraisal: null };
   const { climate, direction, appraisal } = found;
   return {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { MarkedMention } from '../../../src/components/actors/index.js';
 import { builtInRegistry, findMentions } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
-import { linearScorer } from '../../../src/components/stance/index.js';
+import type { MarkedMention } from '../../../src/document.js';
+import { linearScorer } from '../../../src/readers/index.js';
 import { OF_PEOPLE, OF_STATES, OTHERS, PEOPLE, STATES } from './exchange.data.js';
 
 const annotator = english();

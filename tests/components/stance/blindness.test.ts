@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { builtInRegistry, findMentions } from '../../../src/components/actors/index.js';
-import { lexiconScorer, linearScorer } from '../../../src/components/stance/index.js';
 import type { ScoredMention } from '../../../src/model/index.js';
+import { lexiconScorer, linearScorer } from '../../../src/readers/index.js';
 import { annotate, inputOf } from './score.js';
 
 /** Names of one to four words, with and without common words and small joints in them. */

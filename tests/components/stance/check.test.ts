@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkScored, linearScorer, validateSpan } from '../../../src/components/stance/index.js';
+import { checkScored, validateSpan } from '../../../src/components/stance/index.js';
 import { StandpointError } from '../../../src/core/errors.js';
 import type { ScoredMention } from '../../../src/model/index.js';
+import { linearScorer } from '../../../src/readers/index.js';
 import { inputOf } from './score.js';
 
 const scorer = { name: 'mine', version: '1' };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkScored, explain, lexiconScorer, linearScorer } from '../../../src/components/stance/index.js';
+import { checkScored, explain } from '../../../src/components/stance/index.js';
 import type { Scorer } from '../../../src/model/index.js';
+import { lexiconScorer, linearScorer } from '../../../src/readers/index.js';
 import { annotate, inputOf, mentionAt, sumOf } from './score.js';
 
 const SCORERS: readonly [string, () => Scorer][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lexiconScorer, linearScorer } from '../../../src/components/stance/index.js';
+import { lexiconScorer, linearScorer } from '../../../src/readers/index.js';
 import { scoreMarked } from './score.js';
 import { SENTENCES } from './sentences.data.js';
 

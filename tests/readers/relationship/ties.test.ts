@@ -4,11 +4,12 @@ import { builtInRegistry, findMentions } from '../../../src/components/actors/in
 import { english } from '../../../src/components/annotate/index.js';
 import { findQuotations } from '../../../src/components/quotations/index.js';
 import { findRelations } from '../../../src/components/relations/index.js';
-import { linearScorer, observeStance } from '../../../src/components/stance/index.js';
+import { observeStance } from '../../../src/components/stance/index.js';
 import type { RelationshipObservation, RelationshipSign, Segment } from '../../../src/model/index.js';
 import { findRelationships, readRelationship } from '../../../src/readers/fast/relationship/index.js';
 import { vocabularyPrint } from '../../../src/readers/fast/relationship/vocabulary-print.js';
 import { WEIGHTS } from '../../../src/readers/fast/relationship/weights.generated.js';
+import { linearScorer } from '../../../src/readers/index.js';
 import { MISSES } from './misses.js';
 import { ROWS, type Row } from './sentences.js';
 
@@ -22,7 +23,7 @@ function read(text: string, kind: Segment['kind'] = 'paragraph', scored = true) 
   const relations = findRelations({ annotation, mentions, quotations, actors });
   const targets = mentions.flatMap(({ role }, i) => (role === 'place' || !scored ? [] : [i]));
   const input = { annotation, mentions, quotations, targets };
-  const stances = observeStance(input, scorer.score(input), scorer);
+  const stances = observeStance(input, scorer.score(input));
   return { annotation, mentions, actors, quotations, relations, stances };
 }
 

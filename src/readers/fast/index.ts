@@ -1,0 +1,38 @@
+import { findFrames } from '../../components/frames/index.js';
+import type { Reader } from '../reader.js';
+import { findRelationships } from './relationship/index.js';
+import { linearScorer } from './stance/linear.js';
+import { findTones } from './tone/index.js';
+
+/**
+ * The reader that is used unless another is asked for: linear models over words, roles and marks, every name a placeholder.
+ * Some 100,000 words a second; every score is the sum of its cues and its bias.
+ */
+export function linearReader(): Reader {
+  const scorer = linearScorer();
+  return {
+    name: scorer.name,
+    version: scorer.version,
+    answers: ['stances', 'relationships', 'tones', 'frames'],
+    requires: ['annotation', 'mentions', 'actors', 'quotations', 'targets', 'relations'],
+    read(document, wanted) {
+      const { annotation, mentions, quotations, actors, relations, targets } = document;
+      const input = { annotation, mentions, quotations, actors, relations };
+      const scored = () => document.once(scorer.version, () => (targets.length > 0 ? scorer.score(document) : []));
+      return {
+        ...(wanted.has('stances') ? { stances: scored() } : {}),
+        ...(wanted.has('relationships')
+          ? {
+              relationships: findRelationships({
+                ...input,
+                // Its own stance, whoever answers for stance, so that another scorer moves stance alone.
+                stances: targets.map((mention, i) => ({ mention, probabilities: scored()[i]!.probabilities })),
+              }),
+            }
+          : {}),
+        ...(wanted.has('tones') ? { tones: document.isFit ? findTones(input) : [] } : {}),
+        ...(wanted.has('frames') ? { frames: findFrames(input) } : {}),
+      };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { AsyncScorer, Scorer } from '../model/index.js';
+import type { BatchReader, Reader } from './reader.js';
+
+const STANCE = { answers: ['stances'], requires: ['annotation', 'mentions', 'quotations', 'targets'] } as const;
+
+/** A scorer as a reader of stance, and of nothing else. */
+export function scorerReader(scorer: Scorer): Reader {
+  return {
+    name: scorer.name,
+    version: scorer.version,
+    ...STANCE,
+    read: (document) => ({ stances: document.targets.length > 0 ? scorer.score(document) : [] }),
+  };
+}
+
+/** {@link scorerReader} of a scorer that may answer later; it is asked about one article at a time. */
+export function asyncScorerReader(scorer: AsyncScorer | Scorer): BatchReader {
+  return {
+    name: scorer.name,
+    version: scorer.version,
+    ...STANCE,
+    batch: 1,
+    readAll: (documents) =>
+      Promise.all(
+        documents.map(async (document) => ({
+          stances: document.targets.length > 0 ? await scorer.score(document) : [],
+        })),
+      ),
+  };
+}
