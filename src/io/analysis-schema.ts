@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FRAMES } from '../model/index.js';
 
-export const SCHEMA = 'standpoint/analysis@1';
+export const SCHEMA = 'standpoint/analysis@2';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.pipe(

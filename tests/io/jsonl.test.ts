@@ -100,7 +100,7 @@ describe('readAnalyses', () => {
     [
       'another version',
       { ...ANALYSIS, schema: 'standpoint/analysis@0' },
-      /a\.jsonl:2: "schema" is "standpoint\/analysis@0", expected "standpoint\/analysis@1"/,
+      /a\.jsonl:2: "schema" is "standpoint\/analysis@0", expected "standpoint\/analysis@2"/,
     ],
     ['no analysis', { id: 'x' }, /a\.jsonl:2: "schema" is missing/],
     ['a list', [], /a\.jsonl:2: "schema" is missing/],
