@@ -3,11 +3,13 @@ import type { Warning } from '../model/index.js';
 import { readRegistry } from './actors-file.js';
 import { analysesOf } from './corpus.js';
 import { digest } from './digest/index.js';
+import { type ReaderName, readerNamed } from './readers.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
 import { reportWarnings } from './warnings.js';
 
 export interface AnalyzeCommandOptions {
   readonly actors?: string | undefined;
+  readonly reader?: ReaderName | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -20,7 +22,12 @@ export async function analyzeCommand(
   const registry = await readRegistry(options.actors);
   const warnings: Warning[] = [];
   let first = true;
-  for await (const analysis of analysesOf(paths, registry, warnings, streams)) {
+  for await (const analysis of analysesOf(
+    paths,
+    { registry, reader: readerNamed(options.reader) },
+    warnings,
+    streams,
+  )) {
     warnings.push(...analysis.warnings);
     if (options.json) {
       for (const piece of jsonPieces(analysis)) await write(streams.stdout, piece);

@@ -6,6 +6,7 @@ import { checkActors, readRegistry } from './actors-file.js';
 import { analysesOf } from './corpus.js';
 import { progressOn } from './progress.js';
 import { ask, type QuestionName, type Subjects } from './questions.js';
+import { type ReaderName, readerNamed } from './readers.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
 import { reportWarnings } from './warnings.js';
 
@@ -13,6 +14,7 @@ export interface CompareCommandOptions extends Subjects {
   readonly questions: readonly QuestionName[];
   readonly every: Every;
   readonly actors?: string | undefined;
+  readonly reader?: ReaderName | undefined;
   readonly by: string;
   readonly groupEvents?: boolean | undefined;
   readonly seed: number;
@@ -32,7 +34,9 @@ export async function compareCommand(
   checkActors([...options.between.flat(), ...options.stance], registry);
   const warnings: Warning[] = [];
   const analyses: Analysis[] = [];
-  const reading = analysesOf(paths, registry, warnings, streams, { groupEvents: options.groupEvents ?? false });
+  const reading = analysesOf(paths, { registry, reader: readerNamed(options.reader) }, warnings, streams, {
+    groupEvents: options.groupEvents ?? false,
+  });
   for await (const analysis of reading) analyses.push(analysis);
   const { by, seed, minArticles, every, correction } = options;
   const progress = progressOn(streams);

@@ -1,5 +1,4 @@
-import { analyze } from '../analyze.js';
-import type { ActorRegistry } from '../components/actors/index.js';
+import { type AnalyzeAllOptions, analyze } from '../analyze.js';
 import { StandpointError } from '../core/errors.js';
 import { groupByEvent } from '../events/index.js';
 import { readCorpus } from '../io/index.js';
@@ -16,7 +15,7 @@ import { reportWarnings } from './warnings.js';
  */
 export async function* analysesOf(
   paths: readonly string[],
-  registry: ActorRegistry,
+  options: Pick<AnalyzeAllOptions, 'registry' | 'reader'>,
   warnings: Warning[],
   streams: Streams,
   { groupEvents = false }: { readonly groupEvents?: boolean } = {},
@@ -39,7 +38,7 @@ export async function* analysesOf(
     const ready = groupEvents ? grouped(articles, { progress, warnings, streams }) : articles;
     for (const [index, article] of ready.entries()) {
       progress.show(`analysing ${index + 1} of ${articles.length}`);
-      yield analyze(article, { registry });
+      yield analyze(article, options);
     }
   } finally {
     progress.clear();

@@ -1,8 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StandpointError } from '../core/errors.js';
-import { type EvaluationReport, evaluate, type Measured, type RowProblem, SPLITS } from '../evaluate/index.js';
+import {
+  defaultPipeline,
+  type EvaluationReport,
+  evaluate,
+  type Measured,
+  type RowProblem,
+  SPLITS,
+} from '../evaluate/index.js';
 import { loadSets } from './evaluate-sets.js';
+import { type ReaderName, readerNamed } from './readers.js';
 
 export interface EvaluateCommandOptions {
   /** Folder of gold data. */
@@ -10,6 +18,8 @@ export interface EvaluateCommandOptions {
   readonly split: string;
   /** Groups of metrics, separated by commas. */
   readonly only?: string | undefined;
+  /** Who judges: see `READERS`. */
+  readonly reader?: ReaderName | undefined;
   /** Folder to write the answers to, one `.jsonl` a file of gold data. */
   readonly predictions?: string | undefined;
   readonly json?: boolean | undefined;
@@ -46,6 +56,7 @@ export async function evaluateCommand(options: EvaluateCommandOptions, streams: 
   const report = evaluate(loaded.sets, {
     split,
     ...(groups === undefined ? {} : { only: groups }),
+    pipeline: { ...defaultPipeline(), reader: readerNamed(options.reader) },
     onProgress: ({ group, done }) => {
       if (streams.isTTY && done % PROGRESS_EVERY === 0) streams.stderr.write(`\r\u001b[K${group} ${done}`);
     },
@@ -70,9 +81,19 @@ async function writePredictions(folder: string, { predictions }: EvaluationRepor
 }
 
 function table({ metrics }: EvaluationReport): string {
-  const rows = Object.entries(metrics).map(([name, measured]) => [name, ...cells(measured)]);
-  const all = [['metric', 'value', '95 % interval', 'cases'], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]!.length)));
+  const rowsOf = (isBaseline: boolean) =>
+    Object.entries(metrics).flatMap(([name, measured]) =>
+      (measured.baseline === true) === isBaseline ? [[name, ...cells(measured)]] : [],
+    );
+  const baselines = rowsOf(true);
+  const all = [
+    ['metric', 'value', '95 % interval', 'cases'],
+    ...rowsOf(false),
+    ...(baselines.length > 0 ? [['baselines that are no part of the library:', '', '', ''], ...baselines] : []),
+  ];
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...all.flatMap((row) => (row[1] === '' ? [] : [row[column]!.length]))),
+  );
   const line = (row: readonly string[]) =>
     row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ');
   return `${all.map(line).join('\n')}\n`;

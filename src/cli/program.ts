@@ -4,6 +4,7 @@ import type { Correction, Every } from '../model/index.js';
 import { analyzeCommand } from './analyze-command.js';
 import { compareCommand } from './compare-command.js';
 import { lacking, QUESTIONS, type QuestionName, usualQuestions } from './questions.js';
+import { READER_NAMES, type ReaderName } from './readers.js';
 import type { Streams } from './streams.js';
 
 const EXIT_CODES = `
@@ -63,9 +64,10 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .description('read articles and show what each says: actors, stance, ties, quotations')
     .argument('<path...>', 'folders or files of articles')
     .option('--actors <file>', 'JSON file of further actors')
+    .addOption(readerOption())
     .option('--json', 'one analysis a line')
     .addHelpText('after', ANALYZE_EXAMPLES)
-    .action(async (paths: string[], options: { actors?: string; json?: boolean }) => {
+    .action(async (paths: string[], options: { actors?: string; reader?: ReaderName; json?: boolean }) => {
       done(await analyzeCommand(paths, options, streams));
     });
 
@@ -84,6 +86,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .option('--by <field>', 'what makes a group: outlet, event, year, or a further field of the articles', 'outlet')
     .option('--group-events', 'find which articles report the same event, where they do not say')
     .option('--actors <file>', 'JSON file of further actors')
+    .addOption(readerOption())
     .option('--seed <n>', 'seed of the resampling; the same seed gives the same numbers', whole, 1)
     .option('--min-articles <n>', 'articles a group needs for an estimate, at least 2', atLeastTwo, 3)
     .addOption(
@@ -112,6 +115,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .requiredOption('--data <dir>', 'folder of the gold data')
     .addOption(new Option('--split <split>', 'which part of the data').choices(['dev', 'test', 'train']).default('dev'))
     .option('--only <sets>', 'groups of metrics, separated by commas')
+    .addOption(readerOption())
     .option('--predictions <dir>', 'also write the answers to this folder')
     .option('--json', 'the metrics as JSON')
     .addHelpText('after', EXIT_CODES)
@@ -124,6 +128,12 @@ export function program(streams: Streams, done: (code: number) => void): Command
   return root;
 }
 
+function readerOption(): Option {
+  return new Option('--reader <name>', 'who judges: linear, or the plain lexicon')
+    .choices(READER_NAMES)
+    .default('linear');
+}
+
 interface CompareFlags {
   readonly between?: readonly (readonly [string, string])[];
   readonly stance?: readonly string[];
@@ -132,6 +142,7 @@ interface CompareFlags {
   readonly by: string;
   readonly groupEvents?: boolean;
   readonly actors?: string;
+  readonly reader?: ReaderName;
   readonly seed: number;
   readonly minArticles: number;
   readonly correction: Correction;
@@ -143,6 +154,7 @@ interface EvaluateFlags {
   readonly data: string;
   readonly split: string;
   readonly only?: string;
+  readonly reader?: ReaderName;
   readonly predictions?: string;
   readonly json?: boolean;
 }

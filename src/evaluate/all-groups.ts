@@ -1,6 +1,6 @@
+import { babe } from './baselines/babe.js';
 import type { Group } from './groups.js';
 import { actors } from './predict/actors.js';
-import { babe } from './predict/babe.js';
 import { basil } from './predict/basil.js';
 import { events } from './predict/events.js';
 import { newsmtsc } from './predict/newsmtsc.js';

@@ -1,6 +1,6 @@
 import { StandpointError } from '../core/errors.js';
 import { GROUPS } from './all-groups.js';
-import type { Group } from './groups.js';
+import type { Group, GroupOutput } from './groups.js';
 import type { Measured } from './metrics/measure.js';
 import { defaultPipeline, type Pipeline } from './pipeline.js';
 import type { Decoder } from './rows/decode.js';
@@ -67,10 +67,14 @@ export function evaluate(sets: readonly EvaluationSet[], options: EvaluateOption
         options.onProgress?.({ group: group.name, done });
       },
     });
-    for (const [name, measured] of Object.entries(result.metrics)) {
-      if (measured === null) untold.push(name);
-      else metrics[name] = measured;
-    }
+    const told = (found: GroupOutput['metrics'], more: Pick<Measured, 'baseline'>) => {
+      for (const [name, measured] of Object.entries(found)) {
+        if (measured === null) untold.push(name);
+        else metrics[name] = { ...measured, ...more };
+      }
+    };
+    told(result.metrics, {});
+    told(result.baselines ?? {}, { baseline: true });
     Object.assign(predictions, result.predictions);
   }
   return {

@@ -17,6 +17,8 @@ export interface GroupInput {
 export interface GroupOutput {
   /** Null where the cases cannot tell. */
   readonly metrics: Readonly<Record<string, Measured | null>>;
+  /** What code of this folder answers, since no stage of the library does: a yardstick, not a figure of the library. */
+  readonly baselines?: Readonly<Record<string, Measured | null>>;
   /** Rows to be written, by file. */
   readonly predictions: Readonly<Record<string, readonly object[]>>;
 }

@@ -218,13 +218,19 @@ describe('standpoint compare', () => {
     [['compare', '--between', 'RUS,IRN'], /missing required argument/],
     [['compere', 'corpus'], /Did you mean compare/],
     [['evaluate'], /--data <dir>/],
-    [['evaluate', '--data', 'x', '--split', 'train'], /Allowed choices are dev, test/],
+    [['evaluate', '--data', 'x', '--split', 'all'], /Allowed choices are dev, test, train/],
+    [['analyze', 'x', '--reader', 'oracle'], /Allowed choices are linear, lexicon/],
     [[], /Usage: standpoint/],
   ])('%j is bad usage', async (argv, message) => {
     const { code, out, err } = await standpoint(argv);
     expect(err).toMatch(message);
     expect(out).toBe('');
     expect(code).toBe(2);
+  });
+
+  it('asks another reader where one is named', async () => {
+    const { out } = await standpoint(['analyze', join(folder, '0.md'), '--reader', 'lexicon', '--json']);
+    expect((JSON.parse(out) as Analysis).made.readers).toEqual({ stances: 'lexicon@1', frames: 'lexicon@1' });
   });
 
   it.each([

@@ -67,6 +67,20 @@ describe('evaluate', () => {
       probabilities: [0.8, 0.19999999999999996, 0],
     });
   });
+  it('tells baselines from the library', () => {
+    const rows = [
+      { id: '1', text: 'Our so-called leaders utterly betrayed you!', biased: true, words: [] },
+      { id: '2', text: 'The bank said rates rose 2 percent.', biased: false, words: [] },
+    ];
+    const babe: EvaluationSet = { file: 'babe-dev', rows, lines: [1, 2] };
+    const { metrics } = evaluate([babe, newsmtsc], {
+      split: 'dev',
+      only: ['babe', 'newsmtsc'],
+      pipeline: pipeline(plain),
+    });
+    expect(metrics['babe.f1']).toMatchObject({ value: 100, baseline: true });
+    expect(metrics['newsmtsc.rw.f1']).not.toHaveProperty('baseline');
+  });
   it('looks at the split asked for alone', () => {
     const report = evaluate([newsmtsc], { split: 'test', only: ['newsmtsc'], pipeline: pipeline(plain) });
     expect(report).toMatchObject({ metrics: {}, missing: ['newsmtsc'], predictions: {} });

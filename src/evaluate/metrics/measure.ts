@@ -7,6 +7,8 @@ export interface Measured {
   readonly n: number;
   readonly low: number;
   readonly high: number;
+  /** True where a plain baseline was measured that no user can call, not the library. */
+  readonly baseline?: true;
 }
 
 /**

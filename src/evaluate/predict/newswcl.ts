@@ -1,5 +1,6 @@
 import { findMentions } from '../../components/actors/index.js';
 import type { Segment } from '../../model/index.js';
+import { signsOf } from '../baselines/newswcl-portrayals.js';
 import { answerAll, type Group } from '../groups.js';
 import { isActorChain, type NewsWclAnswer, newsWclMentionsF1 } from '../metrics/newswcl-mentions-f1.js';
 import { newsWclPortrayalF1 } from '../metrics/newswcl-portrayal-f1.js';
@@ -8,7 +9,6 @@ import { type NewsWclRow, newsWclRow } from '../rows/index.js';
 import { registryOfChains } from './chain-registry.js';
 import { detokenize } from './detokenize.js';
 import { headsOfMention } from './mention-head.js';
-import { signsOf } from './newswcl-portrayals.js';
 
 export const newswcl: Group = {
   name: 'newswcl',
@@ -18,10 +18,8 @@ export const newswcl: Group = {
       answerNewsWcl(row, input.pipeline),
     );
     return {
-      metrics: {
-        'newswcl.mentions.f1': newsWclMentionsF1(rows, answers),
-        'newswcl.portrayal.f1': newsWclPortrayalF1(rows, answers),
-      },
+      metrics: { 'newswcl.mentions.f1': newsWclMentionsF1(rows, answers) },
+      baselines: { 'newswcl.portrayal.f1': newsWclPortrayalF1(rows, answers) },
       predictions,
     };
   },
