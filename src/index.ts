@@ -17,24 +17,21 @@ export {
   type CompareWordingOptions,
   compareSummary,
   correctWithGold,
+  emptySummary,
   type GoldOptions,
   type GoldValue,
   type InferenceOptions,
   type InTimeOptions,
+  mergeAll,
+  mergeSummaries,
   type OtherReading,
   type RobustnessOptions,
   robustness,
+  type SummaryOptions,
+  summarize,
   type TimelineOptions,
   timelineOfSummary,
 } from './compare/index.js';
-export {
-  emptySummary,
-  mergeAll,
-  mergeSummaries,
-  type Question,
-  type Summary,
-  summarize,
-} from './compare/summary/index.js';
 export type { Component } from './component.js';
 export {
   type ActorRegistry,

@@ -1,24 +1,27 @@
-export { ALTERNATIVES, type Alternative } from './alternatives.js';
-export { compareCoverage } from './compare-coverage.js';
-export { compareFrames } from './compare-frames.js';
-export { compareRelationship } from './compare-relationship.js';
-export { compareStance } from './compare-stance.js';
-export { compareSummary } from './compare-summary.js';
-export { compareVoices } from './compare-voices.js';
-export { compareWording } from './compare-wording.js';
-export { correctWithGold, type GoldOptions } from './correct-with-gold.js';
-export type { GoldValue } from './gold.js';
+export { compareSummary } from './answer/index.js';
+export {
+  compareCoverage,
+  compareFrames,
+  compareRelationship,
+  compareStance,
+  compareVoices,
+  compareWording,
+} from './compare.js';
+export { correctWithGold, type GoldOptions, type GoldValue } from './gold/index.js';
+export type { InferenceOptions, KnownActors } from './inference/index.js';
 export type {
   CompareCoverageOptions,
   CompareRelationshipOptions,
   CompareStanceOptions,
   CompareVoicesOptions,
   CompareWordingOptions,
-  InferenceOptions,
-  InTimeOptions,
-  KnownActors,
-  TimelineOptions,
-} from './options.js';
-export { type OtherReading, type RobustnessOptions, robustness } from './robustness.js';
-export { timeline } from './timeline.js';
-export { timelineOfSummary } from './timeline-of-summary.js';
+} from './questions/index.js';
+export {
+  ALTERNATIVES,
+  type Alternative,
+  type OtherReading,
+  type RobustnessOptions,
+  robustness,
+} from './robustness/index.js';
+export { emptySummary, mergeAll, mergeSummaries, type SummaryOptions, summarize } from './summary/index.js';
+export { type InTimeOptions, type TimelineOptions, timeline, timelineOfSummary } from './timeline/index.js';

@@ -1,4 +1,4 @@
-import type { ActorReference } from './actor.js';
+import type { ActorId, ActorReference } from './actor.js';
 import type { Warning } from './analysis.js';
 import type { Estimate, Interval } from './estimate.js';
 import type { Cue } from './observation.js';
@@ -25,7 +25,7 @@ export interface Evidence {
 }
 
 /**
- * An estimate pulled toward the mean of all groups, the more the less is known of it (empirical Bayes). For orderings: one
+ * An estimate shrunk toward the mean of all groups, the more the less is known of it (empirical Bayes). For orderings: one
  * that goes by plain means is led by whichever group has too few articles to be near the middle.
  */
 export interface ShrunkenEstimate {
@@ -89,10 +89,22 @@ export interface Finding {
 
 export type ChannelUnit = 'score' | 'share';
 
-/** One number asked of every group, its values and its differences. */
-export interface Channel {
-  /** `stance:RUS`, `climate`, `appraisal`, `initiative`, `frame:threat`, `voice:RUS` … */
+/**
+ * Questions that are tested together. The headline channels (stance, climate, appraisal) are what a comparison is read for; their
+ * breakdown by voice, the frames, who acts and speaks, how much space there is, and who else is brought in are families of their own,
+ * so that looking closer does not hide what the headline shows.
+ */
+export type ChannelFamily = 'headline' | 'voice' | 'frame' | 'conduct' | 'space' | 'third' | 'naming';
+
+/** One number that can be asked of articles: what it is called and what it means. */
+export interface ChannelDefinition {
+  /** `stance:RUS`, `climate`, `appraisal`, `initiative`, `frame:threat`, `voice:RUS` … A name: nothing has to be read from it. */
   readonly id: string;
+  /** What is asked, whomever it is asked of: `stance`, `climate`, `frame`, `voice` … */
+  readonly kind: string;
+  readonly family: ChannelFamily;
+  /** Whom it is asked of: nobody, one, or two. */
+  readonly actors: readonly ActorId[];
   readonly label: string;
   /** One sentence that says what the number asks. */
   readonly question: string;
@@ -100,6 +112,10 @@ export interface Channel {
   readonly unit: ChannelUnit;
   /** Words for the two ends: ["unfavourable", "favourable"]. */
   readonly ends: readonly [string, string];
+}
+
+/** A channel with the values of every group and their differences. */
+export interface Channel extends ChannelDefinition {
   readonly groups: readonly GroupEstimate[];
   readonly differences: readonly Difference[];
   /** The groups from the highest to the lowest; those without an estimate are left out. */

@@ -11,6 +11,7 @@ export * from './robustness.js';
 export * from './scorer.js';
 export * from './segment.js';
 export * from './span.js';
+export * from './summary.js';
 export * from './timeline.js';
 export * from './voice.js';
 export * from './work.js';

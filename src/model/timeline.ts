@@ -1,6 +1,6 @@
 import type { ActorReference } from './actor.js';
 import type { Warning } from './analysis.js';
-import type { Channel, Comparison } from './comparison.js';
+import type { ChannelDefinition, Comparison } from './comparison.js';
 import type { Estimate } from './estimate.js';
 
 /** How long a period of a timeline is. Weeks are those of ISO 8601. */
@@ -31,7 +31,7 @@ export interface TimelineGroup {
 }
 
 /** One number asked of every group in every period. */
-export interface TimelineChannel extends Omit<Channel, 'groups' | 'differences' | 'ordering'> {
+export interface TimelineChannel extends ChannelDefinition {
   readonly groups: readonly TimelineGroup[];
 }
 

@@ -1,5 +1,5 @@
+import type { Measure, SummaryRow } from '../../model/summary.js';
 import { hash32 } from '../../stats/index.js';
-import type { Measure, SummaryRow } from './summary.js';
 
 /** Articles of a group that keep their sentences; the others of a larger group keep their numbers. */
 export const QUOTABLE = 120;

@@ -1,8 +1,8 @@
 import { StandpointError } from '../../core/errors.js';
 import type { ActorReference } from '../../model/actor.js';
 import type { Warning } from '../../model/analysis.js';
+import type { Question, Summary, SummaryRow } from '../../model/summary.js';
 import { bounded, withoutSentences } from './bounded.js';
-import type { Question, Summary, SummaryRow } from './summary.js';
 
 /** The summary of no articles: merging it changes nothing. */
 export function emptySummary(question: Question): Summary {

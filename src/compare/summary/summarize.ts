@@ -1,18 +1,20 @@
+import { checkDyad } from '../../article/index.js';
+import { type ArticleChannel, ArticleView, isOpen, type OpenChannels } from '../../channels/index.js';
 import { signatureOf } from '../../events/index.js';
-import type { ActorReference } from '../../model/actor.js';
 import type { Analysis, Warning } from '../../model/analysis.js';
+import { askedOf, type Measure, type Question, type Summary, type SummaryRow } from '../../model/summary.js';
 import type { WorkOptions } from '../../model/work.js';
+import { checkAnalyses, checkQuestion, groupOf, QUESTIONS, UNKNOWN_GROUP } from '../questions/index.js';
+import { wordingOf } from '../wording/index.js';
 import { brokenScores } from './broken-scores.js';
-import { checkAnalyses, checkQuestion } from './check.js';
-import { groupOf, UNKNOWN_GROUP } from './group.js';
-import { measureCoverage, thirdActors } from './measure-coverage.js';
-import { measureFraming, measureRelationship } from './measure-relationship.js';
-import { measureStance } from './measure-stance.js';
-import { measureVoices, speakersIn } from './measure-voices.js';
-import { measureNaming, wordingOf } from './measure-wording.js';
 import { collect, emptySummary } from './merge.js';
+import { pack } from './pack.js';
 import { quoteSentence } from './quote.js';
-import { askedOf, type Measure, type Question, type Summary, type SummaryRow } from './summary.js';
+
+/** Channels of a caller's own, beside those of the question, and how the work goes on. */
+export interface SummaryOptions extends WorkOptions {
+  readonly ownChannels?: readonly ArticleChannel[];
+}
 
 /**
  * Boils analyses down to what one question needs, so that they can be thrown away, sent between processes and merged.
@@ -23,16 +25,17 @@ import { askedOf, type Measure, type Question, type Summary, type SummaryRow } f
  * `invalid-option` for what is no question and for analyses that are none
  * @example summarize(analyses, { kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' })
  */
-export function summarize(analyses: readonly Analysis[], question: Question, options: WorkOptions = {}): Summary {
+export function summarize(analyses: readonly Analysis[], question: Question, options: SummaryOptions = {}): Summary {
   checkQuestion(question);
   checkAnalyses(analyses);
-  const { onProgress, signal } = options;
-  const asked = new Set(askedOf(question));
+  const { onProgress, signal, ownChannels = [] } = options;
+  const asked = askedOf(question).map((id) => ({ id, name: id }));
+  const channels = [...QUESTIONS[question.kind].channels(asked), ...ownChannels];
   return collect(
     question,
     analyses.map((analysis, index) => {
       signal?.throwIfAborted();
-      const part = partOf(analysis, question, asked);
+      const part = partOf(analysis, question, channels);
       onProgress?.(index + 1, analyses.length);
       return part;
     }),
@@ -40,66 +43,48 @@ export function summarize(analyses: readonly Analysis[], question: Question, opt
 }
 
 /** The summary of one article. */
-function partOf(analysis: Analysis, question: Question, asked: ReadonlySet<string>): Summary {
+function partOf(analysis: Analysis, question: Question, channels: readonly (ArticleChannel | OpenChannels)[]): Summary {
+  const article = new ArticleView(analysis);
+  const asked = askedOf(question);
+  if ('between' in question) checkDyad(analysis.actors, question.between);
+  // Those nobody asked about have channels of their own where a list is open.
+  const open = channels.filter(isOpen).flatMap(({ members }) => members(article));
+  const among = new Set([...asked, ...open]);
   return {
     ...emptySummary(question),
     made: [analysis.made.library],
-    actors: [...analysis.actors.filter(({ id }) => asked.has(id)), ...furtherActors(analysis, question)],
-    rows: [rowOf(analysis, question)],
+    actors: analysis.actors.filter(({ id }) => among.has(id)),
+    rows: [rowOf(article, question, channels)],
     warnings: [...analysis.warnings, ...brokenScores(analysis)].map(
       (warning): Warning => ({ article: analysis.article.id, ...warning }),
     ),
   };
 }
 
-/** Actors that nobody asked about and that have channels of their own. */
-function furtherActors(analysis: Analysis, question: Question): readonly ActorReference[] {
-  switch (question.kind) {
-    case 'voices':
-      return question.actors.length > 0 ? [] : speakersIn(analysis);
-    case 'relationship':
-    case 'coverage':
-      return thirdActors(analysis, askedOf(question));
-    default:
-      return [];
-  }
-}
-
-function hasWording({ kind }: Question): boolean {
-  return kind === 'wording' || kind === 'relationship';
-}
-
-function measuresOf(analysis: Analysis, question: Question): [string, Measure | null][] {
-  switch (question.kind) {
-    case 'stance':
-      return measureStance(analysis, question.actors);
-    case 'relationship':
-      return measureRelationship(analysis, question.between);
-    case 'voices':
-      return measureVoices(analysis, question.actors);
-    case 'coverage':
-      return measureCoverage(analysis, question.of);
-    case 'frames':
-      return measureFraming(analysis, question.between);
-    case 'wording':
-      return measureNaming(analysis, question.near);
-  }
-}
-
-function rowOf(analysis: Analysis, question: Question): SummaryRow {
+function rowOf(
+  view: ArticleView,
+  question: Question,
+  channels: readonly (ArticleChannel | OpenChannels)[],
+): SummaryRow {
+  const { analysis } = view;
   const { article } = analysis;
-  const measured = measuresOf(analysis, question);
-  const wording = hasWording(question) ? wordingOf(analysis, askedOf(question)) : null;
+  const { reads, wording: counts } = QUESTIONS[question.kind];
+  const asked = askedOf(question);
+  const read = reads?.(view, asked) === false ? [] : channels;
+  const measured = read.flatMap((each) =>
+    (isOpen(each) ? each.members(view).map((id) => each.channel({ id, name: id })) : [each]).flatMap((channel) => {
+      const found = pack(view, channel);
+      return found ? [[channel.id, found] as const] : [];
+    }),
+  );
+  const wording = counts ? wordingOf(view, asked) : null;
   const quoted = new Set<number>(wording?.at);
-  for (const [, found] of measured) for (const { at } of found?.evidence ?? []) quoted.add(at);
+  for (const [, { evidence }] of measured) for (const { at } of evidence) quoted.add(at);
   const order = [...quoted].sort((a, b) => a - b);
   const places = new Map(order.map((sentence, i) => [sentence, i]));
-  const measures: [string, Measure][] = [];
-  for (const [id, found] of measured) {
-    if (!found) continue;
-    const evidence = found.evidence.map((kept) => ({ ...kept, at: places.get(kept.at)! }));
-    measures.push([id, { ...found, evidence }]);
-  }
+  const measures = measured.map(([id, found]): [string, Measure] => {
+    return [id, { ...found, evidence: found.evidence.map((kept) => ({ ...kept, at: places.get(kept.at)! })) }];
+  });
   return {
     article: article.id,
     hash: article.hash,

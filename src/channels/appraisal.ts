@@ -1,0 +1,17 @@
+import { type ArticleChannel, type Named, relationship, showFrom } from './reading/index.js';
+
+/** Whether the relationship of two is welcomed or deplored. */
+export function appraisal([a, b]: readonly [Named, Named]): ArticleChannel {
+  return {
+    id: 'appraisal',
+    kind: 'appraisal',
+    family: 'headline',
+    actors: [a.id, b.id],
+    label: 'Appraisal',
+    question: `Is the tie between ${a.name} and ${b.name} welcomed or deplored?`,
+    unit: 'score',
+    ends: ['deplored', 'welcomed'],
+    measure: (article) => relationship(article, [a.id, b.id]).appraisal,
+    show: ({ analysis }) => showFrom(analysis, 'relations', 'appraisal'),
+  };
+}

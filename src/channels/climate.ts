@@ -1,0 +1,17 @@
+import { type ArticleChannel, type Named, relationship, showFrom } from './reading/index.js';
+
+/** Whether two appear as partners or as opponents, as fact. */
+export function climate([a, b]: readonly [Named, Named]): ArticleChannel {
+  return {
+    id: 'climate',
+    kind: 'climate',
+    family: 'headline',
+    actors: [a.id, b.id],
+    label: 'Climate',
+    question: `Do ${a.name} and ${b.name} appear as partners or as opponents?`,
+    unit: 'score',
+    ends: ['hostile', 'allied'],
+    measure: (article) => relationship(article, [a.id, b.id]).climate,
+    show: ({ analysis }) => showFrom(analysis, 'relations', 'climate'),
+  };
+}

@@ -1,0 +1,17 @@
+import { type ArticleChannel, type Named, relationship, showFrom } from './reading/index.js';
+
+/** Who acts on whom. */
+export function initiative([a, b]: readonly [Named, Named]): ArticleChannel {
+  return {
+    id: 'initiative',
+    kind: 'initiative',
+    family: 'conduct',
+    actors: [a.id, b.id],
+    label: 'Initiative',
+    question: `Who acts on whom: ${a.name} on ${b.name} (+1) or ${b.name} on ${a.name} (−1)?`,
+    unit: 'score',
+    ends: [`${b.name} acts`, `${a.name} acts`],
+    measure: (article) => relationship(article, [a.id, b.id]).initiative,
+    show: ({ analysis }) => showFrom(analysis, 'relations', 'initiative'),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ActorReference } from '../../model/actor.js';
+import type { ChannelDefinition } from '../../model/comparison.js';
+import type { Cue } from '../../model/observation.js';
+import type { Portrayal, Term } from '../../model/portrayal.js';
+import type { Voice } from '../../model/voice.js';
+import type { ArticleView } from './view.js';
+
+/** One case of a channel: a term of a portrayal, or a place that was looked at and held nothing (value 0). */
+export interface Case {
+  readonly sentence: number;
+  readonly value: number;
+  readonly weight: number;
+}
+
+/** What is shown of a term when it becomes evidence. */
+export interface Shown {
+  readonly cues: readonly Cue[];
+  readonly voice: Voice;
+  /** What the cues and their bias add up to, where a portrayal scales it before summing. */
+  readonly score?: number;
+}
+
+export type Show = (term: Term) => Shown;
+
+/**
+ * One number that can be read off every article: what it is called, what it asks, and how to read it. Whoever compares, words or draws
+ * it goes by `kind`, `family` and `actors` and never takes `id` apart.
+ */
+export interface ArticleChannel extends ChannelDefinition {
+  /** What the article says; `insufficient` where it says nothing. */
+  readonly measure: (article: ArticleView) => Portrayal;
+  /** What is resampled where a single article has to do. Default: the terms of the portrayal. */
+  readonly cases?: (article: ArticleView, portrayal: Portrayal) => readonly Case[];
+  /** What makes a term evidence. */
+  readonly show: (article: ArticleView) => Show;
+}
+
+/** Whom a channel is about, as far as its words go. */
+export type Named = Pick<ActorReference, 'id' | 'name'>;
+
+export const NOTHING: Portrayal = { kind: 'insufficient', observations: 0, needed: 1 };
+
+export const FAVOUR = ['unfavourable', 'favourable'] as const;
+export const AMOUNT = ['none', 'all'] as const;

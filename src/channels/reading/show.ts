@@ -1,0 +1,46 @@
+import type { Analysis } from '../../model/analysis.js';
+import type { ToneChannel } from '../../model/observation.js';
+import type { TermSource } from '../../model/portrayal.js';
+import type { Voice } from '../../model/voice.js';
+import type { Show } from './channel.js';
+import type { ArticleView } from './view.js';
+import { voiceOfSentence } from './voice-at.js';
+
+/** Channels that learned readings can add to. */
+export type LearnedChannel = ToneChannel | 'initiative';
+
+const OUTLET: Voice = { kind: 'outlet' };
+
+/**
+ * Finds the cues and the voice behind a term: in the list it names, or in `usual` when it names none. `channel` picks the
+ * reading of ties and tones.
+ */
+export function showFrom(analysis: Analysis, usual: TermSource, channel?: LearnedChannel): Show {
+  return ({ source = usual, observation }) => {
+    switch (source) {
+      case 'stances':
+      case 'relations':
+      case 'frames':
+        return analysis[source][observation]!;
+      case 'quotations': {
+        const { kind, speaker, speakerText, cue, span } = analysis.quotations[observation]!;
+        return { cues: [], voice: { kind, speaker, speakerText, cue, span } };
+      }
+      case 'relationships': {
+        const { voice, climate, appraisal, direction } = analysis.relationships[observation]!;
+        const { cues, score } = channel === 'initiative' ? direction : channel === 'appraisal' ? appraisal : climate;
+        return { cues, voice, score };
+      }
+      case 'tones': {
+        const tone = analysis.tones[observation]!;
+        if (channel === undefined || channel === 'initiative') return { cues: [], voice: OUTLET };
+        return { cues: tone.cues[channel], voice: OUTLET, score: tone.scores[channel] };
+      }
+    }
+  };
+}
+
+/** Nothing in a sentence explains that it is about somebody but the name. */
+export function showName({ analysis }: ArticleView): Show {
+  return ({ sentence }) => ({ cues: [], voice: voiceOfSentence(analysis, sentence) });
+}

@@ -1,0 +1,18 @@
+import type { Analysis } from '../../model/analysis.js';
+import type { Comparison } from '../../model/comparison.js';
+import type { Question } from '../../model/summary.js';
+import type { InferenceOptions } from '../inference/index.js';
+import { summarize } from '../summary/index.js';
+import { compareSummary } from './compare-summary.js';
+
+/** Summarizes the analyses and compares them; half of the progress is each. */
+export function answer(analyses: readonly Analysis[], question: Question, options: InferenceOptions): Comparison {
+  const { onProgress, ...rest } = options;
+  if (onProgress === undefined) return compareSummary(summarize(analyses, question, options), options);
+  const total = 2 * analyses.length;
+  const summary = summarize(analyses, question, { ...rest, onProgress: (done) => onProgress(done, total) });
+  return compareSummary(summary, {
+    ...rest,
+    onProgress: (done, of) => onProgress(analyses.length + Math.floor((done / of) * analyses.length), total),
+  });
+}

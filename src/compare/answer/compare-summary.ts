@@ -1,0 +1,148 @@
+import type { Warning } from '../../model/analysis.js';
+import type { Channel, ChannelDefinition, Comparison, Difference } from '../../model/comparison.js';
+import type { Summary, SummaryRow } from '../../model/summary.js';
+import { contrastEvidence, groupEvidence } from '../evidence/index.js';
+import {
+  adjust,
+  type BareDifference,
+  type Cases,
+  type ChannelInference,
+  casesOf,
+  checkKeys,
+  differenceOf,
+  estimateOf,
+  INFERENCE_OPTIONS,
+  type InferenceOptions,
+  inferenceOf,
+  type Spread,
+  shrunkenOf,
+  spreadOf,
+} from '../inference/index.js';
+import { planOf } from '../questions/index.js';
+import { QUOTABLE } from '../summary/index.js';
+import { told } from '../telling/index.js';
+import { distinctiveTerms } from '../wording/index.js';
+import { countOnce } from './count-once.js';
+import { eventCoverage } from './event-coverage.js';
+import { warningsOf } from './warnings.js';
+
+/** Above this many groups pairs with too little on one side are left out, and single articles are not compared. */
+const MOST_GROUPS_IN_FULL = 30;
+
+/**
+ * Answers the question a summary was kept for: an estimate per channel and group, a difference per channel and pair of
+ * groups, and sentences as evidence. The same summary and options give the same bytes.
+ *
+ * Intervals come from resampling whole articles, or whole events where a group has several articles on one. Groups that
+ * share at least 3 events, with half of their articles, are compared within events. p-values are two-sided permutation
+ * tests; q-values (Benjamini–Hochberg, or Holm on request) are taken family by family (headline channels; by voice;
+ * frames; who acts and speaks) over the differences that
+ * their values could have shown at α = 0.05 at all; the others have q = 1. When no group has
+ * `minArticles` articles, sentences of the articles are resampled and every estimate says so (`sentence-block`): it then
+ * speaks of those articles, not of the outlets.
+ *
+ * Near-duplicates (wire copy) count once in each group and are reported in `nearDuplicates` and a warning. No articles
+ * give a comparison without groups and a warning; a single group one without differences.
+ *
+ * @throws StandpointError `unknown-option`, `invalid-option`
+ */
+export function compareSummary(summary: Summary, options: InferenceOptions = {}): Comparison {
+  checkKeys(options, INFERENCE_OPTIONS);
+  const inference = inferenceOf(options);
+  const { onProgress, signal } = options;
+  const { question } = summary;
+  const once = countOnce(summary.rows);
+  const { title, actors, definitions, rows, missing, wording, about } = planOf(
+    { ...summary, rows: once.rows },
+    { ...options, minArticles: inference.minArticles },
+  );
+
+  const byGroup = groupRows(rows);
+  const groups = [...byGroup.keys()].sort();
+  const largest = Math.max(0, ...groups.map((group) => byGroup.get(group)!.length));
+  // Of more articles than that not all have kept their sentences.
+  const enough = Math.min(inference.minArticles, QUOTABLE + 1);
+  const bySentence = largest < enough && groups.length <= MOST_GROUPS_IN_FULL;
+  const bare = definitions.map((definition, index) => {
+    signal?.throwIfAborted();
+    onProgress?.(index, definitions.length);
+    const { id: channel, unit } = definition;
+    const frame: ChannelInference = { channel, unit, inference, bySentence, byEvent: question.by !== 'event' };
+    const cases = groups.map((group) => casesOf(group, byGroup.get(group)!, frame));
+    const spread = spreadOf(cases);
+    return { definition, frame, cases, spread, differences: differencesOf(cases, frame, spread) };
+  });
+
+  const qValues = adjust(bare, inference);
+  const channels = bare.map(({ definition, frame, cases, spread, differences }) => {
+    const finished = differences.map(({ a, b, bare: found }): Difference => {
+      const { testable, a: left, b: right, estimate, effect, p, ...rest } = found;
+      const q = testable ? qValues.get(found)! : p === null ? null : 1;
+      const evidence = contrastEvidence(a, b, found, frame.unit);
+      return { a: left, b: right, estimate, effect, p, q, ...rest, evidence };
+    });
+    return channelOf(definition, cases, frame, spread, finished);
+  });
+
+  onProgress?.(definitions.length, definitions.length);
+  return told({
+    schema: 'standpoint/comparison@1',
+    question: question.kind,
+    title,
+    by: question.by,
+    groups,
+    actors,
+    articles: rows.length,
+    channels,
+    terms: wording ? distinctiveTerms(rows, inference) : [],
+    // Where events are the groups, each passes over all others.
+    events: about === null || question.by === 'event' ? [] : eventCoverage(rows, groups, about),
+    nearDuplicates: once.nearDuplicates,
+    warnings: [
+      ...summary.warnings,
+      ...warningsOf(groups, byGroup, { bySentence, minArticles: inference.minArticles }),
+      ...once.warnings,
+      ...(rows.length === 0 ? [] : missing).map((message): Warning => ({ code: 'unmentioned-actor', message })),
+    ],
+    made: { library: summary.made.join(', '), ...inferenceFields(inference) },
+  });
+}
+
+function groupRows(rows: readonly SummaryRow[]): Map<string, SummaryRow[]> {
+  const groups = new Map<string, SummaryRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.group);
+    if (group) group.push(row);
+    else groups.set(row.group, [row]);
+  }
+  return groups;
+}
+
+function differencesOf(
+  cases: readonly Cases[],
+  frame: ChannelInference,
+  spread: Spread,
+): { a: Cases; b: Cases; bare: BareDifference }[] {
+  const full = cases.length <= MOST_GROUPS_IN_FULL;
+  const shown = full ? cases : cases.filter(({ sufficient }) => sufficient);
+  return shown.flatMap((a, i) => shown.slice(i + 1).map((b) => ({ a, b, bare: differenceOf(a, b, frame, spread) })));
+}
+
+function channelOf(
+  definition: ChannelDefinition,
+  cases: readonly Cases[],
+  { unit, inference }: ChannelInference,
+  spread: Spread,
+  differences: readonly Difference[],
+): Omit<Channel, 'ordering'> {
+  const shrunken = shrunkenOf(cases, unit, inference);
+  const groups = cases.map((each, i) => {
+    const estimate = estimateOf(each, unit, spread, inference);
+    return { group: each.group, estimate, shrunken: shrunken[i]!, evidence: groupEvidence(each, estimate) };
+  });
+  return { ...definition, groups, differences };
+}
+
+function inferenceFields({ seed, resamples, level, minArticles, correction }: ReturnType<typeof inferenceOf>) {
+  return { seed, resamples, level, minArticles, correction };
+}

@@ -1,0 +1,99 @@
+import type { Evidence } from '../../model/comparison.js';
+import { type KeptSentence, MICRO, type SummaryRow } from '../../model/summary.js';
+import type { Cases } from '../inference/index.js';
+
+/** A sentence with the article it comes from. */
+export interface Candidate {
+  readonly row: SummaryRow;
+  readonly kept: KeptSentence;
+}
+
+const sorted = new WeakMap<Cases, { readonly up: readonly Candidate[]; readonly down: readonly Candidate[] }>();
+
+/** The kept sentences of a group, by how far up and how far down they pull; sorted once, as many pairs ask. */
+export function candidates(cases: Cases): { readonly up: readonly Candidate[]; readonly down: readonly Candidate[] } {
+  let found = sorted.get(cases);
+  if (!found) {
+    const all = cases.articles.flatMap(({ row, measure }) => measure.evidence.map((kept) => ({ row, kept })));
+    const by = (sign: number) => (x: Candidate, y: Candidate) =>
+      sign * (y.kept.strength - x.kept.strength) || byPlace(x, y);
+    found = { up: all.slice().sort(by(1)), down: all.sort(by(-1)) };
+    sorted.set(cases, found);
+  }
+  return found;
+}
+
+const events = new WeakMap<Cases, ReadonlyMap<string, { readonly up: Candidate; readonly down: Candidate }>>();
+
+/** For every event that a group reports the sentences that pull furthest up and down; found once. */
+export function strongestByEvent(
+  cases: Cases,
+): ReadonlyMap<string, { readonly up: Candidate; readonly down: Candidate }> {
+  let found = events.get(cases);
+  if (!found) {
+    const { up, down } = candidates(cases);
+    const lows = firstOfEach(down);
+    found = new Map([...firstOfEach(up)].map(([event, one]) => [event, { up: one, down: lows.get(event)! }]));
+    events.set(cases, found);
+  }
+  return found;
+}
+
+function firstOfEach(ordered: readonly Candidate[]): Map<string, Candidate> {
+  const found = new Map<string, Candidate>();
+  for (const candidate of ordered) {
+    const { event } = candidate.row;
+    if (event !== null && !found.has(event)) found.set(event, candidate);
+  }
+  return found;
+}
+
+/** The first few candidates that fit and whose words were not quoted yet. */
+export function take(
+  ordered: readonly Candidate[],
+  most: number,
+  seen: Set<string>,
+  fits: (candidate: Candidate) => boolean,
+): Candidate[] {
+  const result: Candidate[] = [];
+  for (const candidate of ordered) {
+    if (result.length >= most) break;
+    const text = sameness(candidate);
+    if (seen.has(text) || !fits(candidate)) continue;
+    seen.add(text);
+    result.push(candidate);
+  }
+  return result;
+}
+
+const plain = new WeakMap<Candidate, string>();
+
+/** The words of a sentence without case and marks: those of wire copy differ in them at most. */
+export function sameness(candidate: Candidate): string {
+  let words = plain.get(candidate);
+  if (words === undefined) {
+    words = wordsOf(candidate);
+    plain.set(candidate, words);
+  }
+  return words;
+}
+
+function wordsOf({ row, kept }: Candidate): string {
+  return row.sentences[kept.at]!.text.toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Order of articles and sentences, for ties. */
+export function byPlace(a: Candidate, b: Candidate): number {
+  if (a.row.article !== b.row.article) return a.row.article < b.row.article ? -1 : 1;
+  return a.kept.at - b.kept.at;
+}
+
+/** A candidate as it is shown. */
+export function toEvidence({ row, kept }: Candidate): Evidence {
+  const { span, segment, text } = row.sentences[kept.at]!;
+  const { article, group, date, title, url } = row;
+  const { cues, voice } = kept;
+  return { article, group, date, title, url, segment, span, text, score: kept.score / MICRO, cues, voice };
+}

@@ -1,0 +1,2 @@
+export { contrastEvidence } from './contrast-evidence.js';
+export { groupEvidence } from './group-evidence.js';

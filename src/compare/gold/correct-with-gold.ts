@@ -1,0 +1,156 @@
+import type { Channel, Comparison, Difference, GoldMethod } from '../../model/comparison.js';
+import type { Summary } from '../../model/summary.js';
+import { compareSummary, countOnce } from '../answer/index.js';
+import {
+  adjustmentOf,
+  checkKeys,
+  clamp,
+  demand,
+  INFERENCE_OPTIONS,
+  type Inference,
+  type InferenceOptions,
+  inferenceOf,
+  rangeOf,
+} from '../inference/index.js';
+import { planOf } from '../questions/index.js';
+import { told } from '../telling/index.js';
+import type { Corrected, CorrectedDifference } from './corrected.js';
+import { type GoldValue, goldCases, goldTable, unusedGold } from './gold.js';
+import { correctMeans } from './gold-means.js';
+import { correctShares } from './gold-shares.js';
+
+const NONE_TO_ALL: readonly [string, string] = ['none', 'all'];
+
+/** The coded values, and how they correct. */
+export interface GoldOptions extends InferenceOptions {
+  /** What coders say of some articles, drawn at random from those compared. */
+  readonly gold: readonly GoldValue[];
+  /**
+   * `prediction-powered` (default) corrects the mean of each group by how far its own coded articles are off, and assumes
+   * nothing about the scorer. `rogan-gladen` estimates the share of articles of which something holds (gold 0 or 1), from
+   * how often an article's value above `threshold` is right, in all groups together: it serves groups without coded
+   * articles too, but assumes that the scorer errs alike everywhere.
+   */
+  readonly method?: GoldMethod;
+  /** Coded articles that a group needs (`prediction-powered`), or that are needed of each kind (`rogan-gladen`). Default 5. */
+  readonly minGold?: number;
+  /** Values above it count as yes (`rogan-gladen`). Default 0. */
+  readonly threshold?: number;
+}
+
+/**
+ * Compares groups after correcting for the scorer's own error, learned from articles that were coded by hand. Gives a
+ * comparison of the channels that gold was given for, without terms and events; its intervals hold what is not known of the error. A group with
+ * too few coded articles is `insufficient`. Articles count as independent, events are not paired, and effect sizes are
+ * null: they would be of uncorrected values.
+ *
+ * @throws StandpointError `unknown-option`; `invalid-option` for gold of an unknown channel, outside the channel's range, or
+ * (`rogan-gladen`) neither 0 nor 1
+ * @example correctWithGold(summarize(analyses, question), { gold: [{ article: '17', channel: 'stance:RUS', value: -0.4 }] })
+ */
+export function correctWithGold(summary: Summary, options: GoldOptions): Comparison {
+  checkKeys(options, ['gold', 'method', 'minGold', 'threshold', ...INFERENCE_OPTIONS]);
+  const { gold, method = 'prediction-powered', minGold = 5, threshold = 0, ...rest } = options;
+  demand(
+    ['prediction-powered', 'rogan-gladen'].includes(method),
+    'method',
+    method,
+    '"prediction-powered" or "rogan-gladen"',
+  );
+  demand(Number.isInteger(minGold) && minGold >= 3, 'minGold', minGold, 'an integer of at least 3');
+  demand(Number.isFinite(threshold), 'threshold', threshold, 'a number');
+  const inference = inferenceOf(rest);
+  const plain = compareSummary(summary, rest);
+  const { rows } = planOf(
+    { ...summary, rows: countOnce(summary.rows).rows },
+    { ...rest, minArticles: inference.minArticles },
+  );
+  const table = goldTable(gold, plain.channels);
+  const corrected = plain.channels.flatMap((channel): [Channel, Corrected][] => {
+    const values = table.get(channel.id);
+    if (!values) return [];
+    const cases = goldCases(rows, plain.groups, channel.id, values);
+    const settings = { ...inference, channel: channel.id, minGold, threshold };
+    return [
+      [
+        channel,
+        method === 'rogan-gladen' ? correctShares(cases, settings) : correctMeans(cases, channel.unit, settings),
+      ],
+    ];
+  });
+  // What was said of the uncorrected numbers goes, and what is not of these channels.
+  const { summary: _summary, findings: _findings, ...untold } = plain;
+  return told({
+    ...untold,
+    terms: [],
+    events: [],
+    channels: adjusted(corrected, plain.groups, method, inference),
+    warnings: [...plain.warnings, ...unusedGold(table, rows), ...corrected.flatMap(([, { warnings }]) => warnings)],
+    made: { ...plain.made, gold: { method, values: gold.length } },
+  });
+}
+
+function adjusted(
+  corrected: readonly [Channel, Corrected][],
+  groups: readonly string[],
+  method: GoldMethod,
+  inference: Inference,
+): Channel[] {
+  const found = corrected.map(([channel, result]) =>
+    channel.differences.map((difference) => ({
+      difference,
+      family: channel.family,
+      result: result.difference(groups.indexOf(difference.a), groups.indexOf(difference.b)),
+    })),
+  );
+  const qValues = new Map<object, number>();
+  const tested = found.flat().filter(({ result }) => result !== null);
+  for (const family of new Set(tested.map((each) => each.family))) {
+    const members = tested.filter((each) => each.family === family);
+    const q = adjustmentOf(inference)(members.map(({ result }) => result!.p));
+    members.forEach((member, i) => {
+      qValues.set(member, q[i]!);
+    });
+  }
+  return corrected.map(([channel, { unit, estimates }], c): Channel => {
+    const { label } = channel;
+    const question = `Of what share of the articles is it true? (${channel.question})`;
+    const shares =
+      method !== 'rogan-gladen' ? {} : { unit, ends: NONE_TO_ALL, label: `${label}, share of articles`, question };
+    return {
+      ...channel,
+      ...shares,
+      groups: channel.groups.map((group, i) => ({ ...group, estimate: estimates[i]!, shrunken: null })),
+      differences: found[c]!.map((each) =>
+        differenceOf(each.difference, each.result, qValues.get(each), unit, inference),
+      ),
+    };
+  });
+}
+
+function differenceOf(
+  plain: Difference,
+  result: CorrectedDifference | null,
+  q: number | undefined,
+  unit: Channel['unit'],
+  { level, minArticles }: Inference,
+): Difference {
+  const { a, b, evidence, estimate } = plain;
+  const { articles, observations } = estimate;
+  const unpaired = { a, b, effect: null, paired: false, events: 0, evidence };
+  if (result === null) {
+    const nothing = { kind: 'insufficient', articles, observations, needed: minArticles } as const;
+    return { ...unpaired, estimate: nothing, p: null, q: null, minimumDetectable: null };
+  }
+  const [least, most] = rangeOf(unit);
+  const span: [number, number] = [least - most, most - least];
+  const { mean, low, high, p, minimumDetectable } = result;
+  const interval = { low: clamp(low, span), high: clamp(high, span), level };
+  return {
+    ...unpaired,
+    estimate: { kind: 'estimate', mean, interval, articles, observations, unit: 'article' },
+    p,
+    q: q ?? null,
+    minimumDetectable: Math.min(span[1], minimumDetectable),
+  };
+}

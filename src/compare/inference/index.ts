@@ -1,0 +1,7 @@
+export { type Cases, type ChannelInference, casesOf, type Spread, spreadOf } from './cases.js';
+export { adjust, adjustmentOf } from './correction.js';
+export { type BareDifference, differenceOf } from './difference.js';
+export { clamp, estimateOf, rangeOf } from './estimate.js';
+export * from './options.js';
+export { shrunkenOf } from './shrinkage.js';
+export { ALPHA, oneSided } from './testable.js';

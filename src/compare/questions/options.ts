@@ -1,0 +1,36 @@
+import type { ActorId } from '../../model/actor.js';
+import type { InferenceOptions } from '../inference/index.js';
+
+/** What makes a group. */
+export interface GroupedOptions extends InferenceOptions {
+  /** `outlet`, `event`, `year`, `language` or a key of the articles' `meta`, such as `country` or `leaning`. Default `outlet`. */
+  readonly by?: string;
+}
+
+/** Toward whom, and what makes a group (`outlet` unless said otherwise). */
+export interface CompareStanceOptions extends GroupedOptions {
+  readonly actors: readonly ActorId[];
+}
+
+/** Which two, and what makes a group. */
+export interface CompareRelationshipOptions extends GroupedOptions {
+  readonly between: readonly [ActorId, ActorId];
+}
+
+/** Whose voices (without `actors`, the most quoted), and what makes a group. */
+export interface CompareVoicesOptions extends GroupedOptions {
+  /** Speakers to follow. Default: those who are heard most. */
+  readonly actors?: readonly ActorId[];
+}
+
+/** Coverage of one actor, or of two together, and what makes a group. */
+export interface CompareCoverageOptions extends GroupedOptions {
+  /** One actor, or two whose tie is meant. */
+  readonly of: ActorId | readonly [ActorId] | readonly [ActorId, ActorId];
+}
+
+/** Words near one actor, or near two together, and what makes a group. */
+export interface CompareWordingOptions extends GroupedOptions {
+  /** One actor, or two whose tie is meant. */
+  readonly near: ActorId | readonly [ActorId] | readonly [ActorId, ActorId];
+}

@@ -1,0 +1,2 @@
+export { ALTERNATIVES, type Alternative } from './alternatives.js';
+export { type OtherReading, type RobustnessOptions, robustness } from './robustness.js';

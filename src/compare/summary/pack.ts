@@ -1,0 +1,101 @@
+import type { ArticleChannel, ArticleView, Case, Show } from '../../channels/index.js';
+import type { Analysis } from '../../model/analysis.js';
+import type { Portrayal, Term } from '../../model/portrayal.js';
+import { type KeptSentence, type Measure, MICRO } from '../../model/summary.js';
+import { quoteSentence, rebaseCues } from './quote.js';
+
+const MOST_BLOCKS = 12;
+const KEPT_EACH_WAY = 2;
+/** Sentences nearer to 0 than this show nothing. */
+const WORTH_SHOWING = 0.05;
+
+/** What an article says on a channel, small enough to be kept and merged. Null where it says nothing. */
+export function pack(article: ArticleView, channel: ArticleChannel): Measure | null {
+  const portrayal = channel.measure(article);
+  if (portrayal.kind === 'insufficient') return null;
+  return {
+    value: micro(portrayal.value),
+    observations: portrayal.terms.length,
+    blocks: blocksOf(channel.cases?.(article, portrayal) ?? portrayal.terms),
+    prior: micro(portrayal.prior.value * portrayal.prior.weight),
+    evidence: strongest(article.analysis, portrayal, channel.show(article)),
+  };
+}
+
+function blocksOf(cases: readonly Case[]): number[] {
+  const bySentence = new Map<number, [number, number]>();
+  for (const { sentence, value, weight } of cases) {
+    const sums = bySentence.get(sentence) ?? [0, 0];
+    sums[0] += value * weight;
+    sums[1] += weight;
+    bySentence.set(sentence, sums);
+  }
+  const sentences = [...bySentence].sort((a, b) => a[0] - b[0]);
+  const count = Math.min(MOST_BLOCKS, sentences.length);
+  const blocks: number[] = [];
+  for (let block = 0; block < count; block++) {
+    const from = Math.floor((block * sentences.length) / count);
+    const to = Math.floor(((block + 1) * sentences.length) / count);
+    let sum = 0;
+    let weight = 0;
+    for (let i = from; i < to; i++) {
+      sum += sentences[i]![1][0];
+      weight += sentences[i]![1][1];
+    }
+    blocks.push(micro(sum), micro(weight));
+  }
+  return blocks;
+}
+
+type Known = Extract<Portrayal, { kind: 'portrayal' }>;
+
+function strongest(analysis: Analysis, portrayal: Known, show: Show): KeptSentence[] {
+  const bySentence = new Map<number, { sum: number; weight: number; best: number; term: Term }>();
+  // The tone of a sentence about something else adds to the sum, but quoted alone it would prove nothing.
+  const toThePoint = portrayal.terms.filter(({ source }) => source !== 'tones');
+  let shown = 0;
+  for (const term of toThePoint.length > 0 ? toThePoint : portrayal.terms) {
+    const added = term.value * term.weight;
+    const seen = bySentence.get(term.sentence) ?? { sum: 0, weight: 0, best: -1, term };
+    seen.sum += added;
+    seen.weight += term.weight;
+    shown += term.weight;
+    if (Math.abs(added) > seen.best) {
+      seen.best = Math.abs(added);
+      seen.term = term;
+    }
+    bySentence.set(term.sentence, seen);
+  }
+  // Shares of a long article are small: its average sentence counts as much as that of a short one, but a text that
+  // leaves more to the prior has less to show.
+  const scale = shown > 0 ? (bySentence.size / shown) * Math.sqrt(Math.min(1, shown)) : 0;
+  const found = [...bySentence]
+    .map(([sentence, { sum, weight, term }]) => ({
+      sentence,
+      term,
+      score: micro(unit(sum / weight)),
+      strength: micro(sum * scale),
+    }))
+    .filter(({ sentence, score }) => Math.abs(score) >= WORTH_SHOWING * MICRO && analysis.sentences[sentence])
+    .sort((a, b) => b.strength - a.strength || a.sentence - b.sentence);
+  const up = found.filter(({ strength }) => strength > 0).slice(0, KEPT_EACH_WAY);
+  const down = found.filter(({ strength }) => strength < 0).slice(-KEPT_EACH_WAY);
+  return [...up, ...down].map(({ sentence, term, score, strength }) => {
+    const { cues, voice, score: read } = show(term);
+    const { span } = analysis.sentences[sentence]!;
+    const { text } = quoteSentence(analysis, sentence);
+    // `at` still is the index in the analysis; the row's table of sentences renumbers it.
+    const plain = read !== undefined && term.source !== undefined && read * strength > 0 ? micro(unit(read)) : score;
+    return { at: sentence, score: plain, strength, cues: rebaseCues(cues, span.start, text.length), voice };
+  });
+}
+
+/** Kept within [−1, 1]. */
+function unit(value: number): number {
+  return Math.max(-1, Math.min(1, value));
+}
+
+/** Whole millionths; −0 becomes 0, which JSON would otherwise tell apart from nothing else. */
+function micro(value: number): number {
+  return Math.round(value * MICRO) + 0;
+}

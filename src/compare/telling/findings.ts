@@ -1,0 +1,36 @@
+import type { Channel, Difference, Finding } from '../../model/comparison.js';
+import { ALPHA } from '../inference/index.js';
+
+/** Channels that break another one down; a reader asks about them last. */
+const LATER = new Set(['own', 'quoted', 'says', 'introduction', 'voice', 'third', 'naming']);
+
+/**
+ * The widest difference of each channel among those told apart from chance (q ≤ 0.05, and the interval excludes 0: tests and intervals
+ * of few articles can disagree, and a sentence that gives both must not contradict itself); the channel a reader asks about first in
+ * front: the appraisal of a tie, or the first; then scores, then shares, then what breaks another channel down; the widest first.
+ */
+export function findingsOf(channels: readonly Channel[]): Finding[] {
+  const lead = channels.find(({ kind }) => kind === 'appraisal') ?? channels[0];
+  const rank = (channel: Channel): number =>
+    channel === lead ? 0 : LATER.has(channel.kind) ? 3 : channel.unit === 'score' ? 1 : 2;
+  return channels
+    .flatMap((channel) => {
+      const clear = channel.differences.filter(isClear);
+      // Of equals the first stays.
+      const [widest] = [...clear].sort((a, b) => size(b, channel) - size(a, channel));
+      return widest ? [{ channel, widest }] : [];
+    })
+    .sort((a, b) => rank(a.channel) - rank(b.channel) || size(b.widest, b.channel) - size(a.widest, a.channel))
+    .map(({ channel, widest }) => ({ channel: channel.id, a: widest.a, b: widest.b }));
+}
+
+function isClear({ q, estimate }: Difference): boolean {
+  if (q === null || q > ALPHA || estimate.kind !== 'estimate') return false;
+  return estimate.interval.low > 0 || estimate.interval.high < 0;
+}
+
+function size({ estimate }: Difference, { unit }: Channel): number {
+  if (estimate.kind !== 'estimate') return -1;
+  // A share has half the range of a score.
+  return Math.abs(estimate.mean) * (unit === 'share' ? 2 : 1);
+}

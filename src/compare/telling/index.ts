@@ -1,0 +1,2 @@
+export { sayChance, sayValue } from './say-numbers.js';
+export { told } from './told.js';

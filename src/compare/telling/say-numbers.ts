@@ -1,0 +1,44 @@
+import type { ChannelUnit } from '../../model/comparison.js';
+import type { Interval } from '../../model/estimate.js';
+
+/** A value of a channel in prose: "+0.42", "−0.05", "38%". */
+export function sayValue(value: number, unit: ChannelUnit): string {
+  return unit === 'share' ? `${whole(value * 100)}%` : signed(value);
+}
+
+/** The size of a difference: "0.42", "12 points". */
+export function saySize(value: number, unit: ChannelUnit): string {
+  const size = Math.abs(value);
+  if (unit === 'score') return size.toFixed(2);
+  const points = whole(size * 100);
+  return `${points} ${points === '1' ? 'point' : 'points'}`;
+}
+
+/** Bounds, with their level: "95% 0.21 to 0.66". The sign is that of the bounds. */
+export function sayInterval({ low, high, level }: Interval, unit: ChannelUnit): string {
+  const say = (value: number) => (unit === 'share' ? whole(value * 100) : minus(value.toFixed(2)));
+  return `${whole(level * 100)}% ${say(low)} to ${say(high)}`;
+}
+
+/** "q=0.012", "q<0.001". */
+export function sayChance(q: number): string {
+  if (q < 0.001) return 'q<0.001';
+  return `q=${q.toFixed(q < 0.1 ? 3 : 2)}`;
+}
+
+function signed(value: number): string {
+  const text = Math.abs(value).toFixed(2);
+  if (Number(text) === 0) return text;
+  return value < 0 ? `−${text}` : `+${text}`;
+}
+
+/** Up to a tenth where that says more: "99.9". */
+function whole(value: number): string {
+  return minus(
+    String(Math.round(value * 10) % 10 === 0 || value < 99 ? Math.round(value) : Math.round(value * 10) / 10),
+  );
+}
+
+function minus(text: string): string {
+  return Number(text) === 0 ? text.replace('-', '') : text.replace('-', '−');
+}

@@ -1,0 +1,2 @@
+export { distinctiveTerms } from './distinctive-terms.js';
+export { wordingOf } from './near.js';
