@@ -7,6 +7,7 @@ export {
   analyzeAsync,
 } from './analyze.js';
 export { namedFrames, relationshipOf, type StanceLabel, stanceLabel, stanceOf } from './article/index.js';
+export type { ArticleChannel, ArticleView } from './channels/index.js';
 export {
   ALTERNATIVES,
   type Alternative,

@@ -1,5 +1,5 @@
 import type { Channel, Comparison, Difference } from '../model/index.js';
-import { family, leadChannel } from './outline.js';
+import { leadChannel } from './outline.js';
 
 /** q at or below which a difference counts as told apart from chance. */
 const ALPHA = 0.05;
@@ -39,7 +39,7 @@ export function findings(comparison: Comparison): readonly Finding[] {
 export function channelsToQuote(comparison: Comparison, limit: number): readonly Channel[] {
   const lead = leadChannel(comparison);
   const found = findings(comparison).map((finding) => finding.channel);
-  const rest = comparison.channels.filter((channel) => channel.unit === 'score' && !LATER.has(family(channel)));
+  const rest = comparison.channels.filter((channel) => channel.unit === 'score' && !LATER.has(channel.kind));
   const all = [...new Set([...found, ...(lead ? [lead] : []), ...rest])];
   const quotable = (channel: Channel): number => channel.groups.filter((row) => row.evidence.length > 0).length;
   // A sentence of one outlet alone compares nothing.

@@ -45,20 +45,14 @@ const TABLES: readonly { readonly kinds: readonly string[]; readonly title: stri
   { kinds: ['third'], title: 'Who else is brought in', lead: 'Share of the articles that also name each actor.' },
 ];
 
-/** The part of a channel's id before the colon: `stance` of `stance:RUS`. */
-export function family(channel: Channel): string {
-  const colon = channel.id.indexOf(':');
-  return colon < 0 ? channel.id : channel.id.slice(0, colon);
-}
-
 /** Sorts the channels into the parts of a report. Every channel appears in exactly one. */
 export function outline({ channels }: Comparison): Outline {
   const tables = TABLES.map(({ kinds, title, lead }) => ({
     title,
     lead,
-    channels: channels.filter((channel) => kinds.includes(family(channel))),
+    channels: channels.filter((channel) => kinds.includes(channel.kind)),
   }));
-  const main = channels.filter((channel) => MAIN.has(family(channel)));
+  const main = channels.filter((channel) => MAIN.has(channel.kind));
   const placed = new Set([...main, ...tables.flatMap((table) => table.channels)]);
   return {
     main,
@@ -82,7 +76,7 @@ export function shortLabel({ label }: Channel): string {
 
 /** The channel a report leads with: the appraisal of a tie, or the first stance. */
 export function leadChannel(comparison: Comparison): Channel | undefined {
-  return comparison.channels.find((channel) => channel.id === 'appraisal') ?? comparison.channels[0];
+  return comparison.channels.find(({ kind }) => kind === 'appraisal') ?? comparison.channels[0];
 }
 
 /**

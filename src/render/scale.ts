@@ -1,5 +1,4 @@
 import type { Channel } from '../model/index.js';
-import { family } from './outline.js';
 
 /** The part of a channel's range that a chart shows. */
 export interface Scale {
@@ -18,7 +17,7 @@ export function scaleOf(channel: Channel, all: readonly Channel[]): Scale {
   if (channel.unit === 'share') return { low: 0, high: 1 };
   let most = 0;
   for (const other of all) {
-    if (other.unit !== 'score' || family(other) !== family(channel)) continue;
+    if (other.unit !== 'score' || other.kind !== channel.kind) continue;
     for (const { estimate } of other.groups) {
       if (estimate.kind !== 'estimate') continue;
       most = Math.max(most, Math.abs(estimate.interval.low), Math.abs(estimate.interval.high));

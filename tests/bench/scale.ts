@@ -4,9 +4,10 @@
  * `npm run bench:scale`, which gives the heap less than 1 GB; `-- 10000` after it asks for another size than 100,000.
  */
 import { compareSummary } from '../../src/compare/index.js';
-import { mergeAll, type Question, type Summary, summarize } from '../../src/compare/summary/index.js';
+import { mergeAll, summarize } from '../../src/compare/summary/index.js';
 import { groupByEvent } from '../../src/events/index.js';
 import type { Analysis } from '../../src/model/index.js';
+import type { Question, Summary } from '../../src/model/summary.js';
 import { generatedArticles } from './generated.js';
 import { generatedAnalyses } from './generated-analyses.js';
 

@@ -46,12 +46,12 @@ describe("a caller's mistake", () => {
     [
       { actors: ['RUS'], minArticle: 3 },
       'unknown-option',
-      'unknown option "minArticle"; did you mean "minArticles"? Options: actors, by, minArticles, seed, resamples, level, correction, registry, onProgress, signal',
+      'unknown option "minArticle"; did you mean "minArticles"? Options: actors, by, minArticles, seed, resamples, level, correction, registry, ownChannels, onProgress, signal',
     ],
     [
       { actors: ['RUS'], colour: 'red' },
       'unknown-option',
-      'unknown option "colour". Options: actors, by, minArticles, seed, resamples, level, correction, registry, onProgress, signal',
+      'unknown option "colour". Options: actors, by, minArticles, seed, resamples, level, correction, registry, ownChannels, onProgress, signal',
     ],
     [{ actors: ['RUS'], onProgress: 3 }, 'invalid-option', 'onProgress must be a function; received 3'],
     [{ actors: ['RUS'], signal: {} }, 'invalid-option', 'signal must be the signal of an AbortController; received {}'],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../src/compare/findings.js';
-import { inWords } from '../../src/compare/in-words.js';
-import { orderingOf } from '../../src/compare/ordering.js';
-import { sayChance, sayInterval, saySize, sayValue } from '../../src/compare/say-numbers.js';
+import { findingsOf } from '../../src/compare/telling/findings.js';
+import { inWords } from '../../src/compare/telling/in-words.js';
+import { orderingOf } from '../../src/compare/telling/ordering.js';
+import { sayChance, sayInterval, saySize, sayValue } from '../../src/compare/telling/say-numbers.js';
 import type { Channel, Comparison, Difference, GroupEstimate } from '../../src/model/comparison.js';
 import type { Estimate } from '../../src/model/estimate.js';
+import { identity } from './identity.js';
 
 const estimate = (mean: number, half: number, observations = 9): Estimate => {
   const interval = { low: mean - half, high: mean + half, level: 0.95 };
@@ -37,7 +38,16 @@ function channel(
     }),
   );
   const ends: [string, string] = id === 'appraisal' ? ['deplored', 'welcomed'] : ['hostile', 'allied'];
-  return { id, label, question: '', unit, ends, groups, differences, ordering: orderingOf(groups, differences) };
+  return {
+    ...identity(id),
+    label,
+    question: '',
+    unit,
+    ends,
+    groups,
+    differences,
+    ordering: orderingOf(groups, differences),
+  };
 }
 
 const told = (question: Comparison['question'], channels: readonly Channel[], more: Partial<Comparison> = {}) => {

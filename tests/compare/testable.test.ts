@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canDiffer, canDifferPaired } from '../../src/compare/testable.js';
+import { canDiffer, canDifferPaired } from '../../src/compare/inference/testable.js';
 
 const zeros = (n: number) => new Array<number>(n).fill(0);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeline, timelineOfSummary } from '../../src/compare/index.js';
-import { periodName, periodOf } from '../../src/compare/periods.js';
 import { mergeSummaries, summarize } from '../../src/compare/summary/index.js';
+import { periodName, periodOf } from '../../src/compare/timeline/periods.js';
 import { dayOf, isoDay } from '../../src/events/index.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Every } from '../../src/model/timeline.js';

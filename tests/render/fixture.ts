@@ -1,6 +1,6 @@
-import { findingsOf } from '../../src/compare/findings.js';
-import { inWords } from '../../src/compare/in-words.js';
-import { orderingOf } from '../../src/compare/ordering.js';
+import { findingsOf } from '../../src/compare/telling/findings.js';
+import { inWords } from '../../src/compare/telling/in-words.js';
+import { orderingOf } from '../../src/compare/telling/ordering.js';
 import type {
   Channel,
   Comparison,
@@ -10,6 +10,7 @@ import type {
   GroupEstimate,
   Voice,
 } from '../../src/model/index.js';
+import { identity } from '../compare/identity.js';
 
 /** A comparison made by hand, in the shape and size of a real one. Outlets and sentences are invented. */
 
@@ -151,7 +152,7 @@ function channel(input: ChannelInput): Channel {
     }
   }
   return {
-    id: input.id,
+    ...identity(input.id),
     label: input.label,
     question: input.question,
     unit: input.unit ?? 'score',

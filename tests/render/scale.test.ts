@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../../src/model/index.js';
 import { scaleLabel, scaleOf } from '../../src/render/scale.js';
+import { identity } from '../compare/identity.js';
 import { estimate, relationship, tooLittle } from './fixture.js';
 
 const channel = (id: string, mean: number | null, unit: Channel['unit'] = 'score'): Channel => ({
   ...relationship.channels[0]!,
-  id,
+  ...identity(id),
   unit,
   groups: [{ group: 'A', estimate: mean === null ? tooLittle : estimate(mean, 0.1), evidence: [] }],
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/index.js';
 import { toText } from '../../src/render/index.js';
 import { width } from '../../src/render/text/width.js';
+import { identity } from '../compare/identity.js';
 import { estimate, evidence, nothing, relationship, told, tooLittle } from './fixture.js';
 
 const small: Comparison = told({
@@ -12,7 +13,7 @@ const small: Comparison = told({
   articles: 20,
   channels: [
     {
-      id: 'stance:RUS',
+      ...identity('stance:RUS'),
       label: 'Stance toward Russia',
       question: 'How favourable is what is said of Russia?',
       unit: 'score',

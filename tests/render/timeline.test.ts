@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Estimate, Timeline } from '../../src/model/index.js';
 import { display, toHTML, toMarkdown, toRows, toText, toVegaLite } from '../../src/render/index.js';
 import { width } from '../../src/render/text/width.js';
+import { identity } from '../compare/identity.js';
 import { estimate, relationship } from './fixture.js';
 
 const none: Estimate = { kind: 'insufficient', articles: 0, observations: 0, needed: 3 };
@@ -19,7 +20,7 @@ const made: Timeline = {
   articles: 31,
   channels: [
     {
-      id: 'stance:RUS',
+      ...identity('stance:RUS'),
       label: 'Stance toward Russia',
       question: 'How favourable is what is said of Russia?',
       unit: 'score',

@@ -60,16 +60,16 @@ function range(estimate: Extract<Estimate, { kind: 'estimate' }>, channel: Chann
 
 /** The channels of own and quoted words that belong to a channel of stance. */
 function besides(channel: Channel, comparison: Comparison): readonly Channel[] {
-  if (!channel.id.startsWith('stance:')) return [];
-  const actor = channel.id.slice('stance:'.length);
-  return comparison.channels.filter((other) => other.id === `own:${actor}` || other.id === `quoted:${actor}`);
+  if (channel.kind !== 'stance') return [];
+  const [actor] = channel.actors;
+  return comparison.channels.filter(({ kind, actors }) => (kind === 'own' || kind === 'quoted') && actors[0] === actor);
 }
 
 function sideMarks(group: string, beside: readonly Channel[]): readonly SideMark[] {
   return beside.flatMap((channel) => {
     const estimate = channel.groups.find((row) => row.group === group)?.estimate;
     if (estimate?.kind !== 'estimate') return [];
-    return [{ kind: channel.id.startsWith('own:') ? ('own' as const) : ('quoted' as const), value: estimate.mean }];
+    return [{ kind: channel.kind === 'own' ? ('own' as const) : ('quoted' as const), value: estimate.mean }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupOf } from '../../../src/compare/summary/index.js';
+import { groupOf } from '../../../src/compare/questions/index.js';
 import type { ArticleReference } from '../../../src/model/analysis.js';
 
 const reference: ArticleReference = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WEIGHTS } from '../../../src/article/index.js';
-import { groupOf, summarize } from '../../../src/compare/summary/index.js';
+import { groupOf } from '../../../src/compare/questions/index.js';
+import { summarize } from '../../../src/compare/summary/index.js';
 import { article, type Line } from '../../article/article.js';
 
 const stance = (actors: string[], by = 'outlet') => ({ kind: 'stance', actors, by }) as const;

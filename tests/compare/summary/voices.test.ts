@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MICRO, summarize } from '../../../src/compare/summary/index.js';
+import { summarize } from '../../../src/compare/summary/index.js';
 import type { Analysis } from '../../../src/model/analysis.js';
+import { MICRO } from '../../../src/model/summary.js';
 import type { Quotation } from '../../../src/model/voice.js';
 import { article } from '../../article/article.js';
 

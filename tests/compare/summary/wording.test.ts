@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { termsIn } from '../../../src/compare/summary/index.js';
-import { namingsOf } from '../../../src/compare/summary/naming.js';
-import { countTerms, readCounts } from '../../../src/compare/summary/terms.js';
+import { namingsOf } from '../../../src/channels/reading/namings.js';
+import { countTerms, readCounts, termsIn } from '../../../src/compare/wording/terms.js';
 import type { Mention } from '../../../src/model/mention.js';
 import { article } from '../../article/article.js';
 

@@ -1,6 +1,5 @@
-import { type Range, wordSet } from '../../../core/index.js';
+import { isCapital, type Range, wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import { isCapital } from '../capital.js';
 import { isQuoteMark } from '../spans.js';
 import { isDay } from '../speaker-phrase.js';
 import { LABEL } from '../tagger/score.js';

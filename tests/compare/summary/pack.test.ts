@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { measure } from '../../../src/compare/summary/measure.js';
-import { showFrom } from '../../../src/compare/summary/show.js';
+import { ArticleView, appraisal } from '../../../src/channels/index.js';
+import { pack } from '../../../src/compare/summary/pack.js';
+import type { Analysis } from '../../../src/model/analysis.js';
 import type { Portrayal } from '../../../src/model/portrayal.js';
 import { article } from '../../article/article.js';
 
 const cue = (weight: number) => ({ span: { start: 0, end: 3 }, feature: 'word', weight });
 
-describe('measure', () => {
+const pair = [
+  { id: 'RUS', name: 'Russia' },
+  { id: 'IRN', name: 'Iran' },
+] as const;
+/** Packs a portrayal as that of the channel of appraisal. */
+const packed = (analysis: Analysis, portrayal: Portrayal) =>
+  pack(new ArticleView(analysis), { ...appraisal(pair), measure: () => portrayal });
+
+describe('pack', () => {
   const base = article({
     lines: [
       { text: 'One two.', relations: [{ source: 'RUS', target: 'IRN', cooperation: 0.5 }] },
@@ -36,13 +45,12 @@ describe('measure', () => {
   };
 
   it('keeps what the prior adds, so that blocks and prior make the value', () => {
-    const found = measure(analysis, portrayal, { show: showFrom(analysis, 'relations', 'appraisal') })!;
+    const found = packed(analysis, portrayal)!;
     expect(found).toMatchObject({ value: 280_000, observations: 2, blocks: [-20_000, 500_000], prior: 300_000 });
   });
 
   it('shows what was read of the matter itself, and the tone of the words only where nothing was', () => {
-    const only = (terms: Portrayal & { kind: 'portrayal' }) =>
-      measure(analysis, terms, { show: showFrom(analysis, 'relations', 'appraisal') })!.evidence[0]!;
+    const only = (terms: Portrayal & { kind: 'portrayal' }) => packed(analysis, terms)!.evidence[0]!;
     const stronger = { ...portrayal, terms: [portrayal.terms[0]!, { ...portrayal.terms[1]!, value: -0.9 }] };
     expect(only(stronger).cues).toEqual([cue(0.1)]);
     expect(only(stronger).score).toBe(500_000);
@@ -51,6 +59,6 @@ describe('measure', () => {
 
   it('is null where nothing can be said', () => {
     const nothing: Portrayal = { kind: 'insufficient', observations: 0, needed: 1 };
-    expect(measure(analysis, nothing, { show: showFrom(analysis, 'relations') })).toBeNull();
+    expect(packed(analysis, nothing)).toBeNull();
   });
 });
