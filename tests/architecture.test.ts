@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const src = join(import.meta.dirname, '..', 'src');
@@ -20,7 +20,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   // Comparing sees what articles say only through their portrayals and summaries.
   article: [...BASE],
   events: [...BASE, 'stats'],
-  compare: [...BASE, 'article', 'components', 'events', 'stats'],
+  channels: [...BASE, 'article', 'components'],
+  compare: [...BASE, 'article', 'channels', 'events', 'stats'],
   render: [...BASE],
   io: [...BASE, 'components'],
   evaluate: [...BASE, 'components', 'readers', 'syntax', 'linear', 'article', 'events', 'compare', 'stats', 'models'],
@@ -119,6 +120,24 @@ describe('the dependency rule', () => {
 
   it('never imports the root of natural, which prints and replaces Math.sign', () => {
     expect(imports.filter(({ target }) => target === 'natural')).toEqual([]);
+  });
+
+  it('reads what a channel is from its kind, family and actors, never from its id', () => {
+    const apart =
+      /\bsplit\(':'\)|\bindexOf\(':'\)|startsWith\('[a-z]+:|\bid\.(?:startsWith|slice|split|replace|match)\(/;
+    const broken = sources.filter(({ file, text }) => /^(?:compare|render)\//.test(file) && apart.test(text));
+    expect(broken.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('imports the folders of channels, compare and render through their index', () => {
+    const guarded = ['channels', 'compare', 'render'];
+    const broken = internal.filter(({ file, from, toFile }) => {
+      if (!guarded.includes(from) || toFile.endsWith('/index.js')) return false;
+      const [here, there] = [dirname(file), dirname(toFile)];
+      // A folder's own index may lie above it, and what a folder shares with its parts beside them.
+      return here !== there && !here.startsWith(`${there}/`);
+    });
+    expect(broken.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
   it('prints from the cli alone', () => {

@@ -1,6 +1,5 @@
 import { emphasis, WEIGHTS } from '../article/index.js';
-import type { Frame } from '../model/observation.js';
-import type { Portrayal } from '../model/portrayal.js';
+import type { Frame, Portrayal } from '../model/index.js';
 import {
   AMOUNT,
   type ArticleChannel,

@@ -1,5 +1,5 @@
 import { weightedSum } from '../article/index.js';
-import type { Portrayal } from '../model/portrayal.js';
+import type { Portrayal } from '../model/index.js';
 import { AMOUNT, type ArticleChannel, type Named, sentencesAbout, showName } from './reading/index.js';
 
 /** Whether an article mentions one actor, or names two in one sentence. */

@@ -1,5 +1,4 @@
-import type { ActorId } from '../model/actor.js';
-import type { SummaryRow } from '../model/summary.js';
+import type { ActorId, SummaryRow } from '../model/index.js';
 import type { ArticleChannel, ArticleView, Named } from './reading/index.js';
 
 /** Channels of which nobody knows beforehand which there are: one for everybody who speaks, for everybody who is named. */

@@ -1,6 +1,5 @@
 import { type RawTerm, weightedSum, wordsIn } from '../article/index.js';
-import type { ActorId } from '../model/actor.js';
-import type { Portrayal } from '../model/portrayal.js';
+import type { ActorId, Portrayal } from '../model/index.js';
 import {
   AMOUNT,
   type ArticleChannel,

@@ -1,5 +1,5 @@
 import { stanceOf } from '../article/index.js';
-import type { ActorPortrayal } from '../model/portrayal.js';
+import type { ActorPortrayal } from '../model/index.js';
 import {
   type ArticleChannel,
   type ArticleView,

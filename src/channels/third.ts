@@ -1,5 +1,5 @@
 import { sides } from '../article/index.js';
-import type { ActorId } from '../model/actor.js';
+import type { ActorId } from '../model/index.js';
 import { yesOrNo } from './mentioned.js';
 import type { OpenChannels } from './open.js';
 import {

@@ -1,6 +1,4 @@
-import type { Analysis } from '../model/analysis.js';
-import type { Comparison } from '../model/comparison.js';
-import type { Question } from '../model/summary.js';
+import type { Analysis, Comparison, Question } from '../model/index.js';
 import { answer } from './answer/index.js';
 import { checkKeys, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './inference/index.js';
 import {

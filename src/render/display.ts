@@ -1,7 +1,7 @@
-import { toHTMLFragment } from './html/to-html.js';
+import { toHTMLFragment } from './html/index.js';
 import { asList, type Result } from './result.js';
 import { type Row, toRows } from './rows.js';
-import { toText } from './text/to-text.js';
+import { toText } from './text/index.js';
 
 const JUPYTER: unique symbol = Symbol.for('Jupyter.display');
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');

@@ -1,4 +1,4 @@
-import { StandpointError } from '../core/errors.js';
+import { StandpointError } from '../core/index.js';
 
 /** Throws `unknown-option` for a key that the function does not take: a misspelt option must not pass silently. */
 export function checkOptions(options: object, known: readonly string[], caller: string): void {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type ArticleChannel, compareStance, correctWithGold, robustness, summarize, timeline } from '../../src/index.js';
+import {
+  type ArticleChannel,
+  compareStance,
+  correctWithGold,
+  robustness,
+  summarize,
+  timeline,
+} from '../../src/index.js';
 import { toHTML, toText } from '../../src/render/index.js';
 import { article } from '../article/article.js';
 

@@ -1,7 +1,5 @@
 import { relationshipOf, sentencesAboutRelationship, sides } from '../../article/index.js';
-import type { ActorId } from '../../model/actor.js';
-import type { Analysis } from '../../model/analysis.js';
-import type { RelationshipPortrayal } from '../../model/portrayal.js';
+import type { ActorId, Analysis, RelationshipPortrayal } from '../../model/index.js';
 import type { ArticleView } from './view.js';
 
 /** The two ends of a relationship. */

@@ -1,8 +1,4 @@
-import type { ActorReference } from '../../model/actor.js';
-import type { ChannelDefinition } from '../../model/comparison.js';
-import type { Cue } from '../../model/observation.js';
-import type { Portrayal, Term } from '../../model/portrayal.js';
-import type { Voice } from '../../model/voice.js';
+import type { ActorReference, ChannelDefinition, Cue, Portrayal, Term, Voice } from '../../model/index.js';
 import type { ArticleView } from './view.js';
 
 /** One case of a channel: a term of a portrayal, or a place that was looked at and held nothing (value 0). */

@@ -1,7 +1,5 @@
 import { sides } from '../../article/index.js';
-import type { ActorId } from '../../model/actor.js';
-import type { Analysis } from '../../model/analysis.js';
-import type { Span } from '../../model/span.js';
+import type { ActorId, Analysis, Span } from '../../model/index.js';
 
 /**
  * What an actor can be called. Not "ally" or "enemy": "America's enemies" are somebody else.

@@ -1,4 +1,4 @@
-import type { ActorId, ActorReference } from '../../model/actor.js';
+import type { ActorId, ActorReference } from '../../model/index.js';
 
 /** Finds the outermost actor that somebody is part of: `RUS` for `RUS:putin`. */
 export function roots(actors: readonly ActorReference[]): (actor: ActorId) => ActorId {

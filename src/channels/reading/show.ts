@@ -1,7 +1,4 @@
-import type { Analysis } from '../../model/analysis.js';
-import type { ToneChannel } from '../../model/observation.js';
-import type { TermSource } from '../../model/portrayal.js';
-import type { Voice } from '../../model/voice.js';
+import type { Analysis, TermSource, ToneChannel, Voice } from '../../model/index.js';
 import type { Show } from './channel.js';
 import type { ArticleView } from './view.js';
 import { voiceOfSentence } from './voice-at.js';

@@ -1,9 +1,6 @@
 import { heardIn, quotedWords, sharesOf, sides } from '../../article/index.js';
 import { speakerKind } from '../../components/quotations/index.js';
-import type { ActorId } from '../../model/actor.js';
-import type { Analysis } from '../../model/analysis.js';
-import type { Portrayal } from '../../model/portrayal.js';
-import type { Quotation } from '../../model/voice.js';
+import type { ActorId, Analysis, Portrayal, Quotation } from '../../model/index.js';
 import type { Case } from './channel.js';
 import { roots } from './roots.js';
 import type { ArticleView } from './view.js';

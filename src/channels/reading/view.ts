@@ -1,4 +1,4 @@
-import type { Analysis } from '../../model/analysis.js';
+import type { Analysis } from '../../model/index.js';
 
 /** An analysis that channels read, with what several of them need worked out once. */
 export class ArticleView {

@@ -1,7 +1,5 @@
 import { OUTLET, voiceOf } from '../../components/quotations/index.js';
-import type { Analysis } from '../../model/analysis.js';
-import type { Span } from '../../model/span.js';
-import type { Voice } from '../../model/voice.js';
+import type { Analysis, Span, Voice } from '../../model/index.js';
 
 /** Whose words most of a stretch of an article are: those of the quotation that covers more than half of it, else the outlet's. */
 export function voiceAt(analysis: Analysis, { start, end }: Span): Voice {

@@ -1,6 +1,12 @@
-import type { Warning } from '../../model/analysis.js';
-import type { Channel, ChannelDefinition, Comparison, Difference } from '../../model/comparison.js';
-import type { Summary, SummaryRow } from '../../model/summary.js';
+import type {
+  Channel,
+  ChannelDefinition,
+  Comparison,
+  Difference,
+  Summary,
+  SummaryRow,
+  Warning,
+} from '../../model/index.js';
 import { contrastEvidence, groupEvidence } from '../evidence/index.js';
 import {
   adjust,

@@ -1,8 +1,6 @@
-import { firstOf } from '../../core/listed.js';
+import { firstOf } from '../../core/index.js';
 import { dayOf, nearDuplicates } from '../../events/index.js';
-import type { Warning } from '../../model/analysis.js';
-import type { NearDuplicates } from '../../model/comparison.js';
-import type { SummaryRow } from '../../model/summary.js';
+import type { NearDuplicates, SummaryRow, Warning } from '../../model/index.js';
 
 /** Wire copy is printed within days; nearly the same words much later are a report of their own. */
 const DAYS = 7;

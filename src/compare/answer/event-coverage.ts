@@ -1,5 +1,4 @@
-import type { EventCoverage } from '../../model/comparison.js';
-import type { SummaryRow } from '../../model/summary.js';
+import type { EventCoverage, SummaryRow } from '../../model/index.js';
 
 /**
  * The events on which at least one article is `about` what is asked, with how many articles each group has on it; by first

@@ -1,4 +1,4 @@
-import type { Warning } from '../../model/analysis.js';
+import type { Warning } from '../../model/index.js';
 
 /** What is odd about the groups as a whole. */
 export function warningsOf(

@@ -1,5 +1,4 @@
-import type { Evidence } from '../../model/comparison.js';
-import { type KeptSentence, MICRO, type SummaryRow } from '../../model/summary.js';
+import { type Evidence, type KeptSentence, MICRO, type SummaryRow } from '../../model/index.js';
 import type { Cases } from '../inference/index.js';
 
 /** A sentence with the article it comes from. */

@@ -1,6 +1,5 @@
 import { sameText } from '../../events/index.js';
-import type { ChannelUnit, Difference, Evidence } from '../../model/comparison.js';
-import { MICRO } from '../../model/summary.js';
+import { type ChannelUnit, type Difference, type Evidence, MICRO } from '../../model/index.js';
 import type { Cases } from '../inference/index.js';
 import { byPlace, type Candidate, candidates, sameness, strongestByEvent, take, toEvidence } from './candidates.js';
 

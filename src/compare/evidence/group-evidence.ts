@@ -1,6 +1,4 @@
-import type { Evidence } from '../../model/comparison.js';
-import type { Estimate } from '../../model/estimate.js';
-import type { KeptSentence } from '../../model/summary.js';
+import type { Estimate, Evidence, KeptSentence } from '../../model/index.js';
 import type { Cases } from '../inference/index.js';
 import { byPlace, candidates, take, toEvidence } from './candidates.js';
 

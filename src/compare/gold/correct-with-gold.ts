@@ -1,5 +1,4 @@
-import type { Channel, Comparison, Difference, GoldMethod } from '../../model/comparison.js';
-import type { Summary } from '../../model/summary.js';
+import type { Channel, Comparison, Difference, GoldMethod, Summary } from '../../model/index.js';
 import { compareSummary, countOnce } from '../answer/index.js';
 import {
   adjustmentOf,

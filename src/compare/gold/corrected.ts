@@ -1,6 +1,4 @@
-import type { Warning } from '../../model/analysis.js';
-import type { ChannelUnit } from '../../model/comparison.js';
-import type { Estimate } from '../../model/estimate.js';
+import type { ChannelUnit, Estimate, Warning } from '../../model/index.js';
 import { clamp, type Inference, rangeOf } from '../inference/index.js';
 import type { GoldCases } from './gold.js';
 

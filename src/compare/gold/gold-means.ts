@@ -1,5 +1,4 @@
-import type { ChannelUnit } from '../../model/comparison.js';
-import type { Estimate } from '../../model/estimate.js';
+import type { ChannelUnit, Estimate } from '../../model/index.js';
 import { minimumDetectable, predictionPoweredMean, studentCdf, studentQuantile, welchDf } from '../../stats/index.js';
 import { type Corrected, correctedEstimate, type GoldSettings } from './corrected.js';
 import type { GoldCases } from './gold.js';

@@ -1,9 +1,5 @@
-import { StandpointError } from '../../core/errors.js';
-import { firstOf } from '../../core/listed.js';
-import { nearest } from '../../core/nearest.js';
-import type { Warning } from '../../model/analysis.js';
-import type { Channel } from '../../model/comparison.js';
-import { MICRO, type SummaryRow } from '../../model/summary.js';
+import { firstOf, nearest, StandpointError } from '../../core/index.js';
+import { type Channel, MICRO, type SummaryRow, type Warning } from '../../model/index.js';
 import { demand, rangeOf } from '../inference/index.js';
 
 /** Articles that one warning names. */

@@ -1,6 +1,4 @@
-import type { ChannelUnit } from '../../model/comparison.js';
-import type { EstimateUnit } from '../../model/estimate.js';
-import { type Measure, MICRO, type SummaryRow } from '../../model/summary.js';
+import { type ChannelUnit, type EstimateUnit, type Measure, MICRO, type SummaryRow } from '../../model/index.js';
 import { type Blocks, bootstrap, generator, type Replicates, singles, variance } from '../../stats/index.js';
 import type { Inference } from './options.js';
 

@@ -1,4 +1,4 @@
-import type { ChannelDefinition, ChannelFamily } from '../../model/comparison.js';
+import type { ChannelDefinition, ChannelFamily } from '../../model/index.js';
 import { benjaminiHochberg, holm } from '../../stats/index.js';
 import type { BareDifference } from './difference.js';
 import type { Inference } from './options.js';

@@ -1,4 +1,4 @@
-import type { Difference } from '../../model/comparison.js';
+import type { Difference } from '../../model/index.js';
 import { cliffsDelta, cliffsDeltaInterval, hedgesG, hedgesGInterval, minimumDetectable } from '../../stats/index.js';
 import type { Cases, ChannelInference, Spread } from './cases.js';
 import { clamp, rangeOf } from './estimate.js';

@@ -1,5 +1,4 @@
-import type { ChannelUnit } from '../../model/comparison.js';
-import type { Estimate } from '../../model/estimate.js';
+import type { ChannelUnit, Estimate } from '../../model/index.js';
 import { blocksError, blocksMean, meanInterval, studentQuantile, wilson } from '../../stats/index.js';
 import type { Cases, Spread } from './cases.js';
 import type { Inference } from './options.js';

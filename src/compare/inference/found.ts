@@ -1,4 +1,4 @@
-import type { EstimateUnit } from '../../model/estimate.js';
+import type { EstimateUnit } from '../../model/index.js';
 import { blocksMean, generator, type PermutationOptions, type PermutationResult } from '../../stats/index.js';
 import type { Cases, ChannelInference, Spread } from './cases.js';
 import { meanBounds } from './estimate.js';

@@ -1,9 +1,6 @@
 import type { ArticleChannel } from '../../channels/index.js';
-import { StandpointError } from '../../core/errors.js';
-import { nearest } from '../../core/nearest.js';
-import type { Actor, ActorId } from '../../model/actor.js';
-import type { Correction } from '../../model/comparison.js';
-import type { WorkOptions } from '../../model/work.js';
+import { nearest, StandpointError } from '../../core/index.js';
+import type { Actor, ActorId, Correction, WorkOptions } from '../../model/index.js';
 
 /** As much of a registry as tells a misspelt id from an actor nobody mentions. */
 export interface KnownActors {

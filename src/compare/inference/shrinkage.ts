@@ -1,4 +1,4 @@
-import type { ChannelUnit, ShrunkenEstimate } from '../../model/comparison.js';
+import type { ChannelUnit, ShrunkenEstimate } from '../../model/index.js';
 import { blocksError, blocksMean, shrink } from '../../stats/index.js';
 import type { Cases } from './cases.js';
 import { clamp, rangeOf } from './estimate.js';

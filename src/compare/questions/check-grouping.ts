@@ -1,6 +1,5 @@
-import { StandpointError } from '../../core/errors.js';
-import { nearest } from '../../core/nearest.js';
-import type { Analysis } from '../../model/analysis.js';
+import { nearest, StandpointError } from '../../core/index.js';
+import type { Analysis } from '../../model/index.js';
 import { demand } from '../inference/index.js';
 import { GROUPING_FIELDS, groupOf } from './group.js';
 

@@ -1,5 +1,5 @@
-import { StandpointError } from '../../core/errors.js';
-import type { Analysis } from '../../model/analysis.js';
+import { StandpointError } from '../../core/index.js';
+import type { Analysis } from '../../model/index.js';
 import { QUESTIONS } from './types.js';
 
 /** Throws `invalid-option` for what is no question: in plain JavaScript, and in JSON, nothing else would say so. */

@@ -1,4 +1,4 @@
-import type { ArticleReference } from '../../model/analysis.js';
+import type { ArticleReference } from '../../model/index.js';
 
 /** Group of articles that do not carry the field asked for. */
 export const UNKNOWN_GROUP = 'unknown';

@@ -1,8 +1,6 @@
 import { checkDyad } from '../../article/index.js';
-import { StandpointError } from '../../core/errors.js';
-import { nearest } from '../../core/nearest.js';
-import type { ActorId } from '../../model/actor.js';
-import type { Analysis } from '../../model/analysis.js';
+import { nearest, StandpointError } from '../../core/index.js';
+import type { ActorId, Analysis } from '../../model/index.js';
 import { demand, type KnownActors } from '../inference/index.js';
 import { checkAnalyses } from './check.js';
 

@@ -1,4 +1,4 @@
-import type { ActorId } from '../../model/actor.js';
+import type { ActorId } from '../../model/index.js';
 import type { InferenceOptions } from '../inference/index.js';
 
 /** What makes a group. */

@@ -1,8 +1,12 @@
 import { type ArticleChannel, completed, foremost, isOpen } from '../../channels/index.js';
-import { listed } from '../../core/listed.js';
-import type { ActorReference } from '../../model/actor.js';
-import type { ChannelDefinition } from '../../model/comparison.js';
-import { askedOf, type Summary, type SummaryRow } from '../../model/summary.js';
+import { listed } from '../../core/index.js';
+import {
+  type ActorReference,
+  askedOf,
+  type ChannelDefinition,
+  type Summary,
+  type SummaryRow,
+} from '../../model/index.js';
 import type { InferenceOptions, KnownActors } from '../inference/index.js';
 import type { QuestionType } from './question.js';
 import { QUESTIONS } from './types.js';

@@ -1,6 +1,5 @@
 import type { ArticleChannel, ArticleView, Named, OpenChannels } from '../../channels/index.js';
-import type { ActorReference } from '../../model/actor.js';
-import type { Question, SummaryRow } from '../../model/summary.js';
+import type { ActorReference, Question, SummaryRow } from '../../model/index.js';
 
 export type QuestionKind = Question['kind'];
 

@@ -25,9 +25,8 @@ import {
   UNASKED,
   voice,
 } from '../../channels/index.js';
-import { listed } from '../../core/listed.js';
-import { FRAMES } from '../../model/observation.js';
-import type { SummaryRow } from '../../model/summary.js';
+import { listed } from '../../core/index.js';
+import { FRAMES, type SummaryRow } from '../../model/index.js';
 import type { QuestionKind, QuestionType } from './question.js';
 
 /** Speakers shown when nobody is asked for. */

@@ -1,5 +1,4 @@
-import type { Analysis } from '../../model/analysis.js';
-import type { Voice } from '../../model/voice.js';
+import type { Analysis, Voice } from '../../model/index.js';
 
 /** Another reasonable way to read the same articles. */
 export interface Alternative {

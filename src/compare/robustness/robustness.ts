@@ -1,7 +1,12 @@
-import type { Analysis } from '../../model/analysis.js';
-import type { Comparison, Difference } from '../../model/comparison.js';
-import type { RobustDifference, Robustness, RobustValue } from '../../model/robustness.js';
-import type { Question } from '../../model/summary.js';
+import type {
+  Analysis,
+  Comparison,
+  Difference,
+  Question,
+  RobustDifference,
+  Robustness,
+  RobustValue,
+} from '../../model/index.js';
 import { compareSummary } from '../answer/index.js';
 import { checkKeys, demand, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from '../inference/index.js';
 import { summarize } from '../summary/index.js';

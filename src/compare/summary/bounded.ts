@@ -1,4 +1,4 @@
-import type { Measure, SummaryRow } from '../../model/summary.js';
+import type { Measure, SummaryRow } from '../../model/index.js';
 import { hash32 } from '../../stats/index.js';
 
 /** Articles of a group that keep their sentences; the others of a larger group keep their numbers. */

@@ -1,4 +1,4 @@
-import type { Analysis, Warning } from '../../model/analysis.js';
+import type { Analysis, Warning } from '../../model/index.js';
 
 /**
  * A warning when scores of an analysis are no numbers: analyses come from anywhere, and portrayals pass over such scores

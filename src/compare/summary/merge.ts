@@ -1,7 +1,5 @@
-import { StandpointError } from '../../core/errors.js';
-import type { ActorReference } from '../../model/actor.js';
-import type { Warning } from '../../model/analysis.js';
-import type { Question, Summary, SummaryRow } from '../../model/summary.js';
+import { StandpointError } from '../../core/index.js';
+import type { ActorReference, Question, Summary, SummaryRow, Warning } from '../../model/index.js';
 import { bounded, withoutSentences } from './bounded.js';
 
 /** The summary of no articles: merging it changes nothing. */

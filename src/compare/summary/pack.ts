@@ -1,7 +1,5 @@
 import type { ArticleChannel, ArticleView, Case, Show } from '../../channels/index.js';
-import type { Analysis } from '../../model/analysis.js';
-import type { Portrayal, Term } from '../../model/portrayal.js';
-import { type KeptSentence, type Measure, MICRO } from '../../model/summary.js';
+import { type Analysis, type KeptSentence, type Measure, MICRO, type Portrayal, type Term } from '../../model/index.js';
 import { quoteSentence, rebaseCues } from './quote.js';
 
 const MOST_BLOCKS = 12;

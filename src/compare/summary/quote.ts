@@ -1,6 +1,4 @@
-import type { Analysis } from '../../model/analysis.js';
-import type { Cue } from '../../model/observation.js';
-import type { QuotedSentence } from '../../model/summary.js';
+import type { Analysis, Cue, QuotedSentence } from '../../model/index.js';
 
 /** A text without full stops must not be quoted whole. */
 const LONGEST = 1000;

@@ -1,9 +1,16 @@
 import { checkDyad } from '../../article/index.js';
 import { type ArticleChannel, ArticleView, isOpen, type OpenChannels } from '../../channels/index.js';
 import { signatureOf } from '../../events/index.js';
-import type { Analysis, Warning } from '../../model/analysis.js';
-import { askedOf, type Measure, type Question, type Summary, type SummaryRow } from '../../model/summary.js';
-import type { WorkOptions } from '../../model/work.js';
+import {
+  type Analysis,
+  askedOf,
+  type Measure,
+  type Question,
+  type Summary,
+  type SummaryRow,
+  type Warning,
+  type WorkOptions,
+} from '../../model/index.js';
 import { checkAnalyses, checkQuestion, groupOf, QUESTIONS, UNKNOWN_GROUP } from '../questions/index.js';
 import { wordingOf } from '../wording/index.js';
 import { brokenScores } from './broken-scores.js';

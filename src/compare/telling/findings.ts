@@ -1,4 +1,4 @@
-import type { Channel, Difference, Finding } from '../../model/comparison.js';
+import type { Channel, Difference, Finding } from '../../model/index.js';
 import { ALPHA } from '../inference/index.js';
 
 /** Channels that break another one down; a reader asks about them last. */

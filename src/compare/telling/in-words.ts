@@ -1,6 +1,5 @@
-import { firstOf, listed } from '../../core/listed.js';
-import type { Channel, Comparison, DistinctiveTerm, EventCoverage, Finding } from '../../model/comparison.js';
-import type { Estimate } from '../../model/estimate.js';
+import { firstOf, listed } from '../../core/index.js';
+import type { Channel, Comparison, DistinctiveTerm, Estimate, EventCoverage, Finding } from '../../model/index.js';
 import { ALPHA } from '../inference/index.js';
 import { sayChance, sayInterval, saySize, sayValue } from './say-numbers.js';
 

@@ -1,4 +1,4 @@
-import type { Difference, GroupEstimate, Ranked } from '../../model/comparison.js';
+import type { Difference, GroupEstimate, Ranked } from '../../model/index.js';
 
 /**
  * The groups of a channel from the highest to the lowest; those without an estimate are left out. Small groups are ranked by the

@@ -1,5 +1,4 @@
-import type { ChannelUnit } from '../../model/comparison.js';
-import type { Interval } from '../../model/estimate.js';
+import type { ChannelUnit, Interval } from '../../model/index.js';
 
 /** A value of a channel in prose: "+0.42", "−0.05", "38%". */
 export function sayValue(value: number, unit: ChannelUnit): string {

@@ -1,4 +1,4 @@
-import type { Channel, Comparison } from '../../model/comparison.js';
+import type { Channel, Comparison } from '../../model/index.js';
 import { findingsOf } from './findings.js';
 import { inWords } from './in-words.js';
 import { orderingOf } from './ordering.js';

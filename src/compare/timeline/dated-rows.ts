@@ -1,7 +1,6 @@
-import { firstOf } from '../../core/listed.js';
+import { firstOf } from '../../core/index.js';
 import { dayOf, isoDay } from '../../events/index.js';
-import type { Warning } from '../../model/analysis.js';
-import type { SummaryRow } from '../../model/summary.js';
+import type { SummaryRow, Warning } from '../../model/index.js';
 
 /** An article with its day, counted from 1970-01-01. */
 export interface DatedRow {

@@ -1,5 +1,4 @@
-import type { ActorId } from '../../model/actor.js';
-import type { Every } from '../../model/timeline.js';
+import type { ActorId, Every } from '../../model/index.js';
 import type { GroupedOptions } from '../questions/index.js';
 
 /** When the articles of a timeline were published, and what is drawn. */

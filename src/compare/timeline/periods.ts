@@ -1,5 +1,5 @@
 import { isoDay } from '../../events/index.js';
-import type { Every } from '../../model/timeline.js';
+import type { Every } from '../../model/index.js';
 
 const DAY = 86_400_000;
 

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../model/timeline.js';
+import type { Timeline } from '../../model/index.js';
 import { ALPHA } from '../inference/index.js';
 import { sayChance, sayValue } from '../telling/index.js';
 

@@ -1,10 +1,16 @@
-import { nearest } from '../../core/nearest.js';
+import { nearest } from '../../core/index.js';
 import { dayOf, isoDay } from '../../events/index.js';
-import type { Warning } from '../../model/analysis.js';
-import type { ChannelDefinition } from '../../model/comparison.js';
-import type { Estimate } from '../../model/estimate.js';
-import type { Summary, SummaryRow } from '../../model/summary.js';
-import type { Change, Every, Timeline, TimelineChannel } from '../../model/timeline.js';
+import type {
+  Change,
+  ChannelDefinition,
+  Estimate,
+  Every,
+  Summary,
+  SummaryRow,
+  Timeline,
+  TimelineChannel,
+  Warning,
+} from '../../model/index.js';
 import { type ChangePoint, changePointTest, generator } from '../../stats/index.js';
 import { countOnce } from '../answer/index.js';
 import {

@@ -1,6 +1,4 @@
-import type { Analysis } from '../../model/analysis.js';
-import type { Question } from '../../model/summary.js';
-import type { Timeline } from '../../model/timeline.js';
+import type { Analysis, Question, Timeline } from '../../model/index.js';
 import { checkKeys, demand, INFERENCE_OPTIONS, inferenceOf } from '../inference/index.js';
 import { checkActorList, checkActors, checkGrouping, checkPair } from '../questions/index.js';
 import { summarize } from '../summary/index.js';

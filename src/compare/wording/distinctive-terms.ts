@@ -1,5 +1,4 @@
-import type { Concordance, DistinctiveTerm } from '../../model/comparison.js';
-import type { SummaryRow } from '../../model/summary.js';
+import type { Concordance, DistinctiveTerm, SummaryRow } from '../../model/index.js';
 import { type CountedArticle, generator, wordTests } from '../../stats/index.js';
 import { adjustmentOf, type Inference, oneSided } from '../inference/index.js';
 import { readCounts, termsIn } from './terms.js';

@@ -1,7 +1,6 @@
 import { salience } from '../../article/index.js';
 import { type ArticleView, sentencesAbout } from '../../channels/index.js';
-import type { ActorId } from '../../model/actor.js';
-import type { RowWording } from '../../model/summary.js';
+import type { ActorId, RowWording } from '../../model/index.js';
 import { countTerms } from './terms.js';
 
 /** How far a sentence must be about a relationship to stand near it: also the one after, if it goes on about one of the two. */

@@ -1,7 +1,5 @@
-import { isCapital } from '../../core/capital.js';
-import type { Analysis } from '../../model/analysis.js';
-import type { Mention } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
+import { isCapital } from '../../core/index.js';
+import type { Analysis, Mention, Span } from '../../model/index.js';
 import { STOP_WORDS } from './stop-words.data.js';
 
 /** A word of a sentence as it is counted, or a gap that no pair of words may bridge. */

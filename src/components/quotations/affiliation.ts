@@ -1,6 +1,5 @@
-import type { Range } from '../../core/index.js';
+import { isCapital, type Range } from '../../core/index.js';
 import type { ActorId, Annotation, Mention, Token } from '../../model/index.js';
-import { isCapital } from '../../core/capital.js';
 import { mentionsIn } from './mentions-in.js';
 import { AGENTS, OFFICIALS, ORGANS, OUTLETS, OWNED, PARTED, PRIVATE, SEATED } from './offices.data.js';
 

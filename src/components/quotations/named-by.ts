@@ -1,6 +1,5 @@
-import type { Range } from '../../core/index.js';
+import { isCapital, type Range } from '../../core/index.js';
 import type { ActorId, Annotation, Mention, Token } from '../../model/index.js';
-import { isCapital } from '../../core/capital.js';
 import { firstFrom, mentionsIn } from './mentions-in.js';
 
 /** The actor that a phrase itself is: the last one named among its own nouns, before any preposition. */

@@ -1,6 +1,5 @@
-import { wordSet } from '../../core/index.js';
+import { isCapital, wordSet } from '../../core/index.js';
 import type { Quotation, SpeakerKind } from '../../model/index.js';
-import { isCapital } from '../../core/capital.js';
 
 const PRONOUNS = new Set(
   'he she it they we i you who him her them this that these those himself herself themselves one which what and'.split(

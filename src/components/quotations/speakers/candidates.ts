@@ -1,6 +1,5 @@
 import { firstWhere, overlap, type Range } from '../../../core/index.js';
-import type { Said } from '../act.js';
-import { isOf } from '../act.js';
+import { isOf, type Said } from '../act.js';
 import { bucket } from '../tagger/bucket.js';
 import { LABEL } from '../tagger/score.js';
 import type { Unit } from '../units.js';

@@ -1,0 +1,1 @@
+export { type HtmlOptions, toHTML, toHTMLFragment } from './to-html.js';
