@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     // Examples import the package by name, as a user would.
     alias: [
+      { find: '#weights', replacement: new URL('../models/weights.ts', import.meta.url).pathname },
       { find: /^standpoint$/, replacement: new URL('../src/index.ts', import.meta.url).pathname },
       { find: /^standpoint\/node$/, replacement: source('io') },
       { find: /^standpoint\/(render|stats|evaluate)$/, replacement: source('$1') },

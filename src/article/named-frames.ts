@@ -1,7 +1,7 @@
 import { FRAMES, type Frame } from '../model/observation.js';
 import type { RelationshipPortrayal } from '../model/portrayal.js';
-import { ARTICLE_MODEL } from './article.generated.js';
 import type { ArticleModel } from './article-model.js';
+import { ARTICLE_MODEL } from './models.js';
 
 /** The most frames that a reader names of one tie. */
 const MOST = 4;

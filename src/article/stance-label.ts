@@ -2,7 +2,7 @@ import type { ActorId } from '../model/actor.js';
 import type { Analysis } from '../model/analysis.js';
 import type { StanceProbabilities } from '../model/observation.js';
 import type { Portrayal } from '../model/portrayal.js';
-import { STANCE_MODEL } from './stance.generated.js';
+import { STANCE_MODEL } from './models.js';
 import type { LabelModel, LabelWeights } from './stance-model.js';
 import { stanceTerms } from './stance-terms.js';
 import { weightedSum } from './sum.js';

@@ -1,7 +1,7 @@
 import type { MentionRole } from '../model/mention.js';
 import type { Modality } from '../model/observation.js';
 import type { SegmentKind } from '../model/segment.js';
-import { STANCE_MODEL } from './stance.generated.js';
+import { STANCE_MODEL } from './models.js';
 import type { StanceSpread } from './stance-model.js';
 
 /** How much each observation counts in an article's portrayal. Every number is relative to 1, a plain paragraph. */

@@ -1,149 +1,86 @@
-import { StandpointError } from '../core/errors.js';
-import { fromBase64 } from './base64.js';
-import { HASH_MASK } from './hash.js';
-import { ByteReader } from './reader.js';
+import { type Shares, shares } from './attribution.js';
+import { Lookup } from './lookup.js';
+import type { WeightTable } from './table.js';
 
-/**
- * Packed weights of several softmax heads over one set of features: a signed byte a class and feature, eight classes at
- * most. Of each head the last class has none: the others are measured against it.
- */
-export interface PackedHeads {
-  /** Version of the features the weights were fitted to. */
-  readonly version: number;
-  /** Logits of every class when nothing is known, head after head. */
-  readonly bias: readonly number[];
-  /** What one step of a byte is worth, by class. */
-  readonly steps: readonly number[];
-  readonly count: number;
-  /** Base64: for each feature, the distance to the id before it, a byte whose bits tell which classes have a weight, and those. */
-  readonly data: string;
+/** A question: its classes, what each counts in the score, and where their weights stand. */
+export interface Head<Label extends string = string> {
+  readonly labels: readonly Label[];
+  readonly values: readonly number[];
+  /** Column of the first class that has weights. */
+  readonly from: number;
+  /** Index of the class that has none, against which the others are measured; null when all have weights. */
+  readonly reference: number | null;
 }
 
-/**
- * Weights ready for look-up: an open-addressing table whose slots hold a feature's id and its weights side by side, so that
- * a look-up waits for memory once. A row is counted in steps of `classes` bytes: its weights are those from
- * `weights[row * classes]` on.
- */
-export interface HeadTable {
-  readonly classes: number;
-  readonly bias: Float64Array;
-  readonly steps: Float64Array;
-  /** Every slot's first number is its feature's id + 1, or 0 when it is empty. */
-  readonly slots: Int32Array;
-  /** The same memory byte by byte; the last row of each slot is its weights. */
-  readonly weights: Int8Array;
-  readonly slotMask: number;
-  /** Numbers of `slots`, and rows of `weights`, in one slot. */
-  readonly slotSize: number;
-  readonly slotRows: number;
-  /** The rows looked up last, as two numbers each: id + 1 and row. A feature met once is soon met again. */
-  readonly recent: Int32Array;
-  /** Room for {@link findRows}: which of the features asked for are not among the recent ones. */
-  readonly missed: Int32Array;
+/** What a head answers, and what one step of each of its columns adds to the score. */
+export interface HeadShares extends Shares {
+  readonly perStep: Float64Array;
 }
 
-/** Rows kept at hand: 16 KB, which stays in a processor's nearest memory as the whole table does not. */
-const RECENT = 2 ** 11;
-/** Features looked up at once. */
-const BATCH = 512;
+/** Applies a table of weights to the features of one thing after the other, keeping its buffers. */
+export class HeadReader {
+  readonly lookup: Lookup;
+  private readonly sums: Float64Array;
+  private count = 0;
 
-/** Spreads an id over the slots: ids of one family differ in few bits, and would stand in one long run. */
-function home(id: number, slotMask: number): number {
-  const mixed = Math.imul(id ^ (id >>> 15), 0x9e3779b1);
-  return (mixed ^ (mixed >>> 16)) & slotMask;
-}
-
-/** Numbers in a slot: room for the id and the weights, in which whole rows fit. */
-function sizeOfSlot(classes: number): number {
-  let size = Math.ceil((4 + classes) / 4);
-  while ((size * 4) % classes !== 0) size++;
-  return size;
-}
-
-/** Unpacks weights. Those fitted to other features give `invalid-weights`. */
-export function unpackHeads(packed: PackedHeads, version: number): HeadTable {
-  if (packed.version !== version) {
-    throw new StandpointError(
-      'invalid-weights',
-      `weights of version ${packed.version} were given, features are of version ${version}; train again`,
-    );
+  constructor(readonly table: WeightTable) {
+    this.lookup = new Lookup(table);
+    this.sums = new Float64Array(table.classes);
   }
-  const classes = packed.bias.length;
-  let slots = 1024;
-  while (slots < packed.count * 1.5) slots *= 2;
-  const slotMask = slots - 1;
-  const slotSize = sizeOfSlot(classes);
-  const slotRows = (slotSize * 4) / classes;
-  const table = new Int32Array(slots * slotSize);
-  const weights = new Int8Array(table.buffer);
-  const reader = new ByteReader(fromBase64(packed.data));
-  let id = 0;
-  for (let row = 0; row < packed.count; row++) {
-    if (reader.done) throw new StandpointError('invalid-weights', `weights end after ${row} of ${packed.count}`);
-    id += reader.varint();
-    let slot = home(id, slotMask);
-    while (table[slot * slotSize] !== 0) slot = (slot + 1) & slotMask;
-    table[slot * slotSize] = id + 1;
-    const at = ((slot + 1) * slotRows - 1) * classes;
-    const present = reader.byte();
-    for (let k = 0; k < classes; k++) if (present & (1 << k)) weights[at + k] = reader.byte();
+
+  /** Reads the features of these hashes; what is asked further is asked of them. */
+  read(hashes: Int32Array, count: number): void {
+    const { lookup, sums } = this;
+    lookup.find(hashes, count);
+    this.count = count;
+    const { weights, stride } = lookup;
+    const end = count * stride;
+    for (let c = 0; c < sums.length; c++) {
+      let sum = 0;
+      for (let at = c; at < end; at += stride) sum += weights[at]!;
+      sums[c] = sum;
+    }
   }
-  return {
-    classes,
-    bias: Float64Array.from(packed.bias),
-    steps: Float64Array.from(packed.steps),
-    slots: table,
-    weights,
-    slotMask,
-    slotSize,
-    slotRows,
-    recent: new Int32Array(2 * RECENT),
-    missed: new Int32Array(BATCH),
-  };
-}
 
-/** Row of a feature's hash, −1 when it has no weight. */
-export function findRow(table: HeadTable, hash: number): number {
-  const { recent } = table;
-  const id = hash & HASH_MASK;
-  const at = (id & (RECENT - 1)) * 2;
-  if (recent[at] === id + 1) return recent[at + 1]!;
-  const row = walk(table, id);
-  recent[at] = id + 1;
-  recent[at + 1] = row;
-  return row;
-}
+  /** Probabilities and shares of a head. */
+  share({ labels, values, from, reference }: Head): HeadShares {
+    const { bias, steps } = this.table;
+    const start = new Float64Array(labels.length);
+    const logits = new Float64Array(labels.length);
+    for (let k = 0, c = from; k < labels.length; k++) {
+      if (k === reference) continue;
+      start[k] = bias[c]!;
+      logits[k] = bias[c]! + this.sums[c]! * steps[c]!;
+      c++;
+    }
+    const found = shares(start, logits, values);
+    const perStep = new Float64Array(labels.length - (reference === null ? 0 : 1));
+    for (let k = 0, i = 0; k < labels.length; k++) {
+      if (k === reference) continue;
+      perStep[i] = found.slopes[k]! * steps[from + i]!;
+      i++;
+    }
+    return { ...found, perStep };
+  }
 
-/**
- * {@link findRow} of the first `count` hashes, written to `rows`. What is not at hand is fetched first and compared
- * afterwards, so that many slots are on their way at once.
- */
-export function findRows(table: HeadTable, hashes: Int32Array, count: number, rows: Int32Array): void {
-  const { recent, missed, slots, slotMask, slotSize } = table;
-  for (let from = 0; from < count; from += BATCH) {
-    const to = Math.min(count, from + BATCH);
-    let misses = 0;
-    for (let k = from; k < to; k++) {
-      const id = hashes[k]! & HASH_MASK;
-      const at = (id & (RECENT - 1)) * 2;
-      if (recent[at] === id + 1) rows[k] = recent[at + 1]!;
-      else {
-        rows[k] = slots[home(id, slotMask) * slotSize]!;
-        missed[misses++] = k;
+  /** What each feature adds to the score of each head: calls `visit` for every feature that has weights. */
+  attribute(
+    heads: readonly Pick<Head, 'from'>[],
+    found: readonly HeadShares[],
+    visit: (feature: number, parts: Float64Array) => void,
+  ): void {
+    const { weights, stride } = this.lookup;
+    const parts = new Float64Array(heads.length);
+    for (let k = 0; k < this.count; k++) {
+      if (!this.lookup.has(k)) continue;
+      for (let head = 0; head < heads.length; head++) {
+        const { perStep } = found[head]!;
+        const at = k * stride + heads[head]!.from;
+        let part = 0;
+        for (let i = 0; i < perStep.length; i++) part += perStep[i]! * weights[at + i]!;
+        parts[head] = part;
       }
-    }
-    for (let m = 0; m < misses; m++) {
-      const k = missed[m]!;
-      rows[k] = findRow(table, hashes[k]!);
+      visit(k, parts);
     }
   }
-}
-
-function walk({ slots, slotMask, slotSize, slotRows }: HeadTable, id: number): number {
-  let slot = home(id, slotMask);
-  for (let key = slots[slot * slotSize]!; key !== 0; key = slots[slot * slotSize]!) {
-    if (key === id + 1) return (slot + 1) * slotRows - 1;
-    slot = (slot + 1) & slotMask;
-  }
-  return -1;
 }

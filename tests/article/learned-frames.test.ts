@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLE_MODEL } from '../../src/article/article.generated.js';
 import type { ArticleModel, FrameWeights } from '../../src/article/article-model.js';
 import { learnedFrames } from '../../src/article/learned-frames.js';
+import { ARTICLE_MODEL } from '../../src/article/models.js';
 import { FRAMES, type Frame } from '../../src/model/index.js';
 import { article } from './article.js';
 

@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calibrationError, fitTemperature, macroF1 } from '../../models/train/fit/calibrate.js';
-import { encodeWeights } from '../../models/train/fit/encode-weights.js';
 import { fitModel } from '../../models/train/fit/fit.js';
 import { randomNumbers } from '../../models/train/fit/random.js';
 import { ByteWriter } from '../../models/train/fit/writer.js';
 import { encodeVocabulary } from '../../models/train/vocabulary/encode-vocabulary.js';
 import { kmeans } from '../../models/train/vocabulary/kmeans.js';
-import { FEATURE_VERSION } from '../../src/components/stance/features/kinds.js';
-import { fromBase64 } from '../../src/linear/base64.js';
-import { HASH_MASK, hashWord } from '../../src/linear/hash.js';
+import { hashWord } from '../../src/linear/index.js';
 import { ByteReader } from '../../src/linear/reader.js';
-import { CellFinder } from '../../src/readers/fast/stance/weights/cell-finder.js';
-import { negativeOf, positiveOf, unpackWeights } from '../../src/readers/fast/stance/weights/table.js';
 import { decodeVocabulary } from '../../src/syntax/view/decode-vocabulary.js';
 import { TAG_COUNT } from '../../src/syntax/view/tags.js';
 
@@ -26,18 +21,12 @@ describe('bytes', () => {
           const writer = new ByteWriter();
           for (const byte of bytes) writer.byte(byte);
           for (const number of numbers) writer.varint(number);
-          const reader = new ByteReader(fromBase64(writer.base64()));
+          const reader = new ByteReader(writer.bytes());
           expect(bytes.map(() => reader.byte())).toEqual(bytes);
           expect(numbers.map(() => reader.varint())).toEqual(numbers);
         },
       ),
     );
-  });
-
-  test('base64 is the usual one', () => {
-    const writer = new ByteWriter();
-    writer.ascii('stance');
-    expect(writer.base64()).toBe('c3RhbmNl');
   });
 });
 
@@ -62,27 +51,6 @@ test('a vocabulary survives packing', () => {
   }
   expect(found.index.get('toString')).toBeUndefined();
   expect(found.transitions[5]).toBe(-7);
-});
-
-test('weights survive packing to half a step', () => {
-  const features = [
-    { id: 12, negative: 0.5, positive: -0.25 },
-    { id: HASH_MASK, negative: -0.013, positive: 0.04 },
-    { id: 40_000, negative: 0.001, positive: 0 },
-  ];
-  const packed = encodeWeights(features, 0.01);
-  expect(packed.count).toBe(2);
-  const table = unpackWeights({ version: FEATURE_VERSION, bias: [0, 0], step: 0.01, ...packed });
-  const finder = new CellFinder(table);
-  const cells = new Int32Array(3);
-  // The second time they are at hand.
-  for (let time = 0; time < 2; time++) {
-    finder.find(Int32Array.of(12, HASH_MASK, 40_000), 3, cells);
-    const [first, last, none] = [...cells];
-    expect([negativeOf(first!), positiveOf(first!)]).toEqual([50, -25]);
-    expect([negativeOf(last!), positiveOf(last!)]).toEqual([-1, 4]);
-    expect(none).toBe(0);
-  }
 });
 
 test('k-means parts two heaps', () => {

@@ -7,7 +7,7 @@ import { segment } from '../../../src/components/segment/index.js';
 import { observeStance } from '../../../src/components/stance/index.js';
 import { type Analysis, type Annotator, type Frame, fullText, type Scorer } from '../../../src/model/index.js';
 import { findRelationships } from '../../../src/readers/fast/relationship/index.js';
-import type { RelationshipModel } from '../../../src/readers/fast/relationship/read-pair.js';
+import type { RelationshipModel } from '../../../src/readers/fast/relationship/model.js';
 import { eachToneFeature } from '../../../src/readers/fast/tone/features.js';
 import { mentionsBySentence } from '../../../src/syntax/view/mentions.js';
 import { viewSentence } from '../../../src/syntax/view/view.js';

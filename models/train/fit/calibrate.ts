@@ -1,4 +1,4 @@
-import { probabilities } from '../../../src/linear/attribution.js';
+import { softmax } from '../../../src/linear/index.js';
 
 /** Logits of negative and positive over neutral, and the right class (0, 1, 2), of one measured row. */
 export interface Measured {
@@ -19,7 +19,7 @@ export function fitTemperature(rows: readonly Measured[]): number {
     const temperature = hundredths / 100;
     let loss = 0;
     for (const row of rows) {
-      loss -= Math.log(probabilities(row.negative / temperature, row.positive / temperature)[row.label]!);
+      loss -= Math.log(softmax([row.negative / temperature, 0, row.positive / temperature])[row.label]!);
     }
     if (loss < least) {
       least = loss;
@@ -34,7 +34,7 @@ export function calibrationError(rows: readonly Measured[], temperature: number)
   const sure = new Float64Array(10);
   const right = new Float64Array(10);
   for (const row of rows) {
-    const p = probabilities(row.negative / temperature, row.positive / temperature);
+    const p = softmax([row.negative / temperature, 0, row.positive / temperature]);
     const top = Math.max(...p);
     const bin = Math.min(9, Math.floor(top * 10));
     sure[bin]! += top;

@@ -1,10 +1,12 @@
-import { HASH_MASK } from '../../../src/linear/hash.js';
-import type { PackedHeads } from '../../../src/linear/heads.js';
+import { HASH_MASK, type LinearWeights } from '../../../src/linear/index.js';
+import { encodeRows, quantize } from './encode-rows.js';
 import type { HeadModel } from './heads.js';
-import { ByteWriter } from './writer.js';
 
 export interface EncodingOptions {
-  readonly version: number;
+  /** Version of the features. */
+  readonly features: number;
+  /** Print of the vocabulary that the features were made with; null when they use none. */
+  readonly vocabulary: number | null;
   /** Levels on either side of 0. Fewer make more weights round to nothing, which costs no room. */
   readonly levels: number;
 }
@@ -16,30 +18,14 @@ const SPANNED = 0.999;
  * Quantizes the weights of a fitted model and packs them, ids ascending. Features that round to nothing are dropped. At most
  * eight classes.
  */
-export function encodeHeads(model: HeadModel, { version, levels }: EncodingOptions): PackedHeads {
+export function encodeHeads(model: HeadModel, { features, vocabulary, levels }: EncodingOptions): LinearWeights {
   const { classes, weights, rowOf, bias } = model;
   const steps = Array.from({ length: classes }, (_, c) => spanOf(weights, classes, c) / levels);
-  const rows = [...rowOf].map(([id, row]) => ({ id: id & HASH_MASK, row })).sort((a, b) => a.id - b.id);
-  const out = new ByteWriter();
-  let previous = 0;
-  let count = 0;
-  for (const { id, row } of rows) {
-    const bytes: number[] = [];
-    let present = 0;
-    for (let c = 0; c < classes; c++) {
-      const level = Math.max(-127, Math.min(127, Math.round(weights[row * classes + c]! / steps[c]!)));
-      if (level === 0) continue;
-      present |= 1 << c;
-      bytes.push(level);
-    }
-    if (present === 0 || (count > 0 && id === previous)) continue;
-    out.varint(id - previous);
-    out.byte(present);
-    for (const byte of bytes) out.byte(byte);
-    previous = id;
-    count++;
-  }
-  return { version, bias: [...bias], steps, count, data: out.base64() };
+  const rows = [...rowOf].map(([id, row]) => ({
+    id: id & HASH_MASK,
+    bytes: steps.map((step, c) => quantize(weights[row * classes + c]!, step)),
+  }));
+  return { features, vocabulary, bias: [...bias], steps, ...encodeRows(rows, classes) };
 }
 
 /** The same model with the last class of every head at 0 and left out: only differences between classes matter. */

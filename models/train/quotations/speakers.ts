@@ -10,7 +10,7 @@ import type { TokenScorer } from '../../../src/components/quotations/tagger/scor
 import { tag } from '../../../src/components/quotations/tagger/tag.js';
 import { actsNear, type Unit, unitsOf } from '../../../src/components/quotations/units.js';
 import { firstEndingAfter, overlap, type Range } from '../../../src/core/index.js';
-import type { PackedHeads } from '../../../src/linear/heads.js';
+import type { LinearWeights } from '../../../src/linear/index.js';
 import { encodeHeads } from '../fit/encode-heads.js';
 import { randomNumbers, shuffle } from '../fit/random.js';
 import type { ReadText } from './texts.js';
@@ -38,7 +38,7 @@ export interface TextToTag {
 }
 
 /** Fits the choice of a speaker among candidates: a softmax over them, by AdaGrad. The same input gives the same weights. */
-export function trainSpeakers(texts: readonly TextToTag[], options: SpeakerOptions): PackedHeads {
+export function trainSpeakers(texts: readonly TextToTag[], options: SpeakerOptions): LinearWeights {
   const questions = texts.flatMap(questionsOf);
   const counts = new Map<number, number>();
   for (const { candidates } of questions) {
@@ -48,7 +48,7 @@ export function trainSpeakers(texts: readonly TextToTag[], options: SpeakerOptio
   for (const [id, count] of counts) if (count >= options.least) rowOf.set(id, rowOf.size);
   const weights = fitChoice(questions, rowOf, options);
   const model = { bias: new Float64Array(1), rowOf, weights, classes: 1 };
-  return encodeHeads(model, { version: SPEAKER_VERSION, levels: options.levels });
+  return encodeHeads(model, { features: SPEAKER_VERSION, vocabulary: null, levels: options.levels });
 }
 
 function fitChoice(

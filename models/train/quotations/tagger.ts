@@ -1,6 +1,6 @@
 import { TAGGER_VERSION } from '../../../src/components/quotations/tagger/features.js';
 import { COLUMNS } from '../../../src/components/quotations/tagger/score.js';
-import type { PackedHeads } from '../../../src/linear/heads.js';
+import type { LinearWeights } from '../../../src/linear/index.js';
 import { encodeHeads } from '../fit/encode-heads.js';
 import { type ChainOptions, type TaggedStretch, trainChain } from './chain.js';
 import type { ReadText } from './texts.js';
@@ -13,7 +13,7 @@ export interface TaggerOptions extends ChainOptions {
 }
 
 /** Fits the tagger that labels speakers, cues and content. The same input gives the same weights. */
-export function trainTagger(texts: readonly ReadText[], options: TaggerOptions): PackedHeads {
+export function trainTagger(texts: readonly ReadText[], options: TaggerOptions): LinearWeights {
   const rowOf = frequent(texts, options.least);
   const weights = trainChain(
     texts.flatMap((text) => stretches(text, rowOf)),
@@ -21,7 +21,7 @@ export function trainTagger(texts: readonly ReadText[], options: TaggerOptions):
     options,
   );
   const model = { bias: new Float64Array(COLUMNS), rowOf, weights, classes: COLUMNS };
-  return encodeHeads(model, { version: TAGGER_VERSION, levels: options.levels });
+  return encodeHeads(model, { features: TAGGER_VERSION, vocabulary: null, levels: options.levels });
 }
 
 function frequent(texts: readonly ReadText[], least: number): Map<number, number> {

@@ -1,23 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { english } from '../../../src/components/annotate/index.js';
-import type { PackedHeads } from '../../../src/linear/heads.js';
+import { MODELS, writeModel } from '../fit/write-model.js';
 import { trainVoices } from './model.js';
 import { type AttributedText, readAttributed } from './texts.js';
 
 /**
- * Fits the models of who says what: the tagger (`src/voices/tagger`) and the choice of a speaker (`src/voices/speakers`).
+ * Fits the models of who says what: the tagger and the choice of a speaker.
  *
- *   tsx models/train/quotations/train.ts --data DIR [--out SRC/voices] [--seed 1]
+ *   tsx models/train/quotations/train.ts --data DIR [--out FOLDER] [--seed 1]
  *
  * DIR holds polnear-dev.jsonl. A third of its texts, by a hash of their id, is never learned from.
  */
 const { values: given } = parseArgs({
   options: {
     data: { type: 'string' },
-    out: { type: 'string', default: fileURLToPath(new URL('../../../src/components/quotations', import.meta.url)) },
+    out: { type: 'string', default: MODELS },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -48,20 +47,9 @@ function main(): void {
     folds: SETTINGS.folds,
     report: (line) => console.error(line),
   });
-  write(join(given.out, 'tagger', 'weights.generated.ts'), 'TAGGER', model.tagger);
-  write(join(given.out, 'speakers', 'weights.generated.ts'), 'SPEAKERS', model.speakers);
-  console.error(`${model.tagger.data.length} and ${model.speakers.data.length} bytes`);
-}
-
-function write(file: string, name: string, packed: PackedHeads): void {
-  const { data, ...rest } = packed;
-  const from = ['PackedHeads', '../../weights/heads.js'];
-  const fields = Object.entries(rest).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`);
-  writeFileSync(
-    file,
-    `// Made by \`npm run train:voices\`; see MODEL_CARD.md.\nimport type { ${from[0]} } from '${from[1]}';\n\n` +
-      `export const ${name}: PackedHeads = {\n${fields.join('')}  data: '${data}',\n};\n`,
-  );
+  const made = { learnedFrom: ['polnear-dev.jsonl'], command: 'npm run train:voices', seed };
+  writeModel('tagger', model.tagger, { ...made, figures: { 'token F1 by fold, mean': model.tokenF1 } }, given.out);
+  writeModel('speakers', model.speakers, { ...made, figures: {} }, given.out);
 }
 
 main();

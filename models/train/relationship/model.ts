@@ -1,7 +1,6 @@
+import type { LinearWeights } from '../../../src/linear/index.js';
 import { HEADS, type HeadName } from '../../../src/readers/fast/relationship/heads.js';
-import type { PackedRelationship } from '../../../src/readers/fast/relationship/table.js';
 import { TIE_VERSION } from '../../../src/readers/fast/relationship/version.js';
-import { vocabularyPrint } from '../../../src/readers/fast/relationship/vocabulary-print.js';
 import { chooseLean, type Judged } from '../fit/choose-lean.js';
 import { againstLast, encodeHeads } from '../fit/encode-heads.js';
 import { foldOf } from '../fit/folds.js';
@@ -34,6 +33,8 @@ export interface RelationshipSentenceOptions extends Pick<HeadTrainingOptions, '
   /** Models whose weights are averaged, each with other chances. */
   readonly models: number;
   readonly folds: number;
+  /** Print of the vocabulary that the features were made with. */
+  readonly vocabulary: number;
   /** Times that the articles are dealt into folds anew. */
   readonly rounds: number;
   /** Levels of a quantized weight on either side of 0. */
@@ -48,9 +49,9 @@ export type HeadFigures = Readonly<Record<keyof typeof HEADS, number>>;
 
 export interface RelationshipSentenceModel {
   /** Weights fitted without the sentences of the articles left out. */
-  readonly packed: PackedRelationship;
+  readonly packed: LinearWeights;
   /** Weights fitted without one fold of articles each; sentences of the other articles are as in `packed`. */
-  readonly folds: readonly PackedRelationship[];
+  readonly folds: readonly LinearWeights[];
   /** Macro-F1 over coded sentences, in percent, mean over the rounds. */
   readonly figures: HeadFigures;
   /** Power of the shares chosen for each head. */
@@ -113,10 +114,13 @@ export function trainRelationshipSentences(
     return [name, lean] as const;
   });
   const favour = leans.flatMap(([, lean]) => lean.favour.slice(0, -1));
-  const pack = (model: HeadModel): PackedRelationship => ({
-    ...encodeHeads(againstLast(model, SIZES), { version: TIE_VERSION, levels: options.levels }),
-    favour,
-    vocabulary: vocabularyPrint(),
+  const pack = (model: HeadModel): LinearWeights => ({
+    ...encodeHeads(againstLast(model, SIZES), {
+      features: TIE_VERSION,
+      vocabulary: options.vocabulary,
+      levels: options.levels,
+    }),
+    settings: { favour },
   });
   return {
     packed: pack(learn(coded)),

@@ -1,4 +1,4 @@
-import type { PackedHeads } from '../../../src/linear/heads.js';
+import type { LinearWeights } from '../../../src/linear/index.js';
 import { HEADS } from '../../../src/readers/fast/relation/heads.js';
 import { LEARNED_VERSION } from '../../../src/readers/fast/relation/version.js';
 import { againstLast, encodeHeads } from '../fit/encode-heads.js';
@@ -15,6 +15,8 @@ import type { RelationRows, RelationSentence } from './relation-rows.js';
 
 export interface RelationModelOptions extends HeadTrainingOptions {
   readonly folds: number;
+  /** Print of the vocabulary that the features were made with. */
+  readonly vocabulary: number;
   /** Levels of a quantized weight on either side of 0. */
   readonly levels: number;
 }
@@ -37,7 +39,7 @@ export function trainRelationModel(
   { rows, wanted }: RelationRows,
   leftOut: ReadonlySet<string>,
   options: RelationModelOptions,
-): { readonly packed: PackedHeads; readonly figures: RelationFigures } {
+): { readonly packed: LinearWeights; readonly figures: RelationFigures } {
   const targets = wanted.map((each, i) => ({ wanted: each, weight: sentences[i]!.weight }));
   const taught = sentences.flatMap(({ article }, i) => (article === null ? [i] : []));
   const coded = sentences.flatMap(({ article }, i) => (article !== null && !leftOut.has(article) ? [i] : []));
@@ -52,7 +54,11 @@ export function trainRelationModel(
   }
   const final = learn([...taught, ...coded]);
   return {
-    packed: encodeHeads(againstLast(final, SIZES), { version: LEARNED_VERSION, levels: options.levels }),
+    packed: encodeHeads(againstLast(final, SIZES), {
+      features: LEARNED_VERSION,
+      vocabulary: options.vocabulary,
+      levels: options.levels,
+    }),
     figures: figuresOf(answers),
   };
 }

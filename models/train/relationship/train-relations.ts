@@ -1,21 +1,20 @@
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { builtInRegistry } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
 import { quadOf } from '../../../src/components/relations/lexicon.js';
 import type { EventClass } from '../../../src/model/index.js';
 import { HEADS } from '../../../src/readers/fast/relation/heads.js';
-import { builtInVocabulary } from '../../../src/readers/fast/stance/linear.js';
+import { builtInVocabulary } from '../../../src/syntax/view/built-in-vocabulary.js';
 import { INVENTED } from '../data/invented.data.js';
 import { certain, DIRECTIONS, type Direction, lines, type MarkedRow, readMarkedRows } from '../data/marked-rows.js';
+import { MODELS, writeModel } from '../fit/write-model.js';
 import { SIZES, trainRelationModel } from './relation-model.js';
 import { type RelationSentence, readRelationRows } from './relation-rows.js';
 
 /**
- * Fits the model that tells how two actors of a sentence are related where no rule does (`src/relations/learned`).
+ * Fits the model that tells how two actors of a sentence are related where no rule does.
  *
- *   tsx models/train/relationship/train-relations.ts --data DIR [--out FILE] [--seed 1]
+ *   tsx models/train/relationship/train-relations.ts --data DIR [--out FOLDER] [--seed 1]
  *
  * DIR holds relation-sentences-dev.jsonl, relation-teacher.jsonl.gz and relationship-dev.jsonl. Sentences of the articles in
  * relationship-dev are never learned from.
@@ -23,10 +22,7 @@ import { type RelationSentence, readRelationRows } from './relation-rows.js';
 const { values: given } = parseArgs({
   options: {
     data: { type: 'string' },
-    out: {
-      type: 'string',
-      default: fileURLToPath(new URL('../../../src/readers/fast/relation/weights.generated.ts', import.meta.url)),
-    },
+    out: { type: 'string', default: MODELS },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -95,7 +91,7 @@ function invented(): RelationSentence[] {
 
 function main(): void {
   if (given.data === undefined) {
-    console.error('usage: train-relations --data DIR [--out FILE] [--seed 1]');
+    console.error('usage: train-relations --data DIR [--out FOLDER] [--seed 1]');
     process.exitCode = 2;
     return;
   }
@@ -107,17 +103,14 @@ function main(): void {
   const { packed, figures } = trainRelationModel(sentences, rows, leftOut, {
     ...SETTINGS,
     heads: SIZES,
+    vocabulary: tools.vocabulary.print,
     seed: Number(given.seed),
   });
   console.error(JSON.stringify({ figures, features: packed.count, bytes: packed.data.length }));
-  const { data, ...rest } = packed;
-  const from = ['PackedHeads', '../../weights/heads.js'];
-  const fields = Object.entries(rest).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`);
-  writeFileSync(
-    given.out,
-    `// Made by \`npm run train:relations\`; see MODEL_CARD.md.\nimport type { ${from[0]} } from '${from[1]}';\n\n` +
-      `export const LEARNED: PackedHeads = {\n${fields.join('')}  data: '${data}',\n};\n`,
-  );
+  const { relationships: _, ...shares } = figures;
+  const learnedFrom = ['relation-sentences-dev.jsonl', 'relation-teacher.jsonl.gz', 'models/train/invented.data.ts'];
+  const made = { learnedFrom, command: 'npm run train:relations', seed: Number(given.seed), figures: shares };
+  writeModel('relation', packed, made, given.out);
 }
 
 main();

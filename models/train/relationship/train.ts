@@ -1,27 +1,28 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { builtInRegistry } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
-import { unpackRelationship } from '../../../src/readers/fast/relationship/model.js';
-import type { PackedRelationship } from '../../../src/readers/fast/relationship/table.js';
-import { builtInVocabulary, linearScorer } from '../../../src/readers/fast/stance/linear.js';
+import { type LinearWeights, readWeights } from '../../../src/linear/index.js';
+import { relationshipModel } from '../../../src/readers/fast/relationship/model.js';
+import { TIE_VERSION } from '../../../src/readers/fast/relationship/version.js';
+import { linearScorer } from '../../../src/readers/fast/stance/linear.js';
 import { TONE_VERSION } from '../../../src/readers/fast/tone/version.js';
+import { builtInVocabulary } from '../../../src/syntax/view/built-in-vocabulary.js';
 import { trainRelationshipArticles } from '../article/model.js';
 import { type CodedArticle, type ReadingTools, readCoded } from '../article/read.js';
 import { joinTone } from '../article/tone.js';
 import { readCodedArticles, readRelationshipSentences } from '../data/relationship-data.js';
 import { encodeHeads } from '../fit/encode-heads.js';
 import { dyadFolds, foldOf } from '../fit/folds.js';
-import { trainRelationshipSentences } from './model.js';
+import { MODELS, modelFile, writeModel, writeNumbers } from '../fit/write-model.js';
+import { type HeadFigures, trainRelationshipSentences } from './model.js';
 import { readRelationshipRows } from './rows.js';
 
 /**
- * Fits the models of a tie: of a sentence (`src/relations/tie`), of tone (`src/relations/tone`) and of an article
- * (`src/article/article.generated.ts`).
+ * Fits the models of a tie: of a sentence, of tone and of an article.
  *
- *   tsx models/train/relationship/train.ts --data DIR [--out SRC] [--seed 1] [--work DIR [--reuse]]
+ *   tsx models/train/relationship/train.ts --data DIR [--out FOLDER] [--seed 1] [--work DIR [--reuse]]
  *
  * DIR holds relation-sentences-dev.jsonl, relation-teacher.jsonl.gz, relationship-train.jsonl and relationship-dev.jsonl.
  * Sentences of the articles in relationship-dev are never learned from.
@@ -29,7 +30,7 @@ import { readRelationshipRows } from './rows.js';
 const { values: given } = parseArgs({
   options: {
     data: { type: 'string' },
-    out: { type: 'string', default: fileURLToPath(new URL('../../../src', import.meta.url)) },
+    out: { type: 'string', default: MODELS },
     seed: { type: 'string', default: '1' },
     /** A folder to keep the fitted sentence models in, and whether to take them from there. */
     work: { type: 'string', default: '' },
@@ -69,10 +70,9 @@ function main(): void {
     scorer: linearScorer({ cues: 0 }),
   };
   const dev = readCodedArticles(given.data, 'relationship-dev.jsonl');
-  const kept = join(given.work, 'tie-folds.json');
-  const sentences = given.reuse ? readKept(kept) : fitSentences(given.data, dev, tools, report);
-  if (!given.reuse && given.work !== '') writeFileSync(kept, JSON.stringify(sentences));
-  const folds = sentences.folds.map(unpackRelationship);
+  const sentences = given.reuse ? readKept(given.work) : fitSentences(given.data, dev, tools, report);
+  if (!given.reuse && given.work !== '') keep(given.work, sentences);
+  const folds = sentences.folds.map(relationshipModel);
   const train = readCodedArticles(given.data, 'relationship-train.jsonl');
   const read = train.map((coded) => readCoded(coded, folds[foldOf(coded.id, FOLDS)]!, tools));
   report(`${read.length} articles read`);
@@ -84,21 +84,26 @@ function main(): void {
     ),
     report,
   });
-  const packedTone = encodeHeads(joinTone(tone, SETTINGS.tone.most), { version: TONE_VERSION, levels: 127 });
-  write(
-    'readers/fast/relationship/weights.generated.ts',
-    ['PackedRelationship', './table.js'],
-    'WEIGHTS',
-    sentences.packed,
-  );
-  write('readers/fast/tone/weights.generated.ts', ['PackedHeads', '../../../linear/heads.js'], 'TONE', packedTone);
-  write('article/article.generated.ts', ['ArticleModel', './article-model.js'], 'ARTICLE_MODEL', model);
-  report(JSON.stringify({ ...model, bytes: [sentences.packed.data.length, packedTone.data.length] }, null, 1));
+  const packedTone = encodeHeads(joinTone(tone, SETTINGS.tone.most), {
+    features: TONE_VERSION,
+    vocabulary: tools.vocabulary.print,
+    levels: 127,
+  });
+  const seed = Number(given.seed);
+  const command = 'npm run train:tie';
+  const coded = ['relationship-train.jsonl'];
+  const learnedFrom = ['relation-sentences-dev.jsonl', 'relation-teacher.jsonl.gz'];
+  const { packed, figures } = sentences;
+  writeModel('relationship', packed, { learnedFrom, command, seed, figures }, given.out);
+  writeModel('tone', packedTone, { learnedFrom: coded, command, seed: null, figures: {} }, given.out);
+  writeNumbers('relationship-article', model, { learnedFrom: coded, command, seed: null, figures: {} }, given.out);
+  report(JSON.stringify({ ...model, bytes: [packed.data.length, packedTone.data.length] }, null, 1));
 }
 
 interface Sentences {
-  readonly packed: PackedRelationship;
-  readonly folds: readonly PackedRelationship[];
+  readonly packed: LinearWeights;
+  readonly folds: readonly LinearWeights[];
+  readonly figures: HeadFigures;
 }
 
 function fitSentences(
@@ -113,6 +118,7 @@ function fitSentences(
   const leftOut = new Set(dev.map(({ id }) => id));
   const model = trainRelationshipSentences(sentences, rows, leftOut, {
     ...SETTINGS.sentences,
+    vocabulary: tools.vocabulary.print,
     seed: Number(given.seed),
     report,
   });
@@ -120,17 +126,23 @@ function fitSentences(
   return model;
 }
 
-function readKept(file: string): Sentences {
-  // Written by this command itself.
-  return JSON.parse(readFileSync(file, 'utf8')) as Sentences;
+/** Keeps what was fitted to sentences in a folder of its own. */
+function keep(folder: string, { packed, folds, figures }: Sentences): void {
+  mkdirSync(folder, { recursive: true });
+  [packed, ...folds].forEach((weights, i) => {
+    writeFileSync(join(folder, `${i}.bin`), modelFile(weights));
+  });
+  writeFileSync(join(folder, 'figures.json'), JSON.stringify(figures));
 }
 
-function write(file: string, [type, module]: readonly [string, string], name: string, value: object): void {
-  const body = JSON.stringify(value, null, 2)
-    .replace(/"([A-Za-z]+)":/g, '$1:')
-    .replace(/"/g, "'");
-  const header = `// Generated by npm run train:tie. Do not edit.\nimport type { ${type} } from '${module}';`;
-  writeFileSync(join(given.out, file), `${header}\n\nexport const ${name}: ${type} = ${body};\n`);
+function readKept(folder: string): Sentences {
+  const expected = { features: TIE_VERSION };
+  const [packed, ...folds] = Array.from({ length: FOLDS + 1 }, (_, i) =>
+    readWeights('relationship', readFileSync(join(folder, `${i}.bin`)), expected),
+  );
+  // Written by this command itself.
+  const figures = JSON.parse(readFileSync(join(folder, 'figures.json'), 'utf8')) as HeadFigures;
+  return { packed: packed!, folds, figures };
 }
 
 main();

@@ -1,8 +1,8 @@
 import { FEATURE_VERSION } from '../../../src/components/stance/features/kinds.js';
-import type { PackedWeights } from '../../../src/readers/fast/stance/weights/table.js';
-import { decodeVocabulary, type PackedVocabulary } from '../../../src/syntax/view/decode-vocabulary.js';
+import type { LinearWeights } from '../../../src/linear/index.js';
+import { decodeVocabulary } from '../../../src/syntax/view/decode-vocabulary.js';
 import { calibrationError, fitTemperature, type Measured, macroF1 } from '../fit/calibrate.js';
-import { encodeWeights, quantize, type TrainedFeature } from '../fit/encode-weights.js';
+import { encodeRows, quantize, type WeightRow } from '../fit/encode-rows.js';
 import { type Fitted, fitModel, type SparseRows } from '../fit/fit.js';
 import { type ChooseOptions, chooseWords, logTransitions } from '../vocabulary/choose-words.js';
 import { countWords } from '../vocabulary/count-words.js';
@@ -24,7 +24,7 @@ export interface StanceModelOptions extends ChooseOptions, DescribeOptions {
   /** How many weights ship: those that matter most, by size times the root of how often they were seen. */
   readonly keep: number;
   /** Words to learn with; chosen and described anew when absent. */
-  readonly vocabulary?: PackedVocabulary;
+  readonly vocabulary?: Uint8Array;
   /** Parts that the temperature is fitted on. Rows of weight 0 are never learned from. */
   readonly calibrateOn: readonly string[];
   readonly report?: (line: string) => void;
@@ -39,8 +39,8 @@ export interface PartFigures {
 }
 
 export interface StanceModel {
-  readonly vocabulary: PackedVocabulary;
-  readonly weights: PackedWeights;
+  readonly vocabulary: Uint8Array;
+  readonly weights: LinearWeights;
   readonly figures: readonly PartFigures[];
   readonly temperature: number;
 }
@@ -61,7 +61,7 @@ function makeVocabulary(
   rows: readonly StanceRow[],
   options: StanceModelOptions,
   report: (line: string) => void,
-): PackedVocabulary {
+): Uint8Array {
   const learned = rows.filter((row) => row.weight > 0);
   const counts = countWords(new Set(learned.map((row) => row.annotation)));
   const words = chooseWords(counts, options);
@@ -75,7 +75,7 @@ function finish(
   rows: readonly StanceRow[],
   { rows: sparse, hashes, seen }: IndexedRows,
   fitted: Fitted,
-  vocabulary: PackedVocabulary,
+  vocabulary: Uint8Array,
   options: StanceModelOptions,
 ): StanceModel {
   const kept = pruned(fitted, seen, options);
@@ -83,21 +83,22 @@ function finish(
   const measured = measure(rows, sparse, kept, bias);
   const parts = [...measured.keys()];
   const temperature = fitTemperature(options.calibrateOn.flatMap((part) => measured.get(part) ?? []));
-  const features: TrainedFeature[] = [];
+  const features: WeightRow[] = [];
   for (let i = 0; i < hashes.length; i++) {
-    const negative = kept[i * 2]!;
-    const positive = kept[i * 2 + 1]!;
-    if (negative !== 0 || positive !== 0) features.push({ id: hashes[i]!, negative, positive });
+    const [negative, positive] = [kept[i * 2]!, kept[i * 2 + 1]!];
+    if (negative === 0 && positive === 0) continue;
+    features.push({ id: hashes[i]!, bytes: [quantize(negative, options.step), quantize(positive, options.step)] });
   }
-  const encoded = encodeWeights(features, options.step);
+  const step = options.step / temperature;
   return {
     vocabulary,
     temperature,
     weights: {
-      version: FEATURE_VERSION,
-      bias: [bias[0] / temperature, bias[1] / temperature],
-      step: options.step / temperature,
-      ...encoded,
+      features: FEATURE_VERSION,
+      vocabulary: decodeVocabulary(vocabulary).print,
+      bias: bias.map((logit) => logit / temperature),
+      steps: [step, step],
+      ...encodeRows(features, 2),
     },
     figures: parts.map((part) => figures(part, measured.get(part)!, temperature)),
   };

@@ -1,4 +1,5 @@
-import type { PackedVocabulary } from '../../../src/syntax/view/decode-vocabulary.js';
+import type { VocabularyHeader } from '../../../src/syntax/view/decode-vocabulary.js';
+import { fileOf } from '../fit/write-model.js';
 import { ByteWriter } from '../fit/writer.js';
 
 /** One word of the vocabulary, before hashing. */
@@ -14,32 +15,39 @@ export interface VocabularyWord {
   readonly sure: number;
 }
 
-/** Packs the vocabulary for `decodeVocabulary`: words in order, then nine bytes each; a lemma is letters cut and added. */
-export function encodeVocabulary(words: readonly VocabularyWord[], transitions: Int8Array): PackedVocabulary {
+/** The file that `decodeVocabulary` reads: words in order, endings, nine bytes a word; a lemma is letters cut and added. */
+export function encodeVocabulary(words: readonly VocabularyWord[], transitions: Int8Array): Uint8Array {
   const sorted = [...words].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
   const endings = new Map<string, number>();
-  const out = new ByteWriter();
-  for (const value of transitions) out.byte(value);
+  const columns = new ByteWriter();
+  for (const value of transitions) columns.byte(value);
   for (const entry of sorted) {
     const stem = commonPrefix(entry.word, entry.lemma);
     const ending = entry.lemma.slice(stem);
     const number = endings.get(ending) ?? endings.size;
     endings.set(ending, number);
-    out.byte(entry.word.length - stem);
-    out.byte(number);
-    out.byte(number >> 8);
-    out.byte(entry.fine);
-    out.byte(entry.fine >> 8);
-    out.byte(entry.coarse);
-    out.byte((entry.valence + 5) * 16 + entry.valenceAfter + 5);
-    out.byte(entry.tag * 16 + entry.otherTag);
-    out.byte(entry.sure);
+    columns.byte(entry.word.length - stem);
+    columns.byte(number);
+    columns.byte(number >> 8);
+    columns.byte(entry.fine);
+    columns.byte(entry.fine >> 8);
+    columns.byte(entry.coarse);
+    columns.byte((entry.valence + 5) * 16 + entry.valenceAfter + 5);
+    columns.byte(entry.tag * 16 + entry.otherTag);
+    columns.byte(entry.sure);
   }
-  return {
-    words: sorted.map((entry) => entry.word).join(' '),
-    endings: [...endings.keys()].join(' '),
-    columns: out.base64(),
-  };
+  const lists = [sorted.map(({ word }) => word), [...endings.keys()]];
+  const [first, second] = lists.map((list) => new TextEncoder().encode(list.join(' '))) as [Uint8Array, Uint8Array];
+  const body = Uint8Array.from([...first, ...second, ...columns.bytes()]);
+  const header: VocabularyHeader = { print: printOf(body), words: first.length, endings: second.length };
+  return fileOf(header, body);
+}
+
+/** A number that changes whenever the vocabulary does. Weights keep that of the one they were fitted with. */
+export function printOf(body: Uint8Array): number {
+  let print = 0x811c9dc5;
+  for (const byte of body) print = Math.imul(print ^ byte, 0x01000193);
+  return print;
 }
 
 function commonPrefix(a: string, b: string): number {

@@ -1,10 +1,10 @@
-import { probabilities, shares } from '../../linear/attribution.js';
+import { shares } from '../../linear/index.js';
 import type { Cue } from '../../model/observation.js';
 import type { ScoredMention, Scorer } from '../../model/scorer.js';
+import { builtInVocabulary } from '../../syntax/view/built-in-vocabulary.js';
 import { mentionsBySentence } from '../../syntax/view/mentions.js';
 import { placesOf, spanOf } from '../../syntax/view/places.js';
 import { type View, viewSentence } from '../../syntax/view/view.js';
-import { builtInVocabulary } from '../fast/stance/linear.js';
 import { valenceLexicon } from './lexicon.js';
 
 /** Logits a unit of valence is worth in the target's own clause, and elsewhere in the sentence. */
@@ -12,7 +12,7 @@ const STRENGTH = { clause: 0.6, sentence: 0.42 };
 /** A negated word says less than its opposite. */
 const NEGATED = -0.25;
 /** News says more ill than good, so that a little ill is enough for a negative answer. */
-const BIAS: readonly [number, number] = [-0.12, -0.54];
+const BIAS = { negative: -0.12, positive: -0.54 };
 
 /**
  * The plain scorer: words of a hand-made valence lexicon, turned by negation, full weight in the clause of the mention
@@ -52,15 +52,14 @@ function scoreTarget(view: View, lexicon: ReadonlyMap<string, number>, from: num
   }
   let sum = 0;
   for (const { value } of found) sum += value;
-  const negative = BIAS[0] - sum;
-  const positive = BIAS[1] + sum;
-  const parts = shares(BIAS, negative, positive);
-  const [n, u, p] = probabilities(negative, positive);
+  const parts = shares([BIAS.negative, 0, BIAS.positive], [BIAS.negative - sum, 0, BIAS.positive + sum], [-1, 0, 1]);
+  const [perNegative = 0, , perPositive = 0] = parts.slopes;
+  const [negative = 0, neutral = 0, positive = 0] = parts.probabilities;
   const cues: Cue[] = found.map(({ at, value }) => ({
     span: spanOf(view, at, at),
     feature: `lexicon ${value < 0 ? 'negative' : 'positive'} "${view.word[at]!}"`,
-    weight: value * (parts.positive - parts.negative),
+    weight: value * (perPositive - perNegative),
   }));
   cues.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return { probabilities: { negative: n, neutral: u, positive: p }, score: p - n, bias: parts.start, cues };
+  return { probabilities: { negative, neutral, positive }, score: parts.end, bias: parts.start, cues };
 }

@@ -1,29 +1,32 @@
-import { fromBase64 } from '../../linear/base64.js';
+import { readFile } from '../../linear/file.js';
 import { hashWord } from '../../linear/hash.js';
 import { TAG_COUNT } from './tags.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** The vocabulary as it ships. */
-export interface PackedVocabulary {
-  /** Words, separated by spaces. */
-  readonly words: string;
-  /** What is added to a word, once its end is cut, to make its lemma. */
-  readonly endings: string;
-  /** Base64: log-probabilities of tags, then nine bytes a word. */
-  readonly columns: string;
+/** What the file of a vocabulary begins with: its print, and the bytes of its words and of the endings of lemmas. */
+export interface VocabularyHeader {
+  readonly print: number;
+  readonly words: number;
+  readonly endings: number;
 }
 
 const BYTES = 9;
 
-/** Unpacks what `encodeVocabulary` packed. */
-export function decodeVocabulary(packed: PackedVocabulary): Vocabulary {
-  const bytes = fromBase64(packed.columns);
-  const words = packed.words === '' ? [] : packed.words.split(' ');
-  const endings = packed.endings.split(' ');
+/** Reads the file that `encodeVocabulary` made. */
+export function decodeVocabulary(file: Uint8Array): Vocabulary {
+  const { header, body } = readFile('vocabulary', file);
+  // `encodeVocabulary` writes these fields.
+  const { print, words: wordBytes, endings: endingBytes } = header as VocabularyHeader;
+  const listed = (from: number, length: number) => new TextDecoder().decode(body.subarray(from, from + length));
+  const text = listed(0, wordBytes);
+  const words = text === '' ? [] : text.split(' ');
+  const endings = listed(wordBytes, endingBytes).split(' ');
+  const bytes = body.subarray(wordBytes + endingBytes);
   const size = words.length;
   const head = TAG_COUNT * TAG_COUNT;
   const index = new Map<string, number>();
   const vocabulary = {
+    print,
     index,
     lemma: new Int32Array(size),
     fine: new Uint16Array(size),

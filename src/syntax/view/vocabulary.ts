@@ -1,5 +1,7 @@
 /** What is known of a word whatever sentence it stands in. Rows are parallel arrays; names are not in it. */
 export interface Vocabulary {
+  /** Changes whenever the vocabulary does. */
+  readonly print: number;
   readonly index: ReadonlyMap<string, number>;
   /** Hash of the lemma. */
   readonly lemma: Int32Array;

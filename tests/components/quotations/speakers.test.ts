@@ -8,10 +8,9 @@ import {
 } from '../../../src/components/quotations/speakers/features.js';
 import { sceneOf } from '../../../src/components/quotations/speakers/scene.js';
 import { SpeakerScorer } from '../../../src/components/quotations/speakers/scorer.js';
-import { SPEAKERS } from '../../../src/components/quotations/speakers/weights.generated.js';
 import { builtInTagger, tag } from '../../../src/components/quotations/tagger/tag.js';
 import { actsNear, unitsOf } from '../../../src/components/quotations/units.js';
-import { findRow, unpackHeads } from '../../../src/linear/heads.js';
+import { Lookup, loadModel, tableOf } from '../../../src/linear/index.js';
 import { annotateText } from '../relations/read.js';
 
 test('a candidate scores the sum of the weights of all its features, whatever has been kept', () => {
@@ -23,7 +22,8 @@ test('a candidate scores the sum of the weights of all its features, whatever ha
   const sentenceOf = sentencesOf(annotation);
   const tagged = tag(annotation, reading, builtInTagger());
   const scene = sceneOf(annotation, reading, tagged, sentenceOf);
-  const table = unpackHeads(SPEAKERS, SPEAKER_VERSION);
+  const table = tableOf(loadModel('speakers', { features: SPEAKER_VERSION }));
+  const lookup = new Lookup(table);
   const scorer = new SpeakerScorer(table);
   const features = new Int32Array(MOST_SPEAKER_FEATURES);
   const last = { speaker: { from: 0, to: 2 }, cue: null, sentence: 0 };
@@ -33,11 +33,9 @@ test('a candidate scores the sum of the weights of all its features, whatever ha
       eachCandidate(scene, unit, actsNear(reading, unit), last, (candidate) => {
         const count = candidateFeatures(candidate, features);
         expect(count).toBeLessThanOrEqual(MOST_SPEAKER_FEATURES);
+        lookup.find(features, count);
         let sum = 0;
-        for (let k = 0; k < count; k++) {
-          const row = findRow(table, features[k]!);
-          if (row >= 0) sum += table.weights[row]!;
-        }
+        for (let k = 0; k < count; k++) sum += lookup.weights[k * lookup.stride]!;
         expect(scorer.score(candidate)).toBe(sum);
         seen++;
       });

@@ -6,8 +6,7 @@ import { MOST_FEATURES, TAGGER_VERSION, tokenFeatures } from '../../../src/compo
 import { taggerView } from '../../../src/components/quotations/tagger/read-view.js';
 import { COLUMN, COLUMNS, decode, LABEL } from '../../../src/components/quotations/tagger/score.js';
 import { TokenScorer } from '../../../src/components/quotations/tagger/scorer.js';
-import { TAGGER } from '../../../src/components/quotations/tagger/weights.generated.js';
-import { findRow, unpackHeads } from '../../../src/linear/heads.js';
+import { Lookup, loadModel, tableOf } from '../../../src/linear/index.js';
 import type { Annotation, PartOfSpeech, Token } from '../../../src/model/index.js';
 import { annotateText } from '../relations/read.js';
 
@@ -60,19 +59,20 @@ describe('the scorer', () => {
 Critics fear the worst. “It is over,” Weiss told the court.`;
   const annotation = annotateText(text);
   const view = taggerView(annotation, readVoices(annotation));
-  const table = unpackHeads(TAGGER, TAGGER_VERSION);
+  const table = tableOf(loadModel('tagger', { features: TAGGER_VERSION }));
 
   test('gives the sum of the weights of all features, whatever it has kept', () => {
     const scorer = new TokenScorer(table);
     const first = scorer.score(view);
     expect(scorer.score(view)).toEqual(first);
+    const lookup = new Lookup(table);
     const features = new Int32Array(MOST_FEATURES);
     for (let i = 0; i < view.length; i++) {
       const sums = new Array<number>(COLUMNS).fill(0);
       const count = tokenFeatures(view, i, features);
+      lookup.find(features, count);
       for (let k = 0; k < count; k++) {
-        const row = findRow(table, features[k]!);
-        if (row >= 0) for (let c = 0; c < COLUMNS; c++) sums[c]! += table.weights[row * COLUMNS + c]!;
+        for (let c = 0; c < COLUMNS; c++) sums[c]! += lookup.weights[k * lookup.stride + c]!;
       }
       sums.forEach((sum, c) => {
         expect(first[i * COLUMNS + c]).toBeCloseTo(table.bias[c]! + sum * table.steps[c]!, 4);

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { likeliestRelation } from '../../../src/components/relations/index.js';
-import { unpackLearned } from '../../../src/readers/fast/relation/model.js';
-import { LEARNED } from '../../../src/readers/fast/relation/weights.generated.js';
 import { agencyFigures, agencyRows, readRow, SOURCE, TARGET } from './agency.js';
 import { AGENCY } from './agency.table.js';
 import { ACTORS, annotateText, mentionsIn } from './read.js';
@@ -63,16 +61,5 @@ describe('two given parties', () => {
     expect(likeliestRelation(input, ['RUS', 'TUR'])).toBeNull();
     expect(likeliestRelation(input, ['RUS', 'RUS'])).toBeNull();
     expect(likeliestRelation(input, ['constructor', '__proto__'])).toBeNull();
-  });
-});
-
-describe('the learned weights', () => {
-  it('are refused when they belong to other features', () => {
-    expect(() => unpackLearned({ ...LEARNED, version: 0 })).toThrow('train again');
-  });
-
-  it('are small', () => {
-    expect(LEARNED.data.length).toBeLessThan(200_000);
-    expect(LEARNED.count).toBeGreaterThan(10_000);
   });
 });

@@ -82,14 +82,15 @@ describe('validateSpan', () => {
   });
 });
 
+const EMPTY = { vocabulary: null, bias: [0, 0], steps: [0.01, 0.01], count: 0, data: new Uint8Array() };
+
 test('weights of another version are refused', () => {
-  const weights = { version: 999, bias: [0, 0], step: 0.01, count: 0, data: '' } as const;
+  const weights = { ...EMPTY, features: 999 };
   expect(codeOf(() => linearScorer({ weights }).score(input))).toBe('invalid-weights');
   expect(() => linearScorer({ weights }).score(input)).toThrow('version 999');
 });
 
 test('weights that break off are refused', () => {
-  const version = Number(linearScorer().version);
-  const weights = { version, bias: [0, 0], step: 0.01, count: 5, data: '' } as const;
+  const weights = { ...EMPTY, features: Number(linearScorer().version), count: 5 };
   expect(codeOf(() => linearScorer({ weights }).score(input))).toBe('invalid-weights');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtInVocabulary } from '../../../src/readers/fast/stance/linear.js';
+import { builtInVocabulary } from '../../../src/syntax/view/built-in-vocabulary.js';
 import { viewSentence } from '../../../src/syntax/view/view.js';
 import { inputOf } from './score.js';
 

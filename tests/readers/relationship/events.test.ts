@@ -3,7 +3,7 @@ import { builtInRegistry, findMentions } from '../../../src/components/actors/in
 import { english } from '../../../src/components/annotate/index.js';
 import { eventsOf, GOVERNORS, TURNS } from '../../../src/readers/fast/relationship/events.js';
 import { sparedView } from '../../../src/readers/fast/relationship/spared.js';
-import { builtInVocabulary } from '../../../src/readers/fast/stance/linear.js';
+import { builtInVocabulary } from '../../../src/syntax/view/built-in-vocabulary.js';
 import { viewSentence } from '../../../src/syntax/view/view.js';
 
 function viewOf(text: string) {

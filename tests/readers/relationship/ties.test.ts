@@ -7,8 +7,6 @@ import { findRelations } from '../../../src/components/relations/index.js';
 import { observeStance } from '../../../src/components/stance/index.js';
 import type { RelationshipObservation, RelationshipSign, Segment } from '../../../src/model/index.js';
 import { findRelationships, readRelationship } from '../../../src/readers/fast/relationship/index.js';
-import { vocabularyPrint } from '../../../src/readers/fast/relationship/vocabulary-print.js';
-import { WEIGHTS } from '../../../src/readers/fast/relationship/weights.generated.js';
 import { linearScorer } from '../../../src/readers/index.js';
 import { MISSES } from './misses.js';
 import { ROWS, type Row } from './sentences.js';
@@ -223,11 +221,5 @@ describe('the stance toward the two', () => {
     const { stances, ...without } = read('Russia praised Iran.');
     expect(stances).toHaveLength(2);
     expect(findRelationships(without)).toMatchObject([{ dyad: ['IRN', 'RUS'] }]);
-  });
-});
-
-describe('the weights', () => {
-  it('were fitted to the vocabulary that ships', () => {
-    expect(WEIGHTS.vocabulary).toBe(vocabularyPrint());
   });
 });

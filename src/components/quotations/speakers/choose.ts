@@ -1,18 +1,17 @@
 import type { Range } from '../../../core/index.js';
-import { unpackHeads } from '../../../linear/heads.js';
+import { loadModel, tableOf } from '../../../linear/index.js';
 import type { Said } from '../act.js';
 import type { Unit } from '../units.js';
 import { eachCandidate } from './candidates.js';
 import { SPEAKER_VERSION } from './features.js';
 import type { Scene, Spoke } from './scene.js';
 import { SpeakerScorer } from './scorer.js';
-import { SPEAKERS } from './weights.generated.js';
 
 let shipped: SpeakerScorer | undefined;
 
 /** The choice of a speaker that ships with the library, unpacked on first use. */
 export function builtInSpeakers(): SpeakerScorer {
-  shipped ??= new SpeakerScorer(unpackHeads(SPEAKERS, SPEAKER_VERSION));
+  shipped ??= new SpeakerScorer(tableOf(loadModel('speakers', { features: SPEAKER_VERSION })));
   return shipped;
 }
 

@@ -1,4 +1,4 @@
-import { findRow, type HeadTable } from '../../../linear/heads.js';
+import { Lookup, type WeightTable } from '../../../linear/index.js';
 import type { Candidate } from './candidate.js';
 import { eachFeature, MOST_SPEAKER_FEATURES, speakerFeature } from './features.js';
 
@@ -16,7 +16,12 @@ export class SpeakerScorer {
   private candidate: Candidate['kind'] = 0;
   private sum = 0;
 
-  constructor(private readonly table: HeadTable) {}
+  private readonly lookup: Lookup;
+  private readonly hash = new Int32Array(1);
+
+  constructor(table: WeightTable) {
+    this.lookup = new Lookup(table);
+  }
 
   score(candidate: Candidate): number {
     this.candidate = candidate.kind;
@@ -41,7 +46,8 @@ export class SpeakerScorer {
   };
 
   private weightOf(kind: number, x: number, y: number): number {
-    const row = findRow(this.table, speakerFeature(this.candidate, kind, x, y));
-    return row < 0 ? 0 : this.table.weights[row]!;
+    this.hash[0] = speakerFeature(this.candidate, kind, x, y);
+    this.lookup.find(this.hash, 1);
+    return this.lookup.weights[0]!;
   }
 }

@@ -1,4 +1,4 @@
-import type { HeadTable } from '../../../linear/heads.js';
+import type { WeightTable } from '../../../linear/index.js';
 import {
   aheadFeatures,
   distanceFeatures,
@@ -41,7 +41,7 @@ export class TokenScorer {
   private readonly distances = new Int32Array(PAIRS);
   private readonly ahead = new Int32Array(PAIRS);
 
-  constructor(private readonly table: HeadTable) {
+  constructor(private readonly table: WeightTable) {
     this.adder = new Adder(table);
     this.left = new Memory(this.adder, 12, leftFeatures);
     this.right = new Memory(this.adder, 13, rightFeatures);

@@ -1,5 +1,4 @@
-import { HASH_MASK } from '../../../linear/hash.js';
-import { findRow, type HeadTable } from '../../../linear/heads.js';
+import { Lookup, type WeightTable } from '../../../linear/index.js';
 import { MOST_FEATURES } from './features.js';
 import { COLUMNS } from './score.js';
 
@@ -21,9 +20,13 @@ export class Adder {
   /** A bit is set for each feature that has weights: most that are looked for have none. */
   private readonly sieve = new Int32Array(SIEVE_BITS / 32);
 
-  constructor(private readonly table: HeadTable) {
-    const { slots, slotSize } = table;
-    for (let at = 0; at < slots.length; at += slotSize) if (slots[at] !== 0) this.mark(slots[at]! - 1);
+  private readonly sought = new Int32Array(MOST_FEATURES);
+  private readonly lookup: Lookup;
+
+  constructor(table: WeightTable) {
+    this.lookup = new Lookup(table);
+    const { slots, words } = table;
+    for (let at = 0; at < slots.length; at += words + 1) if (slots[at] !== 0) this.mark(slots[at]! - 1);
   }
 
   private mark(id: number): void {
@@ -33,18 +36,18 @@ export class Adder {
 
   /** Writes to `sums`, from `at` on, what the weights of {@link features} from `from` to `to` come to. */
   write(from: number, to: number, sums: Int32Array, at: number): void {
-    const { features, table, sieve } = this;
-    const { weights } = table;
+    const { features, sought, lookup, sieve } = this;
+    let count = 0;
+    for (let k = from; k < to; k++) {
+      const bit = features[k]! & (SIEVE_BITS - 1);
+      if ((sieve[bit >> 5]! & (1 << (bit & 31))) !== 0) sought[count++] = features[k]!;
+    }
+    if (count > 0) lookup.find(sought, count);
+    const { weights, stride } = lookup;
     let s0 = 0;
     let s1 = 0;
     let s2 = 0;
-    for (let k = from; k < to; k++) {
-      const id = features[k]! & HASH_MASK;
-      const bit = id & (SIEVE_BITS - 1);
-      if ((sieve[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
-      const row = findRow(table, id);
-      if (row < 0) continue;
-      const first = row * COLUMNS;
+    for (let k = 0, first = 0; k < count; k++, first += stride) {
       s0 += weights[first]! + (weights[first + 1]! << 16);
       s1 += weights[first + 2]! + (weights[first + 3]! << 16);
       s2 += weights[first + 4]! + (weights[first + 5]! << 16);

@@ -1,4 +1,4 @@
-import { unpackHeads } from '../../../linear/heads.js';
+import { loadModel, tableOf } from '../../../linear/index.js';
 import type { Annotation } from '../../../model/index.js';
 import type { Reading } from '../read.js';
 import { TAGGER_VERSION } from './features.js';
@@ -6,13 +6,12 @@ import { taggerView } from './read-view.js';
 import { decode } from './score.js';
 import { TokenScorer } from './scorer.js';
 import type { TaggerView } from './view.js';
-import { TAGGER } from './weights.generated.js';
 
 let shipped: TokenScorer | undefined;
 
 /** The tagger that ships with the library, unpacked on first use. */
 export function builtInTagger(): TokenScorer {
-  shipped ??= new TokenScorer(unpackHeads(TAGGER, TAGGER_VERSION));
+  shipped ??= new TokenScorer(tableOf(loadModel('tagger', { features: TAGGER_VERSION })));
   return shipped;
 }
 

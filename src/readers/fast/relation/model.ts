@@ -1,15 +1,13 @@
-import { type HeadTable, type PackedHeads, unpackHeads } from '../../../linear/heads.js';
+import { HeadReader, loadModel, tableOf } from '../../../linear/index.js';
+import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';
 import { LEARNED_VERSION } from './version.js';
-import { LEARNED } from './weights.generated.js';
 
-export function unpackLearned(packed: PackedHeads): HeadTable {
-  return unpackHeads(packed, LEARNED_VERSION);
-}
-
-let shipped: HeadTable | undefined;
+let shipped: HeadReader | undefined;
 
 /** The weights that ship with the library, unpacked on first use. */
-export function builtInLearned(): HeadTable {
-  shipped ??= unpackLearned(LEARNED);
+export function builtInLearned(): HeadReader {
+  shipped ??= new HeadReader(
+    tableOf(loadModel('relation', { features: LEARNED_VERSION, vocabulary: builtInVocabulary().print })),
+  );
   return shipped;
 }

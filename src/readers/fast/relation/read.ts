@@ -1,11 +1,9 @@
 import type { Draft, Step } from '../../../components/relations/draft.js';
 import type { Scene } from '../../../components/relations/scene.js';
-import { Emitter } from '../../../linear/emitter.js';
-import { findRows, type HeadTable } from '../../../linear/heads.js';
-import { headShares } from '../relationship/attribution.js';
-import { builtInVocabulary } from '../stance/linear.js';
+import { Emitter, type HeadReader } from '../../../linear/index.js';
+import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';
 import { extractFeatures } from './features.js';
-import { HEADS } from './heads.js';
+import { GIVEN, HEADS } from './heads.js';
 import type { Place } from './layout.js';
 
 /** What words around two actors say of them, learned from coded sentences; `first` stands before `second` in the text. */
@@ -25,56 +23,30 @@ export interface Reading {
 const TOLD = 5;
 
 const emitter = new Emitter();
-let rows = new Int32Array(1024);
 
 /** Reads two actors of a sentence, whatever the rules found between them (`drafts`, the best first). Always answers. */
 export function readPair(
-  table: HeadTable,
+  reader: HeadReader,
   scene: Scene,
   first: Place,
   second: Place,
   drafts: readonly Draft[],
 ): Reading {
   extractFeatures(scene, builtInVocabulary(), first, second, drafts, emitter);
-  const { classes, weights, steps: sizes, bias } = table;
-  if (rows.length < emitter.count) rows = new Int32Array(emitter.hash.length);
-  findRows(table, emitter.hash, emitter.count, rows);
-  const change = new Float64Array(classes);
-  for (let k = 0; k < emitter.count; k++) {
-    if (rows[k]! < 0) continue;
-    for (let c = 0; c < classes; c++) change[c]! += weights[rows[k]! * classes + c]! * sizes[c]!;
-  }
-  const { quad, way } = HEADS;
-  const something = quad.values.slice(1);
-  const shares = headShares(logits(bias, quad.from + 1), logits(change, quad.from + 1), something);
-  const all = headShares(logits(bias, quad.from), logits(change, quad.from), quad.values);
-  const ways = headShares(logits(bias, way.from, 3), logits(change, way.from, 3), way.values.slice(0, 3));
+  reader.read(emitter.hash, emitter.count);
+  const shares = reader.share(GIVEN.quad);
   const words = new Float64Array(scene.to - scene.from);
-  for (let k = 0; k < emitter.count; k++) {
+  reader.attribute([GIVEN.quad], [shares], (k, [part]) => {
     const at = Math.max(emitter.a[k]!, emitter.b[k]!) - scene.from;
-    if (rows[k]! < 0 || at < 0 || at >= words.length) continue;
-    // The class that others are measured against has no weight.
-    for (let c = 0; c + 1 < something.length; c++) {
-      const column = quad.from + 1 + c;
-      words[at]! += shares.slopes[c]! * weights[rows[k]! * classes + column]! * sizes[column]!;
-    }
-  }
+    if (at >= 0 && at < words.length) words[at]! += part!;
+  });
   return {
-    nothing: all.probabilities[0]!,
+    nothing: reader.share(HEADS.quad).probabilities[0]!,
     quads: [...shares.probabilities],
-    ways: [...ways.probabilities],
+    ways: [...reader.share(GIVEN.way).probabilities],
     value: shares.end,
     steps: stepsOf(scene, first, second, words, shares.end),
   };
-}
-
-/** Logits of the classes of a head from column `from` on, with that of its last class, 0; `size` leaves the last out. */
-function logits(of: Float64Array, from: number, size?: number): Float64Array {
-  const to = from < HEADS.way.from ? HEADS.way.from : of.length;
-  if (size !== undefined) return of.slice(from, from + size);
-  const result = new Float64Array(to - from + 1);
-  result.set(of.subarray(from, to));
-  return result;
 }
 
 /** The words that weigh most, in order, and what is left of `value` from one of the two to the other. */

@@ -9,15 +9,15 @@ import type {
   RelationshipObservation,
   StanceObservation,
 } from '../../../model/index.js';
+import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';
 import { viewsOf } from '../../../syntax/view/shared.js';
 import type { View } from '../../../syntax/view/view.js';
-import { builtInVocabulary } from '../stance/linear.js';
 import type { PairKnowledge } from './features.js';
-import { builtInRelationshipModel } from './model.js';
+import { builtInRelationshipModel, type RelationshipModel } from './model.js';
 import { PairRelations } from './pair-relations.js';
 import { pairStance } from './pair-stance.js';
 import { pairsOf, wholes } from './pairs.js';
-import { PairReader, type RelationshipModel } from './read-pair.js';
+import { PairReader } from './read-pair.js';
 import { turned } from './turned.js';
 import { place, viewAcross } from './view-of-pair.js';
 

@@ -1,17 +1,25 @@
-import { unpackHeads } from '../../../linear/heads.js';
-import type { RelationshipModel } from './read-pair.js';
-import type { PackedRelationship } from './table.js';
+import { checkWeights, type LinearWeights, loadModel, tableOf, type WeightTable } from '../../../linear/index.js';
+import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';
 import { TIE_VERSION } from './version.js';
-import { WEIGHTS } from './weights.generated.js';
 
-export function unpackRelationship(packed: PackedRelationship): RelationshipModel {
-  return { table: unpackHeads(packed, TIE_VERSION), favour: packed.favour };
+/** Trained weights of a relationship: the table, and by how much the decision leans toward rare classes. */
+export interface RelationshipModel {
+  readonly table: WeightTable;
+  /** Factor of each class's probability, against that of the last of its head, when a label is decided on. */
+  readonly favour: readonly number[];
+}
+
+const expected = () => ({ features: TIE_VERSION, vocabulary: builtInVocabulary().print });
+
+export function relationshipModel(weights: LinearWeights): RelationshipModel {
+  checkWeights('relationship', weights, expected());
+  return { table: tableOf(weights), favour: weights.settings?.favour ?? weights.bias.map(() => 1) };
 }
 
 let shipped: RelationshipModel | undefined;
 
 /** The model that ships with the library, unpacked on first use. */
 export function builtInRelationshipModel(): RelationshipModel {
-  shipped ??= unpackRelationship(WEIGHTS);
+  shipped ??= relationshipModel(loadModel('relationship', expected()));
   return shipped;
 }

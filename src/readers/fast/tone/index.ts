@@ -1,13 +1,12 @@
-import { findRows, type HeadTable } from '../../../linear/heads.js';
-import { Ranking } from '../../../linear/ranking.js';
+import { type Lookup, Ranking } from '../../../linear/index.js';
 import type { Annotation, Cue, Mention, ToneChannel, ToneObservation } from '../../../model/index.js';
+import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';
 import { spanOf } from '../../../syntax/view/places.js';
 import { viewsOf } from '../../../syntax/view/shared.js';
 import type { View } from '../../../syntax/view/view.js';
-import { builtInVocabulary } from '../stance/linear.js';
 import { eachToneFeature } from './features.js';
+import { IdSet } from './id-set.js';
 import { builtInTone } from './model.js';
-import { RowSet } from './row-set.js';
 
 /** The order of the channels in the weights. */
 export const CHANNELS: readonly ToneChannel[] = ['climate', 'appraisal', 'stance'];
@@ -22,15 +21,15 @@ const SMALLEST = 0.05;
  * are placeholders, and a word counts once a sentence. The tone of an article is a mean over its sentences, so that every
  * score is a sum of words. Linear in the text.
  */
-export function findTones(
-  input: { readonly annotation: Annotation; readonly mentions: readonly Mention[] },
-  options: { readonly model?: HeadTable } = {},
-): ToneObservation[] {
-  const { annotation, mentions } = input;
-  const table = options.model ?? builtInTone();
+export function findTones({
+  annotation,
+  mentions,
+}: {
+  readonly annotation: Annotation;
+  readonly mentions: readonly Mention[];
+}): ToneObservation[] {
   const viewOf = viewsOf(annotation, mentions, builtInVocabulary());
-  if (kept?.table !== table) kept = new ToneReader(table);
-  const reader = kept;
+  reader ??= new ToneReader(builtInTone());
   const found: ToneObservation[] = [];
   for (let i = 0; i < annotation.sentences.length; i++) {
     if (!annotation.segments[annotation.sentences[i]!.segment]?.scored) continue;
@@ -39,40 +38,38 @@ export function findTones(
   return found;
 }
 
-/** The reader of the last article, whose buffers are soon of use again. */
-let kept: ToneReader | undefined;
+/** The reader of the weights that ship. */
+let reader: ToneReader | undefined;
 
 class ToneReader {
-  private readonly met = new RowSet();
+  private readonly met = new IdSet();
   private ids = new Int32Array(0);
-  private rows = new Int32Array(0);
   /** Twice the place of a feature's first word, and one more when it has a second. */
   private places = new Int32Array(0);
   private readonly rankings = CHANNELS.map(() => new Ranking());
 
-  constructor(readonly table: HeadTable) {}
+  constructor(private readonly lookup: Lookup) {}
 
   read(view: View, sentence: number): ToneObservation {
-    const { table, met, rankings } = this;
+    const { lookup, met, rankings } = this;
     const scores = [0, 0, 0];
     for (const ranking of rankings) ranking.open(MOST_CUES, SMALLEST);
-    this.rows = room(this.rows, 2 * view.word.length);
     this.ids = room(this.ids, 2 * view.word.length);
     this.places = room(this.places, 2 * view.word.length);
-    const { ids, rows, places } = this;
+    const { ids, places } = this;
     let count = 0;
     eachToneFeature(view, (id, from, to) => {
       ids[count] = id;
       places[count++] = 2 * from + (to - from);
     });
-    findRows(table, ids, count, rows);
+    lookup.find(ids, count);
+    const { weights, stride, table } = lookup;
     met.clear(count);
     for (let k = 0; k < count; k++) {
-      const row = rows[k]!;
       // A word counts once.
-      if (row < 0 || !met.add(row)) continue;
+      if (!lookup.has(k) || !met.add(ids[k]!)) continue;
       for (let channel = 0; channel < 3; channel++) {
-        const weight = table.weights[row * 3 + channel]! * table.steps[channel]!;
+        const weight = weights[k * stride + channel]! * table.steps[channel]!;
         scores[channel]! += weight;
         rankings[channel]!.offer(places[k]!, weight);
       }

@@ -1,11 +1,11 @@
-import { type HeadTable, unpackHeads } from '../../../linear/heads.js';
+import { Lookup, loadModel, tableOf } from '../../../linear/index.js';
+import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';
 import { TONE_VERSION } from './version.js';
-import { TONE } from './weights.generated.js';
 
-let shipped: HeadTable | undefined;
+let shipped: Lookup | undefined;
 
 /** The word weights that ship with the library, unpacked on first use. */
-export function builtInTone(): HeadTable {
-  shipped ??= unpackHeads(TONE, TONE_VERSION);
+export function builtInTone(): Lookup {
+  shipped ??= new Lookup(tableOf(loadModel('tone', { features: TONE_VERSION, vocabulary: builtInVocabulary().print })));
   return shipped;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CueBook } from '../../../src/readers/fast/relationship/cue-book.js';
+import { PairCues } from '../../../src/readers/fast/relationship/cues.js';
 import { KIND } from '../../../src/readers/fast/relationship/kinds.js';
 import { TAG } from '../../../src/syntax/view/tags.js';
 import type { View } from '../../../src/syntax/view/view.js';
@@ -19,7 +19,7 @@ const view: View = {
 const pair = { first: 0, second: 4 };
 
 function cues(features: readonly (readonly [kind: number, a: number, b: number, weight: number])[]) {
-  const book = new CueBook(1);
+  const book = new PairCues(1);
   book.open(view);
   for (const [kind, a, b, weight] of features) book.add(kind, a, b, Float64Array.of(weight));
   const total = features.reduce((sum, [, , , weight]) => sum + weight, 0);
@@ -63,7 +63,7 @@ it('gathers what is small under other cues', () => {
 });
 
 it('reads a longer sentence after a shorter one as it would alone', () => {
-  const read = (book: CueBook, length: number) => {
+  const read = (book: PairCues, length: number) => {
     const long: View = { ...view };
     for (const key of ['start', 'end', 'word', 'row', 'lemma', 'tag', 'clause', 'quote', 'negated'] as const) {
       // Each of these holds an entry a word, of whatever kind.
@@ -74,8 +74,8 @@ it('reads a longer sentence after a shorter one as it would alone', () => {
     return book.close(long, { first: 0, second: length - 1 }, [], 0, 0.3, 50).map(({ feature }) => feature);
   };
   for (let length = 6; length < 30; length++) {
-    const book = new CueBook(1);
+    const book = new PairCues(1);
     read(book, 5);
-    expect(read(book, length), `${length} words`).toEqual(read(new CueBook(1), length));
+    expect(read(book, length), `${length} words`).toEqual(read(new PairCues(1), length));
   }
 });

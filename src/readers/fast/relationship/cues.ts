@@ -1,4 +1,4 @@
-import { Ranking } from '../../../linear/ranking.js';
+import { CueBook, withRest } from '../../../linear/index.js';
 import type { Cue, Span } from '../../../model/index.js';
 import { spanOf } from '../../../syntax/view/places.js';
 import { TAG } from '../../../syntax/view/tags.js';
@@ -16,27 +16,22 @@ const STRETCHES: readonly number[] = [KIND.between, KIND.betweenCoarse, KIND.tri
 /**
  * Gathers the weights of the features of one pair by the words that a reader would name as the reason, for several heads at
  * once. What several words share is divided among those that mean something by themselves: "hold talks with [second]" counts
- * for "hold" and "talks".
+ * for "hold" and "talks". Slots are the words, then the groups.
  */
-export class CueBook {
-  /** Weights of head h: word by word from `h × (size + GROUPS)`, then of the groups. */
-  private sums = new Float64Array(0);
+export class PairCues {
+  private readonly book: CueBook;
   /** How much meaning a place has by itself: 2 a content word, 1 another word, 0 a name. */
-  private meaning = new Uint8Array(0);
+  private meaning = new Uint8Array(64);
   private size = 0;
-  private width = 0;
-  private readonly ranking = new Ranking();
 
-  constructor(private readonly heads: number) {}
+  constructor(heads: number) {
+    this.book = new CueBook(heads);
+  }
 
   open(view: View): void {
     this.size = view.word.length;
-    this.width = this.size + GROUPS.length;
-    const slots = this.heads * this.width;
-    if (slots > this.sums.length) {
-      this.sums = new Float64Array(slots * 2);
-      this.meaning = new Uint8Array(this.width * 2);
-    } else this.sums.fill(0, 0, slots);
+    this.book.open(this.size + GROUPS.length);
+    if (this.size > this.meaning.length) this.meaning = new Uint8Array(this.size * 2);
     for (let i = 0; i < this.size; i++) this.meaning[i] = meaningOf(view, i);
   }
 
@@ -44,9 +39,9 @@ export class CueBook {
   add(kind: number, a: number, b: number, weights: Float64Array): void {
     const from = a < 0 ? b : b < 0 ? a : Math.min(a, b);
     const to = Math.max(a, b);
-    if (to < 0) this.enter(this.size + GROUP[kind]!, 1, weights);
-    else if (to >= this.size) this.enter(this.size + GROUPS.length - 1, 1, weights);
-    else if (from === to) this.enter(from, 1, weights);
+    if (to < 0) this.book.add(this.size + GROUP[kind]!, weights);
+    else if (to >= this.size) this.book.add(this.size + GROUPS.length - 1, weights);
+    else if (from === to) this.book.add(from, weights);
     else this.divide(from, to, STRETCHES.includes(kind) ? 1 : to - from, weights);
   }
 
@@ -61,14 +56,10 @@ export class CueBook {
         count = 1;
       } else if (meaning[i] === most) count++;
     }
-    for (let i = from; i <= to; i += step) if (meaning[i] === most) this.enter(i, 1 / count, weights);
+    for (let i = from; i <= to; i += step) if (meaning[i] === most) this.book.add(i, weights, 1 / count);
   }
 
-  private enter(slot: number, part: number, weights: Float64Array): void {
-    for (let head = 0, at = slot; head < this.heads; head++, at += this.width) this.sums[at]! += part * weights[head]!;
-  }
-
-  /** The strongest cues first, and what is left of `total` as `other cues` over the sentence. */
+  /** The strongest cues of a head first, and what is left of `total` as `other cues` over the sentence. */
   close(
     view: View,
     pair: Pair,
@@ -77,22 +68,13 @@ export class CueBook {
     total: number,
     limit: number,
   ): Cue[] {
-    const { ranking, sums, size } = this;
-    const base = head * this.width;
-    ranking.open(limit, SMALLEST);
-    for (let slot = 0; slot < this.width; slot++) ranking.offer(slot, sums[base + slot]!);
-    let rest = total;
-    const cues: Cue[] = [];
-    for (let i = 0; i < ranking.count; i++) {
-      const slot = ranking.keys[i]!;
-      const weight = ranking.weights[i]!;
-      rest -= weight;
-      if (slot < size) cues.push({ span: spanOf(view, slot, slot), feature: nameWord(view, slot, pair), weight });
-      else if (slot === size + RELATION) cues.push({ ...relationCue(view, relations), weight });
-      else cues.push({ span: whole(view), feature: GROUPS[slot - size]!, weight });
-    }
-    if (rest !== 0) cues.push({ span: whole(view), feature: 'other cues', weight: rest });
-    return cues;
+    const { size } = this;
+    const cues = this.book.strongest(head, { limit, least: SMALLEST }, (slot) => {
+      if (slot < size) return { span: spanOf(view, slot, slot), feature: nameWord(view, slot, pair) };
+      if (slot === size + RELATION) return relationCue(view, relations);
+      return { span: whole(view), feature: GROUPS[slot - size]! };
+    });
+    return withRest(cues, total, whole(view));
   }
 }
 

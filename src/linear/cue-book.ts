@@ -1,0 +1,84 @@
+import type { Cue } from '../model/index.js';
+import { Ranking } from './ranking.js';
+
+/** Pairs of slots told apart by the key of a pair. */
+const WIDTH = 2 ** 15;
+
+/**
+ * Gathers the weights of features by what a reader would call one reason, for several heads at once. A reason is a slot, by
+ * number, or a pair of slots; what they stand for is the caller's. Of reasons as heavy, the one of the lower slot comes first.
+ */
+export class CueBook {
+  /** Weights of slot s: those of all heads from `s × heads`. */
+  private sums = new Float64Array(1024);
+  private slots = 0;
+  private pairKeys: number[] = [];
+  private pairSums: number[] = [];
+  private readonly ranking = new Ranking();
+
+  constructor(private readonly heads: number) {}
+
+  /** Empties it and makes room for so many slots. */
+  open(slots: number): void {
+    this.slots = slots;
+    const size = slots * this.heads;
+    if (size > this.sums.length) this.sums = new Float64Array(2 * size);
+    else this.sums.fill(0, 0, size);
+    this.pairKeys.length = 0;
+    this.pairSums.length = 0;
+  }
+
+  /** Enters a share of what a feature adds to each head. */
+  add(slot: number, weights: ArrayLike<number>, share = 1): void {
+    const { sums, heads } = this;
+    for (let head = 0, at = slot * heads; head < heads; head++, at++) sums[at]! += share * weights[head]!;
+  }
+
+  /** Enters a feature that rests on two slots together. */
+  addPair(a: number, b: number, weights: ArrayLike<number>): void {
+    const { pairKeys, pairSums, heads } = this;
+    const key = a * WIDTH + b;
+    let i = pairKeys.length - 1;
+    while (i >= 0 && pairKeys[i] !== key) i--;
+    if (i < 0) {
+      i = pairKeys.push(key) - 1;
+      for (let head = 0; head < heads; head++) pairSums.push(0);
+    }
+    for (let head = 0; head < heads; head++) pairSums[i * heads + head]! += weights[head]!;
+  }
+
+  /** What has been entered for a slot. */
+  weightOf(slot: number, head = 0): number {
+    return this.sums[slot * this.heads + head]!;
+  }
+
+  /**
+   * The heaviest reasons of a head, heaviest first: at most `limit`, none below `least`. `tell` names a slot, or a pair when
+   * it is given two.
+   */
+  strongest(
+    head: number,
+    { limit, least }: { readonly limit: number; readonly least: number },
+    tell: (slot: number, other: number | null) => Omit<Cue, 'weight'>,
+  ): Cue[] {
+    const { ranking, sums, heads, slots, pairKeys } = this;
+    ranking.open(limit, least);
+    for (let slot = 0, at = head; slot < slots; slot++, at += heads) ranking.offer(slot, sums[at]!);
+    for (let i = 0; i < pairKeys.length; i++) ranking.offer(-1 - i, this.pairSums[i * heads + head]!);
+    const cues: Cue[] = [];
+    for (let i = 0; i < ranking.count; i++) {
+      const key = ranking.keys[i]!;
+      const pair = key < 0 ? pairKeys[-1 - key]! : 0;
+      const told = key < 0 ? tell(Math.floor(pair / WIDTH), pair % WIDTH) : tell(key, null);
+      cues.push({ ...told, weight: ranking.weights[i]! });
+    }
+    return cues;
+  }
+}
+
+/** The cues with what they leave of `total` as `other cues`, so that all together add up to it. */
+export function withRest(cues: readonly Cue[], total: number, span: Cue['span']): Cue[] {
+  let rest = total;
+  for (const { weight } of cues) rest -= weight;
+  return rest === 0 ? [...cues] : [...cues, { span, feature: 'other cues', weight: rest }];
+}
