@@ -1,5 +1,5 @@
+import { verbForms } from '../../core/index.js';
 import { FRAMES, type Frame, type Token } from '../../model/index.js';
-import { verbForms } from '../relations/index.js';
 import { FRAME_CUES } from './cues.data.js';
 
 /** One cue: its words as the tokenizer cuts them, the frame it speaks for and how strongly. */

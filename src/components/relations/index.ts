@@ -1,13 +1,12 @@
 import type { Component } from '../../component.js';
 import { bySentence } from '../../core/index.js';
 import type { RelationObservation } from '../../model/index.js';
-import type { Draft } from './draft.js';
 import { type RelationInput, statesOf } from './input.js';
 import { observe } from './observe.js';
+import type { Draft } from './rules/draft.js';
 import { draftsOf, sceneOf } from './scene-of.js';
 
 export { type LikelyRelation, likeliestRelation } from '../../readers/fast/relation/likeliest.js';
-export { verbForms } from './inflect.js';
 export { type RelationInput, statesOf } from './input.js';
 
 /**

@@ -1,5 +1,6 @@
+import { plural, verbForms } from '../../core/index.js';
 import type { EventClass, Quad } from '../../model/index.js';
-import { plural, verbForms } from './inflect.js';
+import type { MatrixKind, ParseLexicon } from '../../syntax/parse/index.js';
 import { ADJECTIVES, COMPOUNDS, NOUNS } from './nouns.data.js';
 import { HEDGES, TURNS, VALUES } from './turns.data.js';
 import { GOVERNORS, VERBS } from './verbs.data.js';
@@ -28,19 +29,6 @@ export interface Predicate {
   readonly appraisal: number | null;
 }
 
-/** What a governing verb does to the one it governs. */
-export type GovernorKind =
-  | 'agree'
-  | 'threaten'
-  | 'refuse'
-  | 'fail'
-  | 'stop'
-  | 'plan'
-  | 'ask'
-  | 'help'
-  | 'deny'
-  | 'accuse';
-
 /** What a word does to a noun it governs or describes. */
 export type TurnKind = 'end' | 'no' | 'may' | 'up' | 'down';
 
@@ -48,21 +36,14 @@ export type TurnKind = 'end' | 'no' | 'may' | 'up' | 'down';
 export type TurnPlace = 'verb' | 'fade' | 'noun' | 'adjective';
 
 /** Everything the stage looks words up in. Keys are lemmas (the first of a phrase). */
-export interface RelationLexicon {
+export interface RelationLexicon extends ParseLexicon {
   readonly verbs: ReadonlyMap<string, readonly Predicate[]>;
-  /** Lemma of each form of a verb of the lexicon. */
-  readonly verbOf: ReadonlyMap<string, string>;
   readonly nouns: ReadonlyMap<string, readonly Predicate[]>;
   readonly adjectives: ReadonlyMap<string, readonly Predicate[]>;
   readonly compounds: ReadonlyMap<string, Predicate>;
-  readonly governors: ReadonlyMap<
-    string,
-    readonly { readonly words: readonly string[]; readonly kind: GovernorKind }[]
-  >;
   /** Keys are lemmas; a verb and its particle are joined by `_`. */
   readonly turns: Readonly<Record<TurnPlace, ReadonlyMap<string, TurnKind>>>;
   readonly values: ReadonlyMap<string, number>;
-  readonly hedges: ReadonlyMap<string, 'hedged' | 'hypothetical' | 'negation'>;
 }
 
 let lexicon: RelationLexicon | undefined;
@@ -174,13 +155,13 @@ function wordsOf(entry: string): string[] {
   });
 }
 
-function governors(): Map<string, { words: string[]; kind: GovernorKind }[]> {
-  const byFirst = new Map<string, { words: string[]; kind: GovernorKind }[]>();
+function governors(): Map<string, { words: string[]; kind: MatrixKind }[]> {
+  const byFirst = new Map<string, { words: string[]; kind: MatrixKind }[]>();
   for (const [kind, entries] of lines(GOVERNORS)) {
     for (const entry of entries!.split(' ')) {
       const parts = entry.split('_');
       const list = byFirst.get(parts[0]!) ?? [];
-      list.push({ words: parts, kind: kind as GovernorKind }); // the first column is the union
+      list.push({ words: parts, kind: kind as MatrixKind }); // the first column is the union
       byFirst.set(parts[0]!, list);
     }
   }

@@ -1,9 +1,9 @@
 import type { Cue, RelationObservation } from '../../model/index.js';
 import { voiceAt } from '../quotations/index.js';
 import { appraise } from './appraise.js';
-import { cooperationOf, type Draft } from './draft.js';
 import type { RelationInput } from './input.js';
 import { quadOf } from './lexicon.js';
+import { cooperationOf, type Draft } from './rules/draft.js';
 import type { Scene } from './scene.js';
 
 /** Writes a draft down with spans, voice and appraisal. */

@@ -1,13 +1,13 @@
 import type { ActorId, Mention } from '../../model/index.js';
-import { relationsByAdjective } from './by-adjective.js';
-import { relationsByNoun } from './by-noun.js';
-import { relationsByVerb } from './by-verb.js';
-import type { Draft } from './draft.js';
+import { parseSentence } from '../../syntax/parse/index.js';
 import type { RelationInput } from './input.js';
-import { relationsNearby } from './nearby.js';
-import { findChains } from './parties.js';
+import { relationLexicon } from './lexicon.js';
+import { relationsByAdjective } from './rules/by-adjective.js';
+import { relationsByNoun } from './rules/by-noun.js';
+import { relationsByVerb } from './rules/by-verb.js';
+import type { Draft } from './rules/draft.js';
+import { relationsNearby } from './rules/nearby.js';
 import type { Scene } from './scene.js';
-import { findVerbs } from './verbs.js';
 
 /** One sentence laid out, null where nothing can be said: one actor only, or a segment that is not scored. */
 export function sceneOf(
@@ -19,16 +19,9 @@ export function sceneOf(
   const span = annotation.sentences[sentence];
   if (!span || !annotation.segments[span.segment]?.scored || !hasTwo(indices, mentions)) return null;
   const { from, to } = span;
-  const chains = findChains(annotation.tokens, from, to, indices, mentions, stateOf);
-  if (!haveTwo(chains)) return null;
-  return {
-    tokens: annotation.tokens,
-    from,
-    to,
-    chains,
-    verbs: findVerbs(annotation.tokens, from, to, chains),
-    stateOf,
-  };
+  const { tokens } = annotation;
+  const parse = parseSentence({ tokens, from, to }, { indices, mentions, stateOf }, relationLexicon());
+  return haveTwo(parse.sides) ? { ...parse, stateOf } : null;
 }
 
 function hasTwo(indices: readonly number[], mentions: readonly Mention[]): boolean {
@@ -37,9 +30,9 @@ function hasTwo(indices: readonly number[], mentions: readonly Mention[]): boole
 }
 
 /** Titles and short forms in brackets may have left one. */
-function haveTwo(chains: Scene['chains']): boolean {
-  const first = chains[0]?.parties[0]?.actor;
-  return chains.some(({ parties }) => parties.some(({ actor }) => actor !== first));
+function haveTwo(sides: Scene['sides']): boolean {
+  const first = sides[0]?.parties[0]?.actor;
+  return sides.some(({ parties }) => parties.some(({ actor }) => actor !== first));
 }
 
 /** Every relation that the rules find in a sentence: by pattern, then by what stands between neighbours no pattern joins. */

@@ -1,8 +1,8 @@
 import { bySentence } from '../../core/index.js';
 import type { ActorId } from '../../model/index.js';
 import type { Place } from '../../readers/fast/relation/layout.js';
-import { cooperationOf, type Draft } from './draft.js';
 import { type RelationInput, statesOf } from './input.js';
+import { cooperationOf, type Draft } from './rules/draft.js';
 import type { Scene } from './scene.js';
 import { draftsOf, sceneOf } from './scene-of.js';
 
@@ -51,10 +51,10 @@ function rank(draft: Draft | undefined): number {
 function nearestPlaces(scene: Scene, a: ActorId, b: ActorId): Pick<Meeting, 'places' | 'gap'> | null {
   let best: Pick<Meeting, 'places' | 'gap'> | null = null;
   let last: Place | null = null;
-  for (const chain of scene.chains) {
-    for (const party of chain.parties) {
+  for (const side of scene.sides) {
+    for (const party of side.parties) {
       if (party.actor !== a && party.actor !== b) continue;
-      const place = { chain, party };
+      const place = { side, party };
       const gap = last ? party.from - last.party.from : Number.POSITIVE_INFINITY;
       if (last && last.party.actor !== party.actor && (!best || gap < best.gap)) best = { places: [last, place], gap };
       last = place;

@@ -1,4 +1,4 @@
-import { adverb, plural, verbForms } from './inflect.js';
+import { adverb, plural, verbForms } from '../../core/index.js';
 import { MODIFIERS } from './modifiers.data.js';
 import { NOUNS } from './nouns.data.js';
 import { VERBS } from './verbs.data.js';
@@ -18,7 +18,7 @@ function build(): ReadonlyMap<string, number> {
     if (old === undefined || Math.abs(value) > Math.abs(old)) lexicon.set(word, value);
   };
   each(VERBS, (word, value) => {
-    for (const form of verbForms(word)) add(form, value);
+    for (const form of [word, ...verbForms(word)]) add(form, value);
   });
   each(NOUNS, (word, value) => {
     add(word, value);

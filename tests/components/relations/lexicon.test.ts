@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verbForms } from '../../../src/components/relations/inflect.js';
+import { verbForms } from '../../../src/core/index.js';
 import { lexiconSize, type Predicate, quadOf, relationLexicon } from '../../../src/components/relations/lexicon.js';
 import { ADJECTIVES, COMPOUNDS, NOUNS } from '../../../src/components/relations/nouns.data.js';
 import { VERBS } from '../../../src/components/relations/verbs.data.js';

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../components/relations/draft.js';
+import type { Draft } from '../../../components/relations/rules/draft.js';
 import type { Scene } from '../../../components/relations/scene.js';
 import type { Emitter } from '../../../linear/emitter.js';
 import { hashFeature, hashWord } from '../../../linear/hash.js';
@@ -77,9 +77,9 @@ function emitNeighbours({ from, to }: Scene, { first, second, symbol, zone }: La
 
 /** How the two stand to each other, words aside. */
 function emitShape(scene: Scene, { first, second }: Layout, out: Emitter): void {
-  const { tokens, chains, verbs } = scene;
+  const { tokens, sides, verbs } = scene;
   const [a, b] = [first.party, second.party];
-  const [one, other] = [first.chain, second.chain];
+  const [one, other] = [first.side, second.side];
   const count = verbs.filter(({ at }) => at >= a.to && at < b.from).length;
   const distance = Math.min(10, Math.max(0, b.from - a.to) >> 1);
   out.emit(KIND.distance, distance, 0, -1, -1);
@@ -94,7 +94,7 @@ function emitShape(scene: Scene, { first, second }: Layout, out: Emitter): void 
   const owning = (one.owner ? 1 : 0) + (other.owner ? 2 : 0) + (one === other ? 4 : 0);
   out.emit(KIND.owner, owning, Math.min(2, count), -1, -1);
   out.emit(KIND.owner, (one.place ? 1 : 0) + (other.place ? 2 : 0), 5, -1, -1);
-  out.emit(KIND.names, Math.min(5, chains.length), 0, -1, -1);
+  out.emit(KIND.names, Math.min(5, sides.length), 0, -1, -1);
   const isNear = b.from - a.to <= TAGGED;
   let path = 7;
   for (let i = a.to; isNear && i < b.from; i++) {

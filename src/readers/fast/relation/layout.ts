@@ -1,13 +1,13 @@
-import type { Chain, Party } from '../../../components/relations/chain.js';
 import { type Predicate, quadOf, relationLexicon } from '../../../components/relations/lexicon.js';
-import { predicatesAt } from '../../../components/relations/match.js';
+import { predicatesAt } from '../../../components/relations/rules/slots.js';
 import type { Scene } from '../../../components/relations/scene.js';
 import { hashWord } from '../../../linear/hash.js';
 import type { Quad } from '../../../model/index.js';
+import type { Coordination, Party } from '../../../syntax/parse/index.js';
 
-/** One of the two actors read, and the chain it stands in. */
+/** One of the two actors read, and the coordination it stands in. */
 export interface Place {
-  readonly chain: Chain;
+  readonly side: Coordination;
   readonly party: Party;
 }
 
@@ -82,12 +82,12 @@ function zoneOf(i: number, a: Party, b: Party): number {
 }
 
 /** The first predicate of the table of the word's class, or of the other one where the tagger may have erred. */
-function predicateAt({ tokens, to }: Scene, at: number): Predicate | null {
+function predicateAt(scene: Scene, at: number): Predicate | null {
   const { verbs, nouns, adjectives } = relationLexicon();
-  const { pos } = tokens[at]!;
+  const { pos } = scene.tokens[at]!;
   const tables = pos === 'VERB' ? [verbs, nouns] : pos === 'NOUN' ? [nouns, verbs] : pos === 'ADJ' ? [adjectives] : [];
   for (const table of tables) {
-    const found = predicatesAt(tokens, at, to, table)[0];
+    const found = predicatesAt(scene, at, table)[0];
     if (found) return found.event === 'none' ? null : found;
   }
   return null;

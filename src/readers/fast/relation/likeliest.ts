@@ -1,7 +1,7 @@
-import type { Draft } from '../../../components/relations/draft.js';
 import type { RelationInput } from '../../../components/relations/input.js';
 import { quadOf } from '../../../components/relations/lexicon.js';
 import { observe } from '../../../components/relations/observe.js';
+import type { Draft } from '../../../components/relations/rules/draft.js';
 import type { Scene } from '../../../components/relations/scene.js';
 import { type Meeting, nearestOf, scenesWith } from '../../../components/relations/scenes-with.js';
 import type { ActorId, EventClass, RelationObservation } from '../../../model/index.js';

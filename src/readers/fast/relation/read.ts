@@ -1,4 +1,4 @@
-import type { Draft, Step } from '../../../components/relations/draft.js';
+import type { Draft, Step } from '../../../components/relations/rules/draft.js';
 import type { Scene } from '../../../components/relations/scene.js';
 import { Emitter, type HeadReader } from '../../../linear/index.js';
 import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';

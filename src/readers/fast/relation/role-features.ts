@@ -1,7 +1,7 @@
 import type { Scene } from '../../../components/relations/scene.js';
-import type { Verb } from '../../../components/relations/verb.js';
 import type { Emitter } from '../../../linear/emitter.js';
 import { hashWord } from '../../../linear/hash.js';
+import type { VerbGroup } from '../../../syntax/parse/index.js';
 import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
 import { KIND } from './kinds.js';
 import { type Layout, type Place, quadNumber } from './layout.js';
@@ -13,8 +13,8 @@ const UNKNOWN = 7;
 export function emitRoles(scene: Scene, vocabulary: Vocabulary, layout: Layout, out: Emitter): void {
   const { first, second } = layout;
   for (const verb of scene.verbs) {
-    const byFirst = verb.subject === first.chain;
-    const bySecond = verb.subject === second.chain;
+    const byFirst = verb.subject === first.side;
+    const bySecond = verb.subject === second.side;
     if (verb.kind) {
       const where = verb.at < first.party.from ? 0 : verb.at < second.party.from ? 1 : 2;
       out.emit(KIND.governor, hashWord(verb.kind), where + (byFirst ? 4 : bySecond ? 8 : 0), verb.at, -1);
@@ -31,9 +31,9 @@ export function emitRoles(scene: Scene, vocabulary: Vocabulary, layout: Layout, 
 }
 
 /** "attacked [second]", "turned to [second]": how the other hangs on the verb. */
-function emitSlot(verb: Verb, { chain, party }: Place, how: number, quad: number, out: Emitter): void {
+function emitSlot(verb: VerbGroup, { side, party }: Place, how: number, quad: number, out: Emitter): void {
   const where = party.from <= verb.at ? 3 : party.from < verb.end ? 1 : 2;
-  const preposition = hashWord(chain.preposition ?? (where === 1 ? 'o' : ''));
+  const preposition = hashWord(side.preposition ?? (where === 1 ? 'o' : ''));
   const slot = how * 4 + where;
   out.emit(KIND.subject, slot, 0, verb.at, -1);
   out.emit(KIND.slot, slot, preposition, verb.at, -1);

@@ -1,4 +1,4 @@
-import { cooperationOf, type Draft } from '../../../components/relations/draft.js';
+import { cooperationOf, type Draft } from '../../../components/relations/rules/draft.js';
 import type { Emitter } from '../../../linear/emitter.js';
 import { hashWord } from '../../../linear/hash.js';
 import type { ActorId } from '../../../model/index.js';

@@ -1,10 +1,10 @@
 import {
-  type GovernorKind,
   type Predicate,
   type RelationLexicon,
   relationLexicon,
   type TurnKind,
 } from '../../../components/relations/lexicon.js';
+import type { MatrixKind } from '../../../syntax/parse/index.js';
 import { TAG } from '../../../syntax/view/tags.js';
 import type { View } from '../../../syntax/view/view.js';
 
@@ -25,7 +25,7 @@ export interface Events {
   readonly value: Int8Array;
 }
 
-export const GOVERNORS: readonly GovernorKind[] = [
+export const GOVERNORS: readonly MatrixKind[] = [
   'agree',
   'threaten',
   'refuse',

@@ -1,31 +1,31 @@
 import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
-import type { Chain, Party } from './chain.js';
-import { relationLexicon } from './lexicon.js';
+import type { Coordination, Party } from './coordination.js';
 import { NOMINAL } from './noun-phrase.js';
+import type { ParseLexicon, Sentence } from './parse.js';
+import { hasVerb } from './words.js';
 
 /** Verbs and words after which a second name still belongs to the first. */
 const SPEAKING = wordSet(
   'say tell believe think add note claim argue announce report insist state declare suggest that',
 );
 
-/** True when `party` goes on a list with the chain before it. */
+/** True when `party` goes on a list with the coordination before it. */
 export function isJoined(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  chain: Chain,
+  { tokens, from, to }: Sentence,
+  lexicon: ParseLexicon,
+  side: Coordination,
   party: Party,
   next: Party | undefined,
 ): boolean {
-  if (chain.parties.some((one) => one.actor === party.actor)) return false;
-  let joins = chain.to === party.from;
+  if (side.parties.some((one) => one.actor === party.actor)) return false;
+  let joins = side.to === party.from;
   let comma = false;
-  for (let i = chain.to; i < party.from; i++) {
+  for (let i = side.to; i < party.from; i++) {
     const token = tokens[i]!;
     if (token.normal === 'and' || token.normal === 'or' || token.text === '&') joins = true;
     else if (token.text === '-' || token.text === '–' || token.text === '/') {
-      if (party.from - chain.to === 1) return true;
+      if (party.from - side.to === 1) return true;
     } else if (token.text === ',') comma = true;
     else if (token.normal === 'as' && tokens[i + 1]?.normal === 'well') {
       joins = true;
@@ -34,20 +34,20 @@ export function isJoined(
     else if (!NOMINAL.has(token.pos)) return false;
     else if (comma && !joins && token.pos === 'DET') return false;
   }
-  if (party.from - chain.to > 7) return false;
+  if (party.from - side.to > 7) return false;
   // "China, Russia sign gas deal"
-  if (!joins && comma && chain.from === from && party.from - chain.to === 1 && isBareVerb(tokens[party.to]))
+  if (!joins && comma && side.from === from && party.from - side.to === 1 && isBareVerb(tokens[party.to], lexicon))
     return true;
   if (!joins && comma) return next !== undefined && listGoesOn(tokens, party, next);
   if (!joins) return false;
   // "attacked Ukraine and Turkey objected": the second name begins a clause of its own.
   if (
-    chain.from > from &&
-    isVerbal(tokens[chain.from - 1]!) &&
+    side.from > from &&
+    isVerbal(tokens[side.from - 1]!) &&
     followedByVerb(tokens, party.to, to) &&
-    hasVerb(tokens, from, chain.from)
+    hasVerb(tokens, from, side.from)
   ) {
-    return SPEAKING.has(tokens[chain.from - 1]!.lemma);
+    return SPEAKING.has(tokens[side.from - 1]!.lemma);
   }
   return true;
 }
@@ -61,17 +61,9 @@ function listGoesOn(tokens: readonly Token[], party: Party, next: Party): boolea
 }
 
 /** A verb without an ending, as after two subjects, though the tagger may take it for a noun. */
-function isBareVerb(token: Token | undefined): boolean {
-  return token !== undefined && token.normal === token.lemma && isVerbLemma(token);
-}
-
-function isVerbLemma(token: Token): boolean {
-  return token.pos === 'VERB' || (token.pos === 'NOUN' && relationLexicon().verbs.has(token.lemma));
-}
-
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
-  return false;
+function isBareVerb(token: Token | undefined, { verbs }: ParseLexicon): boolean {
+  if (token === undefined || token.normal !== token.lemma) return false;
+  return token.pos === 'VERB' || (token.pos === 'NOUN' && verbs.has(token.lemma));
 }
 
 function isVerbal(token: Token): boolean {

@@ -1,10 +1,11 @@
 import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
-import type { Chain } from './chain.js';
+import type { Coordination } from './coordination.js';
 import { isVerbAt } from './is-verb.js';
-import { type GovernorKind, type RelationLexicon, relationLexicon } from './lexicon.js';
-import { BARE, RELATIVE, subjectOf } from './subject.js';
-import type { Verb } from './verb.js';
+import type { Parse, ParseLexicon } from './parse.js';
+import { BARE, subjectOf } from './subject.js';
+import type { MatrixKind, VerbGroup } from './verb-group.js';
+import { RELATIVE } from './words.js';
 
 const BE = new Set(['be', 'get', 'become', 'remain']);
 
@@ -13,18 +14,17 @@ const BARRIERS = new Set([';', ':', '—', '(', ')']);
 const SUBORDINATE = wordSet('because although though while whereas if unless when where until since after before as');
 
 /** The verbs of a sentence in order, each with its subject. One pass, left to right. */
-export function findVerbs(tokens: readonly Token[], from: number, to: number, all: readonly Chain[]): Verb[] {
-  const chains = all.filter((chain) => !chain.place);
-  const lexicon = relationLexicon();
+export function findVerbGroups(sentence: Omit<Parse, 'verbs'>): VerbGroup[] {
+  const { tokens, from, to, sides: all } = sentence;
   // Where the objects of a verb end is known once the next verb is.
-  const verbs: { -readonly [Key in keyof Verb]: Verb[Key] }[] = [];
+  const verbs: { -readonly [Key in keyof VerbGroup]: VerbGroup[Key] }[] = [];
+  const parse: Parse = { ...sentence, sides: all.filter(({ place }) => !place), verbs };
   let next = 0;
   for (let i = from; i < to; i++) {
     // What stands inside a name is no verb of the sentence.
     while (next < all.length && all[next]!.to <= i) next++;
     if (next < all.length && isInsideName(all[next]!, i)) continue;
-    if (!isVerbAt(tokens, i, from, to, chains, lexicon)) continue;
-    verbs.push(readVerb(tokens, from, to, i, chains, verbs, lexicon));
+    if (isVerbAt(parse, i)) verbs.push(readVerb(parse, i));
   }
   for (let k = 0; k < verbs.length; k++) {
     verbs[k]!.end = windowEnd(tokens, verbs[k]!, verbs[k + 1], to);
@@ -32,26 +32,19 @@ export function findVerbs(tokens: readonly Token[], from: number, to: number, al
   return verbs;
 }
 
-function isInsideName({ parties }: Chain, i: number): boolean {
+function isInsideName({ parties }: Coordination, i: number): boolean {
   return parties.some(({ from, to }) => from < i && i < to - 1);
 }
 
-function readVerb(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  at: number,
-  chains: readonly Chain[],
-  verbs: readonly Verb[],
-  lexicon: RelationLexicon,
-): Verb {
+function readVerb(parse: Parse, at: number): VerbGroup {
+  const { tokens, from, to, lexicon } = parse;
   const token = tokens[at]!;
   let start = at;
   let be = false;
   let auxiliary = false;
   let negationAt = -1;
   let modalAt = -1;
-  let modal: Verb['modal'] = null;
+  let modal: VerbGroup['modal'] = null;
   let obliged = false;
   let future = false;
   for (let i = at - 1; i >= from; i--) {
@@ -81,7 +74,7 @@ function readVerb(
   const past = isParticiple(token) || (be && token.normal === token.lemma);
   const followedByBy = past && !auxiliary && byAhead(tokens, at, to) && !isWithBy(token, lexicon);
   const passive = past && ((be && !token.normal.endsWith('ing')) || followedByBy);
-  const form: Verb['form'] = infinitive
+  const form: VerbGroup['form'] = infinitive
     ? 'infinitive'
     : ing && !auxiliary
       ? 'ing'
@@ -90,7 +83,7 @@ function readVerb(
         : 'finite';
   if (modal === null && hasCondition(tokens, from, start)) modal = 'hypothetical';
   const partial = { at, from: infinitive ? start - 1 : start, form };
-  const found = subjectOf(tokens, from, partial, chains, verbs);
+  const found = subjectOf(parse, partial);
   return {
     at,
     from: partial.from,
@@ -104,8 +97,8 @@ function readVerb(
     negationAt,
     future,
     obliged,
-    governor: found.governor,
-    kind: governorKind(tokens, at, to, lexicon),
+    matrix: found.matrix,
+    kind: matrixKind(parse, at),
     subject: found.subject,
     relative: opensRelative(tokens, from, start),
     end: to,
@@ -127,8 +120,8 @@ function opensRelative(tokens: readonly Token[], from: number, start: number): b
 }
 
 /** "stand by", "stick by": the word belongs to the verb. */
-function isWithBy(token: Token, lexicon: RelationLexicon): boolean {
-  return lexicon.verbs.get(token.lemma)?.some((predicate) => predicate.words[1] === 'by') === true;
+function isWithBy(token: Token, lexicon: ParseLexicon): boolean {
+  return lexicon.verbs.get(token.lemma)?.some(({ words }) => words[1] === 'by') === true;
 }
 
 function isParticiple(token: Token): boolean {
@@ -153,7 +146,7 @@ function hasCondition(tokens: readonly Token[], from: number, start: number): bo
   return false;
 }
 
-function governorKind(tokens: readonly Token[], at: number, to: number, lexicon: RelationLexicon): GovernorKind | null {
+function matrixKind({ tokens, to, lexicon }: Parse, at: number): MatrixKind | null {
   const { lemma, normal } = tokens[at]!;
   const candidates = lexicon.governors.get(lemma) ?? (lemma === normal ? undefined : lexicon.governors.get(normal));
   if (!candidates) return null;
@@ -168,12 +161,12 @@ function governorKind(tokens: readonly Token[], at: number, to: number, lexicon:
 }
 
 /** "helped Syria rebuild": the object of the first is the subject of the second. */
-function isBareAfter(tokens: readonly Token[], verb: Verb, next: Verb): boolean {
+function isBareAfter(tokens: readonly Token[], verb: VerbGroup, next: VerbGroup): boolean {
   return BARE.has(verb.lemma) && next.from === next.at && tokens[next.at]!.normal === tokens[next.at]!.lemma;
 }
 
 /** Objects stand before the next verb's own group, or before a strong mark or a conjunction that opens a clause. */
-function windowEnd(tokens: readonly Token[], verb: Verb, next: Verb | undefined, to: number): number {
+function windowEnd(tokens: readonly Token[], verb: VerbGroup, next: VerbGroup | undefined, to: number): number {
   let limit = next ? next.from : to;
   // Another clause begins with its subject, not with its verb: "…, the ministry said".
   const other =

@@ -1,10 +1,9 @@
-import type { Chain } from './chain.js';
-import type { Draft } from './draft.js';
-import { govern } from './govern.js';
-import { type Predicate, relationLexicon } from './lexicon.js';
-import { predicatesAt } from './match.js';
-import { pairs, type Scene } from './scene.js';
-import type { Verb } from './verb.js';
+import type { Coordination, VerbGroup } from '../../../syntax/parse/index.js';
+import { type Predicate, relationLexicon } from '../lexicon.js';
+import { pairs, type Scene } from '../scene.js';
+import { type Draft, draftAll, stepOf } from './draft.js';
+import { underMatrix } from './matrix.js';
+import { predicatesAt } from './slots.js';
 
 /** What words of judgement judge is the act, not whom it was done to: "condemned the attack on Egypt" is for Egypt. */
 const JUDGING = new Set(['DISAPPROVE', 'REJECT', 'SUPPORT', 'ACCUSE', 'PROTEST']);
@@ -12,9 +11,9 @@ const JUDGING = new Set(['DISAPPROVE', 'REJECT', 'SUPPORT', 'ACCUSE', 'PROTEST']
 /** The noun between a judging verb and a name that says what is done to the one named; null when the name itself is judged. */
 export function actOn(
   scene: Scene,
-  verb: Verb,
+  verb: VerbGroup,
   predicate: Predicate,
-  target: Chain,
+  target: Coordination,
 ): { predicate: Predicate; at: number } | null {
   // "turned down an offer from the union": the one named is the doer.
   if (!JUDGING.has(predicate.event) || target.preposition === 'from' || target.preposition === 'by') return null;
@@ -27,7 +26,7 @@ export function actOn(
   if (target.prepositionAt <= verb.at && (genitive || !target.owner)) return null;
   for (let i = from; i < Math.min(to, scene.to); i++) {
     if (scene.tokens[i]!.pos !== 'NOUN') continue;
-    const noun = predicatesAt(scene.tokens, i, scene.to, nouns)[0];
+    const noun = predicatesAt(scene, i, nouns)[0];
     if (noun && (noun.event === predicate.event || (target.owner && hasOwnTarget(scene, noun, i)))) return null;
     if (noun && !noun.role && !noun.mutual && (to === target.prepositionAt || noun.cooperation < 0))
       return { predicate: noun, at: i };
@@ -38,7 +37,7 @@ export function actOn(
 /** "American sanctions against Iran": the owner does what the noun says to somebody else. */
 function hasOwnTarget(scene: Scene, { words, slots }: Predicate, at: number): boolean {
   const end = at + words.length;
-  return scene.chains.some(
+  return scene.sides.some(
     ({ from, preposition }) => from >= end && from - end < 4 && preposition !== null && slots.includes(preposition),
   );
 }
@@ -47,36 +46,18 @@ function hasOwnTarget(scene: Scene, { words, slots }: Predicate, at: number): bo
 export function writeOnAct(
   scene: Scene,
   index: number,
-  verb: Verb,
+  verb: VerbGroup,
   predicate: Predicate,
   act: { readonly predicate: Predicate; readonly at: number },
-  target: Chain,
+  target: Coordination,
 ): Draft[] {
   const value = Math.sign(predicate.cooperation) * act.predicate.cooperation * 0.5;
   const event = value >= 0 ? 'SUPPORT' : 'DISAPPROVE';
-  const steps = [
-    {
-      from: verb.at,
-      to: verb.at + 1,
-      feature: `${predicate.event}: ${predicate.words.join(' ')}`,
-      weight: predicate.cooperation,
-    },
-    {
-      from: act.at,
-      to: act.at + 1,
-      feature: `of ${act.predicate.event}: ${act.predicate.words.join(' ')}`,
-      weight: value - predicate.cooperation,
-    },
-  ];
-  const governed = govern(scene.tokens, scene.verbs, index, { event, steps });
-  return [...pairs(scene, verb.subject!.parties, target.parties)].map(([a, b]) => ({
-    source: a,
-    target: b,
-    directed: true,
-    ...governed,
-    appraisal: null,
-    at: verb.at,
-    to: verb.at + 1,
-    fit: 2,
-  }));
+  const judgement = { ...stepOf(predicate, verb.at), to: verb.at + 1 };
+  const judged = stepOf(act.predicate, act.at);
+  const weight = value - predicate.cooperation;
+  const steps = [judgement, { ...judged, to: act.at + 1, feature: `of ${judged.feature}`, weight }];
+  const governed = underMatrix(scene, index, { event, steps });
+  const found = pairs(scene, verb.subject!.parties, target.parties);
+  return draftAll(found, { ...governed, at: verb.at, to: verb.at + 1, fit: 2 });
 }

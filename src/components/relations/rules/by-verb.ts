@@ -1,16 +1,14 @@
+import { type Coordination, isCopula, RELATIVE, type VerbGroup } from '../../../syntax/parse/index.js';
+import { type Predicate, relationLexicon } from '../lexicon.js';
+import { isReciprocal, pairs, pairsWithin, type Scene } from '../scene.js';
 import { isAsked } from './asked.js';
 import { actOn, writeOnAct } from './by-judgement.js';
 import { blame, obligation } from './by-obligation.js';
 import { unknownVerb } from './by-unknown-verb.js';
-import type { Chain } from './chain.js';
-import type { Draft } from './draft.js';
-import { govern } from './govern.js';
+import { type Draft, draftAll } from './draft.js';
 import { isTreaty, LEAVING } from './leaving.js';
-import { type Predicate, relationLexicon } from './lexicon.js';
-import { fillSlot, predicatesAt } from './match.js';
-import { isReciprocal, pairs, pairsWithin, type Scene } from './scene.js';
-import { RELATIVE } from './subject.js';
-import { isCopula, type Verb } from './verb.js';
+import { predicateUnderMatrix } from './matrix.js';
+import { fillSlot, predicatesAt } from './slots.js';
 import { withNoun } from './with-noun.js';
 
 /** Relations that a verb states between its subject and its object. */
@@ -22,7 +20,7 @@ export function relationsByVerb(scene: Scene): Draft[] {
       drafts.push(...blame(scene, k, verb));
       continue;
     }
-    const candidates = predicatesAt(scene.tokens, verb.at, scene.to, relationLexicon().verbs);
+    const candidates = predicatesAt(scene, verb.at, relationLexicon().verbs);
     const found = best(scene, k, verb, candidates);
     drafts.push(...found);
     drafts.push(...obligation(scene, k, verb));
@@ -32,7 +30,7 @@ export function relationsByVerb(scene: Scene): Draft[] {
 }
 
 /** The candidate whose pattern is met best; a verb may stand in several rows. */
-function best(scene: Scene, index: number, verb: Verb, candidates: readonly Predicate[]): Draft[] {
+function best(scene: Scene, index: number, verb: VerbGroup, candidates: readonly Predicate[]): Draft[] {
   let chosen: Draft[] = [];
   let fit = -1;
   for (const predicate of candidates) {
@@ -46,8 +44,8 @@ function best(scene: Scene, index: number, verb: Verb, candidates: readonly Pred
   return chosen;
 }
 
-function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): Draft[] {
-  const { chains } = scene;
+function match(scene: Scene, index: number, verb: VerbGroup, predicate: Predicate): Draft[] {
+  const { sides } = scene;
   const from = verb.at + predicate.words.length;
   const next = scene.verbs[index + 1];
   const slots = predicate.slots.map((slot) => (slot === 'that' ? 'o' : slot));
@@ -58,43 +56,47 @@ function match(scene: Scene, index: number, verb: Verb, predicate: Predicate): D
     : verb.end;
   if (verb.passive) return matchPassive(scene, index, verb, predicate, slots);
   if (!verb.subject) return [];
-  let target = fillSlot(chains, from, end, slots, verb.subject, !predicate.exact);
+  let target = fillSlot(sides, from, end, slots, verb.subject, !predicate.exact);
   // Objects of a verb that follows without a subject of its own belong to both: "agreed to cooperate with Iran".
   if (!target && next && next.form !== 'finite' && (verb.kind === null || SHARING.has(verb.kind))) {
-    target = fillSlot(chains, from, next.end, slots, verb.subject, false);
-    if (target && next.kind === null && target.chain.from > next.at) target = { chain: target.chain, exact: false };
+    target = fillSlot(sides, from, next.end, slots, verb.subject, false);
+    if (target && next.kind === null && target.side.from > next.at) target = { side: target.side, exact: false };
   }
-  if (!target && verb.subject.parties.length > 1 && isReciprocal(scene.tokens, from, end))
+  if (!target && verb.subject.parties.length > 1 && isReciprocal(scene, from, end))
     return writeWithin(scene, index, verb, predicate, verb.subject);
   if (!target && predicate.event === 'THREATEN') target = conditionOf(scene, verb, from);
   if (!target) target = relativeObject(scene, verb, slots) ?? placeOf(scene, index, verb, predicate, from);
-  if (target && predicate.event === 'RETREAT' && isTreaty(scene, target.chain))
-    return write(scene, index, verb, LEAVING, verb.subject, target.chain, 2);
+  if (target && predicate.event === 'RETREAT' && isTreaty(scene, target.side))
+    return write(scene, index, verb, LEAVING, verb.subject, target.side, 2);
   // What a predicate asks for is its own act: "lodged a protest with".
-  const act = target && predicate.needs.length === 0 ? actOn(scene, verb, predicate, target.chain) : null;
-  if (target && act) return writeOnAct(scene, index, verb, predicate, act, target.chain);
-  if (target) return write(scene, index, verb, predicate, verb.subject, target.chain, target.exact ? 3 : 1);
+  const act = target && predicate.needs.length === 0 ? actOn(scene, verb, predicate, target.side) : null;
+  if (target && act) return writeOnAct(scene, index, verb, predicate, act, target.side);
+  if (target) return write(scene, index, verb, predicate, verb.subject, target.side, target.exact ? 3 : 1);
   if (verb.subject.parties.length > 1 && predicate.mutual)
     return writeWithin(scene, index, verb, predicate, verb.subject);
   return [];
 }
 
 /** "Syria, which Russia supports": the relative pronoun before the subject stands for the object. */
-function relativeObject(scene: Scene, verb: Verb, slots: readonly string[]): { chain: Chain; exact: boolean } | null {
+function relativeObject(
+  scene: Scene,
+  verb: VerbGroup,
+  slots: readonly string[],
+): { side: Coordination; exact: boolean } | null {
   const subject = verb.subject!;
   if (!slots.includes('o') || subject.from <= scene.from + 1 || subject.to > verb.from) return null;
   if (!RELATIVE.has(scene.tokens[subject.from - 1]!.normal)) return null;
-  const chain = scene.chains.find(({ to }) => subject.from - 1 - to >= 0 && subject.from - 1 - to <= 1);
-  return chain ? { chain, exact: true } : null;
+  const side = scene.sides.find(({ to }) => subject.from - 1 - to >= 0 && subject.from - 1 - to <= 1);
+  return side ? { side, exact: true } : null;
 }
 
 /** "warned of a march unless the government left": who must do something else is threatened. */
-function conditionOf(scene: Scene, verb: Verb, from: number): { chain: Chain; exact: boolean } | null {
+function conditionOf(scene: Scene, verb: VerbGroup, from: number): { side: Coordination; exact: boolean } | null {
   for (let i = from; i < scene.to; i++) {
     const { normal } = scene.tokens[i]!;
     if (normal !== 'unless' && normal !== 'if') continue;
-    const chain = scene.chains.find((one) => one.from > i && one.from - i < 4 && one !== verb.subject);
-    return chain ? { chain, exact: true } : null;
+    const side = scene.sides.find((one) => one.from > i && one.from - i < 4 && one !== verb.subject);
+    return side ? { side, exact: true } : null;
   }
   return null;
 }
@@ -103,15 +105,15 @@ function conditionOf(scene: Scene, verb: Verb, from: number): { chain: Chain; ex
 function placeOf(
   scene: Scene,
   index: number,
-  verb: Verb,
+  verb: VerbGroup,
   predicate: Predicate,
   from: number,
-): { chain: Chain; exact: boolean } | null {
+): { side: Coordination; exact: boolean } | null {
   if (predicate.exact) return null;
   let end = verb.end;
-  for (let k = index + 1; k < scene.verbs.length && scene.verbs[k]!.governor === k - 1; k++) end = scene.verbs[k]!.end;
-  const found = fillSlot(scene.chains, from, end, PLACES, verb.subject, false);
-  return found && { chain: found.chain, exact: false };
+  for (let k = index + 1; k < scene.verbs.length && scene.verbs[k]!.matrix === k - 1; k++) end = scene.verbs[k]!.end;
+  const found = fillSlot(scene.sides, from, end, PLACES, verb.subject, false);
+  return found && { side: found.side, exact: false };
 }
 
 const PLACES = ['into', 'in', 'to', 'at', 'on', 'of', 'from'];
@@ -122,30 +124,30 @@ const SHARING = new Set(['agree', 'ask', 'help']);
 function matchPassive(
   scene: Scene,
   index: number,
-  verb: Verb,
+  verb: VerbGroup,
   predicate: Predicate,
   slots: readonly string[],
 ): Draft[] {
-  const { chains } = scene;
+  const { sides } = scene;
   const from = verb.at + predicate.words.length;
   const reach = Math.max(verb.end, scene.verbs[index + 1]?.end ?? 0);
   const agent =
-    fillSlot(chains, from, verb.end, ['by'], null, false) ??
-    fillSlot(chains, from, reach, ['by'], null, false) ??
+    fillSlot(sides, from, verb.end, ['by'], null, false) ??
+    fillSlot(sides, from, reach, ['by'], null, false) ??
     lateAgent(scene, from);
   const other = fillSlot(
-    chains,
+    sides,
     from,
     verb.end,
     slots.filter((slot) => slot !== 'o' && slot !== 'of'),
-    agent?.chain ?? null,
+    agent?.side ?? null,
     false,
   );
   if (agent) {
-    for (const target of [other?.chain, verb.subject, goal(scene, index, verb, slots)]) {
-      if (!target || target === agent.chain) continue;
+    for (const target of [other?.side, verb.subject, goal(scene, index, verb, slots)]) {
+      if (!target || target === agent.side) continue;
       // "was alarmed by Israel": whoever feels it disapproves of whoever stirs it.
-      const [source, toward] = FELT.has(verb.lemma) ? [target, agent.chain] : [agent.chain, target];
+      const [source, toward] = FELT.has(verb.lemma) ? [target, agent.side] : [agent.side, target];
       const drafts = write(scene, index, verb, predicate, source, toward, 3);
       if (drafts.length > 0) return drafts;
     }
@@ -153,16 +155,16 @@ function matchPassive(
   }
   if (!verb.subject) return [];
   // "Russian jets were sold to Iran": the owner of what is given is the giver.
-  if (other) return write(scene, index, verb, predicate, verb.subject, other.chain, 2);
-  const place = fillSlot(chains, from, verb.end, ['in', 'from'], verb.subject, false);
-  return place ? write(scene, index, verb, predicate, place.chain, verb.subject, 1) : [];
+  if (other) return write(scene, index, verb, predicate, verb.subject, other.side, 2);
+  const place = fillSlot(sides, from, verb.end, ['in', 'from'], verb.subject, false);
+  return place ? write(scene, index, verb, predicate, place.side, verb.subject, 1) : [];
 }
 
 /** "has been accused of lying, much of it under oath, by Turkish officials": told last, after a comma. */
-function lateAgent({ tokens, chains }: Scene, from: number): { chain: Chain } | null {
-  const last = chains[chains.length - 1];
+function lateAgent({ tokens, sides }: Scene, from: number): { side: Coordination } | null {
+  const last = sides[sides.length - 1];
   if (!last || last.prepositionAt < from || last.preposition !== 'by') return null;
-  return tokens[last.prepositionAt - 1]!.text === ',' ? { chain: last } : null;
+  return tokens[last.prepositionAt - 1]!.text === ',' ? { side: last } : null;
 }
 
 const FELT = new Set(
@@ -172,55 +174,48 @@ const FELT = new Set(
 );
 
 /** "Drones supplied by Iran reached Russia": without a subject of its own a participle shares the next verb's object. */
-function goal(scene: Scene, index: number, verb: Verb, slots: readonly string[]): Chain | null {
+function goal(scene: Scene, index: number, verb: VerbGroup, slots: readonly string[]): Coordination | null {
   const next = scene.verbs[index + 1];
   if (verb.form !== 'participle' || verb.subject || !next) return null;
-  return fillSlot(scene.chains, next.at + 1, next.end, [...slots, 'o'], null, false)?.chain ?? null;
+  return fillSlot(scene.sides, next.at + 1, next.end, [...slots, 'o'], null, false)?.side ?? null;
 }
 
 function write(
   scene: Scene,
   index: number,
-  verb: Verb,
+  verb: VerbGroup,
   bare: Predicate,
-  source: Chain,
-  target: Chain,
+  source: Coordination,
+  target: Coordination,
   fit: number,
 ): Draft[] {
   const predicate = withNoun(scene, verb, bare, target);
-  const governed = governPredicate(scene, index, verb, predicate);
+  const governed = predicateUnderMatrix(scene, index, predicate, verb.at);
+  // Who refuses to meet does so alone.
+  const directed = !predicate.mutual || (governed.event !== predicate.event && CHOSEN.has(governed.event));
   const to = verb.at + predicate.words.length;
-  return [...pairs(scene, source.parties, target.parties)].map(([a, b]) => ({
-    source: a,
-    target: b,
-    // Who refuses to meet does so alone.
-    directed: !predicate.mutual || (governed.event !== predicate.event && CHOSEN.has(governed.event)),
+  const { appraisal } = predicate;
+  return draftAll(pairs(scene, source.parties, target.parties), {
     ...governed,
-    appraisal: predicate.appraisal,
+    directed,
+    appraisal,
     at: verb.at,
     to,
     fit,
-  }));
+  });
 }
 
 const CHOSEN = new Set(['REJECT', 'THREATEN', 'SANCTION']);
 
-function writeWithin(scene: Scene, index: number, verb: Verb, predicate: Predicate, side: Chain): Draft[] {
-  const governed = governPredicate(scene, index, verb, predicate);
-  return [...pairsWithin(scene, side.parties)].map(([a, b]) => ({
-    source: a,
-    target: b,
-    directed: false,
-    ...governed,
-    appraisal: predicate.appraisal,
-    at: verb.at,
-    to: verb.at + predicate.words.length,
-    fit: 3,
-  }));
-}
-
-function governPredicate(scene: Scene, index: number, verb: Verb, predicate: Predicate) {
-  const feature = `${predicate.event}: ${predicate.words.join(' ')}`;
-  const step = { from: verb.at, to: verb.at + predicate.words.length, feature, weight: predicate.cooperation };
-  return govern(scene.tokens, scene.verbs, index, { event: predicate.event, steps: [step] });
+function writeWithin(
+  scene: Scene,
+  index: number,
+  { at }: VerbGroup,
+  predicate: Predicate,
+  side: Coordination,
+): Draft[] {
+  const governed = predicateUnderMatrix(scene, index, predicate, at);
+  const to = at + predicate.words.length;
+  const { appraisal } = predicate;
+  return draftAll(pairsWithin(scene, side.parties), { ...governed, directed: false, appraisal, at, to, fit: 3 });
 }

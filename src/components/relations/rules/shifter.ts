@@ -1,6 +1,6 @@
-import { relationLexicon, type TurnKind } from './lexicon.js';
-import type { Scene } from './scene.js';
-import type { Verb } from './verb.js';
+import type { VerbGroup } from '../../../syntax/parse/index.js';
+import { relationLexicon, type TurnKind } from '../lexicon.js';
+import type { Scene } from '../scene.js';
 
 /** A word that turns a noun's meaning, and where it stands. */
 export interface Turned {
@@ -45,9 +45,9 @@ function byWordsBefore({ tokens, from }: Scene, at: number): Turned | null {
 const THROUGH = new Set(['of', 'in', 'to', 'for', 'on']);
 
 /** "ties between the two soured", where the tagger sees no verb. */
-function byTag({ tokens, chains, to }: Scene, end: number): Turned | null {
+function byTag({ tokens, sides, to }: Scene, end: number): Turned | null {
   const { verb } = relationLexicon().turns;
-  const last = chains.find((chain) => chain.from >= end && chain.from - end < 5);
+  const last = sides.find((side) => side.from >= end && side.from - end < 5);
   const rest = last ? last.to : end;
   for (let i = rest; i < Math.min(to, rest + 2); i++) {
     const { normal } = tokens[i]!;
@@ -57,7 +57,7 @@ function byTag({ tokens, chains, to }: Scene, end: number): Turned | null {
   return null;
 }
 
-function byVerb(scene: Scene, at: number, end: number, verb: Verb | undefined): Turned | null {
+function byVerb(scene: Scene, at: number, end: number, verb: VerbGroup | undefined): Turned | null {
   if (!verb) return null;
   const { tokens } = scene;
   const { turns } = relationLexicon();

@@ -1,8 +1,8 @@
-import { wordSet } from '../../core/index.js';
-import type { EventClass, Modality, Token } from '../../model/index.js';
-import type { Step } from './draft.js';
-import { quadOf } from './lexicon.js';
-import type { Verb } from './verb.js';
+import { wordSet } from '../../../core/index.js';
+import type { EventClass, Modality, Token } from '../../../model/index.js';
+import type { Parse, VerbGroup } from '../../../syntax/parse/index.js';
+import { type Predicate, quadOf } from '../lexicon.js';
+import { type Step, stepOf } from './draft.js';
 
 /** Class, value and modality of a predicate once its verb and what governs it are heard. */
 export interface Governed {
@@ -11,45 +11,49 @@ export interface Governed {
   readonly steps: readonly Step[];
 }
 
-/** How many verbs up a chain like "agreed to try to help" is followed. */
+/** How many verbs up a side like "agreed to try to help" is followed. */
 const HEIGHT = 3;
 
 /**
- * Applies negation, modality and the verbs above ("agreed to", "refused to", "threatened to") to a predicate that
- * stands on the verb `at`. Each change is a step, so that the steps always add up to the value.
+ * Applies negation, modality and the matrix predicates above ("agreed to", "refused to", "threatened to") to what is said by
+ * the verb `at`. Each change is a step, so that the steps always add up to the value.
  */
-export function govern(
-  tokens: readonly Token[],
-  verbs: readonly Verb[],
+export function underMatrix(
+  { tokens, verbs }: Parse,
   at: number,
   start: { readonly event: EventClass; readonly steps: readonly Step[] },
 ): Governed {
-  const state = new State(start.event, start.steps, verbs);
+  const state = new State(start.event, start.steps, tokens, verbs);
   const own = verbs[at];
   if (!own) return state.done();
-  state.listen(tokens, own);
-  let index = own.governor;
+  state.listen(own);
+  let index = own.matrix;
   for (let height = 0; height < HEIGHT && index >= 0; height++) {
     const verb = verbs[index]!;
     if (isUnwilling(tokens, verb) && state.value >= 0) state.refuse(verb.at, tokens[verb.at]!.lemma);
     else {
-      state.governedBy(tokens, verb);
-      state.listen(tokens, verb);
+      state.hear(verb);
+      state.listen(verb);
     }
-    index = verb.governor;
+    index = verb.matrix;
   }
   return state.done();
 }
 
+/** The same for a predicate of the lexicon. */
+export function predicateUnderMatrix(parse: Parse, verb: number, predicate: Predicate, at: number): Governed {
+  return underMatrix(parse, verb, { event: predicate.event, steps: [stepOf(predicate, at)] });
+}
+
 /** "will not accept", "cannot support": a matter of will, where "did not help" only tells what was. */
-function isOfWill(tokens: readonly Token[], { future, modalAt, at, from }: Verb): boolean {
+function isOfWill(tokens: readonly Token[], { future, modalAt, at, from }: VerbGroup): boolean {
   if (future || tokens[modalAt]?.normal === 'would') return true;
   for (let i = from; i < at; i++) if (tokens[i]!.normal === 'can' || tokens[i]!.normal === 'cannot') return true;
   return false;
 }
 
 /** "is not ready to", "did not agree to" */
-function isUnwilling(tokens: readonly Token[], { kind, negated, lemma, at }: Verb): boolean {
+function isUnwilling(tokens: readonly Token[], { kind, negated, lemma, at }: VerbGroup): boolean {
   return kind === 'agree' && (negated || (lemma === 'be' && tokens[at + 1]?.normal === 'not'));
 }
 
@@ -66,7 +70,8 @@ class State {
   constructor(
     event: EventClass,
     steps: readonly Step[],
-    private readonly verbs: readonly Verb[],
+    private readonly tokens: Parse['tokens'],
+    private readonly verbs: Parse['verbs'],
   ) {
     this.event = event;
     this.steps = [...steps];
@@ -74,7 +79,8 @@ class State {
   }
 
   /** Negation, hedges and future of one verb group. */
-  listen(tokens: readonly Token[], verb: Verb): void {
+  listen(verb: VerbGroup): void {
+    const { tokens } = this;
     if (verb.negated && this.value > 0 && isOfWill(tokens, verb))
       this.refuse(verb.negationAt, tokens[verb.negationAt]!.normal);
     else if (verb.negated) this.negate(verb.negationAt, `not: ${tokens[verb.negationAt]?.normal ?? ''}`);
@@ -86,21 +92,21 @@ class State {
       );
       this.weaken(verb.modal);
     }
-    const isToCome = verb.future || this.isAnnounced(tokens, verb);
+    const isToCome = verb.future || this.isAnnounced(verb);
     if (isToCome && quadOf(this.event).startsWith('material')) this.event = this.value >= 0 ? 'AGREE' : 'THREATEN';
   }
 
   /** "said it would send": what somebody says of his own doing is a promise or a threat; "would help if" is neither. */
-  private isAnnounced(tokens: readonly Token[], verb: Verb): boolean {
-    if (tokens[verb.modalAt]?.normal !== 'would') return false;
+  private isAnnounced(verb: VerbGroup): boolean {
+    if (this.tokens[verb.modalAt]?.normal !== 'would') return false;
     const before = this.verbs[this.verbs.indexOf(verb) - 1];
     return (
       before !== undefined && SAYING.has(before.lemma) && before.subject !== null && before.subject === verb.subject
     );
   }
 
-  governedBy(tokens: readonly Token[], verb: Verb): void {
-    const word = tokens[verb.at]!.lemma;
+  hear(verb: VerbGroup): void {
+    const word = this.tokens[verb.at]!.lemma;
     switch (verb.kind) {
       case 'agree':
         // What is vowed without a word for it is seldom kind.

@@ -10,8 +10,8 @@ export interface Party {
   readonly to: number;
 }
 
-/** Parties joined by "and": they fill one place together. */
-export interface Chain {
+/** Parties joined by "and": they fill one place together, and are one side of what is said. */
+export interface Coordination {
   readonly parties: readonly Party[];
   readonly from: number;
   readonly to: number;

@@ -1,6 +1,6 @@
-import type { Predicate } from './lexicon.js';
-import type { Scene } from './scene.js';
-import type { Verb } from './verb.js';
+import type { VerbGroup } from '../../../syntax/parse/index.js';
+import type { Predicate } from '../lexicon.js';
+import type { Scene } from '../scene.js';
 
 /** Beyond the places of its objects a verb's second noun stands at most this far. */
 const REACH = 3;
@@ -12,13 +12,13 @@ const FORCES = new Set(
 );
 
 /** Whether the sentence holds what a predicate asks for beside its slots. */
-export function isAsked(scene: Scene, index: number, verb: Verb, { needs, forces, wishes }: Predicate): boolean {
+export function isAsked(scene: Scene, index: number, verb: VerbGroup, { needs, forces, wishes }: Predicate): boolean {
   if (needs.length > 0 && !stands(scene, verb, needs)) return false;
   if (forces && !isForce(scene, verb)) return false;
   return !wishes || wishesFor(scene, index, verb);
 }
 
-function stands(scene: Scene, verb: Verb, needs: readonly string[]): boolean {
+function stands(scene: Scene, verb: VerbGroup, needs: readonly string[]): boolean {
   for (let i = verb.at + 1; i < Math.min(scene.to, verb.end + REACH); i++) {
     const { lemma, pos } = scene.tokens[i]!;
     if (needs.includes(lemma)) return true;
@@ -27,7 +27,7 @@ function stands(scene: Scene, verb: Verb, needs: readonly string[]): boolean {
   return false;
 }
 
-function isForce({ tokens }: Scene, { subject, from }: Verb): boolean {
+function isForce({ tokens }: Scene, { subject, from }: VerbGroup): boolean {
   return (
     subject !== null &&
     (FORCES.has(tokens[subject.to - 1]!.lemma) ||
@@ -36,7 +36,7 @@ function isForce({ tokens }: Scene, { subject, from }: Verb): boolean {
 }
 
 /** "wants Egypt to leave": a name between the verb and an infinitive. */
-function wishesFor(scene: Scene, index: number, verb: Verb): boolean {
+function wishesFor(scene: Scene, index: number, verb: VerbGroup): boolean {
   const next = scene.verbs[index + 1];
-  return next?.form === 'infinitive' && scene.chains.some(({ from, to }) => from > verb.at && to <= next.from);
+  return next?.form === 'infinitive' && scene.sides.some(({ from, to }) => from > verb.at && to <= next.from);
 }

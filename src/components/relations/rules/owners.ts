@@ -1,15 +1,15 @@
-import type { Chain } from './chain.js';
-import type { Scene } from './scene.js';
+import type { Coordination } from '../../../syntax/parse/index.js';
+import type { Scene } from '../scene.js';
 
-/** Who owns the noun at `at`: the chain just before it in the same noun phrase. */
-export function ownersOf(scene: Scene, at: number): Chain | null {
-  for (let k = scene.chains.length - 1; k >= 0; k--) {
-    const chain = scene.chains[k]!;
-    if (chain.from >= at) continue;
-    if (chain.to > at || at - chain.to > 6) return null;
-    const owning = chain.owner || isGenitive(scene, chain.to) || chain.to === at;
+/** Who owns the noun at `at`: the side just before it in the same noun phrase. */
+export function ownersOf(scene: Scene, at: number): Coordination | null {
+  for (let k = scene.sides.length - 1; k >= 0; k--) {
+    const side = scene.sides[k]!;
+    if (side.from >= at) continue;
+    if (side.to > at || at - side.to > 6) return null;
+    const owning = side.owner || isGenitive(scene, side.to) || side.to === at;
     if (!owning) return null;
-    for (let i = chain.to; i < at; i++) {
+    for (let i = side.to; i < at; i++) {
       const { pos, text } = scene.tokens[i]!;
       const inside =
         pos === 'ADJ' ||
@@ -24,7 +24,7 @@ export function ownersOf(scene: Scene, at: number): Chain | null {
         pos === 'CCONJ';
       if (!inside) return null;
     }
-    return chain;
+    return side;
   }
   return null;
 }
@@ -32,14 +32,14 @@ export function ownersOf(scene: Scene, at: number): Chain | null {
 const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
 
 /** "support for Russia in its war": whom a possessive before the noun means, the last actor named before it. */
-export function possessor(scene: Scene, at: number): Chain | null {
+export function possessor(scene: Scene, at: number): Coordination | null {
   for (let i = at - 1; i > Math.max(scene.from, at - 4); i--) {
     const token = scene.tokens[i]!;
     if (!POSSESSIVES.has(token.normal)) {
       if (token.pos === 'ADJ' || token.pos === 'NOUN') continue;
       return null;
     }
-    const before = scene.chains.filter((chain) => chain.to <= i && !chain.place);
+    const before = scene.sides.filter((side) => side.to <= i && !side.place);
     const last = before[before.length - 1] ?? null;
     // "condemned Israel and expressed its solidarity": the subject of the verb between.
     for (let k = scene.verbs.length - 1; k >= 0; k--) {

@@ -1,29 +1,21 @@
 import { wordSet } from '../../core/index.js';
-import type { Token } from '../../model/index.js';
-import type { Chain } from './chain.js';
-import { type RelationLexicon, relationLexicon } from './lexicon.js';
+import type { Parse } from './parse.js';
 
 /** True when the token is a main verb, whatever the tagger took it for. */
-export function isVerbAt(
-  tokens: readonly Token[],
-  i: number,
-  from: number,
-  to: number,
-  chains: readonly Chain[],
-  lexicon: RelationLexicon,
-): boolean {
+export function isVerbAt(parse: Parse, i: number): boolean {
+  const { tokens, to } = parse;
   const token = tokens[i]!;
   if (token.pos === 'VERB') {
     if (
       (token.normal === 'having' && tokens[i + 1]?.pos === 'VERB') ||
-      (PREPOSITIONAL.has(token.normal) && !isAfterAuxiliary(tokens, i, from)) ||
-      isNounInUse(tokens, i, from, lexicon) ||
+      (PREPOSITIONAL.has(token.normal) && !isAfterAuxiliary(parse, i)) ||
+      isNounInUse(parse, i) ||
       (token.normal.endsWith('ing') && (tokens[i + 1]?.normal === 'of' || tokens[i + 1]?.normal === 'between')) ||
       tokens[i - 1]?.text === '-' ||
       tokens[i + 1]?.text === '-'
     )
       return false;
-    return !isAttributive(tokens, i, from, to, chains);
+    return !isAttributive(parse, i);
   }
   if (token.pos === 'AUX') {
     // An auxiliary counts only as the main verb.
@@ -32,7 +24,7 @@ export function isVerbAt(
     while (j < to && (tokens[j]!.pos === 'ADV' || tokens[j]!.normal === 'not' || tokens[j]!.normal === 'long')) j++;
     return j >= to || (tokens[j]!.pos !== 'VERB' && tokens[j]!.pos !== 'AUX');
   }
-  return isHeadlineVerb(tokens, i, to, chains, lexicon);
+  return isHeadlineVerb(parse, i);
 }
 
 const MODALS = new Set(['must', 'will', 'would', 'should', 'can', 'could', 'may', 'might', 'shall']);
@@ -41,14 +33,14 @@ const OPENS_OBJECT = new Set(['DET', 'PRON', 'PROPN']);
 /** After these a word that may be a verb is a noun: "Russia and Iran talks are on". */
 const NOMINAL_NEXT = new Set(['be', 'of', 'between', 'have', 'will', 'may', ',', '.']);
 
-function isAfterAuxiliary(tokens: readonly Token[], i: number, from: number): boolean {
+function isAfterAuxiliary({ tokens, from }: Parse, i: number): boolean {
   let k = i - 1;
   while (k > from && (tokens[k]!.pos === 'ADV' || tokens[k]!.normal === 'not')) k--;
   return k >= from && tokens[k]!.pos === 'AUX';
 }
 
 /** "asked China for help", "requested help from Russia": a bare form where no verb can stand. */
-function isNounInUse(tokens: readonly Token[], i: number, from: number, lexicon: RelationLexicon): boolean {
+function isNounInUse({ tokens, from, lexicon }: Parse, i: number): boolean {
   const token = tokens[i]!;
   if (i === from || token.normal !== token.lemma) return false;
   const before = tokens[i - 1]!;
@@ -63,13 +55,7 @@ const BARE_AFTER = new Set(['help', 'let', 'make', 'go', 'come', 'dare', 'need']
 const PREPOSITIONAL = wordSet('including according following regarding concerning given based led');
 
 /** "the proposed changes", "visiting king": a participle before its noun. */
-function isAttributive(
-  tokens: readonly Token[],
-  i: number,
-  from: number,
-  to: number,
-  chains: readonly Chain[],
-): boolean {
+function isAttributive({ tokens, from, to, sides, lexicon }: Parse, i: number): boolean {
   const { normal } = tokens[i]!;
   if (i === from || i + 1 >= to || !/(?:ed|ing|[eow]n)$/.test(normal)) return false;
   const before = tokens[i - 1]!;
@@ -77,26 +63,25 @@ function isAttributive(
   if (before.lemma === 'have') return false;
   if (after.pos !== 'NOUN' && after.pos !== 'ADJ' && !(after.pos === 'PROPN' && before.pos !== 'CCONJ')) return false;
   // "Iranian shipping firms"
-  if (normal.endsWith('ing') && after.pos === 'NOUN' && chains.some((chain) => chain.owner && chain.to === i))
-    return true;
+  if (normal.endsWith('ing') && after.pos === 'NOUN' && sides.some((side) => side.owner && side.to === i)) return true;
   const opens =
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||
     (before.pos === 'PART' && before.normal !== 'to' && before.normal !== 'not');
-  return opens || (before.pos === 'VERB' && (normal.endsWith('ed') || !relationLexicon().governors.has(before.lemma)));
+  return opens || (before.pos === 'VERB' && (normal.endsWith('ed') || !lexicon.governors.has(before.lemma)));
 }
 
 /** What every headline verb has one of; told before anything is looked up, for most nouns have none. */
-function mayBeVerb(tokens: readonly Token[], i: number, chains: readonly Chain[]): boolean {
+function mayBeVerb({ tokens, sides }: Parse, i: number): boolean {
   const before = tokens[i - 1];
   if (before !== undefined && (before.pos === 'AUX' || before.normal === 'to')) return true;
-  for (let k = 0; k < chains.length && chains[k]!.to <= i; k++) if (chains[k]!.to === i) return true;
+  for (let k = 0; k < sides.length && sides[k]!.to <= i; k++) if (sides[k]!.to === i) return true;
   const { normal } = tokens[i]!;
   return tokens[i + 1]!.normal === 'by' || normal.endsWith('ing');
 }
 
 /** "Portugal plans to send police" against "German plans to send police were leaked": nothing else in the clause is its verb. */
-function isOnlyVerb(tokens: readonly Token[], at: number, to: number): boolean {
+function isOnlyVerb({ tokens, to }: Parse, at: number): boolean {
   for (let i = at + 3; i < to && tokens[i]!.text !== ','; i++) {
     const { pos } = tokens[i]!;
     if (pos === 'AUX' || (pos === 'VERB' && tokens[i - 1]!.normal !== 'to')) return false;
@@ -105,40 +90,32 @@ function isOnlyVerb(tokens: readonly Token[], at: number, to: number): boolean {
 }
 
 /** Headlines: "Russia Attacks Turkey", "Iran slams US" are often read as names or nouns. */
-function isHeadlineVerb(
-  tokens: readonly Token[],
-  i: number,
-  to: number,
-  chains: readonly Chain[],
-  lexicon: RelationLexicon,
-): boolean {
+function isHeadlineVerb(parse: Parse, i: number): boolean {
+  const { tokens, to, sides, lexicon } = parse;
   const token = tokens[i]!;
   if ((token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') || i + 1 >= to) return false;
-  if (!mayBeVerb(tokens, i, chains)) return false;
+  if (!mayBeVerb(parse, i)) return false;
   const known = lexicon.verbs.has(token.normal);
   if (!known && tokens[i + 1]!.normal !== 'to' && tokens[i - 1]?.pos !== 'AUX') return false;
   // "must open the crossing"
   if (tokens[i - 1]?.pos === 'AUX' && MODALS.has(tokens[i - 1]!.normal)) return OPENS_OBJECT.has(tokens[i + 1]!.pos);
   // "Russia plans to …"
   if (tokens[i + 1]!.normal === 'to' && lexicon.governors.has(token.normal))
-    return chains.some((chain) => chain.to === i && (!chain.owner || isOnlyVerb(tokens, i, to)));
+    return sides.some((side) => side.to === i && (!side.owner || isOnlyVerb(parse, i)));
   if (!known) return false;
   // "Syria, armed by Iran": read as an adjective
   if (tokens[i + 1]!.normal === 'by' && lexicon.verbOf.has(token.normal) && token.normal.endsWith('ed')) return true;
   // "bombing Syria", "…, warning Egypt"
   const ing = token.normal.endsWith('ing');
-  if (
-    ing &&
-    chains.some((chain) => chain.from === i + 1 && (chain.preposition === null || chain.prepositionAt === i - 1))
-  ) {
+  if (ing && sides.some((side) => side.from === i + 1 && (side.preposition === null || side.prepositionAt === i - 1))) {
     return true;
   }
-  if (ing && tokens[i - 1]?.text === ',') return chains.some((chain) => chain.from > i && chain.from - i < 3);
+  if (ing && tokens[i - 1]?.text === ',') return sides.some((side) => side.from > i && side.from - i < 3);
   // "Egypt and Israel work together", "China, Russia sign gas deal"
   if (
     token.normal === token.lemma &&
     !ing &&
-    chains.some((chain) => chain.to === i && chain.parties.length > 1 && !chain.owner)
+    sides.some((side) => side.to === i && side.parties.length > 1 && !side.owner)
   )
     return !NOMINAL_NEXT.has(tokens[i + 1]!.lemma);
   const infinitive = tokens[i - 1]?.normal === 'to' && token.pos !== 'NOUN';
@@ -148,7 +125,7 @@ function isHeadlineVerb(
     (next.pos !== 'ADP' || !lexicon.nouns.has(token.normal)) && next.pos !== 'PUNCT' && next.pos !== 'PART';
   return (
     object &&
-    (infinitive || chains.some((chain) => chain.to === i)) &&
-    chains.some((chain) => chain.from > i && chain.from - i < 7)
+    (infinitive || sides.some((side) => side.to === i)) &&
+    sides.some((side) => side.from > i && side.from - i < 7)
   );
 }

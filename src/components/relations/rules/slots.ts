@@ -1,31 +1,30 @@
-import { wordSet } from '../../core/index.js';
-import type { Token } from '../../model/index.js';
-import type { Chain } from './chain.js';
-import type { Predicate } from './lexicon.js';
+import { wordSet } from '../../../core/index.js';
+import type { Token } from '../../../model/index.js';
+import type { Coordination, Sentence } from '../../../syntax/parse/index.js';
+import type { Predicate } from '../lexicon.js';
 
 const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves', 'themself']);
 const POSSESSIVE = new Set(['its', 'his', 'her', 'their']);
 
 /** The predicates of a table whose words stand at `at`, longest first. */
 export function predicatesAt(
-  tokens: readonly Token[],
+  sentence: Pick<Sentence, 'tokens' | 'to'>,
   at: number,
-  to: number,
   table: ReadonlyMap<string, readonly Predicate[]>,
 ): readonly Predicate[] {
-  const token = tokens[at]!;
+  const token = sentence.tokens[at]!;
   const candidates = table.get(token.lemma) ?? (token.lemma === token.normal ? undefined : table.get(token.normal));
   if (!candidates) return NONE;
-  const longest = candidates.find((candidate) => standsAt(tokens, at, to, candidate.words));
+  const longest = candidates.find((candidate) => standsAt(sentence, at, candidate.words));
   if (!longest) return NONE;
   return candidates.filter(
-    (candidate) => candidate.words.length === longest.words.length && standsAt(tokens, at, to, candidate.words),
+    (candidate) => candidate.words.length === longest.words.length && standsAt(sentence, at, candidate.words),
   );
 }
 
 const NONE: readonly Predicate[] = [];
 
-function standsAt(tokens: readonly Token[], at: number, to: number, words: readonly string[]): boolean {
+function standsAt({ tokens, to }: Pick<Sentence, 'tokens' | 'to'>, at: number, words: readonly string[]): boolean {
   if (at + words.length > to) return false;
   if (words.length === 2 && PARTICLES.has(words[1]!) && tokens[at + 1]!.normal !== words[1])
     return particleAfter(tokens, at + 1, to) === words[1];
@@ -59,32 +58,32 @@ function particleAfter(tokens: readonly Token[], at: number, to: number): string
 const LOOSE = wordSet('against on with to toward towards at from of for over upon into in near behind');
 
 /**
- * The chain that fills a predicate's target: the first slot of the pattern that is filled between `from` and `to`;
- * without one, `loose` also takes the first chain after any preposition or the first object.
+ * The side that fills a predicate's target: the first slot of the pattern that is filled between `from` and `to`;
+ * without one, `loose` also takes the first side after any preposition or the first object.
  */
 export function fillSlot(
-  chains: readonly Chain[],
+  sides: readonly Coordination[],
   from: number,
   to: number,
   slots: readonly string[],
-  skip: Chain | null,
+  skip: Coordination | null,
   loose: boolean,
-): { chain: Chain; exact: boolean } | null {
-  let first: Chain | null = null;
-  let best: Chain | null = null;
+): { side: Coordination; exact: boolean } | null {
+  let first: Coordination | null = null;
+  let best: Coordination | null = null;
   let rank = slots.length;
-  for (const chain of chains) {
-    if (chain.from < from || chain === skip || chain.holdsNext) continue;
-    if (chain.from >= to) break;
+  for (const side of sides) {
+    if (side.from < from || side === skip || side.holdsNext) continue;
+    if (side.from >= to) break;
     // A particle of the predicate itself is no preposition: "shot down a Russian plane".
-    const preposition = chain.prepositionAt < from ? null : chain.preposition;
+    const preposition = side.prepositionAt < from ? null : side.preposition;
     const at = slots.indexOf(preposition ?? 'o');
     if (at >= 0 && at < rank) {
-      best = chain;
+      best = side;
       rank = at;
     }
-    if (first === null && !chain.place && (preposition === null || LOOSE.has(preposition))) first = chain;
+    if (first === null && !side.place && (preposition === null || LOOSE.has(preposition))) first = side;
   }
-  if (best) return { chain: best, exact: true };
-  return loose && first ? { chain: first, exact: false } : null;
+  if (best) return { side: best, exact: true };
+  return loose && first ? { side: first, exact: false } : null;
 }

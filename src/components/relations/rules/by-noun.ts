@@ -1,15 +1,14 @@
-import { wordSet } from '../../core/index.js';
+import { wordSet } from '../../../core/index.js';
+import type { Coordination, VerbGroup } from '../../../syntax/parse/index.js';
+import { type Predicate, relationLexicon } from '../lexicon.js';
+import { isReciprocal, pairs, pairsWithin, type Scene } from '../scene.js';
 import { afterNoun, governing, reachOf, subjectFor } from './around-noun.js';
 import { matchRole } from './by-role.js';
-import type { Chain } from './chain.js';
 import type { Draft } from './draft.js';
 import { isTreaty, LEAVING } from './leaving.js';
-import { type Predicate, relationLexicon } from './lexicon.js';
-import { fillSlot, predicatesAt } from './match.js';
 import { ownersOf, possessor } from './owners.js';
-import { isReciprocal, pairs, pairsWithin, type Scene } from './scene.js';
-import type { Verb } from './verb.js';
-import { write } from './write-noun.js';
+import { fillSlot, predicatesAt } from './slots.js';
+import { type NounPredicate, write } from './write-noun.js';
 
 /** Verbs that hand something to their subject: "received aid from Russia". */
 const RECEIVING = wordSet('receive get obtain accept win secure face suffer draw earn enjoy welcome provoke attract');
@@ -28,7 +27,7 @@ export function relationsByNoun(scene: Scene): Draft[] {
       while (next < verbs.length && verbs[next]!.at < i) next++;
       if (!isMistagged(scene, i, verbs[next]?.at === i)) continue;
     } else if (pos !== 'NOUN' && !nouns.has(pos === 'PROPN' ? token.normal : token.lemma)) continue;
-    const predicates = predicatesAt(tokens, i, to, nouns);
+    const predicates = predicatesAt(scene, i, nouns);
     for (const predicate of predicates) {
       const found = predicate.role ? matchRole(scene, i, predicate) : matchAct(scene, i, predicate);
       if (found.length > 0) {
@@ -41,13 +40,13 @@ export function relationsByNoun(scene: Scene): Draft[] {
 }
 
 /** A noun that the tagger took for a verb: "Russia's attack …", "asked for help", "the downing of a jet". */
-function isMistagged({ tokens, chains }: Scene, i: number, isVerb: boolean): boolean {
+function isMistagged({ tokens, sides }: Scene, i: number, isVerb: boolean): boolean {
   const { normal, lemma } = tokens[i]!;
   const before = tokens[i - 1];
   if (
     before !== undefined &&
     OWNING.has(before.text) &&
-    chains.some(({ owner, to }) => owner && i - to >= 0 && i - to <= 2)
+    sides.some(({ owner, to }) => owner && i - to >= 0 && i - to <= 2)
   )
     return true;
   if (normal === lemma) return !isVerb;
@@ -58,20 +57,21 @@ function isMistagged({ tokens, chains }: Scene, i: number, isVerb: boolean): boo
 const OWNING = new Set(["'", '’', "'s", '’s']);
 
 function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
-  const { chains } = scene;
+  const { sides } = scene;
   const end = at + predicate.words.length;
   const verbIndex = governing(scene, at);
+  const noun = { at, end, predicate, verb: verbIndex };
   const verb = scene.verbs[verbIndex];
   const owners = ownersOf(scene, at) ?? possessor(scene, at);
   const reach = reachOf(scene, end, verb);
   const first = afterNoun(scene, end, reach, [...predicate.slots, 'between', 'among', 'of']);
   const doer = ofDoer(scene, first, reach, predicate);
   const near = doer ? doer.target : first;
-  if (predicate.mutual) return mutual(scene, at, end, predicate, verbIndex, doer ? doer.source : owners, near, reach);
+  if (predicate.mutual) return mutual(scene, noun, doer ? doer.source : owners, near, reach);
 
-  const by = fillSlot(chains, end, reach, doersOf(predicate), near, false)?.chain ?? null;
-  let source: Chain | null = null;
-  let target: Chain | null = near;
+  const by = fillSlot(sides, end, reach, doersOf(predicate), near, false)?.side ?? null;
+  let source: Coordination | null = null;
+  let target: Coordination | null = near;
   let fit = 3;
   if (doer) source = doer.source;
   else if (owners && near) source = owners;
@@ -95,12 +95,12 @@ function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
     fit = 1;
   }
   const both = source ? null : subjectFor(verb, at);
-  if (both && both.parties.length > 1 && isReciprocal(scene.tokens, end, reach))
-    return write(scene, at, end, predicate, verbIndex, [...pairsWithin(scene, both.parties)], false, 3);
+  if (both && both.parties.length > 1 && isReciprocal(scene, end, reach))
+    return write(scene, noun, pairsWithin(scene, both.parties), false, 3);
   if (!source || !target || source === target) return [];
   const left =
     predicate.event === 'RETREAT' && target === near && target.owner && isTreaty(scene, target) ? LEAVING : predicate;
-  return write(scene, at, end, left, verbIndex, [...pairs(scene, source.parties, target.parties)], true, fit);
+  return write(scene, { ...noun, predicate: left }, pairs(scene, source.parties, target.parties), true, fit);
 }
 
 /** Prepositions after a noun that name who does it; crowds are named by their place. */
@@ -112,10 +112,10 @@ function doersOf({ slots, event }: Predicate): readonly string[] {
 /** "the support of Iran for Syria", "a shipment from Russia to Iran": who acts stands after the noun too, before whom it is done to. */
 function ofDoer(
   scene: Scene,
-  first: Chain | null,
+  first: Coordination | null,
   reach: number,
   predicate: Predicate,
-): { source: Chain; target: Chain } | null {
+): { source: Coordination; target: Coordination } | null {
   if (!first || first.owner || first.parties.length > 1 || (first.preposition !== 'of' && first.preposition !== 'from'))
     return null;
   const slots = predicate.slots.filter((slot) => slot !== 'of' && slot !== 'from');
@@ -131,7 +131,7 @@ const ENTERING = new Set(
 );
 
 /** "Russia and Iran behaved badly in this war", "met over the war": a quarrel that tells where or about what, not between whom. */
-function isWhereabouts({ tokens }: Scene, at: number, verb: Verb, { cooperation }: Predicate): boolean {
+function isWhereabouts({ tokens }: Scene, at: number, verb: VerbGroup, { cooperation }: Predicate): boolean {
   if (cooperation >= 0 || ENTERING.has(verb.lemma)) return false;
   let i = at - 1;
   while (i > verb.at && tokens[i]!.pos !== 'ADP' && tokens[i]!.pos !== 'NOUN') i--;
@@ -140,58 +140,45 @@ function isWhereabouts({ tokens }: Scene, at: number, verb: Verb, { cooperation 
 
 function mutual(
   scene: Scene,
-  at: number,
-  end: number,
-  predicate: Predicate,
-  verbIndex: number,
-  owners: Chain | null,
-  near: Chain | null,
+  noun: NounPredicate,
+  owners: Coordination | null,
+  near: Coordination | null,
   reach: number,
 ): Draft[] {
-  const verb = scene.verbs[verbIndex];
+  const { at, end, predicate } = noun;
+  const verb = scene.verbs[noun.verb];
   if (
     near &&
     near.parties.length > 1 &&
     (near.preposition === 'between' || near.preposition === 'among' || near.preposition === 'of')
   ) {
-    return write(scene, at, end, predicate, verbIndex, [...pairsWithin(scene, near.parties)], false, 3);
+    return write(scene, noun, pairsWithin(scene, near.parties), false, 3);
   }
-  if (owners && near)
-    return write(scene, at, end, predicate, verbIndex, [...pairs(scene, owners.parties, near.parties)], false, 3);
+  if (owners && near) return write(scene, noun, pairs(scene, owners.parties, near.parties), false, 3);
   if (owners && owners.parties.length > 1) {
-    return write(scene, at, end, predicate, verbIndex, [...pairsWithin(scene, owners.parties)], false, 3);
+    return write(scene, noun, pairsWithin(scene, owners.parties), false, 3);
   }
   const subject = subjectFor(verb, at);
   const other = near ?? owners;
   if (subject && other && subject !== other) {
-    return write(
-      scene,
-      at,
-      end,
-      predicate,
-      verbIndex,
-      [...pairs(scene, subject.parties, other.parties)],
-      false,
-      near ? 3 : 1,
-    );
+    return write(scene, noun, pairs(scene, subject.parties, other.parties), false, near ? 3 : 1);
   }
   if (subject && subject.parties.length > 1 && at - verb!.at <= 6 && !isWhereabouts(scene, at, verb!, predicate)) {
-    return write(scene, at, end, predicate, verbIndex, [...pairsWithin(scene, subject.parties)], false, 2);
+    return write(scene, noun, pairsWithin(scene, subject.parties), false, 2);
   }
   // "a pact was signed by A and B"
-  const signers = verb?.passive ? fillSlot(scene.chains, end, verb.end, ['by'], null, false)?.chain : undefined;
-  if (signers && signers.parties.length > 1)
-    return write(scene, at, end, predicate, verbIndex, [...pairsWithin(scene, signers.parties)], false, 2);
-  // "talks between A and, later, B": two chains after one noun.
+  const signers = verb?.passive ? fillSlot(scene.sides, end, verb.end, ['by'], null, false)?.side : undefined;
+  if (signers && signers.parties.length > 1) return write(scene, noun, pairsWithin(scene, signers.parties), false, 2);
+  // "talks between A and, later, B": two sides after one noun.
   if (near) {
-    const second = scene.chains.find(
-      (chain) =>
-        chain.from >= near.to &&
-        chain.from < reach &&
-        (chain.preposition === near.preposition || chain.preposition === null),
+    const second = scene.sides.find(
+      (side) =>
+        side.from >= near.to &&
+        side.from < reach &&
+        (side.preposition === near.preposition || side.preposition === null),
     );
     if (second && near.preposition === 'between')
-      return write(scene, at, end, predicate, verbIndex, [...pairs(scene, near.parties, second.parties)], false, 1);
+      return write(scene, noun, pairs(scene, near.parties, second.parties), false, 1);
   }
   return [];
 }

@@ -1,9 +1,8 @@
-import { wordSet } from '../../core/index.js';
-import type { Chain } from './chain.js';
-import { type Predicate, relationLexicon } from './lexicon.js';
-import { predicatesAt } from './match.js';
-import type { Scene } from './scene.js';
-import type { Verb } from './verb.js';
+import { wordSet } from '../../../core/index.js';
+import type { Coordination, VerbGroup } from '../../../syntax/parse/index.js';
+import { type Predicate, relationLexicon } from '../lexicon.js';
+import type { Scene } from '../scene.js';
+import { predicatesAt } from './slots.js';
 
 /** Verbs that say little without what is given: "gave Washington a warning". */
 const GIVING = wordSet('give grant hand offer send deal deliver serve pay lend show do');
@@ -16,7 +15,7 @@ const REACH = 6;
  * What a verb of giving or striking says once its second noun is heard: the class and value of that noun with the verb's own pattern. The
  * predicate itself where no such noun stands.
  */
-export function withNoun(scene: Scene, verb: Verb, predicate: Predicate, target: Chain): Predicate {
+export function withNoun(scene: Scene, verb: VerbGroup, predicate: Predicate, target: Coordination): Predicate {
   // "gave in to the demand" gives nothing.
   if (predicate.words.length > 1) return predicate;
   const giving = GIVING.has(verb.lemma);
@@ -29,7 +28,7 @@ export function withNoun(scene: Scene, verb: Verb, predicate: Predicate, target:
     if (pos === 'VERB' || pos === 'PUNCT') break;
     if (normal === 'with') opened = true;
     if (!opened || pos !== 'NOUN') continue;
-    const noun = predicatesAt(scene.tokens, i, scene.to, relationLexicon().nouns)[0];
+    const noun = predicatesAt(scene, i, relationLexicon().nouns)[0];
     if (noun && !noun.role && (giving || noun.cooperation * predicate.cooperation > 0))
       return { ...predicate, event: noun.event, cooperation: noun.cooperation };
   }

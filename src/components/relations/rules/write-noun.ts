@@ -1,31 +1,34 @@
-import { wordSet } from '../../core/index.js';
-import type { Chain, Party } from './chain.js';
-import type { Draft, Step } from './draft.js';
-import { govern } from './govern.js';
-import { type Predicate, quadOf } from './lexicon.js';
-import type { Scene } from './scene.js';
-import { findTurn, type Turned } from './turn.js';
-import type { Verb } from './verb.js';
+import { wordSet } from '../../../core/index.js';
+import type { Coordination, Party, VerbGroup } from '../../../syntax/parse/index.js';
+import { type Predicate, quadOf } from '../lexicon.js';
+import type { Pair, Scene } from '../scene.js';
+import { type Draft, draftAll, type Step, stepOf } from './draft.js';
+import { underMatrix } from './matrix.js';
+import { findTurn, type Turned } from './shifter.js';
 
 /** Verbs after which what they are about may still follow: "talks were held between …". */
 export const LIGHT = wordSet(
   'hold take begin start open resume continue conduct impose sign reach lift launch mount make end carry agree break erupt escalate grow rise flare be exist remain direct aim',
 );
 
+/** A noun of the lexicon at the tokens `at` to `end`, and the index of the verb that it belongs to, −1 for none. */
+export interface NounPredicate {
+  readonly at: number;
+  readonly end: number;
+  readonly predicate: Predicate;
+  readonly verb: number;
+}
+
 /** Drafts for the pairs a noun relates, once what turns and governs the noun is heard. */
 export function write(
   scene: Scene,
-  at: number,
-  end: number,
-  predicate: Predicate,
-  verbIndex: number,
-  found: readonly (readonly [Party, Party])[],
+  { at, end, predicate, verb: verbIndex }: NounPredicate,
+  found: readonly Pair[],
   directed: boolean,
   fit: number,
 ): Draft[] {
   if (found.length === 0) return [];
-  const feature = `${predicate.event}: ${predicate.words.join(' ')}`;
-  const first: Step = { from: at, to: end, feature, weight: predicate.cooperation };
+  const first = { ...stepOf(predicate, at), to: end };
   const verb = scene.verbs[verbIndex];
   const heard = findTurn(scene, at, end, verbIndex);
   // "have not stopped the attacks": what is not undone goes on.
@@ -40,7 +43,7 @@ export function write(
     verb.subject !== null &&
     found.every(([source]) => isIn(verb.subject!, source));
   const turned = turn ? apply(first, predicate, turn, wishes) : { event: predicate.event, steps: [first] };
-  const governed = govern(scene.tokens, scene.verbs, governs ? verbIndex : -1, turned);
+  const governed = underMatrix(scene, governs ? verbIndex : -1, turned);
   const denied = turn?.kind === 'no';
   const modality = denied
     ? 'negated'
@@ -50,41 +53,29 @@ export function write(
   const opposed = undoer !== null && predicate.cooperation < 0 && DENYING.has(verb!.lemma);
   // "opposed sanctions against Egypt": no sanctions by whoever opposes them.
   const told = opposed ? found.filter(([source]) => !isIn(undoer, source)) : found;
-  return told.map((pair) => {
-    const side = undoer === null ? null : sides(pair, undoer, directed);
-    return {
-      source: side?.source ?? pair[0],
-      target: side?.target ?? pair[1],
-      directed: side?.directed ?? directed,
-      event: governed.event,
-      modality,
-      steps: governed.steps,
-      appraisal: predicate.appraisal,
-      at,
-      to: end,
-      fit,
-    };
+  const { event, steps } = governed;
+  const stated = { event, modality, steps, appraisal: predicate.appraisal, at, to: end, fit } as const;
+  return told.flatMap((pair) => {
+    const acting = undoer === null ? { pair, directed } : undoneBy(pair, undoer, directed);
+    return draftAll([acting.pair], { ...stated, directed: acting.directed });
   });
 }
 
-function isIn({ parties }: Chain, { actor }: Party): boolean {
+function isIn({ parties }: Coordination, { actor }: Party): boolean {
   return parties.some((party) => party.actor === actor);
 }
 
 /** "rejected the Indian proposal", "severed ties with Iran": who undoes it acts on the other. */
-function sides(
-  [source, target]: readonly [Party, Party],
-  undoer: Chain,
-  directed: boolean,
-): { source: Party; target: Party; directed: boolean } {
+function undoneBy(pair: Pair, undoer: Coordination, directed: boolean): { pair: Pair; directed: boolean } {
+  const [source, target] = pair;
   const first = isIn(undoer, source);
   const second = isIn(undoer, target);
-  if (second && !first) return { source: target, target: source, directed: true };
-  return { source, target, directed: directed || (first && !second) };
+  if (second && !first) return { pair: [target, source], directed: true };
+  return { pair, directed: directed || (first && !second) };
 }
 
 /** A verb after its noun says something of the noun itself only when it is light or passive: "talks never began". */
-function speaksFor(verb: Verb | undefined, end: number): boolean {
+function speaksFor(verb: VerbGroup | undefined, end: number): boolean {
   if (verb === undefined) return false;
   return verb.at < end || verb.passive || (LIGHT.has(verb.lemma) && !NEEDS_OBJECT.has(verb.lemma));
 }
@@ -93,7 +84,7 @@ function speaksFor(verb: Verb | undefined, end: number): boolean {
  * "has not chastened Russia's attacks": a noun with an owner or "the" is taken for granted, so that what is denied or doubted is
  * another verb's matter. Light verbs make one statement with their noun: "did not hold its talks".
  */
-function isGiven(scene: Scene, at: number, verb: Verb): boolean {
+function isGiven(scene: Scene, at: number, verb: VerbGroup): boolean {
   if (LIGHT.has(verb.lemma) || GIVING.has(verb.lemma)) return false;
   for (let i = at - 1; i > Math.max(verb.at, at - 5); i--) {
     const { normal, pos } = scene.tokens[i]!;

@@ -1,59 +1,51 @@
+import { firstWhere } from '../../core/index.js';
 import type { ActorId, Mention, Token } from '../../model/index.js';
-import type { Chain, Party } from './chain.js';
+import type { Coordination, Party } from './coordination.js';
 import { isJoined } from './joined.js';
-import { relationLexicon } from './lexicon.js';
 import { isOrgan, NOMINAL, prepositionBefore } from './noun-phrase.js';
+import type { Named, ParseLexicon, Sentence } from './parse.js';
 
 const OWNING = new Set(["'s", '’s', "'", '’']);
-/**
- * The parties of one sentence in order, joined into chains. `mentions` are those of the sentence, by index; those outside
- * `from`–`to` are left out. A title before a name ("Russian President Putin") is dropped.
- */
-export function findChains(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  indices: readonly number[],
-  mentions: readonly Mention[],
-  stateOf: (actor: ActorId) => ActorId,
-): Chain[] {
-  const places = placeMentions(tokens, from, to, indices, mentions);
-  const chains: Chain[] = [];
+
+/** The parties of one sentence in order, joined into coordinations. A title before a name ("Russian President Putin") is dropped. */
+export function coordinate(
+  sentence: Sentence,
+  { indices, mentions, stateOf }: Named,
+  lexicon: ParseLexicon,
+): Coordination[] {
+  const { tokens, from } = sentence;
+  const places = indices.flatMap((index) => placeOf(sentence, lexicon, index, mentions[index]!));
+  const sides: Coordination[] = [];
   for (let k = 0; k < places.length; k++) {
     const place = places[k]!;
     const next = places[k + 1];
     if (next && isTitleOf(tokens, place, next, stateOf)) continue;
     if (k > 0 && isBracketed(tokens, places[k - 1]!, place)) continue;
-    const owner = place.owner;
-    const party: Party = { actor: place.actor, mention: place.mention, from: place.from, to: place.to };
-    const previous = chains[chains.length - 1];
-    if (previous && isJoined(tokens, from, to, previous, party, next)) {
-      chains[chains.length - 1] = {
-        parties: [...previous.parties, party],
-        from: previous.from,
-        to: party.to,
-        preposition: previous.preposition,
-        prepositionAt: previous.prepositionAt,
-        owner: owner || previous.owner,
-        place: previous.place,
-        holdsNext: holds(tokens, place, next),
-      };
+    const { owner, actor, mention } = place;
+    const party: Party = { actor, mention, from: place.from, to: place.to };
+    const holdsNext = holds(tokens, place, next);
+    const previous = sides.at(-1);
+    if (previous && isJoined(sentence, lexicon, previous, party, next)) {
+      const { parties } = previous;
+      const joined = { parties: [...parties, party], to: party.to, owner: owner || previous.owner, holdsNext };
+      sides[sides.length - 1] = { ...previous, ...joined };
     } else {
       const prepositionAt = prepositionBefore(tokens, from, party.from);
       const preposition = prepositionAt < 0 ? null : tokens[prepositionAt]!.normal;
-      chains.push({
+      const { from: start, to } = party;
+      sides.push({
         parties: [party],
-        from: party.from,
-        to: party.to,
+        from: start,
+        to,
         preposition,
         prepositionAt,
         owner,
         place: place.place,
-        holdsNext: holds(tokens, place, next),
+        holdsNext,
       });
     }
   }
-  return chains;
+  return sides;
 }
 
 interface Place extends Party {
@@ -63,27 +55,12 @@ interface Place extends Party {
   readonly end: number;
 }
 
-function placeMentions(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  indices: readonly number[],
-  mentions: readonly Mention[],
-): Place[] {
-  const places: Place[] = [];
-  let at = from;
-  for (const index of indices) {
-    const mention = mentions[index]!;
-    while (at < to && tokens[at]!.end <= mention.span.start) at++;
-    let end = at;
-    while (end < to && tokens[end]!.start < mention.span.end) end++;
-    if (end === at) continue;
-    places.push(place(tokens, to, at, end, index, mention));
-  }
-  return places;
-}
-
-function place(tokens: readonly Token[], to: number, at: number, end: number, index: number, mention: Mention): Place {
+/** Where a mention stands; none for one outside the sentence. */
+function placeOf({ tokens, from, to }: Sentence, { verbOf }: ParseLexicon, index: number, mention: Mention): Place[] {
+  const at = from + firstWhere(to - from, (i) => tokens[from + i]!.end > mention.span.start);
+  let end = at;
+  while (end < to && tokens[end]!.start < mention.span.end) end++;
+  if (end === at) return [];
   const last = tokens[end - 1]!;
   const next = end < to ? tokens[end]! : undefined;
   const genitive = next !== undefined && OWNING.has(next.text) && (next.pos === 'PART' || next.text.length > 1);
@@ -99,7 +76,7 @@ function place(tokens: readonly Token[], to: number, at: number, end: number, in
     place: mention.role === 'place',
     owner: genitive || inside || modifies,
   };
-  if (!plain.owner) return plain;
+  if (!plain.owner) return [plain];
   // "Israel's army", "Russian officials": the noun acts for the owner, so the whole phrase is the party.
   for (let i = genitive ? end + 1 : end, steps = 0; i < to && steps < 4; i++, steps++) {
     const token = tokens[i]!;
@@ -109,10 +86,10 @@ function place(tokens: readonly Token[], to: number, at: number, end: number, in
       i + 1 >= to ||
       after === undefined ||
       (after.pos !== 'NOUN' && after.pos !== 'PROPN') ||
-      (after.normal.endsWith('ed') && relationLexicon().verbOf.has(after.normal));
-    if (isLast && isOrgan(token)) return { ...plain, to: i + 1, owner: false };
+      (after.normal.endsWith('ed') && verbOf.has(after.normal));
+    if (isLast && isOrgan(token)) return [{ ...plain, to: i + 1, owner: false }];
   }
-  return plain;
+  return [plain];
 }
 
 /** "the African Union (AU)": a short form of the name before it. */

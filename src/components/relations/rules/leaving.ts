@@ -1,13 +1,13 @@
-import type { Chain } from './chain.js';
-import { type Predicate, relationLexicon } from './lexicon.js';
-import { predicatesAt } from './match.js';
-import type { Scene } from './scene.js';
+import type { Coordination } from '../../../syntax/parse/index.js';
+import { type Predicate, relationLexicon } from '../lexicon.js';
+import type { Scene } from '../scene.js';
+import { predicatesAt } from './slots.js';
 
 /** "withdrew from the Iran deal": what is left is an agreement, no country. */
-export function isTreaty(scene: Scene, target: Chain): boolean {
+export function isTreaty(scene: Scene, target: Coordination): boolean {
   const { nouns } = relationLexicon();
   const reading = (i: number): boolean => {
-    const noun = scene.tokens[i]?.pos === 'NOUN' ? predicatesAt(scene.tokens, i, scene.to, nouns)[0] : undefined;
+    const noun = scene.tokens[i]?.pos === 'NOUN' ? predicatesAt(scene, i, nouns)[0] : undefined;
     return noun !== undefined && !noun.role && noun.cooperation > 0.1 && noun.event !== 'AID';
   };
   if (target.owner) return reading(target.to) || reading(target.to + 1);

@@ -1,10 +1,10 @@
+import type { Coordination } from '../../../syntax/parse/index.js';
+import { type Predicate, relationLexicon } from '../lexicon.js';
+import { pairs, type Scene } from '../scene.js';
 import { governing } from './around-noun.js';
-import type { Chain } from './chain.js';
-import type { Draft } from './draft.js';
-import { govern } from './govern.js';
-import { type Predicate, relationLexicon } from './lexicon.js';
-import { predicatesAt } from './match.js';
-import { pairs, type Scene } from './scene.js';
+import { type Draft, draftAll, stepOf } from './draft.js';
+import { underMatrix } from './matrix.js';
+import { predicatesAt } from './slots.js';
 
 /** Actors farther apart than this are not linked by what stands between them. */
 const FARTHEST = 25;
@@ -21,30 +21,30 @@ const LEAST = 0.3;
  */
 export function relationsNearby(scene: Scene, joined: (a: string, b: string) => boolean): Draft[] {
   const drafts: Draft[] = [];
-  const chains = scene.chains.filter((chain) => !chain.place);
-  for (let i = 0; i < chains.length; i++) {
-    const next = chains[i + 1];
-    if (!next || next.from - chains[i]!.to > FARTHEST || joined(chains[i]!.parties[0]!.actor, next.parties[0]!.actor))
+  const sides = scene.sides.filter((side) => !side.place);
+  for (let i = 0; i < sides.length; i++) {
+    const next = sides[i + 1];
+    if (!next || next.from - sides[i]!.to > FARTHEST || joined(sides[i]!.parties[0]!.actor, next.parties[0]!.actor))
       continue;
     if (opensClause(scene, next)) continue;
-    const found = strongest(scene, chains[i]!, next);
+    const found = strongest(scene, sides[i]!, next);
     const own = found && doerOf(scene, found);
-    if (own && own !== chains[i] && own !== next && joined(own.parties[0]!.actor, next.parties[0]!.actor)) continue;
+    if (own && own !== sides[i] && own !== next && joined(own.parties[0]!.actor, next.parties[0]!.actor)) continue;
     if (found && (reachesFar(found) || isWithin(scene, next, found)))
-      drafts.push(...write(scene, chains[i]!, next, found));
+      drafts.push(...write(scene, sides[i]!, next, found));
   }
   return drafts;
 }
 
 /** "…, and China held its parade": the second actor begins another story. */
-function opensClause(scene: Scene, b: Chain): boolean {
+function opensClause(scene: Scene, b: Coordination): boolean {
   const before = scene.tokens[b.from - 1];
   if (before?.pos !== 'CCONJ' && before?.normal !== 'while' && before?.normal !== 'whereas') return false;
   return scene.verbs.some(({ at, subject, form }) => subject === b && at > b.from && form === 'finite');
 }
 
 /** "apologised to Turkey and rebuffed Israel": whom the grammar gives the predicate to. */
-function doerOf(scene: Scene, { at, verb }: Found): Chain | null {
+function doerOf(scene: Scene, { at, verb }: Found): Coordination | null {
   return scene.verbs[verb >= 0 ? verb : governing(scene, at)]?.subject ?? null;
 }
 
@@ -59,7 +59,7 @@ function reachesFar({ predicate, verb }: Found): boolean {
 }
 
 /** True when the second actor stands among the places of the predicate's verb and opens no clause of its own. */
-function isWithin(scene: Scene, b: Chain, { at, verb }: Found): boolean {
+function isWithin(scene: Scene, b: Coordination, { at, verb }: Found): boolean {
   const governor = scene.verbs[verb >= 0 ? verb : governing(scene, at)];
   if (governor !== undefined && b.from >= governor.end) return false;
   return !scene.verbs.some(({ at: next, subject }) => subject === b && next > b.from);
@@ -75,7 +75,7 @@ interface Found {
   readonly verb: number;
 }
 
-function strongest(scene: Scene, a: Chain, b: Chain): Found | null {
+function strongest(scene: Scene, a: Coordination, b: Coordination): Found | null {
   const { verbs, nouns } = relationLexicon();
   let best: Found | null = null;
   for (let i = a.to; i < b.from; i++) {
@@ -84,7 +84,7 @@ function strongest(scene: Scene, a: Chain, b: Chain): Found | null {
     const verb = token.pos === 'VERB' ? scene.verbs.findIndex((one) => one.at === i) : -1;
     const table = verb >= 0 ? verbs : token.pos === 'NOUN' ? nouns : null;
     if (!table) continue;
-    for (const predicate of predicatesAt(scene.tokens, i, scene.to, table)) {
+    for (const predicate of predicatesAt(scene, i, table)) {
       if (
         predicate.role ||
         isParticular(predicate) ||
@@ -101,25 +101,11 @@ function strongest(scene: Scene, a: Chain, b: Chain): Found | null {
   return best;
 }
 
-function write(scene: Scene, a: Chain, b: Chain, { predicate, at, verb }: Found): Draft[] {
-  const to = at + predicate.words.length;
-  const step = {
-    from: at,
-    to,
-    feature: `near ${predicate.event}: ${predicate.words.join(' ')}`,
-    weight: predicate.cooperation * SHARE,
-  };
-  const governed = govern(scene.tokens, scene.verbs, verb, { event: predicate.event, steps: [step] });
-  const passive = verb >= 0 && scene.verbs[verb]!.passive;
-  const [source, target] = passive ? [b, a] : [a, b];
-  return [...pairs(scene, source.parties, target.parties)].map(([from, toward]) => ({
-    source: from,
-    target: toward,
-    directed: !predicate.mutual,
-    ...governed,
-    appraisal: null,
-    at,
-    to,
-    fit: 0,
-  }));
+function write(scene: Scene, a: Coordination, b: Coordination, { predicate, at, verb }: Found): Draft[] {
+  const step = stepOf(predicate, at);
+  const near = { ...step, feature: `near ${step.feature}`, weight: step.weight * SHARE };
+  const governed = underMatrix(scene, verb, { event: predicate.event, steps: [near] });
+  const [source, target] = scene.verbs[verb]?.passive ? [b, a] : [a, b];
+  const found = pairs(scene, source.parties, target.parties);
+  return draftAll(found, { ...governed, directed: !predicate.mutual, at, to: step.to, fit: 0 });
 }

@@ -1,6 +1,5 @@
-import type { Chain } from './chain.js';
-import type { Scene } from './scene.js';
-import type { Verb } from './verb.js';
+import type { Coordination, VerbGroup } from '../../../syntax/parse/index.js';
+import type { Scene } from '../scene.js';
 import { LIGHT } from './write-noun.js';
 
 /** A target stands at most this many tokens after its noun. */
@@ -16,7 +15,7 @@ export function governing(scene: Scene, at: number): number {
 }
 
 /** The subject of the verb a noun is the object of. */
-export function subjectFor(verb: Verb | undefined, at: number): Chain | null {
+export function subjectFor(verb: VerbGroup | undefined, at: number): Coordination | null {
   if (!verb || verb.at > at || (verb.passive && !ENGAGED.has(verb.lemma))) return null;
   return verb.subject;
 }
@@ -24,14 +23,14 @@ export function subjectFor(verb: Verb | undefined, at: number): Chain | null {
 /** "are locked in a dispute": passive in form alone. */
 const ENGAGED = new Set(['bind', 'tie', 'link', 'unite', 'lock', 'engage', 'involve', 'embroil', 'entangle', 'mire']);
 
-/** The chain after a noun that one of its prepositions marks, the nearest first. */
-export function afterNoun(scene: Scene, end: number, reach: number, slots: readonly string[]): Chain | null {
-  for (const chain of scene.chains) {
-    if (chain.from < end) continue;
-    if (chain.from >= reach) return null;
-    if (chain.preposition !== null && slots.includes(chain.preposition)) return chain;
-    if (chain.preposition === null && slots.includes('that') && isComplement(scene, chain.from)) return chain;
-    if (chain.preposition === null && chain.from - end < 2) return null;
+/** The side after a noun that one of its prepositions marks, the nearest first. */
+export function afterNoun(scene: Scene, end: number, reach: number, slots: readonly string[]): Coordination | null {
+  for (const side of scene.sides) {
+    if (side.from < end) continue;
+    if (side.from >= reach) return null;
+    if (side.preposition !== null && slots.includes(side.preposition)) return side;
+    if (side.preposition === null && slots.includes('that') && isComplement(scene, side.from)) return side;
+    if (side.preposition === null && side.from - end < 2) return null;
   }
   return null;
 }
@@ -43,7 +42,7 @@ function isComplement(scene: Scene, at: number): boolean {
 }
 
 /** How far after a noun its prepositions are looked for: up to the next verb, and past it when it adds nothing. */
-export function reachOf(scene: Scene, end: number, governor: Verb | undefined): number {
+export function reachOf(scene: Scene, end: number, governor: VerbGroup | undefined): number {
   let reach = Math.min(scene.to, end + REACH);
   for (const verb of scene.verbs) {
     if (verb.at < end) continue;
