@@ -2,8 +2,8 @@ import { firstWhere } from '../../core/index.js';
 import type { ActorId, Mention, Token } from '../../model/index.js';
 import type { Coordination, Party } from './coordination.js';
 import { isJoined } from './joined.js';
+import type { Named, ParseLexicon, Sentence } from './layout.js';
 import { isOrgan, NOMINAL, prepositionBefore } from './noun-phrase.js';
-import type { Named, ParseLexicon, Sentence } from './parse.js';
 
 const OWNING = new Set(["'s", '’s', "'", '’']);
 

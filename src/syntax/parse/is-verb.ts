@@ -1,5 +1,5 @@
 import { wordSet } from '../../core/index.js';
-import type { Parse } from './parse.js';
+import type { Parse } from './layout.js';
 
 /** True when the token is a main verb, whatever the tagger took it for. */
 export function isVerbAt(parse: Parse, i: number): boolean {

@@ -1,8 +1,8 @@
 import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import type { Coordination, Party } from './coordination.js';
+import type { ParseLexicon, Sentence } from './layout.js';
 import { NOMINAL } from './noun-phrase.js';
-import type { ParseLexicon, Sentence } from './parse.js';
 import { hasVerb } from './words.js';
 
 /** Verbs and words after which a second name still belongs to the first. */

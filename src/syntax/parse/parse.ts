@@ -1,40 +1,6 @@
-import type { ActorId, Mention, Token } from '../../model/index.js';
 import { coordinate } from './coordinate.js';
-import type { Coordination } from './coordination.js';
-import type { MatrixKind, VerbGroup } from './verb-group.js';
+import type { Named, Parse, ParseLexicon, Sentence } from './layout.js';
 import { findVerbGroups } from './verb-groups.js';
-
-/** The tokens `from` to `to` of one sentence. */
-export interface Sentence {
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where a parse looks words up. Keys are lemmas and inflected forms. */
-export interface ParseLexicon {
-  readonly verbs: ReadonlyMap<string, readonly { readonly words: readonly string[] }[]>;
-  readonly nouns: ReadonlyMap<string, unknown>;
-  /** Lemma of each form of a verb. */
-  readonly verbOf: ReadonlyMap<string, string>;
-  readonly governors: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly kind: MatrixKind }[]>;
-  readonly hedges: ReadonlyMap<string, 'hedged' | 'hypothetical' | 'negation'>;
-}
-
-/** A sentence whose actors stand in coordinations and whose verbs have subjects. */
-export interface Parse extends Sentence {
-  readonly lexicon: ParseLexicon;
-  /** In order. */
-  readonly sides: readonly Coordination[];
-  readonly verbs: readonly VerbGroup[];
-}
-
-/** The mentions of a sentence, by index, and the state each actor belongs to. */
-export interface Named {
-  readonly indices: readonly number[];
-  readonly mentions: readonly Mention[];
-  readonly stateOf: (actor: ActorId) => ActorId;
-}
 
 /** Parses one sentence, shallowly: coordinations of its actors, verb groups, their subjects. Linear. */
 export function parseSentence({ tokens, from, to }: Sentence, named: Named, lexicon: ParseLexicon): Parse {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import type { Coordination } from './coordination.js';
-import type { Parse } from './parse.js';
+import type { Parse } from './layout.js';
 import type { VerbGroup } from './verb-group.js';
 import { RELATIVE } from './words.js';
 

@@ -2,7 +2,7 @@ import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import type { Coordination } from './coordination.js';
 import { isVerbAt } from './is-verb.js';
-import type { Parse, ParseLexicon } from './parse.js';
+import type { Parse, ParseLexicon } from './layout.js';
 import { BARE, subjectOf } from './subject.js';
 import type { MatrixKind, VerbGroup } from './verb-group.js';
 import { RELATIVE } from './words.js';
