@@ -1,7 +1,6 @@
 import { inspectReference } from './components/inspect/index.js';
 import { observeStance } from './components/stance/index.js';
-import { contentHash } from './core/content-hash.js';
-import { VERSION } from './core/version.js';
+import { contentHash, VERSION } from './core/index.js';
 import type { Document } from './document.js';
 import type { Judged } from './judge.js';
 import type { Analysis } from './model/index.js';

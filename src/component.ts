@@ -1,4 +1,4 @@
-import { StandpointError } from './core/errors.js';
+import { StandpointError } from './core/index.js';
 import type { Document, LayerName } from './document.js';
 
 /** One step of reading an article: it looks at the layers that it requires and sets those that it provides. */

@@ -1,4 +1,4 @@
-import { StandpointError } from './core/errors.js';
+import { StandpointError } from './core/index.js';
 import {
   type ActorId,
   type ActorReference,

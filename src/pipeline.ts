@@ -7,7 +7,7 @@ import { quotationsComponent } from './components/quotations/index.js';
 import { relationsComponent } from './components/relations/index.js';
 import { segmentComponent } from './components/segment/index.js';
 import { targetsComponent } from './components/stance/index.js';
-import { StandpointError } from './core/errors.js';
+import { StandpointError } from './core/index.js';
 import { Document, type MarkedMention } from './document.js';
 import { type Judged, judge, judgeAll } from './judge.js';
 import type { Analysis, Annotator, Article, WorkOptions } from './model/index.js';

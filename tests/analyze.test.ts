@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze, analyzeAll, analyzeAsync } from '../src/analyze.js';
-import { contentHash } from '../src/core/content-hash.js';
+import { contentHash } from '../src/core/index.js';
 import { type Analysis, type Article, fullText, type Scorer } from '../src/model/index.js';
 import { linearScorer } from '../src/readers/index.js';
 

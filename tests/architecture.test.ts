@@ -46,7 +46,6 @@ const NODE = ['io', 'cli'];
 const ADAPTERS: Record<string, string> = {
   'wink-nlp': 'components/annotate/english.ts',
   'wink-eng-lite-web-model': 'components/annotate/english.ts',
-  natural: 'components/annotate/natural.ts',
   '@mozilla/readability': 'components/segment/html/html.ts',
   linkedom: 'components/segment/html/html.ts',
 };
@@ -116,10 +115,6 @@ describe('the dependency rule', () => {
       return adapter !== undefined && file !== adapter;
     });
     expect(broken.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
-  });
-
-  it('never imports the root of natural, which prints and replaces Math.sign', () => {
-    expect(imports.filter(({ target }) => target === 'natural')).toEqual([]);
   });
 
   it('reads what a channel is from its kind, family and actors, never from its id', () => {

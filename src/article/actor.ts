@@ -1,6 +1,4 @@
-import type { ActorId } from '../model/actor.js';
-import type { Analysis } from '../model/analysis.js';
-import type { ActorPortrayal } from '../model/portrayal.js';
+import type { ActorId, ActorPortrayal, Analysis } from '../model/index.js';
 import { stanceTerms } from './stance-terms.js';
 import { weightedSum } from './sum.js';
 import { type PortrayalWeights, WEIGHTS } from './weights.js';

@@ -1,4 +1,4 @@
-import type { Frame } from '../model/observation.js';
+import type { Frame } from '../model/index.js';
 import type { RelationshipEmphasis } from './ingredients.js';
 
 /** A learned channel: how the means of readings and of tone are weighed. */

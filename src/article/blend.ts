@@ -1,4 +1,4 @@
-import type { Portrayal, Term, TermSource } from '../model/portrayal.js';
+import type { Portrayal, Term, TermSource } from '../model/index.js';
 import type { RawTerm } from './sum.js';
 
 /** One ingredient of an article model: a shrunk weighted mean, times a learned factor. */

@@ -1,4 +1,4 @@
-import type { Analysis } from '../model/analysis.js';
+import type { Analysis } from '../model/index.js';
 import type { PortrayalWeights } from './weights.js';
 
 /** Weight of every sentence by where it stands; 0 outside scored segments. */

@@ -1,9 +1,6 @@
-import type { ActorId } from '../model/actor.js';
-import type { Analysis } from '../model/analysis.js';
-import { FRAMES, type Frame } from '../model/observation.js';
-import type { Portrayal } from '../model/portrayal.js';
+import { nearestWhole, type SideOf } from '../core/index.js';
+import { type ActorId, type Analysis, FRAMES, type Frame, type Portrayal } from '../model/index.js';
 import { emphasis } from './emphasis.js';
-import { type SideOf, sides } from './sides.js';
 import { type RawTerm, weightedSum } from './sum.js';
 import { type PortrayalWeights, WEIGHTS } from './weights.js';
 
@@ -38,7 +35,7 @@ export function frameTerms(
   dyad: readonly [ActorId, ActorId],
   places: Float64Array,
 ): Record<Frame, RawTerm[]> {
-  const sideOf = sides(analysis.actors, dyad);
+  const sideOf = nearestWhole(analysis.actors, dyad);
   const terms = new Map<Frame, Map<number, RawTerm>>(FRAMES.map((frame) => [frame, new Map()]));
   for (let i = 0; i < analysis.frames.length; i++) {
     const { frame, sentence, about: pair } = analysis.frames[i]!;
@@ -56,7 +53,7 @@ export function frameTerms(
 
 /** Scored sentences that name both sides, or in which a relation or a frame of the tie was seen; in order. */
 export function sentencesAboutRelationship(analysis: Analysis, dyad: readonly [ActorId, ActorId]): number[] {
-  const sideOf = sides(analysis.actors, dyad);
+  const sideOf = nearestWhole(analysis.actors, dyad);
   const named = new Uint8Array(analysis.sentences.length);
   for (const { actor, sentence } of analysis.mentions) {
     const side = sideOf(actor);

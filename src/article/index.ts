@@ -1,5 +1,6 @@
 export { stanceOf, stanceTerms } from './actor.js';
 export type { ArticleModel } from './article-model.js';
+export { checkDyad } from './check-dyad.js';
 export { emphasis } from './emphasis.js';
 export { framesOf, frameTerms, sentencesAboutRelationship } from './frames.js';
 export { relationshipIngredients } from './ingredients.js';
@@ -9,7 +10,6 @@ export { type QuotedWords, quotedWords, wordsIn } from './quoted-words.js';
 export { relationshipOf } from './relationship.js';
 export { relationTerms } from './rules-relationship.js';
 export { salience } from './salience.js';
-export { checkDyad, type SideOf, sides } from './sides.js';
 export { heardIn, type SpeakerShares, sharesOf, speakersOf } from './speakers.js';
 export { type StanceLabel, stanceLabel } from './stance-label.js';
 export type { LabelModel, StanceEmphasis, StanceModel, StanceSpread } from './stance-model.js';

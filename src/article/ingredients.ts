@@ -1,8 +1,6 @@
-import type { ActorId } from '../model/actor.js';
-import type { Analysis } from '../model/analysis.js';
-import type { RelationshipObservation, ToneChannel } from '../model/observation.js';
+import { nearestWhole, type SideOf } from '../core/index.js';
+import type { ActorId, Analysis, RelationshipObservation, ToneChannel } from '../model/index.js';
 import { salience } from './salience.js';
-import { type SideOf, sides } from './sides.js';
 import type { RawTerm } from './sum.js';
 import { isOwn } from './voice.js';
 
@@ -33,7 +31,7 @@ export function relationshipIngredients(
   places: Float64Array,
   emphasis: RelationshipEmphasis,
 ): RelationshipIngredients {
-  const sideOf = sides(analysis.actors, dyad);
+  const sideOf = nearestWhole(analysis.actors, dyad);
   const climate: RawTerm[] = [];
   const appraisal: RawTerm[] = [];
   const initiative: RawTerm[] = [];

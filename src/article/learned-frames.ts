@@ -1,7 +1,4 @@
-import type { ActorId } from '../model/actor.js';
-import type { Analysis } from '../model/analysis.js';
-import { FRAMES, type Frame } from '../model/observation.js';
-import type { Portrayal, Term } from '../model/portrayal.js';
+import { type ActorId, type Analysis, FRAMES, type Frame, type Portrayal, type Term } from '../model/index.js';
 import type { ArticleModel, FrameWeights } from './article-model.js';
 import { frameTerms, sentencesAboutRelationship } from './frames.js';
 import type { RawTerm } from './sum.js';

@@ -1,6 +1,4 @@
-import type { ActorId } from '../model/actor.js';
-import type { Analysis } from '../model/analysis.js';
-import type { ActorPortrayal, Portrayal, RelationshipPortrayal } from '../model/portrayal.js';
+import type { ActorId, ActorPortrayal, Analysis, Portrayal, RelationshipPortrayal } from '../model/index.js';
 import { stanceOf, stanceTerms } from './actor.js';
 import type { ArticleModel } from './article-model.js';
 import { blend } from './blend.js';

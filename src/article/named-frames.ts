@@ -1,5 +1,4 @@
-import { FRAMES, type Frame } from '../model/observation.js';
-import type { RelationshipPortrayal } from '../model/portrayal.js';
+import { FRAMES, type Frame, type RelationshipPortrayal } from '../model/index.js';
 import type { ArticleModel } from './article-model.js';
 import { ARTICLE_MODEL } from './models.js';
 

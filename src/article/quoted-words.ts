@@ -1,5 +1,4 @@
-import type { Analysis } from '../model/analysis.js';
-import type { Span } from '../model/span.js';
+import type { Analysis, Span } from '../model/index.js';
 
 /** A quotation that gives somebody the word, and how many words it gives. */
 export interface QuotedWords {

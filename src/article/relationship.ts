@@ -1,11 +1,9 @@
-import type { ActorId } from '../model/actor.js';
-import type { Analysis } from '../model/analysis.js';
-import type { Portrayal, RelationshipPortrayal } from '../model/portrayal.js';
+import type { ActorId, Analysis, Portrayal, RelationshipPortrayal } from '../model/index.js';
 import type { ArticleModel } from './article-model.js';
+import { checkDyad } from './check-dyad.js';
 import { learnedRelationship } from './learned-relationship.js';
 import { ARTICLE_MODEL } from './models.js';
 import { relationshipByRules } from './rules-relationship.js';
-import { checkDyad } from './sides.js';
 import { type PortrayalWeights, WEIGHTS } from './weights.js';
 
 /**

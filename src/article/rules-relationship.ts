@@ -1,11 +1,8 @@
-import type { ActorId } from '../model/actor.js';
-import type { Analysis } from '../model/analysis.js';
-import type { RelationObservation } from '../model/observation.js';
-import type { RelationshipPortrayal } from '../model/portrayal.js';
+import { nearestWhole } from '../core/index.js';
+import type { ActorId, Analysis, RelationObservation, RelationshipPortrayal } from '../model/index.js';
 import { stanceOf } from './actor.js';
 import { emphasis } from './emphasis.js';
 import { framesOf } from './frames.js';
-import { sides } from './sides.js';
 import { type RawTerm, weightedSum } from './sum.js';
 import { isOwn } from './voice.js';
 import type { PortrayalWeights } from './weights.js';
@@ -38,7 +35,7 @@ export function relationTerms(
   weights: PortrayalWeights,
 ): { readonly climate: RawTerm[]; readonly appraisal: RawTerm[]; readonly initiative: RawTerm[] } {
   const places = emphasis(analysis, weights);
-  const sideOf = sides(analysis.actors, dyad);
+  const sideOf = nearestWhole(analysis.actors, dyad);
   const climate: RawTerm[] = [];
   const appraisal: RawTerm[] = [];
   const initiative: RawTerm[] = [];

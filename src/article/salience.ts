@@ -1,6 +1,5 @@
-import type { ActorId } from '../model/actor.js';
-import type { Analysis } from '../model/analysis.js';
-import { sides } from './sides.js';
+import { nearestWhole } from '../core/index.js';
+import type { ActorId, Analysis } from '../model/index.js';
 
 /** What is left of a tie in the next sentence, by whether that names one of the two. */
 const KEPT = { one: 0.5, none: 0.4 } as const;
@@ -17,7 +16,7 @@ const DUAL =
  */
 export function salience(analysis: Analysis, dyad: readonly [ActorId, ActorId]): Float64Array {
   const { sentences, segments, mentions } = analysis;
-  const sideOf = sides(analysis.actors, dyad);
+  const sideOf = nearestWhole(analysis.actors, dyad);
   const named = new Uint8Array(sentences.length);
   for (const { actor, sentence } of mentions) {
     const side = sideOf(actor);

@@ -1,8 +1,6 @@
-import type { ActorId } from '../model/actor.js';
-import type { Analysis } from '../model/analysis.js';
-import type { Portrayal } from '../model/portrayal.js';
+import { nearestWhole } from '../core/index.js';
+import type { ActorId, Analysis, Portrayal } from '../model/index.js';
 import { quotedWords } from './quoted-words.js';
-import { sides } from './sides.js';
 import { type RawTerm, weightedSum } from './sum.js';
 
 /** Share of an article's quoted words that goes to each side of a tie and to everybody else; the three sum to 1. */
@@ -19,7 +17,7 @@ export interface SpeakerShares {
  * parts for each; those of somebody who speaks for a side count for it. Nothing quoted: insufficient. A term's `observation` is the index of its quotation.
  */
 export function speakersOf(analysis: Analysis, dyad: readonly [ActorId, ActorId]): SpeakerShares {
-  const sideOf = sides(analysis.actors, dyad);
+  const sideOf = nearestWhole(analysis.actors, dyad);
   const places = [0, 1, 2] as const;
   const [first, second, others] = sharesOf(analysis, places, (speaker, quotation) => {
     const side = speaker === null ? -1 : sideOf(speaker);

@@ -1,7 +1,4 @@
-import type { ActorId } from '../model/actor.js';
-import type { Analysis } from '../model/analysis.js';
-import type { StanceProbabilities } from '../model/observation.js';
-import type { Portrayal } from '../model/portrayal.js';
+import type { ActorId, Analysis, Portrayal, StanceProbabilities } from '../model/index.js';
 import { STANCE_MODEL } from './models.js';
 import type { LabelModel, LabelWeights } from './stance-model.js';
 import { stanceTerms } from './stance-terms.js';

@@ -1,8 +1,6 @@
-import type { ActorId } from '../model/actor.js';
-import type { Analysis } from '../model/analysis.js';
-import type { MentionRole } from '../model/mention.js';
+import { nearestWhole, type SideOf } from '../core/index.js';
+import type { ActorId, Analysis, MentionRole } from '../model/index.js';
 import { emphasis } from './emphasis.js';
-import { type SideOf, sides } from './sides.js';
 import type { RawTerm } from './sum.js';
 import { isOwn } from './voice.js';
 import type { PortrayalWeights } from './weights.js';
@@ -52,7 +50,7 @@ export function stanceTerms(analysis: Analysis, actor: ActorId, weights: Portray
 
 /** The usable observations toward an actor and its parts; `places` is the weight of every sentence by where it stands. */
 export function readStances(analysis: Analysis, actor: ActorId, places: Float64Array): StanceReading[] {
-  const sideOf = sides(analysis.actors, [actor]);
+  const sideOf = nearestWhole(analysis.actors, [actor]);
   const named = countMentions(analysis, sideOf);
   const readings: StanceReading[] = [];
   for (let i = 0; i < analysis.stances.length; i++) {

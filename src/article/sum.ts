@@ -1,4 +1,4 @@
-import type { Portrayal, Term } from '../model/portrayal.js';
+import type { Portrayal, Term } from '../model/index.js';
 import type { StanceSpread } from './stance-model.js';
 
 /** An observation before its weight is made a share of the total. */

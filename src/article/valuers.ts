@@ -1,8 +1,5 @@
-import type { ActorId, ActorReference } from '../model/actor.js';
-import type { Analysis } from '../model/analysis.js';
-import type { Portrayal, Valuer } from '../model/portrayal.js';
-import type { Voice } from '../model/voice.js';
-import { sides } from './sides.js';
+import { nearestWhole } from '../core/index.js';
+import type { ActorId, ActorReference, Analysis, Portrayal, Valuer, Voice } from '../model/index.js';
 import { type RawTerm, weightedSum } from './sum.js';
 import { isOwn } from './voice.js';
 
@@ -35,9 +32,9 @@ export function appraisalBy(
 
 /** Tells whose words a voice gives: seen from the tie of a dyad. */
 function valuers(actors: readonly ActorReference[], dyad: readonly [ActorId, ActorId]): (voice: Voice) => Valuer {
-  const sideOf = sides(actors, dyad);
+  const sideOf = nearestWhole(actors, dyad);
   const states = actors.filter(({ kind }) => kind === 'state' || kind === 'bloc').map(({ id }) => id);
-  const stateOf = sides(actors, states);
+  const stateOf = nearestWhole(actors, states);
   return (voice) => {
     if (isOwn(voice) || voice.kind === 'outlet') return 'outlet';
     const { speaker, speakerText } = voice;

@@ -1,4 +1,4 @@
-import type { Voice } from '../model/voice.js';
+import type { Voice } from '../model/index.js';
 
 /** True for the outlet's own words. Scare quotes count: the outlet puts them up to keep its distance. */
 export function isOwn(voice: Voice): boolean {

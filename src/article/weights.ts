@@ -1,6 +1,4 @@
-import type { MentionRole } from '../model/mention.js';
-import type { Modality } from '../model/observation.js';
-import type { SegmentKind } from '../model/segment.js';
+import type { MentionRole, Modality, SegmentKind } from '../model/index.js';
 import { STANCE_MODEL } from './models.js';
 import type { StanceSpread } from './stance-model.js';
 

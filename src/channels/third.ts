@@ -1,4 +1,4 @@
-import { sides } from '../article/index.js';
+import { nearestWhole, outermost } from '../core/index.js';
 import type { ActorId } from '../model/index.js';
 import { yesOrNo } from './mentioned.js';
 import type { OpenChannels } from './open.js';
@@ -9,7 +9,6 @@ import {
   isScored,
   type Named,
   NOTHING,
-  roots,
   sentencesAbout,
   showName,
 } from './reading/index.js';
@@ -72,8 +71,8 @@ interface Place {
 function named(article: ArticleView, of: readonly ActorId[]): ReadonlyMap<ActorId, Place> {
   return article.once(`third actors beside ${of.join(' ')}`, (analysis) => {
     const about = new Set(sentencesAbout(article, of));
-    const sideOf = sides(analysis.actors, of);
-    const rootOf = roots(analysis.actors);
+    const sideOf = nearestWhole(analysis.actors, of);
+    const rootOf = outermost(analysis.actors);
     const found = new Map<ActorId, Place>();
     for (const { actor, sentence, role, confidence } of analysis.mentions) {
       if (role === 'place' || confidence < SURE || sideOf(actor) >= 0 || !isScored(analysis, sentence)) continue;

@@ -7,7 +7,7 @@ import {
   createRegistry,
   type RegistryData,
 } from '../components/actors/index.js';
-import { StandpointError } from '../core/errors.js';
+import { StandpointError } from '../core/index.js';
 
 /**
  * The built-in actors, extended by those of a JSON file: either `{ "name", "version", "actors": […] }` or the list of

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { StandpointError } from '../core/errors.js';
+import { StandpointError } from '../core/index.js';
 import type { Analysis, Correction, Every, Warning } from '../model/index.js';
 import { type Result, toHTML, toText } from '../render/index.js';
 import { checkActors, readRegistry } from './actors-file.js';

@@ -1,5 +1,5 @@
 import { type AnalyzeAllOptions, analyze } from '../analyze.js';
-import { StandpointError } from '../core/errors.js';
+import { StandpointError } from '../core/index.js';
 import { groupByEvent } from '../events/index.js';
 import { readCorpus } from '../io/index.js';
 import type { Analysis, Article, Warning } from '../model/index.js';

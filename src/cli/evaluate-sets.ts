@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StandpointError } from '../core/errors.js';
+import { StandpointError } from '../core/index.js';
 import { type EvaluationSet, isOf, type RowProblem, SET_NAMES, type Split } from '../evaluate/index.js';
 
 export interface LoadedSets {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StandpointError } from '../core/errors.js';
+import { StandpointError } from '../core/index.js';
 import {
   defaultPipeline,
   type EvaluationReport,

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { type ErrorCode, StandpointError } from '../core/errors.js';
+import { type ErrorCode, StandpointError } from '../core/index.js';
 import { cleanLine } from '../render/clean.js';
 import { program } from './program.js';
 import type { Streams } from './streams.js';

@@ -1,6 +1,7 @@
+import { checkKeys } from '../core/index.js';
 import type { Analysis, Comparison, Question } from '../model/index.js';
 import { answer } from './answer/index.js';
-import { checkKeys, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './inference/index.js';
+import { INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './inference/index.js';
 import {
   type CompareCoverageOptions,
   type CompareRelationshipOptions,

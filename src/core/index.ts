@@ -1,9 +1,11 @@
-export { isCapital } from './capital.js';
 export { contentHash } from './content-hash.js';
 export { type ErrorCode, StandpointError } from './errors.js';
 export { adverb, plural, verbForms } from './inflect.js';
+export { isAcronym, isLetter, isLower, isUpper } from './letters.js';
 export { firstOf, listed } from './listed.js';
 export { nearest } from './nearest.js';
+export { checkCount, checkKeys, demand } from './options.js';
+export { nearestWhole, outermost, type Part, type SideOf, upward } from './part-of.js';
 export { bySentence, firstEndingAfter, firstWhere, overlap, type Range } from './spans.js';
 export { VERSION } from './version.js';
 export { wordSet } from './word-set.js';

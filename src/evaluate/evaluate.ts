@@ -1,4 +1,4 @@
-import { StandpointError } from '../core/errors.js';
+import { StandpointError } from '../core/index.js';
 import { GROUPS } from './all-groups.js';
 import type { Group, GroupOutput } from './groups.js';
 import type { Measured } from './metrics/measure.js';

@@ -1,4 +1,4 @@
-import { StandpointError } from '../core/errors.js';
+import { StandpointError } from '../core/index.js';
 import type { Decoder } from './rows/decode.js';
 
 /** The rows of one file of gold data, still of unknown shape. */

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js';
+import type { Article } from '../model/index.js';
 import { dayOf } from './day.js';
 
 /** Positions of the articles by day (undated ones first), then id, then the rest: the same whatever order they came in. */

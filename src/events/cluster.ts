@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js';
+import type { Article } from '../model/index.js';
 import { dayOf } from './day.js';
 import { averageLink } from './link.js';
 import { nearDuplicates } from './near-duplicates.js';

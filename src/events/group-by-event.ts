@@ -1,7 +1,5 @@
-import { StandpointError } from '../core/errors.js';
-import type { Warning } from '../model/analysis.js';
-import type { Article } from '../model/article.js';
-import type { WorkOptions } from '../model/work.js';
+import { checkKeys, demand } from '../core/index.js';
+import type { Article, Warning, WorkOptions } from '../model/index.js';
 import { canonicalOrder } from './canonical.js';
 import { clusterByEvent } from './cluster.js';
 import { dayOf, isoDay } from './day.js';
@@ -58,15 +56,12 @@ const PASSES = 4;
  * @example const { articles } = groupByEvent([{ id: '1', outlet: 'A', text: 'Leaders meet.' }]);
  */
 export function groupByEvent(articles: readonly Article[], options: GroupByEventOptions = {}): EventGroups {
-  for (const key of Object.keys(options)) {
-    if (OPTIONS.includes(key)) continue;
-    throw new StandpointError('unknown-option', `unknown option "${key}". Options: ${OPTIONS.join(', ')}`);
-  }
+  checkKeys(options, OPTIONS);
   const { days = 10, alike = 0.18, until, onProgress, signal } = options;
-  demand(Number.isFinite(days) && days >= 0, `days must be a number of at least 0; received ${days}`);
-  demand(alike > 0 && alike < 1, `alike must be a number between 0 and 1; received ${alike}`);
+  demand(Number.isFinite(days) && days >= 0, 'days', days, 'a number of at least 0');
+  demand(alike > 0 && alike < 1, 'alike', alike, 'a number between 0 and 1');
   const last = until === undefined ? Math.floor(Date.now() / 86_400_000) : dayOf(until);
-  demand(!Number.isNaN(last), `until must be a day of the form YYYY-MM-DD; received ${JSON.stringify(until)}`);
+  demand(!Number.isNaN(last), 'until', until, 'a day of the form YYYY-MM-DD');
   let steps = 0;
   const step = () => {
     signal?.throwIfAborted();
@@ -110,8 +105,4 @@ function later(articles: readonly Article[], last: number): Warning[] {
   const named = ids.slice(0, NAMED).join(', ') + (ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '');
   const count = ids.length === 1 ? 'an article has' : `${ids.length} articles have`;
   return [{ code: 'future-date', message: `${count} a date after ${isoDay(last)}: ${named}` }];
-}
-
-function demand(holds: boolean, message: string): void {
-  if (!holds) throw new StandpointError('invalid-option', message);
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js';
+import type { Article } from '../model/index.js';
 import { isoDay } from './day.js';
 
 const LONGEST = 80;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { StandpointError } from '../core/errors.js';
+import { StandpointError } from '../core/index.js';
 import type { Analysis } from '../model/index.js';
 import { analysisSchema, SCHEMA } from './analysis-schema.js';
 import { streamJsonl } from './jsonl.js';

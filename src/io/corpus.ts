@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decodeBytes, readHtml } from '../components/segment/index.js';
-import { StandpointError } from '../core/errors.js';
+import { checkKeys, StandpointError } from '../core/index.js';
 import type { Article, Warning } from '../model/index.js';
 import { rowsOf } from './csv.js';
 import { articleOf, type Defaults, type Fields, type Place, placeName } from './fields.js';
@@ -29,7 +29,7 @@ export interface Corpus {
   readonly warnings: readonly Warning[];
 }
 
-const OPTIONS = new Set(['onProgress', 'onWarning', 'outlet', 'date', 'event', 'language']);
+const OPTIONS = ['onProgress', 'onWarning', 'outlet', 'date', 'event', 'language'];
 const NOT_ARTICLES = /^(?:readme.*\.(?:md|txt)|manifest\.json|labels\.jsonl|licen[cs]e.*)$/i;
 const BINARY_AT = 20_000;
 
@@ -46,14 +46,7 @@ const BINARY_AT = 20_000;
  * @example const { articles, warnings } = await readCorpus('corpus')
  */
 export async function readCorpus(path: string | readonly string[], options: ReadOptions = {}): Promise<Corpus> {
-  for (const name of Object.keys(options)) {
-    if (!OPTIONS.has(name)) {
-      throw new StandpointError(
-        'unknown-option',
-        `readCorpus has no option "${name}"; it has ${[...OPTIONS].join(', ')}`,
-      );
-    }
-  }
+  checkKeys(options, OPTIONS);
   const warnings: Warning[] = [];
   const warn = (warning: Warning) => {
     warnings.push(warning);

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { StandpointError } from '../core/errors.js';
+import { StandpointError } from '../core/index.js';
 import type { Warning } from '../model/index.js';
 
 /** A file to read, with the name that its articles are known by. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { StandpointError } from '../core/errors.js';
+import { StandpointError } from '../core/index.js';
 import { jsonPieces } from './json-pieces.js';
 
 /** One line of a JSON Lines file: its value, or what is wrong with it. Lines count from 1. */

@@ -1,4 +1,4 @@
-import { StandpointError } from '../core/errors.js';
+import { StandpointError } from '../core/index.js';
 
 /** The first bytes of every file of a model: "SPM1". */
 export const MAGIC = [0x53, 0x50, 0x4d, 0x31] as const;

@@ -1,4 +1,4 @@
-import { StandpointError } from '../core/errors.js';
+import { StandpointError } from '../core/index.js';
 import { HASH_BITS } from './hash.js';
 import { ByteReader } from './reader.js';
 import type { LinearWeights } from './weights.js';

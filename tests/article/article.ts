@@ -1,10 +1,20 @@
-import type { ActorReference } from '../../src/model/actor.js';
-import type { Analysis, Sentence, Warning } from '../../src/model/analysis.js';
-import type { Mention, MentionRole } from '../../src/model/mention.js';
-import type { Frame, FrameObservation, RelationObservation, StanceObservation } from '../../src/model/observation.js';
-import type { Segment, SegmentKind } from '../../src/model/segment.js';
-import { SCORED_KINDS } from '../../src/model/segment.js';
-import type { Quotation, Voice } from '../../src/model/voice.js';
+import {
+  type ActorReference,
+  type Analysis,
+  type Frame,
+  type FrameObservation,
+  type Mention,
+  type MentionRole,
+  type Quotation,
+  type RelationObservation,
+  SCORED_KINDS,
+  type Segment,
+  type SegmentKind,
+  type Sentence,
+  type StanceObservation,
+  type Voice,
+  type Warning,
+} from '../../src/model/index.js';
 
 /** What one sentence of an analysis made by hand holds. Each sentence is a segment of its own. */
 export interface Line {

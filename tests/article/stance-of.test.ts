@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stanceOf, WEIGHTS } from '../../src/article/index.js';
-import type { Portrayal } from '../../src/model/portrayal.js';
+import type { Portrayal } from '../../src/model/index.js';
 import { article } from './article.js';
 
 const plain = {

@@ -6,8 +6,7 @@
 import { compareSummary } from '../../src/compare/index.js';
 import { mergeAll, summarize } from '../../src/compare/summary/index.js';
 import { groupByEvent } from '../../src/events/index.js';
-import type { Analysis } from '../../src/model/index.js';
-import type { Question, Summary } from '../../src/model/summary.js';
+import type { Analysis, Question, Summary } from '../../src/model/index.js';
 import { generatedArticles } from './generated.js';
 import { generatedAnalyses } from './generated-analyses.js';
 

@@ -6,7 +6,7 @@ import { findQuotations } from '../../src/components/quotations/index.js';
 import { findRelations } from '../../src/components/relations/index.js';
 import { segment } from '../../src/components/segment/index.js';
 import { checkScored, observeStance } from '../../src/components/stance/index.js';
-import { contentHash } from '../../src/core/content-hash.js';
+import { contentHash } from '../../src/core/index.js';
 import { type Article, fullText } from '../../src/model/index.js';
 import { findRelationships } from '../../src/readers/fast/relationship/index.js';
 import { findTones } from '../../src/readers/fast/tone/index.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, type Streams } from '../../src/cli/index.js';
-import { VERSION } from '../../src/core/version.js';
+import { VERSION } from '../../src/core/index.js';
 import type { Analysis, Comparison, Timeline } from '../../src/model/index.js';
 
 let folder: string;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import { compareRelationship, compareStance } from '../../src/compare/index.js';
-import type { Analysis } from '../../src/model/analysis.js';
-import type { Comparison } from '../../src/model/comparison.js';
+import type { Analysis, Comparison } from '../../src/model/index.js';
 import { lexiconScorer } from '../../src/readers/index.js';
 import { article } from '../article/article.js';
 import { corpus } from './corpus.js';

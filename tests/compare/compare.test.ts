@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WEIGHTS } from '../../src/article/index.js';
 import { compareRelationship, compareStance, compareSummary } from '../../src/compare/index.js';
 import { mergeSummaries, summarize } from '../../src/compare/summary/index.js';
-import type { Channel, Comparison } from '../../src/model/comparison.js';
-import { FRAMES } from '../../src/model/observation.js';
+import { type Channel, type Comparison, FRAMES } from '../../src/model/index.js';
 import { article } from '../article/article.js';
 import { corpus } from './corpus.js';
 

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../src/model/analysis.js';
+import type { Analysis } from '../../src/model/index.js';
 import { generator } from '../../src/stats/index.js';
 import { article } from '../article/article.js';
 

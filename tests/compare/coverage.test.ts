@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareCoverage, compareFrames, compareRelationship, compareSummary } from '../../src/compare/index.js';
 import { mergeSummaries, summarize } from '../../src/compare/summary/index.js';
-import type { Analysis } from '../../src/model/analysis.js';
-import type { Comparison } from '../../src/model/comparison.js';
+import type { Analysis, Comparison } from '../../src/model/index.js';
 import { article } from '../article/article.js';
 import { corpus } from './corpus.js';
 

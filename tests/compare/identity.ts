@@ -1,4 +1,4 @@
-import type { ChannelDefinition, ChannelFamily } from '../../src/model/comparison.js';
+import type { ChannelDefinition, ChannelFamily } from '../../src/model/index.js';
 
 const FAMILIES: Readonly<Record<string, ChannelFamily>> = {
   stance: 'headline',

@@ -3,8 +3,7 @@ import { findingsOf } from '../../src/compare/telling/findings.js';
 import { inWords } from '../../src/compare/telling/in-words.js';
 import { orderingOf } from '../../src/compare/telling/ordering.js';
 import { sayChance, sayInterval, saySize, sayValue } from '../../src/compare/telling/say-numbers.js';
-import type { Channel, Comparison, Difference, GroupEstimate } from '../../src/model/comparison.js';
-import type { Estimate } from '../../src/model/estimate.js';
+import type { Channel, Comparison, Difference, Estimate, GroupEstimate } from '../../src/model/index.js';
 import { identity } from './identity.js';
 
 const estimate = (mean: number, half: number, observations = 9): Estimate => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareStance } from '../../src/compare/index.js';
-import type { Channel, Comparison } from '../../src/model/comparison.js';
+import type { Channel, Comparison } from '../../src/model/index.js';
 import { cliffsDeltaInterval, hedgesGInterval, holm } from '../../src/stats/index.js';
 import { corpus } from './corpus.js';
 

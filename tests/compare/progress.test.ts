@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeAll, analyzeAsync } from '../../src/analyze.js';
 import { compareRelationship, compareStance, compareSummary, compareVoices } from '../../src/compare/index.js';
 import { summarize } from '../../src/compare/summary/index.js';
-import type { AsyncScorer } from '../../src/model/index.js';
-import type { WorkOptions } from '../../src/model/work.js';
+import type { AsyncScorer, WorkOptions } from '../../src/model/index.js';
 import { lexiconScorer } from '../../src/readers/index.js';
 import { corpus } from './corpus.js';
 

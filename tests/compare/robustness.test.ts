@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALTERNATIVES, compareStance, type RobustnessOptions, robustness } from '../../src/compare/index.js';
-import type { Analysis } from '../../src/model/analysis.js';
+import type { Analysis } from '../../src/model/index.js';
 import { article } from '../article/article.js';
 import { corpus } from './corpus.js';
 

@@ -3,8 +3,7 @@ import { timeline, timelineOfSummary } from '../../src/compare/index.js';
 import { mergeSummaries, summarize } from '../../src/compare/summary/index.js';
 import { periodName, periodOf } from '../../src/compare/timeline/periods.js';
 import { dayOf, isoDay } from '../../src/events/index.js';
-import type { Analysis } from '../../src/model/analysis.js';
-import type { Every } from '../../src/model/timeline.js';
+import type { Analysis, Every } from '../../src/model/index.js';
 import { article } from '../article/article.js';
 
 describe('periods', () => {

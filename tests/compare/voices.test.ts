@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareVoices } from '../../src/compare/index.js';
-import type { Analysis } from '../../src/model/analysis.js';
-import type { Comparison } from '../../src/model/comparison.js';
+import type { Analysis, Comparison } from '../../src/model/index.js';
 import { article } from '../article/article.js';
 
 const mean = (comparison: Comparison, id: string, group: string): number | null => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareRelationship, compareSummary, compareWording } from '../../src/compare/index.js';
 import { mergeSummaries, summarize } from '../../src/compare/summary/index.js';
-import type { Analysis } from '../../src/model/analysis.js';
+import type { Analysis } from '../../src/model/index.js';
 import { article } from '../article/article.js';
 
 const FILLERS = 'rain snow wind hail frost storm cloud thaw flood drought'.split(' ');

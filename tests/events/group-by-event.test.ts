@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupByEvent } from '../../src/events/index.js';
-import type { Article } from '../../src/model/article.js';
+import type { Article } from '../../src/model/index.js';
 import { WORDS } from './words.js';
 
 const FLOOD =
@@ -201,7 +201,7 @@ describe('an option that is none', () => {
     // As a caller without types could.
     const wrong = { day: 3 } as object;
     expect(() => groupByEvent([], wrong)).toThrow(
-      'unknown option "day". Options: until, days, alike, onProgress, signal',
+      'unknown option "day"; did you mean "days"? Options: until, days, alike, onProgress, signal',
     );
   });
 });

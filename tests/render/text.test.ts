@@ -144,7 +144,7 @@ show.
 
   it('refuses options it does not know and values that make no sense', () => {
     // A caller without types can pass anything.
-    expect(() => toText(small, { colour: true } as object)).toThrow(/unknown option "colour"; it takes width, color/);
-    expect(() => toText(small, { width: 12 })).toThrow(/width must be a whole number of at least 60, got 12/);
+    expect(() => toText(small, { colour: true } as object)).toThrow(/unknown option "colour"; did you mean "color"\?/);
+    expect(() => toText(small, { width: 12 })).toThrow('width must be a whole number of at least 60; received 12');
   });
 });

@@ -1,4 +1,4 @@
-import { type Measure, MICRO, type Summary, type SummaryRow } from '../../src/model/summary.js';
+import { type Measure, MICRO, type Summary, type SummaryRow } from '../../src/model/index.js';
 
 /** Channels of each unit that one comparison can test side by side, as so many independent corpora. */
 export const CHANNELS = {

@@ -1,5 +1,4 @@
-import type { Annotation } from '../../../src/model/annotation.js';
-import type { Mention } from '../../../src/model/mention.js';
+import type { Annotation, Mention } from '../../../src/model/index.js';
 
 /** One labelled mention, annotated. */
 export interface StanceRow {

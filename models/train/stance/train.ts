@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { builtInRegistry, findMentions } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
 import { hashWord, vocabularyFile } from '../../../src/linear/index.js';
-import type { Annotation } from '../../../src/model/annotation.js';
+import type { Annotation } from '../../../src/model/index.js';
 import { decodeVocabulary } from '../../../src/syntax/view/decode-vocabulary.js';
 import { randomNumbers } from '../fit/random.js';
 import { MODELS, writeModel, writeVocabulary } from '../fit/write-model.js';

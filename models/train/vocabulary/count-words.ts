@@ -1,4 +1,4 @@
-import type { Annotation, PartOfSpeech } from '../../../src/model/annotation.js';
+import type { Annotation, PartOfSpeech } from '../../../src/model/index.js';
 import { TAG, TAG_COUNT } from '../../../src/syntax/view/tags.js';
 
 /** How a word is written and tagged over a corpus. */

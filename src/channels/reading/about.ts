@@ -1,4 +1,5 @@
-import { relationshipOf, sentencesAboutRelationship, sides } from '../../article/index.js';
+import { relationshipOf, sentencesAboutRelationship } from '../../article/index.js';
+import { nearestWhole } from '../../core/index.js';
 import type { ActorId, Analysis, RelationshipPortrayal } from '../../model/index.js';
 import type { ArticleView } from './view.js';
 
@@ -15,7 +16,7 @@ export function sentencesAbout(article: ArticleView, of: readonly ActorId[]): re
   return article.once(`sentences about ${of.join(' ')}`, (analysis) => {
     const [a, b] = of;
     if (a !== undefined && b !== undefined) return sentencesAboutRelationship(analysis, [a, b]);
-    const sideOf = sides(analysis.actors, of);
+    const sideOf = nearestWhole(analysis.actors, of);
     const found = new Set<number>();
     for (const { actor, sentence } of analysis.mentions) {
       if (sideOf(actor) === 0 && isScored(analysis, sentence)) found.add(sentence);
@@ -26,7 +27,7 @@ export function sentencesAbout(article: ArticleView, of: readonly ActorId[]): re
 
 /** True when the article's own text mentions both: what it says of one alone is not about the relationship. */
 export function mentionsBoth({ analysis }: ArticleView, between: Between): boolean {
-  const sideOf = sides(analysis.actors, between);
+  const sideOf = nearestWhole(analysis.actors, between);
   const found = new Set<number>();
   for (const { actor, sentence } of analysis.mentions) if (isScored(analysis, sentence)) found.add(sideOf(actor));
   return found.has(0) && found.has(1);

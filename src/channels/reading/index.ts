@@ -1,7 +1,6 @@
 export { type Between, isScored, mentionsBoth, relationship, sentencesAbout } from './about.js';
 export { AMOUNT, type ArticleChannel, type Case, FAVOUR, type Named, NOTHING, type Show } from './channel.js';
 export { type Called, NAMINGS, type Naming, namingsOf } from './namings.js';
-export { roots } from './roots.js';
 export { showFrom, showName } from './show.js';
 export { heard, rootSpeakers, type Speakers, speakersAmong, speakersByName } from './speakers.js';
 export { ArticleView } from './view.js';

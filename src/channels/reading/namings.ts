@@ -1,4 +1,4 @@
-import { sides } from '../../article/index.js';
+import { nearestWhole } from '../../core/index.js';
 import type { ActorId, Analysis, Span } from '../../model/index.js';
 
 /**
@@ -47,7 +47,7 @@ export interface Called {
  * "Putin's government") or right before it ("President Putin", "the rulers in Tehran"). A word counts once.
  */
 export function namingsOf(analysis: Analysis, actor: ActorId): Called[] {
-  const sideOf = sides(analysis.actors, [actor]);
+  const sideOf = nearestWhole(analysis.actors, [actor]);
   const found = new Map<number, Called>();
   for (const { actor: named, sentence, span, rule } of analysis.mentions) {
     const at = analysis.sentences[sentence];

@@ -1,8 +1,8 @@
-import { heardIn, quotedWords, sharesOf, sides } from '../../article/index.js';
+import { heardIn, quotedWords, sharesOf } from '../../article/index.js';
 import { speakerKind } from '../../components/quotations/index.js';
+import { nearestWhole, outermost } from '../../core/index.js';
 import type { ActorId, Analysis, Portrayal, Quotation } from '../../model/index.js';
 import type { Case } from './channel.js';
-import { roots } from './roots.js';
 import type { ArticleView } from './view.js';
 
 /** Speakers who are no actor of the question. */
@@ -27,7 +27,7 @@ export function speakersAmong(actors: readonly ActorId[]): Speakers {
     name: `speakers among ${actors.join(' ')}`,
     all: () => [...actors, 'others'],
     whoOf: ({ analysis }) => {
-      const sideOf = sides(analysis.actors, actors);
+      const sideOf = nearestWhole(analysis.actors, actors);
       return (speaker, quotation) => {
         const { speaksFor } = analysis.quotations[quotation]!;
         const itself = speaker === null ? undefined : actors[sideOf(speaker)];
@@ -103,7 +103,7 @@ export function rootSpeakers(article: ArticleView): readonly ActorId[] {
 
 /** The asked actor that a speaker is, is part of or, where it is the first of the quotation, speaks for. */
 function asked(analysis: Analysis, actors: readonly ActorId[]) {
-  const sideOf = sides(analysis.actors, actors);
+  const sideOf = nearestWhole(analysis.actors, actors);
   return (
     speaker: ActorId,
     { speaker: first, speaksFor }: Pick<Quotation, 'speaker' | 'speaksFor'>,
@@ -113,7 +113,7 @@ function asked(analysis: Analysis, actors: readonly ActorId[]) {
 
 /** The outermost actor that a speaker is part of or, standing alone in the article, speaks for. */
 function whoseOf({ actors, quotations }: Analysis) {
-  const rootOf = roots(actors);
+  const rootOf = outermost(actors);
   return (speaker: ActorId | null, quotation: number): ActorId | null => {
     const { speaker: first, speaksFor } = quotations[quotation]!;
     const root = speaker === null ? null : rootOf(speaker);

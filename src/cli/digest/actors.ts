@@ -1,4 +1,5 @@
 import { stanceOf } from '../../article/index.js';
+import { upward } from '../../core/index.js';
 import type { ActorId, ActorReference, Analysis } from '../../model/index.js';
 import { cleanLine } from '../../render/clean.js';
 import type { Ink } from '../../render/text/ink.js';
@@ -17,13 +18,7 @@ export function mainActors(analysis: Analysis): readonly MainActor[] {
   const byId = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const counts = new Map<ActorId, number>();
   for (const { actor } of analysis.stances) {
-    let id: ActorId | undefined = actor;
-    const seen = new Set<ActorId>();
-    while (id !== undefined && !seen.has(id)) {
-      seen.add(id);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-      id = byId.get(id)?.partOf;
-    }
+    for (const id of upward(actor, (part) => byId.get(part)?.partOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]
     .flatMap(([id, mentions]) => {

@@ -1,4 +1,5 @@
 import { namedFrames, relationshipOf } from '../../article/index.js';
+import { outermost } from '../../core/index.js';
 import type { ActorId, Analysis } from '../../model/index.js';
 import { cleanLine } from '../../render/clean.js';
 import type { MainActor } from './actors.js';
@@ -13,8 +14,7 @@ export function relationshipLines(
   columns: number,
 ): readonly string[] {
   const names = new Map(actors.map(({ actor }) => [actor.id, cleanLine(actor.name)]));
-  const partOf = new Map(analysis.actors.map(({ id, partOf: whole }) => [id, whole]));
-  const top = (id: ActorId): ActorId => partOf.get(id) ?? id;
+  const top = outermost(analysis.actors);
   const counts = new Map<string, { readonly dyad: readonly [ActorId, ActorId]; count: number }>();
   const count = (one: ActorId, other: ActorId) => {
     const [a, b] = one < other ? [one, other] : [other, one];

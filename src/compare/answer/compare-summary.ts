@@ -1,3 +1,4 @@
+import { checkKeys } from '../../core/index.js';
 import type {
   Channel,
   ChannelDefinition,
@@ -14,7 +15,6 @@ import {
   type Cases,
   type ChannelInference,
   casesOf,
-  checkKeys,
   differenceOf,
   estimateOf,
   INFERENCE_OPTIONS,

@@ -1,10 +1,9 @@
+import { checkKeys, demand } from '../../core/index.js';
 import type { Channel, Comparison, Difference, GoldMethod, Summary } from '../../model/index.js';
 import { compareSummary, countOnce } from '../answer/index.js';
 import {
   adjustmentOf,
-  checkKeys,
   clamp,
-  demand,
   INFERENCE_OPTIONS,
   type Inference,
   type InferenceOptions,

@@ -1,6 +1,6 @@
-import { firstOf, nearest, StandpointError } from '../../core/index.js';
+import { demand, firstOf, nearest, StandpointError } from '../../core/index.js';
 import { type Channel, MICRO, type SummaryRow, type Warning } from '../../model/index.js';
-import { demand, rangeOf } from '../inference/index.js';
+import { rangeOf } from '../inference/index.js';
 
 /** Articles that one warning names. */
 const NAMED = 5;

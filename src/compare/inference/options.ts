@@ -1,5 +1,5 @@
 import type { ArticleChannel } from '../../channels/index.js';
-import { nearest, StandpointError } from '../../core/index.js';
+import { demand } from '../../core/index.js';
 import type { Actor, ActorId, Correction, WorkOptions } from '../../model/index.js';
 
 /** As much of a registry as tells a misspelt id from an actor nobody mentions. */
@@ -46,18 +46,6 @@ export const INFERENCE_OPTIONS = [
   'signal',
 ] as const;
 
-/** Throws `unknown-option` for a key that is none of `known`. */
-export function checkKeys(options: object, known: readonly string[]): void {
-  for (const key of Object.keys(options)) {
-    if (known.includes(key)) continue;
-    const meant = nearest(key, known);
-    throw new StandpointError(
-      'unknown-option',
-      `unknown option "${key}"${meant === undefined ? '.' : `; did you mean "${meant}"?`} Options: ${known.join(', ')}`,
-    );
-  }
-}
-
 /** Fills in defaults. @throws StandpointError `invalid-option` */
 export function inferenceOf(options: InferenceOptions): Inference {
   const { minArticles = 3, seed = 1, resamples = 2000, level = 0.95, correction = 'benjamini-hochberg' } = options;
@@ -81,15 +69,4 @@ export function inferenceOf(options: InferenceOptions): Inference {
   const aborts = signal === undefined || typeof signal?.throwIfAborted === 'function';
   demand(aborts, 'signal', signal, 'the signal of an AbortController');
   return { minArticles, seed, resamples, level, correction };
-}
-
-/** Throws `invalid-option` unless the value holds up. */
-export function demand(holds: boolean, name: string, received: unknown, needed: string): void {
-  if (holds) return;
-  throw new StandpointError('invalid-option', `${name} must be ${needed}; received ${show(received)}`);
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  return JSON.stringify(value) ?? String(value);
 }

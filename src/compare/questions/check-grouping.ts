@@ -1,6 +1,5 @@
-import { nearest, StandpointError } from '../../core/index.js';
+import { demand, nearest, StandpointError } from '../../core/index.js';
 import type { Analysis } from '../../model/index.js';
-import { demand } from '../inference/index.js';
 import { GROUPING_FIELDS, groupOf } from './group.js';
 
 /** Throws `invalid-option` when `by` is a field that no article carries; one that only some lack is fine. */

@@ -1,7 +1,7 @@
 import { checkDyad } from '../../article/index.js';
-import { nearest, StandpointError } from '../../core/index.js';
+import { demand, nearest, StandpointError } from '../../core/index.js';
 import type { ActorId, Analysis } from '../../model/index.js';
-import { demand, type KnownActors } from '../inference/index.js';
+import type { KnownActors } from '../inference/index.js';
 import { checkAnalyses } from './check.js';
 
 /**

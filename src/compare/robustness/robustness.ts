@@ -1,3 +1,4 @@
+import { checkKeys, demand } from '../../core/index.js';
 import type {
   Analysis,
   Comparison,
@@ -8,7 +9,7 @@ import type {
   RobustValue,
 } from '../../model/index.js';
 import { compareSummary } from '../answer/index.js';
-import { checkKeys, demand, INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from '../inference/index.js';
+import { INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from '../inference/index.js';
 import { summarize } from '../summary/index.js';
 import { ALTERNATIVES, type Alternative } from './alternatives.js';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../core/index.js';
+import { checkKeys, demand, nearest } from '../../core/index.js';
 import { dayOf, isoDay } from '../../events/index.js';
 import type {
   Change,
@@ -17,8 +17,6 @@ import {
   adjustmentOf,
   type ChannelInference,
   casesOf,
-  checkKeys,
-  demand,
   estimateOf,
   INFERENCE_OPTIONS,
   type InferenceOptions,

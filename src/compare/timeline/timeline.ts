@@ -1,5 +1,6 @@
+import { checkKeys, demand } from '../../core/index.js';
 import type { Analysis, Question, Timeline } from '../../model/index.js';
-import { checkKeys, demand, INFERENCE_OPTIONS, inferenceOf } from '../inference/index.js';
+import { INFERENCE_OPTIONS, inferenceOf } from '../inference/index.js';
 import { checkActorList, checkActors, checkGrouping, checkPair } from '../questions/index.js';
 import { summarize } from '../summary/index.js';
 import type { TimelineOptions } from './options.js';

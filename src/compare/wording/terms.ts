@@ -1,4 +1,4 @@
-import { isCapital } from '../../core/index.js';
+import { isUpper } from '../../core/index.js';
 import type { Analysis, Mention, Span } from '../../model/index.js';
 import { STOP_WORDS } from './stop-words.data.js';
 
@@ -49,7 +49,7 @@ export function termsIn(text: string, names: readonly Span[]): Found[] {
 
 function wordsOf(text: string, names: readonly Span[]): Word[] {
   const all = [...text.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)].map((match) => ({ text: match[0], start: match.index }));
-  const capitals = all.filter(({ text: word }) => isCapital(word)).length;
+  const capitals = all.filter(({ text: word }) => isUpper(word)).length;
   const titled = all.length > 2 && capitals / all.length > TITLE_CASE;
   const ordered = [...names].sort((a, b) => a.start - b.start || a.end - b.end);
   let next = 0;
@@ -62,7 +62,7 @@ function wordsOf(text: string, names: readonly Span[]): Word[] {
     const term = bare.toLowerCase().replaceAll('’', "'");
     while (next < ordered.length && ordered[next]!.end <= start) next++;
     const inName = next < ordered.length && ordered[next]!.start < span.end;
-    const name = isCapital(raw) && (inName || !(opens || titled));
+    const name = isUpper(raw) && (inName || !(opens || titled));
     const follows = end >= 0 && text.slice(end, start).trim() === '';
     end = start + raw.length;
     // What follows a quotation mark or a colon opens a sentence of its own.

@@ -1,3 +1,4 @@
+import { upward } from '../../core/index.js';
 import type { ActorId, MentionRole } from '../../model/index.js';
 import type { Cast } from './cast.js';
 import type { Gender } from './data/given-names.js';
@@ -81,9 +82,11 @@ export class History {
   /** The state an actor stands for in a tie: itself, or what it is part of. */
   partyOf(id: ActorId): ActorId {
     const { actors } = this.reading.lexicon;
-    let actor = actors.get(id);
-    for (let steps = 0; actor?.partOf !== undefined && actor.kind !== 'state' && steps < 4; steps++)
-      actor = actors.get(actor.partOf);
-    return actor?.id ?? id;
+    let last = id;
+    for (const each of upward(id, (part) => actors.get(part)?.partOf)) {
+      last = each;
+      if (actors.get(each)?.kind === 'state') break;
+    }
+    return last;
   }
 }

@@ -1,4 +1,4 @@
-import { StandpointError } from '../../core/errors.js';
+import { StandpointError } from '../../core/index.js';
 import type { Mention, MentionRule } from '../../model/index.js';
 
 /** Which mentions are kept. References are resolved first: "he" may stay where the name it takes up does not. */

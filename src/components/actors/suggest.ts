@@ -1,27 +1,19 @@
+import { nearest } from '../../core/index.js';
 import type { Actor, ActorId } from '../../model/index.js';
-import { jaroWinkler } from '../annotate/natural.js';
 import { fold } from './fold.js';
-
-/** Below this similarity a suggestion puzzles more than it helps. */
-const NEAR = 0.82;
 
 /** The actor whose id or name is written most like `id`; undefined when none is near. */
 export function suggestId(id: string, actors: ReadonlyMap<ActorId, Actor>): ActorId | undefined {
-  const wanted = fold(id.slice(0, 80).trim());
-  if (wanted === '') return undefined;
-  let best: ActorId | undefined;
-  let nearest = NEAR;
-  for (const actor of actors.values()) {
-    const names = [actor.id, actor.name, ...(actor.aliases ?? []), ...(actor.demonyms ?? [])];
-    for (const [index, name] of names.entries()) {
-      const folded = fold(name);
-      // Between equals the id and the name count more than an alias.
-      const similarity = (folded === wanted ? 1 : 0.99 * jaroWinkler(wanted, folded)) - (index > 1 ? 0.005 : 0);
-      if (similarity > nearest) {
-        nearest = similarity;
-        best = actor.id;
-      }
-    }
-  }
-  return best;
+  const known = new Map<string, ActorId>();
+  const add = (name: string, actor: ActorId) => {
+    const folded = fold(name);
+    if (!known.has(folded)) known.set(folded, actor);
+  };
+  // Of equals the id and the name count more than an alias.
+  for (const actor of actors.values()) for (const name of [actor.id, actor.name]) add(name, actor.id);
+  for (const { id: actor, aliases = [], demonyms = [] } of actors.values())
+    for (const name of [...aliases, ...demonyms]) add(name, actor);
+  const wanted = fold(id.trim());
+  const meant = wanted === '' ? undefined : nearest(wanted, known.keys());
+  return meant === undefined ? undefined : known.get(meant);
 }

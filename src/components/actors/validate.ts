@@ -1,4 +1,4 @@
-import { StandpointError } from '../../core/errors.js';
+import { StandpointError, upward } from '../../core/index.js';
 import type { Actor } from '../../model/index.js';
 import type { RegistryData } from './registry-data.js';
 
@@ -99,10 +99,8 @@ export function validateLinks(actors: ReadonlyMap<string, Actor>, name: string):
     for (const office of actor.offices ?? []) {
       if (!actors.has(office.of)) fail(actor, `holds an office of "${office.of}", which is not in the registry`);
     }
-    let above = actor.partOf;
-    for (let steps = 0; above !== undefined; steps++) {
-      if (above === actor.id || steps > 16) fail(actor, 'is part of itself through others');
-      above = actors.get(above)?.partOf;
-    }
+    const above = [...upward(actor.id, (id) => actors.get(id)?.partOf)].at(-1)!;
+    // The way up ends where somebody stands twice.
+    if (actors.get(above)?.partOf !== undefined) fail(actor, 'is part of itself through others');
   }
 }

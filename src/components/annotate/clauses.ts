@@ -1,4 +1,4 @@
-import type { Annotation, ClauseTokens, SentenceTokens, Token } from '../../model/annotation.js';
+import type { Annotation, ClauseTokens, SentenceTokens, Token } from '../../model/index.js';
 import { ByWord, wordIdsOf } from './word-ids.js';
 
 const AFTER = 1; // the next token begins a clause

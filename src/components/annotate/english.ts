@@ -1,7 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { Annotation, Annotator, SentenceTokens, Token } from '../../model/annotation.js';
-import type { Segment } from '../../model/segment.js';
+import type { Annotation, Annotator, Segment, SentenceTokens, Token } from '../../model/index.js';
 import { findClauses } from './clauses.js';
 import { locate } from './offsets.js';
 import { pieces } from './pieces.js';

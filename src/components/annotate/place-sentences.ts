@@ -1,5 +1,4 @@
-import type { SentenceTokens, Token } from '../../model/annotation.js';
-import type { Segment } from '../../model/segment.js';
+import type { Segment, SentenceTokens, Token } from '../../model/index.js';
 import { joinsPrevious, splitsBefore } from './sentence-repairs.js';
 
 /** No sentence is longer, so that later stages stay linear on text without full stops. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../../core/index.js';
-import type { Token } from '../../model/annotation.js';
+import type { Token } from '../../model/index.js';
 
 /** Titles and the like, after which a full stop does not end the sentence. */
 const BEFORE_NAME = new Set(

@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../../model/annotation.js';
+import type { PartOfSpeech } from '../../model/index.js';
 import { isContraction, type Lexicon, type WinkModel } from './token-table.js';
 import { nextWordId } from './word-ids.js';
 

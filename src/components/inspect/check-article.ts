@@ -1,4 +1,4 @@
-import { StandpointError } from '../../core/errors.js';
+import { StandpointError } from '../../core/index.js';
 import type { Article, Warning } from '../../model/index.js';
 
 /** @throws StandpointError `invalid-article` when id or text is not a string */

@@ -1,5 +1,4 @@
-import type { Warning } from '../../model/analysis.js';
-import type { Token } from '../../model/annotation.js';
+import type { Token, Warning } from '../../model/index.js';
 
 /** Frequent words that English text cannot do without, and that other languages of the Latin script do not share. */
 const ENGLISH = new Set(

@@ -1,4 +1,4 @@
-import { isCapital, type Range } from '../../core/index.js';
+import { isUpper, type Range } from '../../core/index.js';
 import type { ActorId, Annotation, Mention, Token } from '../../model/index.js';
 import { mentionsIn } from './mentions-in.js';
 import { AGENTS, OFFICIALS, ORGANS, OUTLETS, OWNED, PARTED, PRIVATE, SEATED } from './offices.data.js';
@@ -158,5 +158,5 @@ function isParted(tokens: readonly Token[], from: number, to: number): boolean {
 /** True for a name after or without a title, and not for a description: "lawmaker Ali Rezaei", not "the Prime Minister". */
 export function endsInName(tokens: readonly Token[], phrase: Range): boolean {
   const { text, normal, pos } = tokens[endOfHead(tokens, phrase) - 1]!;
-  return pos === 'PROPN' && isCapital(text) && !officials.has(normal) && !organs.has(normal) && !outlets.has(normal);
+  return pos === 'PROPN' && isUpper(text) && !officials.has(normal) && !organs.has(normal) && !outlets.has(normal);
 }

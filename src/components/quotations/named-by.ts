@@ -1,4 +1,4 @@
-import { isCapital, type Range } from '../../core/index.js';
+import { isUpper, type Range } from '../../core/index.js';
 import type { ActorId, Annotation, Mention, Token } from '../../model/index.js';
 import { firstFrom, mentionsIn } from './mentions-in.js';
 
@@ -33,8 +33,8 @@ function afterTitle(tokens: readonly Token[], found: readonly Mention[], { to }:
   if (
     cut + 2 >= to ||
     tokens[cut]!.normal !== 'of' ||
-    !isCapital(tokens[cut - 1]!.text) ||
-    !isCapital(tokens[cut + 1]!.text)
+    !isUpper(tokens[cut - 1]!.text) ||
+    !isUpper(tokens[cut + 1]!.text)
   )
     return null;
   const named = found.find(({ span, actor }) => span.start > tokens[cut + 1]!.start && actor.includes(':'));

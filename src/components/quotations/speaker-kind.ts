@@ -1,4 +1,4 @@
-import { isCapital, wordSet } from '../../core/index.js';
+import { isUpper, wordSet } from '../../core/index.js';
 import type { Quotation, SpeakerKind } from '../../model/index.js';
 
 const PRONOUNS = new Set(
@@ -33,7 +33,7 @@ export function kindOfWords(speakerText: string | null): Exclude<SpeakerKind, 'a
   const words = (speakerText ?? '').split(/[\s,]+/).filter((word) => word !== '');
   const [first, second] = words;
   if (first === undefined || (words.length === 1 && PRONOUNS.has(first.toLowerCase()))) return 'unknown';
-  if (DETERMINERS.has(first.toLowerCase()) || CROWD.has(first.toLowerCase()) || !isCapital(first)) return 'anonymous';
+  if (DETERMINERS.has(first.toLowerCase()) || CROWD.has(first.toLowerCase()) || !isUpper(first)) return 'anonymous';
   // "Western diplomats": an adjective of a place before a crowd.
   return second !== undefined && CROWD.has(second.toLowerCase()) ? 'anonymous' : 'named';
 }

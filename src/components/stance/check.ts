@@ -1,7 +1,5 @@
-import { StandpointError } from '../../core/errors.js';
-import type { Cue, StanceProbabilities } from '../../model/observation.js';
-import type { ScoredMention, ScoringInput } from '../../model/scorer.js';
-import type { Span } from '../../model/span.js';
+import { StandpointError } from '../../core/index.js';
+import type { Cue, ScoredMention, ScoringInput, Span, StanceProbabilities } from '../../model/index.js';
 
 /** How far probabilities may be from summing to 1, and a score from the sum of its cues. */
 const TOLERANCE = { probabilities: 1e-6, sum: 1e-9 };

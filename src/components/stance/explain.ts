@@ -1,4 +1,4 @@
-import type { Cue, StanceObservation } from '../../model/observation.js';
+import type { Cue, StanceObservation } from '../../model/index.js';
 
 export type CueGroup = 'word' | 'phrase' | 'lexicon' | 'role' | 'negation' | 'other';
 

@@ -1,5 +1,4 @@
-import type { StanceObservation } from '../../model/observation.js';
-import type { ScoredMention, ScoringInput } from '../../model/scorer.js';
+import type { ScoredMention, ScoringInput, StanceObservation } from '../../model/index.js';
 import { voiceAt } from '../quotations/index.js';
 
 /**

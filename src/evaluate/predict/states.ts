@@ -1,4 +1,5 @@
 import { analyze } from '../../analyze.js';
+import { nearestWhole } from '../../core/index.js';
 import type { ActorId, Analysis, StanceProbabilities } from '../../model/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { calibrationError, type StanceCase } from '../metrics/calibration-error.js';
@@ -36,16 +37,8 @@ function stanceCase(gold: StanceCase['gold'], probabilities: StanceProbabilities
 
 /** The coded actor that an actor is or, by the nearest way, is part of. */
 function codedActors(analysis: Analysis, top: readonly ActorId[]): (actor: ActorId) => ActorId | undefined {
-  const parent = new Map(analysis.actors.map(({ id, partOf }) => [id, partOf]));
-  return (actor) => {
-    const seen = new Set<ActorId>();
-    let id: ActorId | undefined = actor;
-    while (id !== undefined && !top.includes(id) && !seen.has(id)) {
-      seen.add(id);
-      id = parent.get(id);
-    }
-    return id !== undefined && top.includes(id) ? id : undefined;
-  };
+  const place = nearestWhole(analysis.actors, top);
+  return (actor) => top[place(actor)];
 }
 
 /** The coded sentence that shares most characters with a span. */

@@ -1,4 +1,4 @@
-import { StandpointError } from '../../core/errors.js';
+import { StandpointError } from '../../core/index.js';
 
 /** Reads a value of unknown shape, or throws an `invalid-data` error that names the field at `path`. */
 export type Decoder<T> = (value: unknown, path: string) => T;

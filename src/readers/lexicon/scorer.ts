@@ -1,6 +1,5 @@
 import { shares } from '../../linear/index.js';
-import type { Cue } from '../../model/observation.js';
-import type { ScoredMention, Scorer } from '../../model/scorer.js';
+import type { Cue, ScoredMention, Scorer } from '../../model/index.js';
 import { builtInVocabulary } from '../../syntax/view/built-in-vocabulary.js';
 import { mentionsBySentence } from '../../syntax/view/mentions.js';
 import { placesOf, spanOf } from '../../syntax/view/places.js';

@@ -1,5 +1,5 @@
+import { checkCount, checkKeys } from '../../core/index.js';
 import { cleanLine } from '../clean.js';
-import { checkCount, checkOptions } from '../options.js';
 import { asList, isTimeline, type Result } from '../result.js';
 import { EMPTY, escapeHtml, html, type Markup } from './markup.js';
 import { reading } from './reading.js';
@@ -43,9 +43,9 @@ ${toHTMLFragment(comparison, options)}
 
 /** The same as a part of a page, with its style sheet, for a notebook. */
 export function toHTMLFragment(comparison: Result | readonly Result[], options: HtmlOptions = {}): string {
-  checkOptions(options, ['title', 'quotations'], 'toHTML');
+  checkKeys(options, ['title', 'quotations']);
   const { quotations = 2 } = options;
-  checkCount(quotations, 0, 'quotations', 'toHTML');
+  checkCount(quotations, 0, 'quotations');
   const comparisons = asList(comparison);
   const alone = comparisons.length === 1 && options.title === undefined;
   const sections = comparisons.map((each, index) =>

@@ -1,6 +1,6 @@
+import { checkCount, checkKeys } from '../../core/index.js';
 import type { Comparison, Timeline } from '../../model/index.js';
 import { channelsToQuote } from '../findings.js';
-import { checkCount, checkOptions } from '../options.js';
 import { inReportOrder } from '../outline.js';
 import { isTimeline } from '../result.js';
 import { madeInWords, sentenceParts, warningsInWords } from '../words.js';
@@ -23,10 +23,10 @@ export interface MarkdownOptions {
  * @example writeFileSync('report.md', toMarkdown(comparison))
  */
 export function toMarkdown(comparison: Comparison | Timeline, options: MarkdownOptions = {}): string {
-  checkOptions(options, ['differences', 'quotations'], 'toMarkdown');
+  checkKeys(options, ['differences', 'quotations']);
   const { differences = 12, quotations = 1 } = options;
-  checkCount(differences, 0, 'differences', 'toMarkdown');
-  checkCount(quotations, 0, 'quotations', 'toMarkdown');
+  checkCount(differences, 0, 'differences');
+  checkCount(quotations, 0, 'quotations');
   if (isTimeline(comparison)) return timelineMarkdown(comparison);
   const parts = [
     `## ${escapeMarkdown(comparison.title)}`,

@@ -1,7 +1,7 @@
+import { checkCount, checkKeys } from '../../core/index.js';
 import type { Comparison, Robustness, Timeline } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
 import { channelsToQuote } from '../findings.js';
-import { checkCount, checkOptions } from '../options.js';
 import { groupsInOrder, outline } from '../outline.js';
 import { isTimeline } from '../result.js';
 import { madeInWords, warningsInWords } from '../words.js';
@@ -39,11 +39,11 @@ export interface TextOptions {
  * @example toText(comparison, { width: 100 })
  */
 export function toText(comparison: Comparison | Timeline | Robustness, options: TextOptions = {}): string {
-  checkOptions(options, ['width', 'color', 'differences', 'quotations'], 'toText');
+  checkKeys(options, ['width', 'color', 'differences', 'quotations']);
   const { width = 80, color = false, differences = 12, quotations = 1 } = options;
-  checkCount(width, 60, 'width', 'toText');
-  checkCount(differences, 0, 'differences', 'toText');
-  checkCount(quotations, 0, 'quotations', 'toText');
+  checkCount(width, 60, 'width');
+  checkCount(differences, 0, 'differences');
+  checkCount(quotations, 0, 'quotations');
   if (comparison.schema === 'standpoint/robustness@1')
     return robustnessText(comparison, width, ink(color), differences);
   if (isTimeline(comparison)) return timelineText(comparison, width, ink(color));

@@ -1,5 +1,4 @@
-import type { Annotation } from '../../model/annotation.js';
-import type { Mention } from '../../model/mention.js';
+import type { Annotation, Mention } from '../../model/index.js';
 
 /** The mentions of each sentence, sorted by start. */
 export function mentionsBySentence(

@@ -1,9 +1,6 @@
-import { wordSet } from '../../core/index.js';
-import type { Annotation, SentenceTokens, Token } from '../../model/annotation.js';
-import type { Mention } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
+import { isAcronym, isLetter, isUpper, wordSet } from '../../core/index.js';
+import type { Annotation, Mention, SentenceTokens, Span, Token } from '../../model/index.js';
 import { CALENDAR } from './calendar.js';
-import { isAcronym, isLetter, isUpper } from './letters.js';
 import { TAG } from './tags.js';
 import { NAMING, type ViewWord } from './view-words.js';
 import type { Vocabulary } from './vocabulary.js';

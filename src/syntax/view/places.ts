@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.js';
+import type { Span } from '../../model/index.js';
 import type { View } from './sentence-view.js';
 
 /** First and last place of the view that share a character with the span; −1 twice when none does. */

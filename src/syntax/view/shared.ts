@@ -1,5 +1,4 @@
-import type { Annotation } from '../../model/annotation.js';
-import type { Mention } from '../../model/mention.js';
+import type { Annotation, Mention } from '../../model/index.js';
 import { mentionsBySentence } from './mentions.js';
 import { type View, viewSentence } from './view.js';
 import type { Vocabulary } from './vocabulary.js';

@@ -1,9 +1,9 @@
 import { ByWord } from '../../components/annotate/index.js';
+import { isAcronym, isLower, isUpper } from '../../core/index.js';
 import { hashWord } from '../../linear/hash.js';
-import type { Token } from '../../model/annotation.js';
+import type { Token } from '../../model/index.js';
 import { CALENDAR } from './calendar.js';
 import { clauseEffect } from './clauses.js';
-import { isAcronym, isLower, isUpper } from './letters.js';
 import { guessTag } from './tagging.js';
 import { TAG } from './tags.js';
 import type { Vocabulary } from './vocabulary.js';

@@ -1,9 +1,7 @@
 import { wordIdsOf } from '../../components/annotate/index.js';
-import type { Annotation, Token } from '../../model/annotation.js';
-import type { Mention } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
+import { isUpper } from '../../core/index.js';
+import type { Annotation, Mention, Span, Token } from '../../model/index.js';
 import { cutClauses } from './clauses.js';
-import { isUpper } from './letters.js';
 import { nameTokens } from './name-tokens.js';
 import { markNegation } from './negation.js';
 import { markQuotes } from './quotes.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupOf } from '../../../src/compare/questions/index.js';
-import type { ArticleReference } from '../../../src/model/analysis.js';
+import type { ArticleReference } from '../../../src/model/index.js';
 
 const reference: ArticleReference = {
   id: '1',

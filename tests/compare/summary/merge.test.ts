@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareSummary } from '../../../src/compare/index.js';
 import { emptySummary, mergeAll, mergeSummaries, QUOTABLE, summarize } from '../../../src/compare/summary/index.js';
-import type { Analysis } from '../../../src/model/analysis.js';
-import type { Summary, SummaryRow } from '../../../src/model/summary.js';
+import type { Analysis, Summary, SummaryRow } from '../../../src/model/index.js';
 import { article } from '../../article/article.js';
 
 const question = { kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' } as const;

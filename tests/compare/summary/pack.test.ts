@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ArticleView, appraisal } from '../../../src/channels/index.js';
 import { pack } from '../../../src/compare/summary/pack.js';
-import type { Analysis } from '../../../src/model/analysis.js';
-import type { Portrayal } from '../../../src/model/portrayal.js';
+import type { Analysis, Portrayal } from '../../../src/model/index.js';
 import { article } from '../../article/article.js';
 
 const cue = (weight: number) => ({ span: { start: 0, end: 3 }, feature: 'word', weight });

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareSummary, timelineOfSummary } from '../../../src/compare/index.js';
 import { mergeSummaries, summarize } from '../../../src/compare/summary/index.js';
-import type { Analysis } from '../../../src/model/analysis.js';
-import type { Question } from '../../../src/model/summary.js';
+import type { Analysis, Question } from '../../../src/model/index.js';
 import { article } from '../../article/article.js';
 
 const questions: readonly Question[] = [

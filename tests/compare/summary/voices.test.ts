@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../../src/compare/summary/index.js';
-import type { Analysis } from '../../../src/model/analysis.js';
-import { MICRO } from '../../../src/model/summary.js';
-import type { Quotation } from '../../../src/model/voice.js';
+import { type Analysis, MICRO, type Quotation } from '../../../src/model/index.js';
 import { article } from '../../article/article.js';
 
 /** Quotations by the words they hold; `by` is an actor, or words that are none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namingsOf } from '../../../src/channels/reading/namings.js';
 import { countTerms, readCounts, termsIn } from '../../../src/compare/wording/terms.js';
-import type { Mention } from '../../../src/model/mention.js';
+import type { Mention } from '../../../src/model/index.js';
 import { article } from '../../article/article.js';
 
 describe('termsIn', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInData, builtInRegistry, createRegistry } from '../../../src/components/actors/index.js';
-import { StandpointError } from '../../../src/core/errors.js';
+import { StandpointError } from '../../../src/core/index.js';
 import type { Actor } from '../../../src/model/index.js';
 
 const data = (...actors: unknown[]) =>

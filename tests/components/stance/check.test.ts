@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkScored, validateSpan } from '../../../src/components/stance/index.js';
-import { StandpointError } from '../../../src/core/errors.js';
+import { StandpointError } from '../../../src/core/index.js';
 import type { ScoredMention } from '../../../src/model/index.js';
 import { linearScorer } from '../../../src/readers/index.js';
 import { inputOf } from './score.js';

@@ -1,4 +1,4 @@
-import { isCapital, type Range, wordSet } from '../../../core/index.js';
+import { isUpper, type Range, wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
 import { isQuoteMark } from '../spans.js';
 import { isDay } from '../speaker-phrase.js';
@@ -15,7 +15,7 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 const COUNTING = wordSet('many few several some most other others such more less fewer latter former own');
 
 function isMisread(token: Token): boolean {
-  return MISREAD.has(token.pos) && isCapital(token.text) && !isQuoteMark(token);
+  return MISREAD.has(token.pos) && isUpper(token.text) && !isQuoteMark(token);
 }
 
 function isHyphen({ text }: Token): boolean {
@@ -27,7 +27,7 @@ function maySpeak(tokens: readonly Token[], from: number, to: number): boolean {
   const head = tokens[to - 1]!;
   if (isDay(head)) return false;
   if (to - from > 1) return true;
-  return head.pos === 'ADJ' ? COUNTING.has(head.normal) || isCapital(head.text) : !ARTICLES.has(head.normal);
+  return head.pos === 'ADJ' ? COUNTING.has(head.normal) || isUpper(head.text) : !ARTICLES.has(head.normal);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { StandpointError } from '../../../core/errors.js';
+import { StandpointError } from '../../../core/index.js';
 import type { Segment, SegmentKind } from '../../../model/index.js';
 import type { Block } from '../blocks.js';
 import { classify } from '../classify.js';

@@ -1,3 +1,4 @@
+import { outermost } from '../../../core/index.js';
 import type { ActorId, ActorReference, Dyad, Mention } from '../../../model/index.js';
 
 /** Two mentions of one sentence, to be read as a tie; in the order of `dyad`. */
@@ -68,21 +69,12 @@ function nearestOf(
 /** The state or bloc that an actor is or belongs to; null for everybody else. */
 export function wholes(actors: readonly ActorReference[]): (actor: ActorId) => ActorId | null {
   const known = new Map(actors.map((actor) => [actor.id, actor]));
-  const cache = new Map<ActorId, ActorId | null>();
+  const wholeOf = outermost(actors);
   return (actor) => {
-    const cached = cache.get(actor);
-    if (cached !== undefined) return cached;
-    let id = actor;
-    // A chain of parts is short; the bound is against a circle in a registry made by hand.
-    for (let steps = 0; steps < 8; steps++) {
-      const whole = known.get(id)?.partOf;
-      if (whole === undefined) break;
-      id = whole;
-    }
+    const id = wholeOf(actor);
     const kind = known.get(id)?.kind;
     // An article may name the part alone; what it is part of is then unlisted, and taken for a state.
     const counts = kind === undefined ? id !== actor : kind === 'state' || kind === 'bloc' || kind === 'organization';
-    cache.set(actor, counts && !id.startsWith('?') ? id : null);
-    return cache.get(actor)!;
+    return counts && !id.startsWith('?') ? id : null;
   };
 }
