@@ -1,5 +1,4 @@
-import type { ActorRegistry } from '../../../src/components/actors/index.js';
-import { findMentions } from '../../../src/components/actors/index.js';
+import { type ActorRegistry, findMentions } from '../../../src/components/actors/index.js';
 import { findFrames } from '../../../src/components/frames/index.js';
 import { findQuotations } from '../../../src/components/quotations/index.js';
 import { findRelations } from '../../../src/components/relations/index.js';

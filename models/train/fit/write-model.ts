@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LinearWeights } from '../../../src/linear/index.js';
-import { FRONT, MAGIC } from '../../../src/linear/index.js';
+import { FRONT, type LinearWeights, MAGIC } from '../../../src/linear/index.js';
 
 /** The folder of the models that ship. */
 export const MODELS = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,24 +1,23 @@
 import type { Component } from '../../component.js';
-import { overlap, type Range } from '../../core/index.js';
+import { firstWhere, overlap, type Range } from '../../core/index.js';
 import type { Annotation, Mention, Quotation, Token } from '../../model/index.js';
-import { isOf, type Said } from './act.js';
-import { affiliate } from './affiliate.js';
-import { wholeList } from './conjuncts.js';
-import { identify } from './identify.js';
+import { phraseEndingAt, phraseFrom, type QuotedSentence, wholeList } from '../../syntax/parse/index.js';
+import { type Attribution, isOf } from './attribution/attribution.js';
 import { readVoices, sentencesOf } from './read.js';
 import { isScare } from './scare.js';
-import { phraseEndingAt, phraseFrom } from './speaker-phrase.js';
+import { affiliate } from './speaker/affiliate.js';
+import { identify } from './speaker/identify.js';
+import { trimPhrase } from './speaker/trim-phrase.js';
 import { builtInSpeakers, chooseSpeaker } from './speakers/choose.js';
 import { cueNear, headOfCue } from './speakers/cue-near.js';
 import { type Scene, type Spoke, sceneOf } from './speakers/scene.js';
 import { LABEL } from './tagger/score.js';
 import { builtInTagger, tag } from './tagger/tag.js';
-import { trimPhrase } from './trim-phrase.js';
 import { actsNear, addBetween, type Unit, unitsOf } from './units.js';
 
 export { cueStance } from './cue-stance.js';
 export type { CueStance } from './lexicon.js';
-export { speakerKind } from './speaker-kind.js';
+export { speakerKind } from './speaker/speaker-kind.js';
 export { OUTLET, voiceAt, voiceOf } from './voice-at.js';
 
 /**
@@ -68,7 +67,7 @@ export function findQuotations(annotation: Annotation, mentions: readonly Mentio
     if (speaker) last = spoke;
     if (unit.mark < 0) {
       add('indirect', unit.range, unit.sentence, spoke);
-      const inside: Said[] = [];
+      const inside: Attribution[] = [];
       addBetween(reading.said[unit.sentence], unit.range.from, unit.range.to, inside);
       for (const act of inside) {
         const inner = within(act, unit.range);
@@ -94,7 +93,7 @@ export function findQuotations(annotation: Annotation, mentions: readonly Mentio
 }
 
 /** An act of saying inside a stretch that somebody else says: "He said that she claimed …". */
-function within({ cue, content, before }: Said, { from, to }: Range): Range | null {
+function within({ cue, content, before }: Attribution, { from, to }: Range): Range | null {
   if (!content || cue.from < from || cue.to > to) return null;
   const inner = { from: Math.max(from, content.from), to: Math.min(to, before ? cue.from : content.to) };
   return inner.to > inner.from && inner.to - inner.from < to - from ? inner : null;
@@ -105,25 +104,26 @@ const LONGEST = 16;
 const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** The speaker's phrase as the rules cut it, else from the chosen words on. */
-function phraseOf(scene: Scene, chosen: Range, acts: readonly Said[], unit: Unit): Range {
+function phraseOf(scene: Scene, chosen: Range, acts: readonly Attribution[], unit: Unit): Range {
   const { annotation, reading, sentenceOf, tagged } = scene;
   for (const { speaker } of acts) {
-    const whole = speaker && wholeList(annotation, speaker, reading.quoted);
+    const whole = speaker && wholeList(sentenceOfToken(annotation, speaker.from, reading.quoted), speaker);
     if (whole && overlap(whole, chosen) && !overlap(whole, unit.range)) return whole;
   }
   const { tokens } = annotation;
-  const sentence = annotation.sentences[sentenceOf[chosen.from]!]!;
+  const { from, to: last } = annotation.sentences[sentenceOf[chosen.from]!]!;
+  const sentence = { tokens, from, to: last, quoted: reading.quoted };
   if (chosen.to - chosen.from === 1 && RELATIVE.has(tokens[chosen.from]!.normal)) {
     const comma = chosen.from > sentence.from && tokens[chosen.from - 1]!.text === ',' ? 1 : 0;
-    return phraseEndingAt(tokens, sentence.from, chosen.from - 1 - comma, reading.quoted) ?? chosen;
+    return phraseEndingAt(sentence, chosen.from - 1 - comma) ?? chosen;
   }
   const end = Math.min(sentence.to, chosen.to + LONGEST);
   let to = chosen.to;
   while (to < end && tagged.labels[to]! < LABEL.begin) to++;
-  return phraseFrom(tokens, chosen.from, to, reading.quoted) ?? chosen;
+  return phraseFrom(sentence, chosen.from, to) ?? chosen;
 }
 
-function cueOf(scene: Scene, unit: Unit, acts: readonly Said[], speaker: Range | null): Range | null {
+function cueOf(scene: Scene, unit: Unit, acts: readonly Attribution[], speaker: Range | null): Range | null {
   const own = acts.filter((act) => isOf(act, unit.range));
   const mine = own.find((act) => speaker !== null && overlap(act.speaker, speaker) && !overlap(act.cue, unit.range));
   if (mine) return mine.cue;
@@ -166,7 +166,9 @@ function quotation(
   sentence: number,
   spoke: Pick<Spoke, 'speaker' | 'cue'> | null,
 ): Quotation {
-  const phrase = spoke?.speaker ? trimPhrase(annotation.tokens, wholeList(annotation, spoke.speaker, quoted)) : null;
+  const phrase = spoke?.speaker
+    ? trimPhrase(annotation.tokens, wholeList(sentenceOfToken(annotation, spoke.speaker.from, quoted), spoke.speaker))
+    : null;
   const speakerSpan = phrase ? spanOf(annotation, phrase) : null;
   const cueSpan = spoke?.cue ? spanOf(annotation, spoke.cue) : null;
   return {
@@ -189,3 +191,9 @@ export const quotationsComponent: Component = {
   run: (document) =>
     document.set('quotations', document.isFit ? findQuotations(document.annotation, document.mentions) : []),
 };
+
+/** The sentence that a token stands in, or from the token on where it stands in none. */
+function sentenceOfToken({ tokens, sentences }: Annotation, at: number, quoted: Uint8Array): QuotedSentence {
+  const { from, to } = sentences[firstWhere(sentences.length, (s) => sentences[s]!.to > at)] ?? { from: at, to: at };
+  return { tokens, from, to, quoted };
+}

@@ -52,6 +52,11 @@ function verbCue(stance: CueStance, frames: string): VerbCue {
   };
 }
 
+/** True for a verb of saying that takes a clause. */
+export function isSaying(lemma: string): boolean {
+  return verbCues().get(lemma)?.clause === true;
+}
+
 /** Nouns that introduce content, by lemma. */
 export const nounCues = lazily(() => {
   const cues = new Map<string, CueStance>();

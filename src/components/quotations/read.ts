@@ -1,8 +1,8 @@
 import { firstEndingAfter, type Range } from '../../core/index.js';
 import type { Annotation, Span } from '../../model/index.js';
-import type { Said } from './act.js';
+import type { Attribution } from './attribution/attribution.js';
+import { findAttributions } from './attribution/find.js';
 import { findMarks, type Marked } from './marks.js';
-import { findSaid } from './said.js';
 import { isSoCalled, isTitle } from './scare.js';
 
 /** What the rules see in a text, before any decision is made. */
@@ -17,7 +17,7 @@ export interface Reading {
   /** 1 for each token inside quotation marks that are not a title's. */
   readonly quoted: Uint8Array;
   /** Acts of saying, by sentence. */
-  readonly said: readonly (readonly Said[])[];
+  readonly said: readonly (readonly Attribution[])[];
 }
 
 /** Pairs quotation marks and finds acts of saying. Linear. */
@@ -46,7 +46,7 @@ export function readVoices(annotation: Annotation): Reading {
     titles,
     soCalled,
     quoted,
-    said: sentences.map((sentence) => findSaid(tokens, sentence, quoted)),
+    said: sentences.map(({ from, to }) => findAttributions({ tokens, from, to, quoted })),
   };
 }
 

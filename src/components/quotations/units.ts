@@ -1,10 +1,9 @@
 import { firstWhere, type Range } from '../../core/index.js';
 import type { Annotation, Token } from '../../model/index.js';
-import type { Said } from './act.js';
-import { nonEmpty } from './edges.js';
+import { isDay, isQuoteMark } from '../../syntax/parse/index.js';
+import type { Attribution } from './attribution/attribution.js';
+import { nonEmpty } from './attribution/edges.js';
 import type { Reading } from './read.js';
-import { isQuoteMark } from './spans.js';
-import { isDay } from './speaker-phrase.js';
 import { LABEL } from './tagger/score.js';
 
 /** A stretch of words that are somebody's: indirect speech inside one sentence, or a quotation. */
@@ -103,8 +102,8 @@ function whollyQuoted({ from, to }: Range, quoted: Uint8Array): boolean {
 const REACH = 80;
 
 /** Acts of saying whose cue stands near a stretch: in its sentences, and for a quotation in those beside it. */
-export function actsNear({ said }: Reading, { range, sentence, lastSentence, mark }: Unit): Said[] {
-  const found: Said[] = [];
+export function actsNear({ said }: Reading, { range, sentence, lastSentence, mark }: Unit): Attribution[] {
+  const found: Attribution[] = [];
   const more = mark >= 0 ? 1 : 0;
   for (let s = sentence - more; s <= sentence; s++) addBetween(said[s], range.from - REACH, range.from, found);
   for (let s = lastSentence; s <= lastSentence + more; s++) addBetween(said[s], range.to, range.to + REACH, found);
@@ -112,7 +111,12 @@ export function actsNear({ said }: Reading, { range, sentence, lastSentence, mar
 }
 
 /** Acts of a sentence, in order, whose cue begins from `from` on and before `to`. */
-export function addBetween(acts: readonly Said[] | undefined, from: number, to: number, found: Said[]): void {
+export function addBetween(
+  acts: readonly Attribution[] | undefined,
+  from: number,
+  to: number,
+  found: Attribution[],
+): void {
   if (acts === undefined) return;
   const first = firstWhere(acts.length, (k) => acts[k]!.cue.from >= from);
   for (let k = first; k < acts.length && acts[k]!.cue.from < to; k++) found.push(acts[k]!);

@@ -4,8 +4,7 @@ import type { Coordination, Party } from './coordination.js';
 import { isJoined } from './joined.js';
 import type { Named, ParseLexicon, Sentence } from './layout.js';
 import { isOrgan, NOMINAL, prepositionBefore } from './noun-phrase.js';
-
-const OWNING = new Set(["'s", '’s', "'", '’']);
+import { isGenitive } from './words.js';
 
 /** The parties of one sentence in order, joined into coordinations. A title before a name ("Russian President Putin") is dropped. */
 export function coordinate(
@@ -63,8 +62,8 @@ function placeOf({ tokens, from, to }: Sentence, { verbOf }: ParseLexicon, index
   if (end === at) return [];
   const last = tokens[end - 1]!;
   const next = end < to ? tokens[end]! : undefined;
-  const genitive = next !== undefined && OWNING.has(next.text) && (next.pos === 'PART' || next.text.length > 1);
-  const inside = OWNING.has(last.text);
+  const genitive = isGenitive(next) && (next!.pos === 'PART' || next!.text.length > 1);
+  const inside = isGenitive(last);
   const noun = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ');
   const modifies = mention.role === 'modifier' || (mention.rule === 'demonym' && noun);
   const plain: Place = {

@@ -9,6 +9,11 @@ export interface Sentence {
   readonly to: number;
 }
 
+/** A sentence, and 1 for each token of the text inside quotation marks. */
+export interface QuotedSentence extends Sentence {
+  readonly quoted: Uint8Array;
+}
+
 /** Where a parse looks words up. Keys are lemmas and inflected forms. */
 export interface ParseLexicon {
   readonly verbs: ReadonlyMap<string, readonly { readonly words: readonly string[] }[]>;

@@ -1,4 +1,4 @@
-import { wordSet } from '../../core/index.js';
+import { type Range, wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 
 /** Pronouns that open a relative clause. */
@@ -8,4 +8,53 @@ export const RELATIVE = wordSet('who which that whom whose');
 export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
   return false;
+}
+
+const POSSESSIVE = wordSet('his her its their my our your');
+
+/** True for "his", "her", "its" and the like. */
+export function isPossessive({ normal }: Token): boolean {
+  return POSSESSIVE.has(normal);
+}
+
+const OWNING = wordSet("'s ’s ' ’");
+
+/** True for the ending of a genitive. */
+export function isGenitive(token: Token | undefined): boolean {
+  return token !== undefined && OWNING.has(token.text);
+}
+
+/** True for a hyphen or a dash that is written like one. */
+export function isHyphen({ text }: Token): boolean {
+  return text === '-' || text === '–';
+}
+
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** True for days, months, "today" and the like. */
+export function isDay(token: Token): boolean {
+  return DAYS.has(token.normal);
+}
+
+const MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", "''", '``']);
+
+/** True for a token that is a quotation mark. */
+export function isQuoteMark(token: Token): boolean {
+  return MARKS.has(token.text);
+}
+
+/** Drops punctuation and quotation marks at both ends. */
+export function trim(tokens: readonly Token[], range: Range): Range {
+  let { from, to } = range;
+  while (from < to && isEdge(tokens[from]!)) from++;
+  while (to > from && isEdge(tokens[to - 1]!)) to--;
+  return { from, to };
+}
+
+function isEdge(token: Token): boolean {
+  return token.pos === 'PUNCT' || isQuoteMark(token);
 }

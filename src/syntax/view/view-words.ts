@@ -38,14 +38,16 @@ const NUMBER = hashWord('#');
 /** Adjectives of parties that many states have: names, whoever is meant, also where they open a sentence. */
 const PARTIES = new Set(['democratic', 'democrat', 'tory']);
 
-let kept: { readonly vocabulary: Vocabulary; readonly words: ByWord<ViewWord> } | undefined;
+const known = new WeakMap<Vocabulary, ByWord<ViewWord>>();
 
 /** The words as a vocabulary has them. */
 export function viewWords(vocabulary: Vocabulary): ByWord<ViewWord> {
-  if (kept?.vocabulary !== vocabulary) {
-    kept = { vocabulary, words: new ByWord((token) => viewWord(token, vocabulary)) };
+  let words = known.get(vocabulary);
+  if (words === undefined) {
+    words = new ByWord((token) => viewWord(token, vocabulary));
+    known.set(vocabulary, words);
   }
-  return kept.words;
+  return words;
 }
 
 function viewWord({ text, normal }: Token, vocabulary: Vocabulary): ViewWord {

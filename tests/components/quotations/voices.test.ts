@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInRegistry, findMentions } from '../../../src/components/actors/index.js';
+import { findAttributions } from '../../../src/components/quotations/attribution/find.js';
 import { cueStance, findQuotations, voiceAt } from '../../../src/components/quotations/index.js';
 import { verbCues } from '../../../src/components/quotations/lexicon.js';
-import { findSaid } from '../../../src/components/quotations/said.js';
 import type { Range } from '../../../src/core/index.js';
 import type { Quotation } from '../../../src/model/index.js';
 import { annotateText, mentionsIn } from '../relations/read.js';
@@ -81,7 +81,7 @@ describe('cues', () => {
 describe('the rules by themselves', () => {
   test('hear a second verb without a subject of its own', () => {
     const { tokens, sentences } = annotateText('The charter affirms peace, rules out a siege.');
-    const said = findSaid(tokens, sentences[0]!, new Uint8Array(tokens.length));
+    const said = findAttributions({ tokens, from: 0, to: sentences[0]!.to, quoted: new Uint8Array(tokens.length) });
     const words = (range: Range | null) =>
       range &&
       tokens

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { verbForms } from '../../../src/core/index.js';
 import { lexiconSize, type Predicate, quadOf, relationLexicon } from '../../../src/components/relations/lexicon.js';
 import { ADJECTIVES, COMPOUNDS, NOUNS } from '../../../src/components/relations/nouns.data.js';
 import { VERBS } from '../../../src/components/relations/verbs.data.js';
+import { verbForms } from '../../../src/core/index.js';
 
 /** Least and greatest value of a class: Goldstein's scale divided by ten, with the room that loose words need. */
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {

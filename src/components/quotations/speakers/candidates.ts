@@ -1,5 +1,5 @@
 import { firstWhere, overlap, type Range } from '../../../core/index.js';
-import { isOf, type Said } from '../act.js';
+import { type Attribution, isOf } from '../attribution/attribution.js';
 import { bucket } from '../tagger/bucket.js';
 import { LABEL } from '../tagger/score.js';
 import type { Unit } from '../units.js';
@@ -15,7 +15,7 @@ import type { Scene, Spoke } from './scene.js';
 export function eachCandidate(
   scene: Scene,
   unit: Unit,
-  acts: readonly Said[],
+  acts: readonly Attribution[],
   last: Spoke | null,
   show: (candidate: Candidate) => void,
 ): void {

@@ -1,6 +1,6 @@
 import type { Range } from '../../../core/index.js';
 import { loadModel, tableOf } from '../../../linear/index.js';
-import type { Said } from '../act.js';
+import type { Attribution } from '../attribution/attribution.js';
 import type { Unit } from '../units.js';
 import { eachCandidate } from './candidates.js';
 import { SPEAKER_VERSION } from './features.js';
@@ -25,7 +25,7 @@ export interface Chosen {
 export function chooseSpeaker(
   scene: Scene,
   unit: Unit,
-  acts: readonly Said[],
+  acts: readonly Attribution[],
   last: Spoke | null,
   scorer: SpeakerScorer,
 ): Chosen {

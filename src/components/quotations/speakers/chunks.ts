@@ -1,12 +1,9 @@
 import { isUpper, type Range, wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import { isQuoteMark } from '../spans.js';
-import { isDay } from '../speaker-phrase.js';
+import { isDay, isHyphen, isPossessive, isQuoteMark } from '../../../syntax/parse/index.js';
 import { LABEL } from '../tagger/score.js';
 import type { Tagged } from '../tagger/tag.js';
 import { ADJ, DET, NOUN, NUM, PRON, PROPN, SYM, X } from '../tagger/tags.js';
-
-const OWNING = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 
 /** What a name may be read as. */
 const MISREAD = new Set(['VERB', 'ADV', 'ADJ', 'INTJ', 'X']);
@@ -16,10 +13,6 @@ const COUNTING = wordSet('many few several some most other others such more less
 
 function isMisread(token: Token): boolean {
   return MISREAD.has(token.pos) && isUpper(token.text) && !isQuoteMark(token);
-}
-
-function isHyphen({ text }: Token): boolean {
-  return text === '-' || text === '–';
 }
 
 /** False for a day, an article alone and an adjective alone. */
@@ -63,7 +56,7 @@ export function nounChunks(tokens: readonly Token[], { labels, view }: Tagged, s
         break;
       case DET:
       case ADJ:
-        if (OWNING.has(tokens[i]!.normal)) {
+        if (isPossessive(tokens[i]!)) {
           close();
           chunks.push({ from: i, to: i + 1 });
         } else {

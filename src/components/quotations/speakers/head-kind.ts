@@ -1,5 +1,5 @@
 import { hashWord } from '../../../linear/hash.js';
-import { AGENTS, OFFICIALS, ORGANS, OUTLETS, PRIVATE } from '../offices.data.js';
+import { AGENTS, OFFICIALS, ORGANS, OUTLETS, PRIVATE } from '../speaker/offices.data.js';
 
 let kinds: Map<number, number> | undefined;
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../../core/index.js';
-import type { Said } from '../act.js';
+import type { Attribution } from '../attribution/attribution.js';
 import type { Reading } from '../read.js';
 import type { TaggerView } from './view.js';
 
@@ -33,7 +33,7 @@ export function markQuotations(view: TaggerView, { ranges, titles }: Reading): v
 }
 
 /** Marks what the rules take for speakers, cues and contents. */
-export function markActs(view: TaggerView, acts: readonly Said[]): void {
+export function markActs(view: TaggerView, acts: readonly Attribution[]): void {
   // The first act to claim a token keeps it: acts come from left to right, the outer before those inside it. Contents often
   // reach to the sentence's end, one inside the other: what is claimed already is not gone through again.
   let claimedFrom = 0;

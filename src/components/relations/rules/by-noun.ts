@@ -1,5 +1,5 @@
 import { wordSet } from '../../../core/index.js';
-import type { Coordination, VerbGroup } from '../../../syntax/parse/index.js';
+import { type Coordination, isGenitive, type VerbGroup } from '../../../syntax/parse/index.js';
 import { type Predicate, relationLexicon } from '../lexicon.js';
 import { isReciprocal, pairs, pairsWithin, type Scene } from '../scene.js';
 import { afterNoun, governing, reachOf, subjectFor } from './around-noun.js';
@@ -43,18 +43,11 @@ export function relationsByNoun(scene: Scene): Draft[] {
 function isMistagged({ tokens, sides }: Scene, i: number, isVerb: boolean): boolean {
   const { normal, lemma } = tokens[i]!;
   const before = tokens[i - 1];
-  if (
-    before !== undefined &&
-    OWNING.has(before.text) &&
-    sides.some(({ owner, to }) => owner && i - to >= 0 && i - to <= 2)
-  )
-    return true;
+  if (isGenitive(before) && sides.some(({ owner, to }) => owner && i - to >= 0 && i - to <= 2)) return true;
   if (normal === lemma) return !isVerb;
   const after = tokens[i + 1]?.normal;
   return normal.endsWith('ing') && (after === 'of' || after === 'between');
 }
-
-const OWNING = new Set(["'", '’', "'s", '’s']);
 
 function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
   const { sides } = scene;

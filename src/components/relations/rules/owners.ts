@@ -1,4 +1,5 @@
-import type { Coordination } from '../../../syntax/parse/index.js';
+import { wordSet } from '../../../core/index.js';
+import { type Coordination, isGenitive, isHyphen } from '../../../syntax/parse/index.js';
 import type { Scene } from '../scene.js';
 
 /** Who owns the noun at `at`: the side just before it in the same noun phrase. */
@@ -7,27 +8,19 @@ export function ownersOf(scene: Scene, at: number): Coordination | null {
     const side = scene.sides[k]!;
     if (side.from >= at) continue;
     if (side.to > at || at - side.to > 6) return null;
-    const owning = side.owner || isGenitive(scene, side.to) || side.to === at;
+    const owning = side.owner || isGenitive(scene.tokens[side.to]) || side.to === at;
     if (!owning) return null;
     for (let i = side.to; i < at; i++) {
-      const { pos, text } = scene.tokens[i]!;
-      const inside =
-        pos === 'ADJ' ||
-        pos === 'NOUN' ||
-        pos === 'PART' ||
-        pos === 'NUM' ||
-        pos === 'ADV' ||
-        pos === 'PROPN' ||
-        text === '-' ||
-        text === '–' ||
-        text === '’s' ||
-        pos === 'CCONJ';
-      if (!inside) return null;
+      const token = scene.tokens[i]!;
+      if (!INSIDE.has(token.pos) && !isHyphen(token) && token.text !== '’s') return null;
     }
     return side;
   }
   return null;
 }
+
+/** What may stand between an owner and the noun. */
+const INSIDE = wordSet('ADJ NOUN PART NUM ADV PROPN CCONJ');
 
 const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
 
@@ -49,9 +42,4 @@ export function possessor(scene: Scene, at: number): Coordination | null {
     return last;
   }
   return null;
-}
-
-function isGenitive(scene: Scene, at: number): boolean {
-  const text = scene.tokens[at]?.text;
-  return text === "'s" || text === '’s' || text === "'" || text === '’';
 }

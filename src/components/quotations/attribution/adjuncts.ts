@@ -1,7 +1,6 @@
-import { wordSet } from '../../core/index.js';
-import type { Token } from '../../model/index.js';
+import { wordSet } from '../../../core/index.js';
+import { isDay, type QuotedSentence } from '../../../syntax/parse/index.js';
 import { WH } from './content.js';
-import { isDay } from './speaker-phrase.js';
 
 const ADJUNCT_STARTS = wordSet('on in during at last earlier late this after to from by via yesterday today');
 
@@ -12,7 +11,8 @@ const COMMUNICATION = new Set(
 );
 
 /** Skips "on Monday", "in a statement", "late on Friday", adverbs: what may stand between a verb of saying and content. */
-export function skipAdjuncts(tokens: readonly Token[], at: number, end: number, quoted: Uint8Array): number {
+export function skipAdjuncts(sentence: QuotedSentence, at: number): number {
+  const { tokens, to: end, quoted } = sentence;
   let i = at;
   for (let rounds = 0; rounds < 4 && i < end; rounds++) {
     const token = tokens[i]!;
@@ -22,14 +22,14 @@ export function skipAdjuncts(tokens: readonly Token[], at: number, end: number, 
       continue;
     }
     if (!ADJUNCT_STARTS.has(token.normal)) return i;
-    const close = adjunctEnd(tokens, i, end, quoted);
+    const close = adjunctEnd(sentence, i);
     if (close < 0) return i;
     i = close;
   }
   return i;
 }
 
-function adjunctEnd(tokens: readonly Token[], at: number, end: number, quoted: Uint8Array): number {
+function adjunctEnd({ tokens, to: end, quoted }: QuotedSentence, at: number): number {
   for (let i = at + 1; i < Math.min(end, at + 9); i++) {
     if (quoted[i]) return -1;
     const token = tokens[i]!;

@@ -1,7 +1,7 @@
-import { type Range, wordSet } from '../../core/index.js';
-import type { ActorId, Annotation, Mention, SpeakerKind } from '../../model/index.js';
+import { type Range, wordSet } from '../../../core/index.js';
+import type { ActorId, Annotation, Mention, SpeakerKind } from '../../../model/index.js';
+import { conjunctsOf } from '../../../syntax/parse/index.js';
 import { affiliationOf, endOfHead, endsInName, statedOf } from './affiliation.js';
-import { conjunctsOf } from './conjuncts.js';
 import { firstFrom, mentionsIn } from './mentions-in.js';
 import { namedAfter, namedBy } from './named-by.js';
 import { kindOfWords } from './speaker-kind.js';

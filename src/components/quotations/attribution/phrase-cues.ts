@@ -1,5 +1,5 @@
-import type { Token } from '../../model/index.js';
-import type { PhraseCue, VerbCue } from './lexicon.js';
+import type { Sentence } from '../../../syntax/parse/index.js';
+import type { PhraseCue, VerbCue } from '../lexicon.js';
 
 /** A phrase takes whatever follows it. */
 export const PHRASE_VERB: VerbCue = {
@@ -15,9 +15,8 @@ export const PHRASE_VERB: VerbCue = {
 
 /** The longest phrase of a table that stands at a token, by lemma. */
 export function phraseAt(
-  tokens: readonly Token[],
+  { tokens, to: end }: Sentence,
   at: number,
-  end: number,
   table: ReadonlyMap<string, readonly PhraseCue[]>,
 ): PhraseCue | undefined {
   const first = tokens[at]!;

@@ -1,24 +1,18 @@
-import type { Range } from '../../core/index.js';
-import type { SentenceTokens, Token } from '../../model/index.js';
-import type { Said } from './act.js';
+import type { Range } from '../../../core/index.js';
+import { hasVerb, phraseFrom, type QuotedSentence } from '../../../syntax/parse/index.js';
+import type { PhraseCue } from '../lexicon.js';
+import type { Attribution } from './attribution.js';
 import { clauseStartBefore, FAR, nonEmpty } from './edges.js';
-import type { PhraseCue } from './lexicon.js';
-import { phraseFrom } from './speaker-phrase.js';
 
 /** "According to the ministry, …" and "…, according to the ministry". */
-export function accordingTo(
-  tokens: readonly Token[],
-  sentence: SentenceTokens,
-  at: number,
-  phrase: PhraseCue,
-  quoted: Uint8Array,
-): Said | null {
+export function accordingTo(sentence: QuotedSentence, at: number, phrase: PhraseCue): Attribution | null {
+  const { tokens } = sentence;
   const cue = { from: at, to: at + phrase.words.length };
   const single = phrase.words.length === 1;
   // "For X" opens an opinion only at the start of a sentence and before a comma; "citing" only as a participle.
   if (single && phrase.words[0] === 'for') return null;
   if (single && tokens[at]!.normal !== 'citing' && tokens[at]!.normal !== 'quoting') return null;
-  const speaker = phraseFrom(tokens, cue.to, sentence.to, quoted) ?? upToComma(tokens, cue.to, sentence.to);
+  const speaker = phraseFrom(sentence, cue.to) ?? upToComma(sentence, cue.to);
   if (!speaker) return null;
   // "In addition, according to …", but also "Prices, according to …, have doubled".
   const leads = !hasVerb(tokens, Math.max(sentence.from, at - FAR), at);
@@ -33,17 +27,12 @@ export function accordingTo(
       before: false,
     };
   }
-  const from = clauseStartBefore(tokens, sentence.from, at, quoted);
+  const from = clauseStartBefore(sentence, at);
   return { cue, speaker, content: nonEmpty(tokens, { from, to: at }), before: true };
 }
 
-function upToComma(tokens: readonly Token[], from: number, end: number): Range | null {
+function upToComma({ tokens, to: end }: QuotedSentence, from: number): Range | null {
   let to = from;
   while (to < Math.min(end, from + 10) && tokens[to]!.text !== ',' && tokens[to]!.text !== '.') to++;
   return to > from ? { from, to } : null;
-}
-
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
-  return false;
 }

@@ -1,10 +1,10 @@
-import type { Range } from '../../core/index.js';
-import type { Token } from '../../model/index.js';
+import type { Range } from '../../../core/index.js';
+import type { Token } from '../../../model/index.js';
+import { isQuoteMark, type QuotedSentence, trim } from '../../../syntax/parse/index.js';
 import { RELATIVES } from './content.js';
-import { isQuoteMark, trim } from './spans.js';
 
 /** What follows a cue between commas, unless it only describes the speaker or begins another act. */
-export function restAfter(tokens: readonly Token[], at: number, end: number): Range | null {
+export function restAfter({ tokens, to: end }: QuotedSentence, at: number): Range | null {
   if (at + 3 >= end || tokens[at]!.text !== ',') return null;
   const next = tokens[at + 1]!;
   if ((RELATIVES.has(next.normal) && next.normal !== 'that') || next.normal.endsWith('ing') || isQuoteMark(next))
@@ -16,7 +16,7 @@ export function restAfter(tokens: readonly Token[], at: number, end: number): Ra
 export const FAR = 400;
 
 /** Where the clause that ends at `at` begins: the sentence, or after a strong mark outside quotation marks. */
-export function clauseStartBefore(tokens: readonly Token[], from: number, at: number, quoted: Uint8Array): number {
+export function clauseStartBefore({ tokens, from, quoted }: QuotedSentence, at: number): number {
   for (let i = at - 1; i > Math.max(from, at - FAR); i--) {
     if (!quoted[i] && (tokens[i]!.text === ';' || tokens[i]!.text === '—')) return i - at > -4 ? from : i + 1;
   }

@@ -1,7 +1,7 @@
-import { overlap, type Range } from '../../core/index.js';
+import { overlap, type Range } from '../../../core/index.js';
 
 /** One act of saying in one sentence: who, by which words, and which tokens are theirs. */
-export interface Said {
+export interface Attribution {
   readonly cue: Range;
   readonly speaker: Range | null;
   /** Null when what is said stands elsewhere: a quotation before, after or in the next paragraph. */
@@ -15,6 +15,6 @@ export interface Said {
 }
 
 /** True when an act of saying has the stretch for its content. */
-export function isOf({ content, rest }: Said, said: Range): boolean {
+export function isOf({ content, rest }: Attribution, said: Range): boolean {
   return overlap(content, said) || overlap(rest, said);
 }

@@ -1,5 +1,5 @@
-import { isUpper, wordSet } from '../../core/index.js';
-import type { Quotation, SpeakerKind } from '../../model/index.js';
+import { isUpper, wordSet } from '../../../core/index.js';
+import type { Quotation, SpeakerKind } from '../../../model/index.js';
 
 const PRONOUNS = new Set(
   'he she it they we i you who him her them this that these those himself herself themselves one which what and'.split(

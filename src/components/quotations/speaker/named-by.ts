@@ -1,5 +1,6 @@
-import { isUpper, type Range } from '../../core/index.js';
-import type { ActorId, Annotation, Mention, Token } from '../../model/index.js';
+import { isUpper, type Range } from '../../../core/index.js';
+import type { ActorId, Annotation, Mention, Token } from '../../../model/index.js';
+import { isHyphen } from '../../../syntax/parse/index.js';
 import { firstFrom, mentionsIn } from './mentions-in.js';
 
 /** The actor that a phrase itself is: the last one named among its own nouns, before any preposition. */
@@ -59,5 +60,3 @@ export function namedAfter({ tokens }: Annotation, mentions: readonly Mention[],
   const ends = after >= tokens.length || tokens[after]!.text === ',';
   return ends && after - to > 2 ? mention.actor : null;
 }
-
-const isHyphen = ({ text }: Token): boolean => text === '-' || text === '–';

@@ -1,7 +1,7 @@
-import { type Range, wordSet } from '../../core/index.js';
+import { isUpper, type Range, wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
-import { verbCues } from './lexicon.js';
-import { isQuoteMark } from './spans.js';
+import type { QuotedSentence } from './layout.js';
+import { isDay, isPossessive, isQuoteMark } from './words.js';
 
 /** A subject is looked for this many tokens to the left of its verb. */
 const REACH = 40;
@@ -17,36 +17,41 @@ const BINDING = wordSet('of for in at from with on to under behind near within -
  * The noun phrase that is the subject of the verb at `verb`, standing before it: skips auxiliaries and adverbs, one
  * apposition or relative clause between commas ("Peskov, the spokesman, said"). Null when there is none.
  */
-export function subjectBefore(tokens: readonly Token[], from: number, verb: number, quoted: Uint8Array): Range | null {
+export function subjectBefore(
+  sentence: QuotedSentence,
+  verb: number,
+  isSaying: (lemma: string) => boolean,
+): Range | null {
+  const { tokens, from } = sentence;
   let at = verb - 1;
   while (at >= from && isVerbGroup(tokens[at]!)) at--;
   if (at < from) return null;
   const last = tokens[at]!;
-  if (RELATIVE.has(last.normal)) return phraseEndingAt(tokens, from, skipComma(tokens, at - 1), quoted);
+  if (RELATIVE.has(last.normal)) return phraseEndingAt(sentence, skipComma(tokens, at - 1));
   if (last.text === ',' || last.text === '—' || last.text === '–' || last.text === ')') {
-    const opener = openerOf(tokens, from, at, quoted);
+    const opener = openerOf(sentence, at);
     if (opener > from) {
-      const before = phraseEndingAt(tokens, from, opener - 1, quoted);
-      if (before) return { from: before.from, to: before.to };
+      return phraseEndingAt(sentence, opener - 1);
     }
     return null;
   }
-  const phrase = phraseEndingAt(tokens, from, at, quoted);
-  return phrase ? (besideRelative(tokens, from, phrase, quoted) ?? phrase) : null;
+  const phrase = phraseEndingAt(sentence, at);
+  return phrase && (besideRelative(sentence, phrase, isSaying) ?? phrase);
 }
 
 /**
  * "A diplomat who served in Damascus told": the phrase before the verb ends a relative clause that has its own verb, so
  * the subject stands before the clause. Not where that verb is one of saying: "the man who said Putin warned".
  */
-function besideRelative(tokens: readonly Token[], from: number, phrase: Range, quoted: Uint8Array): Range | null {
+function besideRelative(sentence: QuotedSentence, phrase: Range, isSaying: (lemma: string) => boolean): Range | null {
+  const { tokens, from, quoted } = sentence;
   let hasVerb = false;
   for (let i = phrase.from - 1; i >= Math.max(from, phrase.from - REACH); i--) {
     const token = tokens[i]!;
     if (quoted[i] || token.pos === 'PUNCT') return null;
-    if (RELATIVE.has(token.normal)) return hasVerb ? phraseEndingAt(tokens, from, i - 1, quoted) : null;
+    if (RELATIVE.has(token.normal)) return hasVerb ? phraseEndingAt(sentence, i - 1) : null;
     if (token.pos === 'VERB') {
-      if (verbCues().get(token.lemma)?.clause) return null;
+      if (isSaying(token.lemma)) return null;
       hasVerb = true;
     }
   }
@@ -63,7 +68,7 @@ function skipComma(tokens: readonly Token[], at: number): number {
 }
 
 /** Index of the comma, dash or bracket that opens what the mark at `at` closes, or −1. */
-function openerOf(tokens: readonly Token[], from: number, at: number, quoted: Uint8Array): number {
+function openerOf({ tokens, from, quoted }: QuotedSentence, at: number): number {
   const mark = tokens[at]!.text === ')' ? '(' : tokens[at]!.text;
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     if (quoted[i]) return -1;
@@ -73,7 +78,7 @@ function openerOf(tokens: readonly Token[], from: number, at: number, quoted: Ui
 }
 
 /** The longest noun phrase whose last token is at `at`, or null. */
-export function phraseEndingAt(tokens: readonly Token[], from: number, at: number, quoted: Uint8Array): Range | null {
+export function phraseEndingAt({ tokens, from, quoted }: QuotedSentence, at: number): Range | null {
   if (at < from || quoted[at] || !(isHead(tokens[at]!) || isMistagged(tokens, from, at))) return null;
   let start = at;
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
@@ -99,12 +104,11 @@ export function phraseEndingAt(tokens: readonly Token[], from: number, at: numbe
 
 /** A name that looks like a verb: "Jane Shook said", "Lynch said". */
 function isMistagged(tokens: readonly Token[], from: number, at: number): boolean {
-  const first = tokens[at]!.text.charAt(0);
-  return first !== first.toLowerCase() && (at === from || tokens[at - 1]!.pos === 'PROPN');
+  return isUpper(tokens[at]!.text) && (at === from || tokens[at - 1]!.pos === 'PROPN');
 }
 
 /** The noun phrase that begins at `at`, or null: for "said Anna Weiss of the institute" and "according to …". */
-export function phraseFrom(tokens: readonly Token[], at: number, end: number, quoted: Uint8Array): Range | null {
+export function phraseFrom({ tokens, to: last, quoted }: QuotedSentence, at: number, end = last): Range | null {
   let to = at;
   let head = -1;
   for (let i = at; i < Math.min(end, at + PHRASE); i++) {
@@ -141,23 +145,6 @@ function isHead(token: Token): boolean {
 }
 
 const PRONOMINAL = wordSet('some many both all others this these those few most several another');
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
-
-function isPossessive(token: Token): boolean {
-  return POSSESSIVE.has(token.normal);
-}
-
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
-
-/** True for days, months, "today" and the like. */
-export function isDay(token: Token): boolean {
-  return DAYS.has(token.normal);
-}
-
 function isTimeAhead(tokens: readonly Token[], at: number, end: number): boolean {
   return at < end && isDay(tokens[at]!);
 }

@@ -1,5 +1,6 @@
-import { isUpper, type Range } from '../../core/index.js';
-import type { ActorId, Annotation, Mention, Token } from '../../model/index.js';
+import { isUpper, type Range } from '../../../core/index.js';
+import type { ActorId, Annotation, Mention, Token } from '../../../model/index.js';
+import { isHyphen } from '../../../syntax/parse/index.js';
 import { mentionsIn } from './mentions-in.js';
 import { AGENTS, OFFICIALS, ORGANS, OUTLETS, OWNED, PARTED, PRIVATE, SEATED } from './offices.data.js';
 
@@ -31,7 +32,7 @@ const OF = new Set(['of', 'for', 'from', 'at', 'with']);
 export function endOfHead(tokens: readonly Token[], { from, to }: Range): number {
   for (let i = from + 1; i < to; i++) {
     const { pos, text } = tokens[i]!;
-    if ((pos === 'ADP' && text !== '-' && text !== '–') || text === ',' || text === '(') return i;
+    if ((pos === 'ADP' && !isHyphen(tokens[i]!)) || text === ',' || text === '(') return i;
   }
   return to;
 }
@@ -147,10 +148,10 @@ function isOwnedOutlet(tokens: readonly Token[], { from }: Range, at: number): b
 
 function isParted(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const { normal, text } = tokens[i]!;
+    const { normal } = tokens[i]!;
     if (parted.has(normal)) return true;
     // A name and its hyphen: "Trump-endorsed".
-    if ((text === '-' || text === '–') && i + 1 < to && tokens[i + 1]!.normal.endsWith('ed')) return true;
+    if (isHyphen(tokens[i]!) && i + 1 < to && tokens[i + 1]!.normal.endsWith('ed')) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
-import { type Range, wordSet } from '../../core/index.js';
-import type { Token } from '../../model/index.js';
-import type { VerbCue } from './lexicon.js';
-import { isQuoteMark } from './spans.js';
+import { type Range, wordSet } from '../../../core/index.js';
+import type { Token } from '../../../model/index.js';
+import { isQuoteMark, type QuotedSentence } from '../../../syntax/parse/index.js';
+import type { VerbCue } from '../lexicon.js';
 
 interface Content extends Range {
   /** Marked as content by "that", a colon or quotation marks, not only by position. */
@@ -9,13 +9,8 @@ interface Content extends Range {
 }
 
 /** The content that begins at `at`, by the frames of the verb; undefined when the verb takes none of what is there. */
-export function contentAfter(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  verb: VerbCue,
-  quoted: Uint8Array,
-): Content | undefined {
+export function contentAfter(sentence: QuotedSentence, at: number, verb: VerbCue): Content | undefined {
+  const { tokens, to: end, quoted } = sentence;
   if (at >= end) return undefined;
   const first = tokens[at]!;
   if (first.normal === 'that' && verb.clause) return { from: at + 1, to: end, strong: true };
@@ -31,17 +26,17 @@ export function contentAfter(
   if (verb.clause && !verb.weak) {
     if (WH.has(first.normal) || first.normal === 'if' || first.normal === 'whether')
       return { from: at, to: end, strong: false };
-    const finite = finiteAhead(tokens, at, end, quoted);
+    const finite = finiteAhead(sentence, at);
     if (finite >= 0) return { from: at, to: end, strong: false };
   }
-  const that = verb.clause ? thatAhead(tokens, at, end, quoted) : -1;
+  const that = verb.clause ? thatAhead(sentence, at) : -1;
   if (that >= 0) return { from: that + 1, to: end, strong: true };
   if (verb.addressee) {
-    const start = afterAddressee(tokens, at, end, quoted);
+    const start = afterAddressee(sentence, at);
     if (start >= 0) return { from: start, to: end, strong: true };
   }
   if (verb.clause && quoteAhead(at, Math.min(end, at + 12), quoted) >= 0) return { from: at, to: end, strong: true };
-  if ((verb.object || verb.as) && isNominal(first)) return { from: at, to: objectEnd(tokens, at, end), strong: false };
+  if ((verb.object || verb.as) && isNominal(first)) return { from: at, to: objectEnd(sentence, at), strong: false };
   return undefined;
 }
 
@@ -49,7 +44,8 @@ export function contentAfter(
 export const WH = new Set(['what', 'why', 'how', 'who', 'where', 'when', 'which']);
 
 /** "said on the record that …": the conjunction, if no verb stands before it. */
-function thatAhead(tokens: readonly Token[], at: number, end: number, quoted: Uint8Array): number {
+function thatAhead(sentence: QuotedSentence, at: number): number {
+  const { tokens, to: end, quoted } = sentence;
   for (let i = at; i < Math.min(end, at + 14); i++) {
     if (quoted[i]) continue;
     const token = tokens[i]!;
@@ -59,19 +55,14 @@ function thatAhead(tokens: readonly Token[], at: number, end: number, quoted: Ui
   return -1;
 }
 
-function isNominal(token: Token): boolean {
-  return (
-    token.pos === 'DET' ||
-    token.pos === 'ADJ' ||
-    token.pos === 'NOUN' ||
-    token.pos === 'PROPN' ||
-    token.pos === 'PRON' ||
-    token.pos === 'NUM'
-  );
+const NOMINAL_TAGS = wordSet('DET ADJ NOUN PROPN PRON NUM');
+
+function isNominal({ pos }: Token): boolean {
+  return NOMINAL_TAGS.has(pos);
 }
 
 /** Index of a finite verb that a subject of its own precedes, in the clause that begins at `at`; −1 without one. */
-export function finiteAhead(tokens: readonly Token[], at: number, end: number, quoted: Uint8Array): number {
+export function finiteAhead({ tokens, to: end, quoted }: QuotedSentence, at: number): number {
   let subject = false;
   for (let i = at; i < Math.min(end, at + 30); i++) {
     const token = tokens[i]!;
@@ -104,7 +95,8 @@ export const RELATIVES = wordSet('who which whom whose that because when while a
 const DEMONSTRATIVE = new Set(['this', 'these', 'that', 'those', 'there', 'all', 'some', 'both', 'many']);
 
 /** Index after "told reporters that", "told the BBC: “"; −1 when nothing marks where the addressee ends. */
-function afterAddressee(tokens: readonly Token[], at: number, end: number, quoted: Uint8Array): number {
+function afterAddressee(sentence: QuotedSentence, at: number): number {
+  const { tokens, to: end, quoted } = sentence;
   for (let i = at; i < Math.min(end, at + 16); i++) {
     const token = tokens[i]!;
     if (token.normal === 'that' && i > at) return i + 1;
@@ -115,12 +107,12 @@ function afterAddressee(tokens: readonly Token[], at: number, end: number, quote
     if (token.text === ':') return i + 1;
     if (token.pos === 'PUNCT' && token.text !== ',') return -1;
     // "told reporters he would resign"
-    if (i > at && (token.pos === 'PRON' || token.pos === 'DET') && finiteAhead(tokens, i, end, quoted) >= 0) return i;
+    if (i > at && (token.pos === 'PRON' || token.pos === 'DET') && finiteAhead(sentence, i) >= 0) return i;
   }
   return -1;
 }
 
-function objectEnd(tokens: readonly Token[], at: number, end: number): number {
+function objectEnd({ tokens, to: end }: QuotedSentence, at: number): number {
   for (let i = at; i < end; i++) {
     const token = tokens[i]!;
     if (token.text === ';' || token.text === '—' || RELATIVES_AFTER.has(token.normal)) return i;

@@ -1,47 +1,49 @@
-import type { SentenceTokens, Token } from '../../model/index.js';
-import { wordIdsOf } from '../annotate/index.js';
+import type { Token } from '../../../model/index.js';
+import type { QuotedSentence } from '../../../syntax/parse/index.js';
+import { wordIdsOf } from '../../annotate/index.js';
+import { sourcePhrases, verbCues, verbPhrases } from '../lexicon.js';
+import { SAYS, VOICE_WORDS } from '../words.js';
 import { accordingTo } from './according-to.js';
-import type { Said } from './act.js';
+import type { Attribution } from './attribution.js';
 import { saidByNoun } from './by-noun.js';
 import { finiteAhead } from './content.js';
 import { nonEmpty } from './edges.js';
-import { sourcePhrases, verbCues, verbPhrases } from './lexicon.js';
 import { PHRASE_VERB, phraseAt } from './phrase-cues.js';
 import { speech } from './speech.js';
-import { SAYS, VOICE_WORDS } from './words.js';
 
 /**
  * Finds what is said in a sentence. `quoted` marks the tokens inside quotation marks: cues are looked for outside
  * them, and a stretch of them counts as one opaque word. Left to right; linear.
  */
-export function findSaid(tokens: readonly Token[], sentence: SentenceTokens, quoted: Uint8Array): Said[] {
-  const found: Said[] = [];
+export function findAttributions(sentence: QuotedSentence): Attribution[] {
+  const { tokens, quoted } = sentence;
+  const found: Attribution[] = [];
   const ids = wordIdsOf({ tokens });
   for (let i = sentence.from; i < sentence.to; i++) {
     if (quoted[i]) continue;
     const token = tokens[i]!;
     const { says } = VOICE_WORDS.of(token, ids[i]!);
     if (says === 0) continue;
-    const source = says & SAYS.source ? phraseAt(tokens, i, sentence.to, sourcePhrases()) : undefined;
+    const source = says & SAYS.source ? phraseAt(sentence, i, sourcePhrases()) : undefined;
     if (source) {
-      const said = accordingTo(tokens, sentence, i, source, quoted);
+      const said = accordingTo(sentence, i, source);
       if (said) {
         found.push(said);
         i = said.cue.to - 1;
         continue;
       }
     }
-    const noun = token.pos === 'NOUN' ? saidByNoun(tokens, sentence, i, quoted) : null;
+    const noun = token.pos === 'NOUN' ? saidByNoun(sentence, i) : null;
     // "said in a statement that …" is the verb's content already.
     if (noun && found.at(-1)?.content?.from !== noun.content?.from) {
       found.push(noun);
       continue;
     }
-    const phrase = says & SAYS.phrase ? phraseAt(tokens, i, sentence.to, verbPhrases()) : undefined;
-    const verb = phrase ? PHRASE_VERB : isVerb(tokens, i, sentence, quoted) ? verbCues().get(token.lemma) : undefined;
+    const phrase = says & SAYS.phrase ? phraseAt(sentence, i, verbPhrases()) : undefined;
+    const verb = phrase ? PHRASE_VERB : isVerb(sentence, i) ? verbCues().get(token.lemma) : undefined;
     if (!verb) continue;
     const cue = { from: i, to: i + (phrase?.words.length ?? 1) };
-    const said = speech(tokens, sentence, cue, verb, token, quoted, found);
+    const said = speech(sentence, cue, verb, token, found);
     if (said) {
       found.push(said);
       i = cue.to - 1;
@@ -51,7 +53,8 @@ export function findSaid(tokens: readonly Token[], sentence: SentenceTokens, quo
 }
 
 /** A verb that is not half of a compound ("so-called"); also "claims" read as a noun between a name and a clause. */
-function isVerb(tokens: readonly Token[], at: number, sentence: SentenceTokens, quoted: Uint8Array): boolean {
+function isVerb(sentence: QuotedSentence, at: number): boolean {
+  const { tokens } = sentence;
   const token = tokens[at]!;
   const before = at > sentence.from ? tokens[at - 1]! : undefined;
   if (token.pos === 'VERB') return before?.text !== '-';
@@ -60,11 +63,11 @@ function isVerb(tokens: readonly Token[], at: number, sentence: SentenceTokens, 
   const next = at + 1 < sentence.to ? tokens[at + 1]! : undefined;
   const opens =
     next !== undefined && (next.normal === 'that' || next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN');
-  return opens && (next.normal === 'that' || finiteAhead(tokens, at + 1, sentence.to, quoted) >= 0);
+  return opens && (next.normal === 'that' || finiteAhead(sentence, at + 1) >= 0);
 }
 
 /** Ends the content of one act where the next begins, when the next is joined to it and not inside it. */
-function cutOverlaps(tokens: readonly Token[], found: Said[]): Said[] {
+function cutOverlaps(tokens: readonly Token[], found: Attribution[]): Attribution[] {
   for (let k = 0; k + 1 < found.length; k++) {
     const current = found[k]!;
     const next = found[k + 1]!;

@@ -1,4 +1,4 @@
-import type { ActorId, Quotation } from '../../model/index.js';
+import type { ActorId, Quotation } from '../../../model/index.js';
 
 /**
  * Gives those whom the article alone knows, wherever they speak, whom it says they speak for anywhere; not where it says

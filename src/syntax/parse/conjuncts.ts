@@ -1,7 +1,8 @@
-import { firstWhere, type Range } from '../../core/index.js';
-import type { Annotation, Token } from '../../model/index.js';
-import { isQuoteMark } from './spans.js';
-import { phraseEndingAt } from './speaker-phrase.js';
+import type { Range } from '../../core/index.js';
+import type { Token } from '../../model/index.js';
+import type { QuotedSentence } from './layout.js';
+import { phraseEndingAt } from './phrase.js';
+import { isQuoteMark } from './words.js';
 
 /** Prepositions that may stand in a phrase that joins several speakers: others join things of another kind ("talks with …"). */
 const WITHIN = new Set(['of', 'for', 'in', 'at', 'from', '-', '–']);
@@ -27,14 +28,14 @@ export function conjunctsOf(tokens: readonly Token[], { from, to }: Range): Rang
  * The phrase with what a list has before it: "Turkey and Iran" of "The ministers of Russia, Turkey and Iran said". Only where
  * the list begins its sentence or follows a quotation: "After meeting Putin, Erdogan and Raisi said" lists two.
  */
-export function wholeList({ tokens, sentences }: Annotation, phrase: Range, quoted: Uint8Array): Range {
+export function wholeList(sentence: QuotedSentence, phrase: Range): Range {
+  const { tokens, from, quoted } = sentence;
   let joined = false;
   for (let i = phrase.from + 1; i < phrase.to; i++) joined ||= tokens[i]!.normal === 'and';
   if (!joined || tokens[phrase.from - 1]?.text !== ',') return phrase;
-  const from = sentences[firstWhere(sentences.length, (s) => sentences[s]!.to > phrase.from)]?.from ?? phrase.from;
   let whole = phrase;
   for (let parts = 0; parts < MOST && whole.from > from + 1 && tokens[whole.from - 1]!.text === ','; parts++) {
-    const before = phraseEndingAt(tokens, from, whole.from - 2, quoted);
+    const before = phraseEndingAt(sentence, whole.from - 2);
     if (!before) return phrase;
     whole = { from: before.from, to: phrase.to };
   }

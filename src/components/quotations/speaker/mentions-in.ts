@@ -1,5 +1,5 @@
-import { firstWhere, type Range } from '../../core/index.js';
-import type { Annotation, Mention } from '../../model/index.js';
+import { firstWhere, type Range } from '../../../core/index.js';
+import type { Annotation, Mention } from '../../../model/index.js';
 
 /** The mentions that overlap a range of tokens; `mentions` are sorted by start and do not overlap. */
 export function mentionsIn({ tokens }: Annotation, mentions: readonly Mention[], { from, to }: Range): Mention[] {
