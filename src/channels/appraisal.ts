@@ -1,3 +1,4 @@
+import { relationshipSigns } from '../article/index.js';
 import { type ArticleChannel, type Named, relationship, showFrom } from './reading/index.js';
 
 /** Whether the relationship of two is welcomed or deplored. */
@@ -13,5 +14,6 @@ export function appraisal([a, b]: readonly [Named, Named]): ArticleChannel {
     ends: ['deplored', 'welcomed'],
     measure: (article) => relationship(article, [a.id, b.id]).appraisal,
     show: ({ analysis }) => showFrom(analysis, 'relations', 'appraisal'),
+    signs: ({ analysis }) => relationshipSigns(analysis, [a.id, b.id], 'appraisal'),
   };
 }

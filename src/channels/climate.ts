@@ -1,3 +1,4 @@
+import { relationshipSigns } from '../article/index.js';
 import { type ArticleChannel, type Named, relationship, showFrom } from './reading/index.js';
 
 /** Whether two appear as partners or as opponents, as fact. */
@@ -13,5 +14,6 @@ export function climate([a, b]: readonly [Named, Named]): ArticleChannel {
     ends: ['hostile', 'allied'],
     measure: (article) => relationship(article, [a.id, b.id]).climate,
     show: ({ analysis }) => showFrom(analysis, 'relations', 'climate'),
+    signs: ({ analysis }) => relationshipSigns(analysis, [a.id, b.id], 'climate'),
   };
 }

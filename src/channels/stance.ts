@@ -1,4 +1,4 @@
-import { stanceOf } from '../article/index.js';
+import { stanceOf, stanceSigns } from '../article/index.js';
 import type { ActorPortrayal } from '../model/index.js';
 import {
   type ArticleChannel,
@@ -35,6 +35,7 @@ export function byWhoseWords(
     ends: FAVOUR,
     measure: (article) => portrayal(article, id, of)[part],
     show: ({ analysis }) => showFrom(analysis, 'stances', 'stance'),
+    signs: ({ analysis }) => stanceSigns(analysis, id, part),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SignChances } from '../../article/index.js';
 import type { ActorReference, ChannelDefinition, Cue, Portrayal, Term, Voice } from '../../model/index.js';
 import type { ArticleView } from './view.js';
 
@@ -27,6 +28,11 @@ export interface ArticleChannel extends ChannelDefinition {
   readonly measure: (article: ArticleView) => Portrayal;
   /** What is resampled where a single article has to do. Default: the terms of the portrayal. */
   readonly cases?: (article: ArticleView, portrayal: Portrayal) => readonly Case[];
+  /**
+   * How likely each sentence is to be read as the channel asks: of such a channel only what is likely is quoted. Undefined where
+   * nobody knows.
+   */
+  readonly signs?: (article: ArticleView) => ReadonlyMap<number, SignChances> | undefined;
   /** What makes a term evidence. */
   readonly show: (article: ArticleView) => Show;
 }

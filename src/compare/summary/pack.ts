@@ -1,9 +1,12 @@
 import type { ArticleChannel, ArticleView, Case, Show } from '../../channels/index.js';
 import { type Analysis, type KeptSentence, type Measure, MICRO, type Portrayal, type Term } from '../../model/index.js';
+import type { SignChances } from '../../article/index.js';
 import { quoteSentence, rebaseCues } from './quote.js';
 
 const MOST_BLOCKS = 12;
 const KEPT_EACH_WAY = 2;
+/** The least chance of being right with which a sentence is shown. */
+const LIKELY = 0.6;
 /** Sentences nearer to 0 than this show nothing. */
 const WORTH_SHOWING = 0.05;
 
@@ -11,12 +14,15 @@ const WORTH_SHOWING = 0.05;
 export function pack(article: ArticleView, channel: ArticleChannel): Measure | null {
   const portrayal = channel.measure(article);
   if (portrayal.kind === 'insufficient') return null;
+  const signs = channel.signs?.(article);
   return {
     value: micro(portrayal.value),
     observations: portrayal.terms.length,
     blocks: blocksOf(channel.cases?.(article, portrayal) ?? portrayal.terms),
     prior: micro(portrayal.prior.value * portrayal.prior.weight),
-    evidence: strongest(article.analysis, portrayal, channel.show(article)),
+    evidence: signs
+      ? likely(article.analysis, portrayal, channel.show(article), signs)
+      : strongest(article.analysis, portrayal, channel.show(article)),
   };
 }
 
@@ -46,6 +52,42 @@ function blocksOf(cases: readonly Case[]): number[] {
 }
 
 type Known = Extract<Portrayal, { kind: 'portrayal' }>;
+
+/**
+ * The sentences that most likely show what a channel asks, two of each sign at most: those whose own reading has the sign, with a
+ * chance of being right that is high enough. Ranked by that chance; what an article says elsewhere proves nothing here.
+ */
+function likely(
+  analysis: Analysis,
+  { terms }: Known,
+  show: Show,
+  signs: ReadonlyMap<number, SignChances>,
+): KeptSentence[] {
+  const kept = new Map<number, KeptSentence>();
+  for (const term of terms) {
+    const chances = signs.get(term.sentence);
+    if (!chances || term.source === 'tones' || term.source === 'relations') continue;
+    const sign = chances.positive > chances.negative ? 1 : -1;
+    const chance = Math.max(chances.positive, chances.negative);
+    if (chance < LIKELY) continue;
+    const { cues, voice, score: read } = show(term);
+    const score = micro(unit(read ?? term.value));
+    if (score * sign < 1 || score * sign <= (kept.get(term.sentence)?.score ?? 0) * sign) continue;
+    const { span } = analysis.sentences[term.sentence]!;
+    const { text } = quoteSentence(analysis, term.sentence);
+    kept.set(term.sentence, {
+      at: term.sentence,
+      score,
+      strength: micro(sign * chance),
+      cues: rebaseCues(cues, span.start, text.length),
+      voice,
+    });
+  }
+  const ranked = [...kept.values()].sort((a, b) => b.strength - a.strength || a.at - b.at);
+  const up = ranked.filter(({ strength }) => strength > 0).slice(0, KEPT_EACH_WAY);
+  const down = ranked.filter(({ strength }) => strength < 0).slice(-KEPT_EACH_WAY);
+  return [...up, ...down];
+}
 
 function strongest(analysis: Analysis, portrayal: Known, show: Show): KeptSentence[] {
   const bySentence = new Map<number, { sum: number; weight: number; best: number; term: Term }>();

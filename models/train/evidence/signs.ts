@@ -1,0 +1,67 @@
+import { relationshipFeatures, stanceFeatures } from '../../../src/article/evidence/index.js';
+import type { EvidenceRow } from '../../../src/evaluate/rows/index.js';
+import type { ActorId, Analysis } from '../../../src/model/index.js';
+import type { CodedSign } from './sign-model.js';
+
+/** What a coder says of the sentences of articles, beside what the library knows of them. */
+export interface CodedSigns {
+  readonly stance: readonly CodedSign[];
+  readonly climate: readonly CodedSign[];
+  readonly appraisal: readonly CodedSign[];
+}
+
+type Sentence = EvidenceRow['sents'][number];
+
+/** Sentences of one article for each channel; a pair of which nothing was coded says nothing. */
+export function codedSigns(row: EvidenceRow, analysis: Analysis): CodedSigns {
+  const codes = analysis.sentences.map(({ span }) => codeAt(row.sents, span));
+  const article = row.id;
+  const known = row.top.filter((id) => analysis.actors.some((actor) => actor.id === id));
+  const stance = known.flatMap((actor) =>
+    [...stanceFeatures(analysis, actor, 'stance')].flatMap(([sentence, features]): CodedSign[] => {
+      const code = codes[sentence];
+      const first = code?.st.get(actor)?.[0] ?? 0;
+      return code === undefined ? [] : [{ features, article, sign: first === 'W' ? 0 : first }];
+    }),
+  );
+  const pairs = known.flatMap((a, i) => known.slice(i + 1).map((b): [ActorId, ActorId] => [a, b]));
+  const ties = pairs.flatMap((pair) => {
+    if (pair.some((id) => pair.some((other) => other !== id && isPart(analysis, other, id)))) return [];
+    return [...relationshipFeatures(analysis, pair)].flatMap(([sentence, features]) => {
+      const code = codes[sentence];
+      if (code === undefined) return [];
+      const [climate, appraisal] = code.t.get(pair.join('-')) ?? code.t.get([pair[1], pair[0]].join('-')) ?? [0, 0];
+      return [{ features, article, climate: signOf(climate), appraisal: signOf(appraisal) }];
+    });
+  });
+  return {
+    stance,
+    climate: ties.map(({ climate, ...each }) => ({ ...each, sign: climate })),
+    appraisal: ties.map(({ appraisal, ...each }) => ({ ...each, sign: appraisal })),
+  };
+}
+
+/** The coded sentence that shares most with a span. */
+function codeAt(
+  coded: readonly Sentence[],
+  span: { readonly start: number; readonly end: number },
+): Sentence | undefined {
+  let best: Sentence | undefined;
+  let most = 0;
+  for (const each of coded) {
+    const shared = Math.min(each.end, span.end) - Math.max(each.start, span.start);
+    if (shared > most) {
+      most = shared;
+      best = each;
+    }
+  }
+  return best;
+}
+
+function isPart(analysis: Analysis, id: ActorId, of: ActorId): boolean {
+  return analysis.actors.some((actor) => actor.id === id && actor.partOf === of);
+}
+
+function signOf(value: number): -1 | 0 | 1 {
+  return value < 0 ? -1 : value > 0 ? 1 : 0;
+}

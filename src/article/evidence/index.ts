@@ -1,0 +1,41 @@
+import type { ActorId } from '../../model/actor.js';
+import type { Analysis } from '../../model/analysis.js';
+import { chancesOf, type EvidenceModel, type SignChances } from './chances.js';
+import { EVIDENCE_MODEL } from './evidence.generated.js';
+import { relationshipFeatures } from './relationship-features.js';
+import { type StancePart, stanceFeatures } from './stance-features.js';
+
+export type { EvidenceModel, Features, SignChances, SignModel } from './chances.js';
+export { relationshipFeatures } from './relationship-features.js';
+export { type StancePart, stanceFeatures } from './stance-features.js';
+
+/**
+ * For every sentence about an actor, how likely a coder would call what it says of the actor unfavourable, neither or
+ * favourable. Calibrated on sentences that were coded one by one: of those with a chance of 0.6, six in ten are so coded.
+ * Undefined for the readings of another scorer than the one calibrated.
+ */
+export function stanceSigns(
+  analysis: Analysis,
+  actor: ActorId,
+  part: StancePart,
+  model: EvidenceModel = EVIDENCE_MODEL,
+): ReadonlyMap<number, SignChances> | undefined {
+  if (analysis.made.scorer !== model.scorer) return undefined;
+  const features = stanceFeatures(analysis, actor, part);
+  return new Map([...features].map(([sentence, known]) => [sentence, chancesOf(known, model.stance)]));
+}
+
+/**
+ * The same of a tie and every sentence that names both: hostile or friendly, deplored or welcomed. Undefined where no reader went
+ * over the sentences.
+ */
+export function relationshipSigns(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+  channel: 'climate' | 'appraisal',
+  model: EvidenceModel = EVIDENCE_MODEL,
+): ReadonlyMap<number, SignChances> | undefined {
+  if (analysis.relationships.length === 0 && analysis.tones.length === 0) return undefined;
+  const features = relationshipFeatures(analysis, dyad);
+  return new Map([...features].map(([sentence, known]) => [sentence, chancesOf(known, model[channel])]));
+}

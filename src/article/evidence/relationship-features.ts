@@ -1,0 +1,84 @@
+import type { ActorId } from '../../model/actor.js';
+import type { Analysis } from '../../model/analysis.js';
+import type { Mention } from '../../model/mention.js';
+import { sides } from '../sides.js';
+import { type Features, logOdds, meanOf } from './chances.js';
+import { wordingOf } from './wording.js';
+
+/** What is known of every sentence that names both of a dyad, or parts of both, by sentence. */
+export function relationshipFeatures(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+): ReadonlyMap<number, Features> {
+  const sideOf = sides(analysis.actors, dyad);
+  const side = (mention: number) => sideOf(analysis.mentions[mention]?.actor ?? '');
+  const found = new Map<number, number[]>();
+  analysis.relationships.forEach(({ mentions, sentence }, i) => {
+    const [a, b] = [side(mentions[0]), side(mentions[1])];
+    if (a < 0 || b < 0 || a === b) return;
+    const list = found.get(sentence);
+    if (list) list.push(i);
+    else found.set(sentence, [i]);
+  });
+  return new Map(
+    [...found].map(([sentence, indices]): [number, Features] => {
+      const read = indices.map((i) => analysis.relationships[i]!);
+      const climate = read.map((each) => each.climate.probabilities);
+      const appraisal = read.map((each) => each.appraisal.probabilities);
+      const here = analysis.mentions.filter((mention) => mention.sentence === sentence);
+      const ours = here.filter(({ actor }) => sideOf(actor) >= 0);
+      const stances = analysis.stances.filter((each) => each.sentence === sentence && sideOf(each.actor) >= 0);
+      return [
+        sentence,
+        {
+          hostile: meanOf(climate.map((p) => logOdds(p.negative, p.neutral + p.none))),
+          friendly: meanOf(climate.map((p) => logOdds(p.positive, p.neutral + p.none))),
+          unrelated: meanOf(climate.map((p) => logOdds(p.none, 1 - p.none))),
+          deplored: meanOf(appraisal.map((p) => logOdds(p.negative, p.neutral))),
+          welcomed: meanOf(appraisal.map((p) => logOdds(p.positive, p.neutral))),
+          mutual: meanOf(read.map(({ direction }) => direction.probabilities.mutual)),
+          others: Math.log1p(new Set(here.filter(({ actor }) => sideOf(actor) < 0).map(({ actor }) => actor)).size),
+          joined: isJoined(analysis, sentence, ours, sideOf) ? 1 : 0,
+          modifier: ours.some(({ role }) => role === 'modifier') ? 1 : 0,
+          pronoun: ours.some(({ rule }) => rule === 'pronoun') ? 1 : 0,
+          blamed: meanOf(stances.map(({ probabilities }) => probabilities.negative)),
+          praised: meanOf(stances.map(({ probabilities }) => probabilities.positive)),
+          ...dealings(analysis, sentence, sideOf),
+          ...wordingOf(analysis.sentences[sentence]?.text ?? ''),
+        },
+      ];
+    }),
+  );
+}
+
+/** "Russia and Iran": what a third does to both is no relation between them. */
+function isJoined(
+  analysis: Analysis,
+  sentence: number,
+  ours: readonly Mention[],
+  sideOf: (actor: ActorId) => number,
+): boolean {
+  const { text, span } = analysis.sentences[sentence]!;
+  return ours.some((a) =>
+    ours.some(
+      (b) =>
+        b.span.start > a.span.end &&
+        sideOf(a.actor) !== sideOf(b.actor) &&
+        /^(?:,? (?:and|or|&)(?: the)? |, )$/.test(text.slice(a.span.end - span.start, b.span.start - span.start)),
+    ),
+  );
+}
+
+/** What rules found between the two, and between either and a third. */
+function dealings(analysis: Analysis, sentence: number, sideOf: (actor: ActorId) => number): Features {
+  const found = { conflict: 0, cooperation: 0, thirdConflict: 0, thirdCooperation: 0 };
+  for (const { sentence: at, source, target, cooperation } of analysis.relations) {
+    const [from, to] = [sideOf(source), sideOf(target)];
+    if (at !== sentence || from === to) continue;
+    const isOurs = from >= 0 && to >= 0;
+    const name =
+      cooperation < 0 ? (isOurs ? 'conflict' : 'thirdConflict') : isOurs ? 'cooperation' : 'thirdCooperation';
+    found[name] = Math.max(found[name], Math.abs(cooperation));
+  }
+  return found;
+}
