@@ -3,6 +3,7 @@ import type { Group } from './groups.js';
 import { actors } from './predict/actors.js';
 import { basil } from './predict/basil.js';
 import { events } from './predict/events.js';
+import { evidence } from './predict/evidence.js';
 import { newsmtsc } from './predict/newsmtsc.js';
 import { newswcl } from './predict/newswcl.js';
 import { persent } from './predict/persent.js';
@@ -26,6 +27,7 @@ export const GROUPS: readonly Group[] = [
   relationship,
   tie,
   states,
+  evidence,
   actors,
   events,
   swap,

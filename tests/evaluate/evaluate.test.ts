@@ -134,6 +134,22 @@ describe('coded articles', () => {
     expect(report.metrics['states.ece']?.value).toBeCloseTo(0.2, 9);
   });
 
+  it('holds what a comparison quotes against the codes of those sentences', () => {
+    const sents = [
+      { ...at('The mayor praised Russia on Monday.'), v: 'o', st: { RUS: [1, 0] }, t: {} },
+      { ...at('The mayor praised Turkey on Tuesday.'), v: 'mayor', st: { TUR: 'W' }, t: {} },
+    ];
+    const set = { file: 'evidence-dev', rows: [{ ...article, top: ['RUS', 'TUR'], sents }] };
+    const { metrics } = evaluate([set], { split: 'dev', only: ['evidence'], pipeline: pipeline(plain) });
+    // Both are shown as praise, of all words and of the outlet's own; that of Turkey is no mention, and another's words.
+    expect(metrics['evidence.stance']).toMatchObject({ value: 50, n: 2 });
+    expect(metrics['evidence.own']).toMatchObject({ value: 50, n: 2 });
+    expect(metrics['evidence.all']).toMatchObject({ value: 50, n: 4 });
+    expect(metrics['evidence.voice']).toMatchObject({ value: 50, n: 4 });
+    expect(metrics['evidence.found']).toMatchObject({ value: 100, n: 1 });
+    expect(metrics['evidence.climate']).toBeUndefined();
+  });
+
   it('reads the article toward each coded name, one that is not found as 0', () => {
     const actors = [
       { name: 'Russia', stance: 1 },

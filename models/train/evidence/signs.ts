@@ -1,20 +1,21 @@
 import { relationshipFeatures, stanceFeatures } from '../../../src/article/evidence/index.js';
+import { sentenceAt } from '../../../src/evaluate/predict/sentence-at.js';
 import type { EvidenceRow } from '../../../src/evaluate/rows/index.js';
 import type { ActorId, Analysis } from '../../../src/model/index.js';
 import type { CodedSign } from './sign-model.js';
 
 /** What a coder says of the sentences of articles, beside what the library knows of them. */
 export interface CodedSigns {
+  /** Who read the articles. */
+  readonly reader: string;
   readonly stance: readonly CodedSign[];
   readonly climate: readonly CodedSign[];
   readonly appraisal: readonly CodedSign[];
 }
 
-type Sentence = EvidenceRow['sents'][number];
-
 /** Sentences of one article for each channel; a pair of which nothing was coded says nothing. */
 export function codedSigns(row: EvidenceRow, analysis: Analysis): CodedSigns {
-  const codes = analysis.sentences.map(({ span }) => codeAt(row.sents, span));
+  const codes = analysis.sentences.map(({ span }) => sentenceAt(row, span));
   const article = row.id;
   const known = row.top.filter((id) => analysis.actors.some((actor) => actor.id === id));
   const stance = known.flatMap((actor) =>
@@ -35,27 +36,11 @@ export function codedSigns(row: EvidenceRow, analysis: Analysis): CodedSigns {
     });
   });
   return {
+    reader: analysis.made.readers.stances ?? '',
     stance,
     climate: ties.map(({ climate, ...each }) => ({ ...each, sign: climate })),
     appraisal: ties.map(({ appraisal, ...each }) => ({ ...each, sign: appraisal })),
   };
-}
-
-/** The coded sentence that shares most with a span. */
-function codeAt(
-  coded: readonly Sentence[],
-  span: { readonly start: number; readonly end: number },
-): Sentence | undefined {
-  let best: Sentence | undefined;
-  let most = 0;
-  for (const each of coded) {
-    const shared = Math.min(each.end, span.end) - Math.max(each.start, span.start);
-    if (shared > most) {
-      most = shared;
-      best = each;
-    }
-  }
-  return best;
 }
 
 function isPart(analysis: Analysis, id: ActorId, of: ActorId): boolean {

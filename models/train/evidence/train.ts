@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { analyze } from '../../../src/analyze.js';
 import type { EvidenceModel } from '../../../src/article/evidence/index.js';
 import { evidenceRow } from '../../../src/evaluate/rows/index.js';
-import { codedSigns } from './signs.js';
 import { fitSigns } from './sign-model.js';
+import { codedSigns } from './signs.js';
 
 /**
  * Calibrates when a sentence may be shown as evidence, and writes `src/article/evidence/evidence.generated.ts`.
@@ -47,8 +47,12 @@ function main(): void {
     console.error(`${channel}: ${rows.length} sentences, held-out log loss ${loss.toFixed(4)}`);
     return model;
   };
-  const { name, version } = linearScorer();
-  const model: EvidenceModel = { scorer: `${name}@${version}`, stance: learn('stance'), climate: learn('climate'), appraisal: learn('appraisal') };
+  const model: EvidenceModel = {
+    reader: coded[0]?.reader ?? '',
+    stance: learn('stance'),
+    climate: learn('climate'),
+    appraisal: learn('appraisal'),
+  };
   const body = JSON.stringify(model, null, 2).replace(/"([A-Za-z]+)":/g, '$1:');
   writeFileSync(
     given.out,

@@ -20,8 +20,8 @@ interface SignWeights {
 }
 
 export interface EvidenceModel {
-  /** The scorer of stance whose readings were calibrated; those of others are not known to hold. */
-  readonly scorer: string;
+  /** The reader whose readings were calibrated; those of others are not known to hold. */
+  readonly reader: string;
   readonly stance: SignModel;
   readonly climate: SignModel;
   readonly appraisal: SignModel;
@@ -50,4 +50,14 @@ const LEAST = 1e-3;
 
 export function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** Sentences' worth of nothing said that the mean over the others is begun with. */
+const BEGUN = { worth: 2, value: -1.5 };
+
+/** For each sentence the mean of a reading over the others of its article: what is said elsewhere makes the same likelier here. */
+export function elsewhere(readings: ReadonlyMap<number, number>): (sentence: number) => number {
+  const { worth, value } = BEGUN;
+  const sum = [...readings.values()].reduce((all, each) => all + each, worth * value);
+  return (sentence) => (sum - (readings.get(sentence) ?? 0)) / (worth + Math.max(0, readings.size - 1));
 }

@@ -12,7 +12,7 @@ export { type StancePart, stanceFeatures } from './stance-features.js';
 /**
  * For every sentence about an actor, how likely a coder would call what it says of the actor unfavourable, neither or
  * favourable. Calibrated on sentences that were coded one by one: of those with a chance of 0.6, six in ten are so coded.
- * Undefined for the readings of another scorer than the one calibrated.
+ * Undefined for the readings of another reader than the one calibrated.
  */
 export function stanceSigns(
   analysis: Analysis,
@@ -20,14 +20,14 @@ export function stanceSigns(
   part: StancePart,
   model: EvidenceModel = EVIDENCE_MODEL,
 ): ReadonlyMap<number, SignChances> | undefined {
-  if (analysis.made.scorer !== model.scorer) return undefined;
+  if (analysis.made.readers.stances !== model.reader) return undefined;
   const features = stanceFeatures(analysis, actor, part);
   return new Map([...features].map(([sentence, known]) => [sentence, chancesOf(known, model.stance)]));
 }
 
 /**
- * The same of a tie and every sentence that names both: hostile or friendly, deplored or welcomed. Undefined where no reader went
- * over the sentences.
+ * The same of a tie and every sentence that names both: hostile or friendly, deplored or welcomed. Undefined for the readings of
+ * another reader than the one calibrated.
  */
 export function relationshipSigns(
   analysis: Analysis,
@@ -35,7 +35,7 @@ export function relationshipSigns(
   channel: 'climate' | 'appraisal',
   model: EvidenceModel = EVIDENCE_MODEL,
 ): ReadonlyMap<number, SignChances> | undefined {
-  if (analysis.relationships.length === 0 && analysis.tones.length === 0) return undefined;
+  if (analysis.made.readers.relationships !== model.reader) return undefined;
   const features = relationshipFeatures(analysis, dyad);
   return new Map([...features].map(([sentence, known]) => [sentence, chancesOf(known, model[channel])]));
 }

@@ -1,8 +1,9 @@
 import type { ActorId } from '../../model/actor.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Mention } from '../../model/mention.js';
+import type { RelationshipObservation } from '../../model/observation.js';
 import { sides } from '../sides.js';
-import { type Features, logOdds, meanOf } from './chances.js';
+import { elsewhere, type Features, logOdds, meanOf } from './chances.js';
 import { wordingOf } from './wording.js';
 
 /** What is known of every sentence that names both of a dyad, or parts of both, by sentence. */
@@ -20,22 +21,30 @@ export function relationshipFeatures(
     if (list) list.push(i);
     else found.set(sentence, [i]);
   });
+  const all = new Map(
+    [...found].map(([sentence, indices]) => [sentence, oddsOf(indices.map((i) => analysis.relationships[i]!))]),
+  );
+  const around = (name: keyof Odds) => elsewhere(new Map([...all].map(([sentence, odds]) => [sentence, odds[name]])));
+  const [hostile, friendly, deplored, welcomed] = [
+    around('hostile'),
+    around('friendly'),
+    around('deplored'),
+    around('welcomed'),
+  ];
   return new Map(
     [...found].map(([sentence, indices]): [number, Features] => {
       const read = indices.map((i) => analysis.relationships[i]!);
-      const climate = read.map((each) => each.climate.probabilities);
-      const appraisal = read.map((each) => each.appraisal.probabilities);
       const here = analysis.mentions.filter((mention) => mention.sentence === sentence);
       const ours = here.filter(({ actor }) => sideOf(actor) >= 0);
       const stances = analysis.stances.filter((each) => each.sentence === sentence && sideOf(each.actor) >= 0);
       return [
         sentence,
         {
-          hostile: meanOf(climate.map((p) => logOdds(p.negative, p.neutral + p.none))),
-          friendly: meanOf(climate.map((p) => logOdds(p.positive, p.neutral + p.none))),
-          unrelated: meanOf(climate.map((p) => logOdds(p.none, 1 - p.none))),
-          deplored: meanOf(appraisal.map((p) => logOdds(p.negative, p.neutral))),
-          welcomed: meanOf(appraisal.map((p) => logOdds(p.positive, p.neutral))),
+          ...all.get(sentence)!,
+          hostileElsewhere: hostile(sentence),
+          friendlyElsewhere: friendly(sentence),
+          deploredElsewhere: deplored(sentence),
+          welcomedElsewhere: welcomed(sentence),
           mutual: meanOf(read.map(({ direction }) => direction.probabilities.mutual)),
           others: Math.log1p(new Set(here.filter(({ actor }) => sideOf(actor) < 0).map(({ actor }) => actor)).size),
           joined: isJoined(analysis, sentence, ours, sideOf) ? 1 : 0,
@@ -49,6 +58,20 @@ export function relationshipFeatures(
       ];
     }),
   );
+}
+
+type Odds = Readonly<Record<'hostile' | 'friendly' | 'unrelated' | 'deplored' | 'welcomed', number>>;
+
+function oddsOf(read: readonly RelationshipObservation[]): Odds {
+  const climate = read.map((each) => each.climate.probabilities);
+  const appraisal = read.map((each) => each.appraisal.probabilities);
+  return {
+    hostile: meanOf(climate.map((p) => logOdds(p.negative, p.neutral + p.none))),
+    friendly: meanOf(climate.map((p) => logOdds(p.positive, p.neutral + p.none))),
+    unrelated: meanOf(climate.map((p) => logOdds(p.none, 1 - p.none))),
+    deplored: meanOf(appraisal.map((p) => logOdds(p.negative, p.neutral))),
+    welcomed: meanOf(appraisal.map((p) => logOdds(p.positive, p.neutral))),
+  };
 }
 
 /** "Russia and Iran": what a third does to both is no relation between them. */

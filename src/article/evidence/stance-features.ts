@@ -3,7 +3,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { StanceObservation } from '../../model/observation.js';
 import { type SideOf, sides } from '../sides.js';
 import { isOwn } from '../voice.js';
-import { type Features, logOdds, meanOf } from './chances.js';
+import { elsewhere, type Features, logOdds, meanOf } from './chances.js';
 import { wordingOf } from './wording.js';
 
 /** Whose words are looked at: everybody's, the outlet's own, or those it quotes. */
@@ -23,6 +23,10 @@ export function stanceFeatures(analysis: Analysis, actor: ActorId, part: StanceP
     if (list) list.push(each);
     else lists.set(each.sentence, [each]);
   }
+  const odds = (read: readonly StanceObservation[], sign: 'negative' | 'positive') =>
+    meanOf(read.map(({ probabilities: p }) => logOdds(p[sign], p.neutral)));
+  const negative = elsewhere(new Map([...toward].map(([at, read]) => [at, odds(read, 'negative')])));
+  const positive = elsewhere(new Map([...toward].map(([at, read]) => [at, odds(read, 'positive')])));
   return new Map(
     [...toward].map(([sentence, read]): [number, Features] => {
       const mentions = read.map(({ mention }) => analysis.mentions[mention]);
@@ -30,8 +34,10 @@ export function stanceFeatures(analysis: Analysis, actor: ActorId, part: StanceP
       return [
         sentence,
         {
-          negative: meanOf(read.map(({ probabilities: p }) => logOdds(p.negative, p.neutral))),
-          positive: meanOf(read.map(({ probabilities: p }) => logOdds(p.positive, p.neutral))),
+          negative: odds(read, 'negative'),
+          positive: odds(read, 'positive'),
+          negativeElsewhere: negative(sentence),
+          positiveElsewhere: positive(sentence),
           othersNegative: meanOf(others.map(({ probabilities: p }) => p.negative)),
           othersPositive: meanOf(others.map(({ probabilities: p }) => p.positive)),
           direct: meanOf(read.map(({ voice }) => (voice.kind === 'direct' ? 1 : 0))),

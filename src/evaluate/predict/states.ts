@@ -6,6 +6,7 @@ import { calibrationError, type StanceCase } from '../metrics/calibration-error.
 import { stanceF1 } from '../metrics/newsmtsc.js';
 import type { Pipeline } from '../pipeline.js';
 import { type EvidenceRow, evidenceRow } from '../rows/index.js';
+import { sentenceAt } from './sentence-at.js';
 
 /** Every scored mention of a coded actor in articles that were coded sentence by sentence. */
 export const states: Group = {
@@ -39,18 +40,4 @@ function stanceCase(gold: StanceCase['gold'], probabilities: StanceProbabilities
 function codedActors(analysis: Analysis, top: readonly ActorId[]): (actor: ActorId) => ActorId | undefined {
   const place = nearestWhole(analysis.actors, top);
   return (actor) => top[place(actor)];
-}
-
-/** The coded sentence that shares most characters with a span. */
-function sentenceAt(row: EvidenceRow, span: { readonly start: number; readonly end: number }) {
-  let best: EvidenceRow['sents'][number] | undefined;
-  let most = 0;
-  for (const each of row.sents) {
-    const shared = Math.min(each.end, span.end) - Math.max(each.start, span.start);
-    if (shared > most) {
-      most = shared;
-      best = each;
-    }
-  }
-  return best;
 }
