@@ -141,9 +141,9 @@ describe('coded articles', () => {
     ];
     const set = { file: 'evidence-dev', rows: [{ ...article, top: ['RUS', 'TUR'], sents }] };
     const { metrics } = evaluate([set], { split: 'dev', only: ['evidence'], pipeline: pipeline(plain) });
-    // Both are shown as praise, of all words and of the outlet's own; that of Turkey is no mention, and another's words.
+    // Both are shown as praise, of all words and of the mayor's; that of Turkey is no mention, and another's words.
     expect(metrics['evidence.stance']).toMatchObject({ value: 50, n: 2 });
-    expect(metrics['evidence.own']).toMatchObject({ value: 50, n: 2 });
+    expect(metrics['evidence.quoted']).toMatchObject({ value: 50, n: 2 });
     expect(metrics['evidence.all']).toMatchObject({ value: 50, n: 4 });
     expect(metrics['evidence.voice']).toMatchObject({ value: 50, n: 4 });
     expect(metrics['evidence.found']).toMatchObject({ value: 100, n: 1 });

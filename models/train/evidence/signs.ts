@@ -1,4 +1,4 @@
-import { relationshipFeatures, stanceFeatures } from '../../../src/article/evidence/index.js';
+import { type Features, relationshipFeatures, stanceFeatures } from '../../../src/article/evidence/index.js';
 import { sentenceAt } from '../../../src/evaluate/predict/sentence-at.js';
 import type { EvidenceRow } from '../../../src/evaluate/rows/index.js';
 import type { ActorId, Analysis } from '../../../src/model/index.js';
@@ -38,9 +38,18 @@ export function codedSigns(row: EvidenceRow, analysis: Analysis): CodedSigns {
   return {
     reader: analysis.made.readers.stances ?? '',
     stance,
-    climate: ties.map(({ climate, ...each }) => ({ ...each, sign: climate })),
+    // How friendly two are in one sentence says little of the next: of what is said elsewhere, too few articles teach.
+    climate: ties.map(({ climate, features, article: id }) => ({
+      features: here(features),
+      article: id,
+      sign: climate,
+    })),
     appraisal: ties.map(({ appraisal, ...each }) => ({ ...each, sign: appraisal })),
   };
+}
+
+function here(features: Features): Features {
+  return Object.fromEntries(Object.entries(features).filter(([name]) => !name.endsWith('Elsewhere')));
 }
 
 function isPart(analysis: Analysis, id: ActorId, of: ActorId): boolean {

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/actor.js';
 import type { Analysis } from '../../model/analysis.js';
+import { EVIDENCE_MODEL } from '../models.js';
 import { chancesOf, type EvidenceModel, type SignChances } from './chances.js';
-import { EVIDENCE_MODEL } from './evidence.generated.js';
 import { relationshipFeatures } from './relationship-features.js';
 import { type StancePart, stanceFeatures } from './stance-features.js';
 

@@ -25,12 +25,7 @@ export function relationshipFeatures(
     [...found].map(([sentence, indices]) => [sentence, oddsOf(indices.map((i) => analysis.relationships[i]!))]),
   );
   const around = (name: keyof Odds) => elsewhere(new Map([...all].map(([sentence, odds]) => [sentence, odds[name]])));
-  const [hostile, friendly, deplored, welcomed] = [
-    around('hostile'),
-    around('friendly'),
-    around('deplored'),
-    around('welcomed'),
-  ];
+  const [deplored, welcomed] = [around('deplored'), around('welcomed')];
   return new Map(
     [...found].map(([sentence, indices]): [number, Features] => {
       const read = indices.map((i) => analysis.relationships[i]!);
@@ -41,8 +36,6 @@ export function relationshipFeatures(
         sentence,
         {
           ...all.get(sentence)!,
-          hostileElsewhere: hostile(sentence),
-          friendlyElsewhere: friendly(sentence),
           deploredElsewhere: deplored(sentence),
           welcomedElsewhere: welcomed(sentence),
           mutual: meanOf(read.map(({ direction }) => direction.probabilities.mutual)),

@@ -1,6 +1,6 @@
+import type { SignChances } from '../../article/index.js';
 import type { ArticleChannel, ArticleView, Case, Show } from '../../channels/index.js';
 import { type Analysis, type KeptSentence, type Measure, MICRO, type Portrayal, type Term } from '../../model/index.js';
-import type { SignChances } from '../../article/index.js';
 import { quoteSentence, rebaseCues } from './quote.js';
 
 const MOST_BLOCKS = 12;
