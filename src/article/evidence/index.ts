@@ -1,5 +1,4 @@
-import type { ActorId } from '../../model/actor.js';
-import type { Analysis } from '../../model/analysis.js';
+import type { ActorId, Analysis } from '../../model/index.js';
 import { EVIDENCE_MODEL } from '../models.js';
 import { chancesOf, type EvidenceModel, type SignChances } from './chances.js';
 import { relationshipFeatures } from './relationship-features.js';

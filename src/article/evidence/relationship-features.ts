@@ -1,8 +1,5 @@
-import type { ActorId } from '../../model/actor.js';
-import type { Analysis } from '../../model/analysis.js';
-import type { Mention } from '../../model/mention.js';
-import type { RelationshipObservation } from '../../model/observation.js';
-import { sides } from '../sides.js';
+import { nearestWhole } from '../../core/index.js';
+import type { ActorId, Analysis, Mention, RelationshipObservation } from '../../model/index.js';
 import { elsewhere, type Features, logOdds, meanOf } from './chances.js';
 import { wordingOf } from './wording.js';
 
@@ -11,7 +8,7 @@ export function relationshipFeatures(
   analysis: Analysis,
   dyad: readonly [ActorId, ActorId],
 ): ReadonlyMap<number, Features> {
-  const sideOf = sides(analysis.actors, dyad);
+  const sideOf = nearestWhole(analysis.actors, dyad);
   const side = (mention: number) => sideOf(analysis.mentions[mention]?.actor ?? '');
   const found = new Map<number, number[]>();
   analysis.relationships.forEach(({ mentions, sentence }, i) => {

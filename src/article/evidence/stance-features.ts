@@ -1,7 +1,5 @@
-import type { ActorId } from '../../model/actor.js';
-import type { Analysis } from '../../model/analysis.js';
-import type { StanceObservation } from '../../model/observation.js';
-import { type SideOf, sides } from '../sides.js';
+import { nearestWhole, type SideOf } from '../../core/index.js';
+import type { ActorId, Analysis, StanceObservation } from '../../model/index.js';
 import { isOwn } from '../voice.js';
 import { elsewhere, type Features, logOdds, meanOf } from './chances.js';
 import { wordingOf } from './wording.js';
@@ -11,7 +9,7 @@ export type StancePart = 'stance' | 'own' | 'quoted';
 
 /** What is known of every sentence that is about an actor or its parts, by sentence. */
 export function stanceFeatures(analysis: Analysis, actor: ActorId, part: StancePart): ReadonlyMap<number, Features> {
-  const sideOf = sides(analysis.actors, [actor]);
+  const sideOf = nearestWhole(analysis.actors, [actor]);
   const kind = analysis.actors.find(({ id }) => id === actor)?.kind;
   const toward = new Map<number, StanceObservation[]>();
   const besides = new Map<number, StanceObservation[]>();
