@@ -1,13 +1,12 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Annotation, Annotator, Segment, SentenceTokens, Token } from '../../model/index.js';
-import { findClauses } from './clauses.js';
+import { findClauses, keepWordIds } from '../../syntax/index.js';
 import { locate } from './offsets.js';
 import { pieces } from './pieces.js';
 import { placeSentences } from './place-sentences.js';
 import { setApart } from './set-apart.js';
 import { TOKEN_SIZE, type TokenTable, type WinkModel, watched } from './token-table.js';
-import { keepWordIds } from './word-ids.js';
 import { Words } from './words.js';
 
 /** wink-nlp with what it has read. */

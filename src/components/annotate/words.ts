@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../../model/index.js';
+import { nextWordId } from '../../syntax/index.js';
 import { isContraction, type Lexicon, type WinkModel } from './token-table.js';
-import { nextWordId } from './word-ids.js';
 
 /** What is the same of a word wherever it stands with one tag. */
 export interface Word {

@@ -1,5 +1,5 @@
 import type { Annotation, Frame, SentenceTokens } from '../../model/index.js';
-import { ByWord, wordIdsOf } from '../annotate/index.js';
+import { ByWord, wordIdsOf } from '../../syntax/index.js';
 import { type FrameCue, frameCues, isWord } from './lexicon.js';
 
 /** A cue where it stands, by token. */

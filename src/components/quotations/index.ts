@@ -1,7 +1,7 @@
 import type { Component } from '../../component.js';
 import { firstWhere, overlap, type Range } from '../../core/index.js';
 import type { Annotation, Mention, Quotation, Token } from '../../model/index.js';
-import { phraseEndingAt, phraseFrom, type QuotedSentence, wholeList } from '../../syntax/parse/index.js';
+import { phraseEndingAt, phraseFrom, type QuotedSentence, wholeList } from '../../syntax/index.js';
 import { type Attribution, isOf } from './attribution/attribution.js';
 import { readVoices, sentencesOf } from './read.js';
 import { isScare } from './scare.js';

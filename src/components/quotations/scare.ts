@@ -1,6 +1,6 @@
 import type { Range } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
-import { trim } from '../../syntax/parse/index.js';
+import { trim } from '../../syntax/index.js';
 
 /** A quotation of more words than this is somebody's speech even when nobody is named. */
 const LONGEST_SCARE = 4;

@@ -1,6 +1,6 @@
 import { firstWhere, type Range } from '../../core/index.js';
 import type { Annotation, Token } from '../../model/index.js';
-import { isDay, isQuoteMark } from '../../syntax/parse/index.js';
+import { isDay, isQuoteMark } from '../../syntax/index.js';
 import type { Attribution } from './attribution/attribution.js';
 import { nonEmpty } from './attribution/edges.js';
 import type { Reading } from './read.js';

@@ -1,6 +1,6 @@
 import { hashWord } from '../../linear/hash.js';
 import type { Token } from '../../model/index.js';
-import { ByWord } from '../annotate/index.js';
+import { ByWord } from '../../syntax/index.js';
 import { nounCues, sourcePhrases, verbCues, verbPhrases } from './lexicon.js';
 import { nounCodesOf, verbCodes } from './tagger/cue-codes.js';
 import { NOUN, PUNCT, TAG_CODE, VERB } from './tagger/tags.js';

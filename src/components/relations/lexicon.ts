@@ -1,6 +1,6 @@
 import { plural, verbForms } from '../../core/index.js';
 import type { EventClass, Quad } from '../../model/index.js';
-import type { MatrixKind, ParseLexicon } from '../../syntax/parse/index.js';
+import type { MatrixKind, ParseLexicon } from '../../syntax/index.js';
 import { ADJECTIVES, COMPOUNDS, NOUNS } from './nouns.data.js';
 import { HEDGES, TURNS, VALUES } from './turns.data.js';
 import { GOVERNORS, VERBS } from './verbs.data.js';

@@ -1,5 +1,5 @@
 import type { ActorId, Mention } from '../../model/index.js';
-import { parseSentence } from '../../syntax/parse/index.js';
+import { parseSentence } from '../../syntax/index.js';
 import type { RelationInput } from './input.js';
 import { relationLexicon } from './lexicon.js';
 import { relationsByAdjective } from './rules/by-adjective.js';

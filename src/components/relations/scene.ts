@@ -1,5 +1,5 @@
 import type { ActorId } from '../../model/index.js';
-import type { Parse, Party } from '../../syntax/parse/index.js';
+import type { Parse, Party } from '../../syntax/index.js';
 
 /** One sentence laid out for matching. */
 export interface Scene extends Parse {

@@ -1,5 +1,4 @@
-import type { Segment, SegmentKind } from '../../model/index.js';
-import { SCORED_KINDS } from '../../model/index.js';
+import { SCORED_KINDS, type Segment, type SegmentKind } from '../../model/index.js';
 import { type Block, isListItem } from './blocks.js';
 import { creditStart } from './captions.js';
 import { datelineLength } from './dateline.js';

@@ -1,5 +1,5 @@
 import { valenceLexicon } from '../../readers/lexicon/lexicon.js';
-import { builtInVocabulary } from '../../syntax/view/built-in-vocabulary.js';
+import { builtInVocabulary } from '../../syntax/index.js';
 import { portrayalSign } from '../metrics/newswcl-portrayal-f1.js';
 import type { NewsWclRow } from '../rows/index.js';
 

@@ -1,7 +1,7 @@
-import { ByWord } from '../../components/annotate/index.js';
 import { isAcronym, isLower, isUpper } from '../../core/index.js';
 import { hashWord } from '../../linear/hash.js';
 import type { Token } from '../../model/index.js';
+import { ByWord } from '../word-ids.js';
 import { CALENDAR } from './calendar.js';
 import { clauseEffect } from './clauses.js';
 import { guessTag } from './tagging.js';

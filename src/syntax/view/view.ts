@@ -1,6 +1,6 @@
-import { wordIdsOf } from '../../components/annotate/index.js';
 import { isUpper } from '../../core/index.js';
 import type { Annotation, Mention, Span, Token } from '../../model/index.js';
+import { wordIdsOf } from '../word-ids.js';
 import { cutClauses } from './clauses.js';
 import { nameTokens } from './name-tokens.js';
 import { markNegation } from './negation.js';

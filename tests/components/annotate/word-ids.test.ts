@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { ByWord, english, wordIdsOf } from '../../../src/components/annotate/index.js';
+import { english } from '../../../src/components/annotate/index.js';
 import type { Annotation } from '../../../src/model/index.js';
+import { ByWord, wordIdsOf } from '../../../src/syntax/index.js';
 
 const annotator = english();
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtInVocabulary } from '../../../src/syntax/view/built-in-vocabulary.js';
-import { viewSentence } from '../../../src/syntax/view/view.js';
+import { builtInVocabulary, viewSentence } from '../../../src/syntax/index.js';
 import { inputOf } from './score.js';
 
 function viewOf(marked: string) {

@@ -1,5 +1,5 @@
 import type { Range } from '../../../core/index.js';
-import { hasVerb, phraseFrom, type QuotedSentence } from '../../../syntax/parse/index.js';
+import { hasVerb, phraseFrom, type QuotedSentence } from '../../../syntax/index.js';
 import type { PhraseCue } from '../lexicon.js';
 import type { Attribution } from './attribution.js';
 import { clauseStartBefore, FAR, nonEmpty } from './edges.js';

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../core/index.js';
-import { isDay, type QuotedSentence } from '../../../syntax/parse/index.js';
+import { isDay, type QuotedSentence } from '../../../syntax/index.js';
 import { WH } from './content.js';
 
 const ADJUNCT_STARTS = wordSet('on in during at last earlier late this after to from by via yesterday today');

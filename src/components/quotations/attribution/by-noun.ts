@@ -1,11 +1,5 @@
 import type { Range } from '../../../core/index.js';
-import {
-  isGenitive,
-  isPossessive,
-  phraseEndingAt,
-  type QuotedSentence,
-  subjectBefore,
-} from '../../../syntax/parse/index.js';
+import { isGenitive, isPossessive, phraseEndingAt, type QuotedSentence, subjectBefore } from '../../../syntax/index.js';
 import { isSaying, nounCues } from '../lexicon.js';
 import type { Attribution } from './attribution.js';
 import { finiteAhead } from './content.js';

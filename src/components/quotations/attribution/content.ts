@@ -1,6 +1,6 @@
 import { type Range, wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import { isQuoteMark, type QuotedSentence } from '../../../syntax/parse/index.js';
+import { isQuoteMark, type QuotedSentence } from '../../../syntax/index.js';
 import type { VerbCue } from '../lexicon.js';
 
 interface Content extends Range {

@@ -1,6 +1,6 @@
 import type { Range } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import { isQuoteMark, type QuotedSentence, trim } from '../../../syntax/parse/index.js';
+import { isQuoteMark, type QuotedSentence, trim } from '../../../syntax/index.js';
 import { RELATIVES } from './content.js';
 
 /** What follows a cue between commas, unless it only describes the speaker or begins another act. */

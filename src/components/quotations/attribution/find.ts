@@ -1,6 +1,5 @@
 import type { Token } from '../../../model/index.js';
-import type { QuotedSentence } from '../../../syntax/parse/index.js';
-import { wordIdsOf } from '../../annotate/index.js';
+import { type QuotedSentence, wordIdsOf } from '../../../syntax/index.js';
 import { sourcePhrases, verbCues, verbPhrases } from '../lexicon.js';
 import { SAYS, VOICE_WORDS } from '../words.js';
 import { accordingTo } from './according-to.js';

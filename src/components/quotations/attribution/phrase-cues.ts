@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../syntax/parse/index.js';
+import type { Sentence } from '../../../syntax/index.js';
 import type { PhraseCue, VerbCue } from '../lexicon.js';
 
 /** A phrase takes whatever follows it. */

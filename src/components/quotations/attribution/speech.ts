@@ -1,6 +1,6 @@
 import { type Range, wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import { isQuoteMark, phraseFrom, type QuotedSentence, subjectBefore } from '../../../syntax/parse/index.js';
+import { isQuoteMark, phraseFrom, type QuotedSentence, subjectBefore } from '../../../syntax/index.js';
 import { isSaying, type VerbCue } from '../lexicon.js';
 import { skipAdjuncts } from './adjuncts.js';
 import type { Attribution } from './attribution.js';

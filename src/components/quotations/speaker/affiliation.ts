@@ -1,6 +1,6 @@
 import { isUpper, type Range } from '../../../core/index.js';
 import type { ActorId, Annotation, Mention, Token } from '../../../model/index.js';
-import { isHyphen } from '../../../syntax/parse/index.js';
+import { isHyphen } from '../../../syntax/index.js';
 import { mentionsIn } from './mentions-in.js';
 import { AGENTS, OFFICIALS, ORGANS, OUTLETS, OWNED, PARTED, PRIVATE, SEATED } from './offices.data.js';
 

@@ -1,6 +1,6 @@
 import { type Range, wordSet } from '../../../core/index.js';
 import type { ActorId, Annotation, Mention, SpeakerKind } from '../../../model/index.js';
-import { conjunctsOf } from '../../../syntax/parse/index.js';
+import { conjunctsOf } from '../../../syntax/index.js';
 import { affiliationOf, endOfHead, endsInName, statedOf } from './affiliation.js';
 import { firstFrom, mentionsIn } from './mentions-in.js';
 import { namedAfter, namedBy } from './named-by.js';

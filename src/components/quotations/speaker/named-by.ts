@@ -1,6 +1,6 @@
 import { isUpper, type Range } from '../../../core/index.js';
 import type { ActorId, Annotation, Mention, Token } from '../../../model/index.js';
-import { isHyphen } from '../../../syntax/parse/index.js';
+import { isHyphen } from '../../../syntax/index.js';
 import { firstFrom, mentionsIn } from './mentions-in.js';
 
 /** The actor that a phrase itself is: the last one named among its own nouns, before any preposition. */

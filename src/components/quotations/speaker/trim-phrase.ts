@@ -1,6 +1,6 @@
 import { type Range, wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import { isDay } from '../../../syntax/parse/index.js';
+import { isDay } from '../../../syntax/index.js';
 
 const NOUNS = new Set(['NOUN', 'PROPN']);
 /** What may begin a speaker's phrase. */

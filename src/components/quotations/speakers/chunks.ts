@@ -1,6 +1,6 @@
 import { isUpper, type Range, wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import { isDay, isHyphen, isPossessive, isQuoteMark } from '../../../syntax/parse/index.js';
+import { isDay, isHyphen, isPossessive, isQuoteMark } from '../../../syntax/index.js';
 import { LABEL } from '../tagger/score.js';
 import type { Tagged } from '../tagger/tag.js';
 import { ADJ, DET, NOUN, NUM, PRON, PROPN, SYM, X } from '../tagger/tags.js';

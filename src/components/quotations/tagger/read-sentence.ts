@@ -1,6 +1,6 @@
 import { hashWord } from '../../../linear/hash.js';
 import type { Token } from '../../../model/index.js';
-import { isQuoteMark } from '../../../syntax/parse/index.js';
+import { isQuoteMark } from '../../../syntax/index.js';
 import { bucket } from './bucket.js';
 import { CCONJ, isSmall, SCONJ, VERB } from './tags.js';
 import type { TaggerView } from './view.js';

@@ -1,5 +1,5 @@
 import type { Annotation, Token } from '../../../model/index.js';
-import { wordIdsOf } from '../../annotate/index.js';
+import { wordIdsOf } from '../../../syntax/index.js';
 import type { Reading } from '../read.js';
 import { VOICE_WORDS } from '../words.js';
 import { markActs, markQuotations } from './mark-rules.js';

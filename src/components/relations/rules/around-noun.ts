@@ -1,4 +1,4 @@
-import type { Coordination, VerbGroup } from '../../../syntax/parse/index.js';
+import type { Coordination, VerbGroup } from '../../../syntax/index.js';
 import type { Scene } from '../scene.js';
 import { LIGHT } from './write-noun.js';
 

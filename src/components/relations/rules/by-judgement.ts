@@ -1,4 +1,4 @@
-import type { Coordination, VerbGroup } from '../../../syntax/parse/index.js';
+import type { Coordination, VerbGroup } from '../../../syntax/index.js';
 import { type Predicate, relationLexicon } from '../lexicon.js';
 import { pairs, type Scene } from '../scene.js';
 import { type Draft, draftAll, stepOf } from './draft.js';

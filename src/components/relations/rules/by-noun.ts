@@ -1,5 +1,5 @@
 import { wordSet } from '../../../core/index.js';
-import { type Coordination, isGenitive, type VerbGroup } from '../../../syntax/parse/index.js';
+import { type Coordination, isGenitive, type VerbGroup } from '../../../syntax/index.js';
 import { type Predicate, relationLexicon } from '../lexicon.js';
 import { isReciprocal, pairs, pairsWithin, type Scene } from '../scene.js';
 import { afterNoun, governing, reachOf, subjectFor } from './around-noun.js';

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../core/index.js';
-import { isCopula, type VerbGroup } from '../../../syntax/parse/index.js';
+import { isCopula, type VerbGroup } from '../../../syntax/index.js';
 import { pairs, type Scene } from '../scene.js';
 import { type Draft, draftAll } from './draft.js';
 

@@ -1,4 +1,4 @@
-import { type Coordination, isCopula } from '../../../syntax/parse/index.js';
+import { type Coordination, isCopula } from '../../../syntax/index.js';
 import type { Predicate } from '../lexicon.js';
 import { pairs, type Scene } from '../scene.js';
 import { afterNoun, governing, REACH } from './around-noun.js';

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../../../syntax/parse/index.js';
+import type { VerbGroup } from '../../../syntax/index.js';
 import { pairs, type Scene } from '../scene.js';
 import { SPEECH } from './by-obligation.js';
 import { type Draft, draftAll } from './draft.js';

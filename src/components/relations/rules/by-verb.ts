@@ -1,4 +1,4 @@
-import { type Coordination, isCopula, RELATIVE, type VerbGroup } from '../../../syntax/parse/index.js';
+import { type Coordination, isCopula, RELATIVE, type VerbGroup } from '../../../syntax/index.js';
 import { type Predicate, relationLexicon } from '../lexicon.js';
 import { isReciprocal, pairs, pairsWithin, type Scene } from '../scene.js';
 import { isAsked } from './asked.js';

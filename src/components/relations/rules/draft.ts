@@ -1,5 +1,5 @@
 import type { EventClass, Modality } from '../../../model/index.js';
-import type { Party } from '../../../syntax/parse/index.js';
+import type { Party } from '../../../syntax/index.js';
 import type { Predicate } from '../lexicon.js';
 import type { Pair } from '../scene.js';
 

@@ -1,4 +1,4 @@
-import type { Coordination } from '../../../syntax/parse/index.js';
+import type { Coordination } from '../../../syntax/index.js';
 import { type Predicate, relationLexicon } from '../lexicon.js';
 import type { Scene } from '../scene.js';
 import { predicatesAt } from './slots.js';

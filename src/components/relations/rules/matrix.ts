@@ -1,6 +1,6 @@
 import { wordSet } from '../../../core/index.js';
 import type { EventClass, Modality, Token } from '../../../model/index.js';
-import type { Parse, VerbGroup } from '../../../syntax/parse/index.js';
+import type { Parse, VerbGroup } from '../../../syntax/index.js';
 import { type Predicate, quadOf } from '../lexicon.js';
 import { type Step, stepOf } from './draft.js';
 

@@ -1,4 +1,4 @@
-import type { Coordination } from '../../../syntax/parse/index.js';
+import type { Coordination } from '../../../syntax/index.js';
 import { type Predicate, relationLexicon } from '../lexicon.js';
 import { pairs, type Scene } from '../scene.js';
 import { governing } from './around-noun.js';

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../core/index.js';
-import { type Coordination, isGenitive, isHyphen } from '../../../syntax/parse/index.js';
+import { type Coordination, isGenitive, isHyphen } from '../../../syntax/index.js';
 import type { Scene } from '../scene.js';
 
 /** Who owns the noun at `at`: the side just before it in the same noun phrase. */

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../../../syntax/parse/index.js';
+import type { VerbGroup } from '../../../syntax/index.js';
 import { relationLexicon, type TurnKind } from '../lexicon.js';
 import type { Scene } from '../scene.js';
 

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import type { Coordination, Sentence } from '../../../syntax/parse/index.js';
+import type { Coordination, Sentence } from '../../../syntax/index.js';
 import type { Predicate } from '../lexicon.js';
 
 const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves', 'themself']);

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../core/index.js';
-import type { Coordination, VerbGroup } from '../../../syntax/parse/index.js';
+import type { Coordination, VerbGroup } from '../../../syntax/index.js';
 import { type Predicate, relationLexicon } from '../lexicon.js';
 import type { Scene } from '../scene.js';
 import { predicatesAt } from './slots.js';

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../core/index.js';
-import type { Coordination, Party, VerbGroup } from '../../../syntax/parse/index.js';
+import type { Coordination, Party, VerbGroup } from '../../../syntax/index.js';
 import { type Predicate, quadOf } from '../lexicon.js';
 import type { Pair, Scene } from '../scene.js';
 import { type Draft, draftAll, type Step, stepOf } from './draft.js';

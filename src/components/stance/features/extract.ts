@@ -1,6 +1,5 @@
 import type { Emitter } from '../../../linear/emitter.js';
-import type { View } from '../../../syntax/view/view.js';
-import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
+import type { View, Vocabulary } from '../../../syntax/index.js';
 import { emitFrames } from './frames.js';
 import { emitPatterns } from './patterns.js';
 import { emitRoles } from './role-features.js';

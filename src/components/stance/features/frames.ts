@@ -1,8 +1,6 @@
 import { wordSet } from '../../../core/index.js';
 import type { Emitter } from '../../../linear/emitter.js';
-import { TAG } from '../../../syntax/view/tags.js';
-import type { View } from '../../../syntax/view/view.js';
-import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
+import { TAG, type View, type Vocabulary } from '../../../syntax/index.js';
 import { KIND } from './kinds.js';
 import { valenceAt } from './valence.js';
 import type { Surroundings } from './words.js';

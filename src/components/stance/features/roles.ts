@@ -1,6 +1,5 @@
 import { wordSet } from '../../../core/index.js';
-import { TAG } from '../../../syntax/view/tags.js';
-import type { View } from '../../../syntax/view/view.js';
+import { TAG, type View } from '../../../syntax/index.js';
 
 /** What the target is to the words around it, found by short scans instead of a parser. −1: none. */
 export interface Roles {

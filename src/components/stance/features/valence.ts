@@ -1,7 +1,5 @@
 import type { Emitter } from '../../../linear/emitter.js';
-import { TAG } from '../../../syntax/view/tags.js';
-import type { View } from '../../../syntax/view/view.js';
-import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
+import { TAG, type View, type Vocabulary } from '../../../syntax/index.js';
 import { KIND } from './kinds.js';
 import type { Roles } from './roles.js';
 import type { Surroundings } from './words.js';

@@ -1,4 +1,4 @@
-import type { Annotation, Token } from '../../model/index.js';
+import type { Annotation, Token } from '../model/index.js';
 
 /** Words that are given an id; those met later are rare, and looked up each time. */
 const MOST = 2 ** 17;

@@ -1,5 +1,5 @@
 import type { Annotation, ClauseTokens, SentenceTokens, Token } from '../../model/index.js';
-import { ByWord, wordIdsOf } from './word-ids.js';
+import { ByWord, wordIdsOf } from '../word-ids.js';
 
 const AFTER = 1; // the next token begins a clause
 const BEFORE = 2; // this token begins a clause
