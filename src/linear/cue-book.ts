@@ -54,17 +54,30 @@ export class CueBook {
 
   /**
    * The heaviest reasons of a head, heaviest first: at most `limit`, none below `least`. `tell` names a slot, or a pair when
-   * it is given two.
+   * it is given two; a reason that `skips` is true for is not told, however heavy.
    */
   strongest(
     head: number,
-    { limit, least }: { readonly limit: number; readonly least: number },
+    {
+      limit,
+      least,
+      skips,
+    }: {
+      readonly limit: number;
+      readonly least: number;
+      readonly skips: (slot: number, other: number | null) => boolean;
+    },
     tell: (slot: number, other: number | null) => Omit<Cue, 'weight'>,
   ): Cue[] {
     const { ranking, sums, heads, slots, pairKeys } = this;
     ranking.open(limit, least);
-    for (let slot = 0, at = head; slot < slots; slot++, at += heads) ranking.offer(slot, sums[at]!);
-    for (let i = 0; i < pairKeys.length; i++) ranking.offer(-1 - i, this.pairSums[i * heads + head]!);
+    for (let slot = 0, at = head; slot < slots; slot++, at += heads) {
+      if (sums[at] !== 0 && !skips(slot, null)) ranking.offer(slot, sums[at]!);
+    }
+    for (let i = 0; i < pairKeys.length; i++) {
+      const pair = pairKeys[i]!;
+      if (!skips(Math.floor(pair / WIDTH), pair % WIDTH)) ranking.offer(-1 - i, this.pairSums[i * heads + head]!);
+    }
     const cues: Cue[] = [];
     for (let i = 0; i < ranking.count; i++) {
       const key = ranking.keys[i]!;

@@ -28,7 +28,6 @@ function cues(features: readonly (readonly [kind: number, a: number, b: number, 
 
 it.each([
   ['a phrase counts for the words in it that mean something', KIND.triple, 1, 3, ['held', 'talks']],
-  ['beside a name a small word is the reason', KIND.pair, 3, 4, ['with']],
   ['of a pair only the two ends count', KIND.acts, 1, 3, ['held']],
   ['of the stretch between the two all of it counts', KIND.between, 0, 4, ['held', 'talks']],
 ])('%s', (_, kind, a, b, words) => {
@@ -36,11 +35,12 @@ it.each([
   expect(cues([[kind, a, b, 0.3]])).toEqual(words.map((word) => [`word "${word}" between the two`, part]));
 });
 
-it('keeps the feature of two names for these, and of no word for its group', () => {
-  expect(cues([[KIND.acts, 0, 4, 0.4]])).toEqual([
-    ['name "[first]"', 0.2],
-    ['name "[second]"', 0.2],
-  ]);
+it('gives no name and no word of grammar as a reason', () => {
+  expect(cues([[KIND.acts, 0, 4, 0.4]])).toEqual([['other cues', 0.4]]);
+  expect(cues([[KIND.pair, 3, 4, 0.3]])).toEqual([['other cues', 0.3]]);
+});
+
+it('keeps the feature of no word for its group, and the pattern of the sentence for the rest', () => {
   expect(
     cues([
       [KIND.stance, -1, -1, 0.5],
@@ -54,7 +54,7 @@ it('keeps the feature of two names for these, and of no word for its group', () 
     ['no relation found', -0.375],
     ['praise and blame', 0.25],
     ['values named', 0.125],
-    ['sentence pattern', 0.063],
+    ['other cues', 0.063],
   ]);
 });
 

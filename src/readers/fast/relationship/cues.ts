@@ -1,5 +1,6 @@
 import { CueBook, withRest } from '../../../linear/index.js';
 import type { Cue, Span } from '../../../model/index.js';
+import { isContent } from '../../../syntax/view/content.js';
 import { spanOf } from '../../../syntax/view/places.js';
 import { TAG } from '../../../syntax/view/tags.js';
 import type { View } from '../../../syntax/view/view.js';
@@ -59,6 +60,11 @@ export class PairCues {
     for (let i = from; i <= to; i += step) if (meaning[i] === most) this.book.add(i, weights, 1 / count);
   }
 
+  /** True for words that only hold a sentence together, and for the pattern they make. */
+  private isUntold(view: View, slot: number): boolean {
+    return slot < this.size ? !isContent(view, slot) : slot === this.size + GROUPS.length - 1;
+  }
+
   /** The strongest cues of a head first, and what is left of `total` as `other cues` over the sentence. */
   close(
     view: View,
@@ -69,11 +75,15 @@ export class PairCues {
     limit: number,
   ): Cue[] {
     const { size } = this;
-    const cues = this.book.strongest(head, { limit, least: SMALLEST }, (slot) => {
-      if (slot < size) return { span: spanOf(view, slot, slot), feature: nameWord(view, slot, pair) };
-      if (slot === size + RELATION) return relationCue(view, relations);
-      return { span: whole(view), feature: GROUPS[slot - size]! };
-    });
+    const cues = this.book.strongest(
+      head,
+      { limit, least: SMALLEST, skips: (slot) => this.isUntold(view, slot) },
+      (slot) => {
+        if (slot < size) return { span: spanOf(view, slot, slot), feature: nameWord(view, slot, pair) };
+        if (slot === size + RELATION) return relationCue(view, relations);
+        return { span: whole(view), feature: GROUPS[slot - size]! };
+      },
+    );
     return withRest(cues, total, whole(view));
   }
 }

@@ -1,6 +1,7 @@
 import { SHAPE } from '../../../components/stance/features/kinds.js';
 import { CueBook, type Emitter, withRest } from '../../../linear/index.js';
 import type { Cue } from '../../../model/index.js';
+import { isContent } from '../../../syntax/view/content.js';
 import { spanOf } from '../../../syntax/view/places.js';
 import type { View } from '../../../syntax/view/view.js';
 import { namePair, nameRole, nameTone, nameWord } from './names.js';
@@ -74,7 +75,13 @@ export class StanceCues {
   close(target: Target, emitter: Emitter, total: number, limit: number, sentence: Cue['span']): Cue[] {
     this.spread(emitter);
     const { view, from, to } = target;
-    const cues = this.book.strongest(0, { limit, least: SMALLEST }, (slot, other) => {
+    // What only holds a sentence together is no reason for what it says.
+    const skips = (slot: number, other: number | null) => {
+      const at = other === null ? slot >> 2 : slot;
+      const end = other ?? ((slot & 3) === NEXT ? at + 1 : at);
+      return !isContent(view, at) && !isContent(view, end);
+    };
+    const cues = this.book.strongest(0, { limit, least: SMALLEST, skips }, (slot, other) => {
       if (other !== null) return { span: spanOf(view, slot, other), feature: namePair(view, slot, other, from, to) };
       const at = slot >> 2;
       const span = spanOf(view, at, at);

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import { relationshipSigns, stanceSigns } from '../../src/article/index.js';
+import { compareRelationship, compareStance } from '../../src/compare/index.js';
+
+const read = (text: string) => analyze({ id: text, outlet: 'Gazette', text });
+
+describe('the chance that a sentence shows a stance', () => {
+  it('is a probability of each sign, for every sentence about the actor', () => {
+    const signs = stanceSigns(
+      read('Russia lied again. Nobody came. Russia is a brutal, criminal regime.'),
+      'RUS',
+      'stance',
+    )!;
+    expect([...signs.keys()]).toEqual([0, 2]);
+    for (const { negative, neutral, positive } of signs.values())
+      expect(negative + neutral + positive).toBeCloseTo(1, 9);
+  });
+
+  it.each([
+    'The president of Turkey met his colleague in Moscow, and Russia agreed to further talks in May.',
+    'The war in Ukraine has entered its third year.',
+    'Iran, Turkey and Russia sent delegations.',
+    'The ambassador of Russia was killed by a gunman.',
+    'Turkey announced a new timetable for its railways.',
+  ])('is small where nobody is judged: %s', (text) => {
+    const analysis = read(text);
+    for (const { id } of analysis.actors) {
+      for (const { negative, positive } of stanceSigns(analysis, id, 'stance')!.values()) {
+        expect(Math.max(negative, positive)).toBeLessThan(0.6);
+      }
+    }
+  });
+
+  it('is unknown for the readings of another reader', () => {
+    const analysis = read('Russia lied.');
+    const other = { ...analysis, made: { ...analysis.made, readers: { stances: 'mine@1', relationships: 'mine@1' } } };
+    expect(stanceSigns(other, 'RUS', 'stance')).toBeUndefined();
+    expect(relationshipSigns(other, ['RUS', 'TUR'], 'climate')).toBeUndefined();
+  });
+});
+
+describe('what is quoted', () => {
+  it('of a relationship names both, and has the sign of its score', () => {
+    const analyses = ['a', 'b', 'c'].map((id) =>
+      analyze({
+        id,
+        outlet: 'Gazette',
+        text: `Russia attacked Ukraine with missiles in week ${id}. It was a brutal, shameful crime. Prices rose in Turkey.`,
+      }),
+    );
+    const { channels } = compareRelationship(analyses, { between: ['RUS', 'UKR'], by: 'outlet' });
+    const quoted = channels.find(({ id }) => id === 'climate')!.groups[0]!.evidence;
+    expect(quoted.length).toBeGreaterThan(0);
+    for (const { text, score } of quoted) {
+      expect(text).toMatch(/Russia.*Ukraine/);
+      expect(score).toBeLessThan(0);
+    }
+  });
+
+  it('is nothing where no sentence shows it', () => {
+    const analysis = read('The foreign minister of Turkey met his colleague on Monday. Trains ran on time.');
+    const { channels } = compareStance([analysis], { actors: ['TUR'], by: 'outlet' });
+    expect(channels[0]!.groups[0]!.evidence).toEqual([]);
+  });
+});
