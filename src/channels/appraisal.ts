@@ -1,5 +1,5 @@
 import { relationshipSigns } from '../article/index.js';
-import { type ArticleChannel, type Named, relationship, showFrom } from './reading/index.js';
+import { type ArticleChannel, labelBeyond, type Named, relationship, showFrom } from './reading/index.js';
 
 /** Whether the relationship of two is welcomed or deplored. */
 export function appraisal([a, b]: readonly [Named, Named]): ArticleChannel {
@@ -12,6 +12,8 @@ export function appraisal([a, b]: readonly [Named, Named]): ArticleChannel {
     question: `Is the tie between ${a.name} and ${b.name} welcomed or deplored?`,
     unit: 'score',
     ends: ['deplored', 'welcomed'],
+    labels: ['deplored', 'not valued', 'welcomed'],
+    labelOf: labelBeyond(0.05),
     measure: (article) => relationship(article, [a.id, b.id]).appraisal,
     show: ({ analysis }) => showFrom(analysis, 'relations', 'appraisal'),
     signs: ({ analysis }) => relationshipSigns(analysis, [a.id, b.id], 'appraisal'),

@@ -1,5 +1,5 @@
 import { relationshipSigns } from '../article/index.js';
-import { type ArticleChannel, type Named, relationship, showFrom } from './reading/index.js';
+import { type ArticleChannel, labelBeyond, type Named, relationship, showFrom } from './reading/index.js';
 
 /** Whether two appear as partners or as opponents, as fact. */
 export function climate([a, b]: readonly [Named, Named]): ArticleChannel {
@@ -12,6 +12,8 @@ export function climate([a, b]: readonly [Named, Named]): ArticleChannel {
     question: `Do ${a.name} and ${b.name} appear as partners or as opponents?`,
     unit: 'score',
     ends: ['hostile', 'allied'],
+    labels: ['hostile', 'mixed', 'friendly'],
+    labelOf: labelBeyond(0.1),
     measure: (article) => relationship(article, [a.id, b.id]).climate,
     show: ({ analysis }) => showFrom(analysis, 'relations', 'climate'),
     signs: ({ analysis }) => relationshipSigns(analysis, [a.id, b.id], 'climate'),

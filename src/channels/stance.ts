@@ -5,6 +5,7 @@ import {
   type ArticleView,
   type Between,
   FAVOUR,
+  labelBeyond,
   type Named,
   relationship,
   showFrom,
@@ -16,9 +17,12 @@ export function stance(actor: Named, of?: Between): ArticleChannel {
   return {
     ...byWhoseWords('stance', actor, of),
     family: 'headline',
-    label: `Stance toward ${name}`,
-    question: `How favourable to ${name} is the coverage, all words taken together?`,
+    // One label, one number: of the articles on both, an actor's stance is another number than of all that mention it.
+    label: of === undefined ? `Stance toward ${name}` : `Stance toward ${name}, in articles on both`,
+    question: `How favourable to ${name} ${of === undefined ? 'is the coverage' : 'are the articles on both'}, all words taken together?`,
     id: `stance:${id}`,
+    labels: ['unfavourable', 'neutral', 'favourable'],
+    labelOf: labelBeyond(0.05),
   };
 }
 

@@ -20,6 +20,7 @@ export interface CompareCommandOptions extends Subjects {
   readonly seed: number;
   readonly minArticles: number;
   readonly correction: Correction;
+  readonly full?: boolean | undefined;
   readonly html?: string | undefined;
   readonly json?: boolean | undefined;
 }
@@ -45,7 +46,7 @@ export async function compareCommand(
   const shared = { by, seed, minArticles, every, correction, registry, onProgress };
   const comparisons = options.questions.flatMap((question) => ask(question, analyses, options, shared));
   progress.clear();
-  await write(streams.stdout, options.json ? asJson(comparisons) : asText(comparisons, streams));
+  await write(streams.stdout, options.json ? asJson(comparisons) : asText(comparisons, options.full === true, streams));
   if (options.html !== undefined) await writePage(options.html, comparisons);
   const said = comparisons.flatMap((comparison) => comparison.warnings);
   // The tables carry the warnings of the comparison; stderr has what the reading found, and all of it beside JSON.
@@ -58,8 +59,8 @@ function asJson(comparisons: readonly Result[]): string {
   return `${JSON.stringify(comparisons.length === 1 ? comparisons[0] : comparisons)}\n`;
 }
 
-function asText(comparisons: readonly Result[], streams: Streams): string {
-  const options = { width: columnsOf(streams), color: wantsColor(streams) };
+function asText(comparisons: readonly Result[], full: boolean, streams: Streams): string {
+  const options = { width: columnsOf(streams), color: wantsColor(streams), full };
   const rule = `\n${'═'.repeat(options.width)}\n\n`;
   return comparisons.map((comparison) => toText(comparison, options)).join(rule);
 }

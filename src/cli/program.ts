@@ -94,6 +94,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
         .choices(['benjamini-hochberg', 'holm'])
         .default('benjamini-hochberg'),
     )
+    .option('--full', 'print everything, not what fits on a screen')
     .option('--html <file>', 'also write the report as a page')
     .option('--json', 'the comparison as one JSON object; an array for several')
     .addHelpText('after', COMPARE_EXAMPLES)
@@ -146,6 +147,7 @@ interface CompareFlags {
   readonly seed: number;
   readonly minArticles: number;
   readonly correction: Correction;
+  readonly full?: boolean;
   readonly html?: string;
   readonly json?: boolean;
 }

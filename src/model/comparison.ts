@@ -35,12 +35,29 @@ export interface ShrunkenEstimate {
   readonly pull: number;
 }
 
+/** The articles of a group that say one thing. */
+export interface LabelShare {
+  readonly articles: number;
+  /** Share of the group's articles, [0, 1], and where it may lie. */
+  readonly share: number;
+  readonly interval: Interval;
+}
+
+/** A group's articles by what each of them says: nearer to the lower end of the channel, to neither, or to the upper end. */
+export interface LabelShares {
+  readonly below: LabelShare;
+  readonly between: LabelShare;
+  readonly above: LabelShare;
+}
+
 /** The value of one channel for one group (outlet). */
 export interface GroupEstimate {
   readonly group: string;
   readonly estimate: Estimate;
   /** Null when the estimate is insufficient, or fewer than 3 groups have one. */
   readonly shrunken?: ShrunkenEstimate | null;
+  /** Of a channel whose articles have labels; null when the estimate is insufficient or rests on parts of their text. */
+  readonly shares?: LabelShares | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -85,6 +102,8 @@ export interface Finding {
   readonly channel: string;
   readonly a: string;
   readonly b: string;
+  /** The difference in words: who is nearer to what, by how much, how sure. */
+  readonly sentence: string;
 }
 
 export type ChannelUnit = 'score' | 'share';
@@ -112,6 +131,8 @@ export interface ChannelDefinition {
   readonly unit: ChannelUnit;
   /** Words for the two ends: ["unfavourable", "favourable"]. */
   readonly ends: readonly [string, string];
+  /** What a single article can be said to do, from the lower end to the upper: ["deplored", "not valued", "welcomed"]. */
+  readonly labels?: readonly [string, string, string];
 }
 
 /** A channel with the values of every group and their differences. */

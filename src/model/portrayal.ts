@@ -30,6 +30,8 @@ export type Portrayal =
        * a channel does not know it.
        */
       readonly error?: number;
+      /** How likely a coder would put the article at the lower end of the channel, at neither, or at the upper; they sum to 1. */
+      readonly chances?: { readonly below: number; readonly between: number; readonly above: number };
     }
   | { readonly kind: 'insufficient'; readonly observations: number; readonly needed: number };
 

@@ -31,6 +31,8 @@ export const MICRO = 1_000_000;
 export interface Measure {
   /** Millionths of the channel's unit. */
   readonly value: number;
+  /** What the article as a whole says: −1 the lower end of the channel, 0 neither, 1 the upper; where the channel has labels. */
+  readonly label?: -1 | 0 | 1;
   /** Observations it rests on. */
   readonly observations: number;
   /**

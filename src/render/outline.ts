@@ -1,4 +1,5 @@
 import type { Channel, Comparison, GroupEstimate } from '../model/index.js';
+import { cleanLine } from './clean.js';
 
 /** Channels that are read together, a channel a row and an outlet a column. */
 export interface ChannelTable {
@@ -15,6 +16,8 @@ export interface Outline {
   readonly tables: readonly ChannelTable[];
   /** Whatever else there is; shown one by one. */
   readonly others: readonly Channel[];
+  /** Those on which no group has an estimate; a line for all of them. */
+  readonly silent: readonly Channel[];
 }
 
 const MAIN = new Set(['climate', 'appraisal', 'initiative', 'stance', 'quotation', 'mentioned', 'space', 'headline']);
@@ -46,22 +49,25 @@ const TABLES: readonly { readonly kinds: readonly string[]; readonly title: stri
 ];
 
 /** Sorts the channels into the parts of a report. Every channel appears in exactly one. */
-export function outline({ channels }: Comparison): Outline {
+export function outline({ channels: all }: Comparison): Outline {
+  const silent = all.filter(({ groups }) => groups.every(({ estimate }) => estimate.kind === 'insufficient'));
+  const channels = all.filter((channel) => !silent.includes(channel));
   const tables = TABLES.map(({ kinds, title, lead }) => ({
     title,
     lead,
-    channels: channels.filter((channel) => kinds.includes(channel.kind)),
-  }));
-  const main = channels.filter((channel) => MAIN.has(channel.kind));
+    channels: channels.filter(({ kind }) => kinds.includes(kind)),
+  })).filter((table) => table.channels.length > 0);
+  const main = channels.filter(({ kind }) => MAIN.has(kind));
   const placed = new Set([...main, ...tables.flatMap((table) => table.channels)]);
-  return {
-    main,
-    tables: tables.filter((table) => table.channels.length > 0),
-    others: channels.filter((channel) => !placed.has(channel)),
-  };
+  return { main, tables, others: channels.filter((channel) => !placed.has(channel)), silent };
 }
 
-/** All channels in the order of a report. */
+/** "Too few articles of every outlet to say: Initiative, Voice of Iran." */
+export function silentInWords(silent: readonly Channel[]): string {
+  return `Too few articles in every group to say: ${silent.map(({ label }) => cleanLine(label)).join(', ')}.`;
+}
+
+/** The channels with a number, in the order of a report. */
 export function inReportOrder(comparison: Comparison): readonly Channel[] {
   const { main, tables, others } = outline(comparison);
   return [...main, ...tables.flatMap(({ channels }) => channels), ...others];

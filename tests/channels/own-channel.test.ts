@@ -63,7 +63,7 @@ describe('a channel of one’s own', () => {
 
   it('is told and drawn', () => {
     expect(comparison.summary.join('\n')).toContain('Shouting: Loud (50%) is above Calm (0%), by 50 points');
-    expect(toText(comparison)).toContain('What share of the sentences ends in an exclamation mark?');
+    expect(toText(comparison, { full: true })).toContain('What share of the sentences ends in an exclamation mark?');
     expect(toHTML(comparison)).toContain('>Shouting</h2>');
   });
 

@@ -117,7 +117,7 @@ describe('findingsOf', () => {
       channel('appraisal', 'Appraisal', [0.3, 0]),
       channel('initiative', 'Initiative', [0.1, 0]),
     ];
-    expect(findingsOf(channels)).toEqual([
+    expect(findingsOf(channels)).toMatchObject([
       { channel: 'appraisal', a: 'A', b: 'B' },
       { channel: 'climate', a: 'A', b: 'C' },
       { channel: 'frame:threat', a: 'A', b: 'B' },
@@ -173,7 +173,7 @@ describe('inWords', () => {
     });
     const said = told('coverage', [channel('space', 'Space', [0.3, 0.25], 'share')], {
       terms: [term('A', 'pact', 0.01), term('A', 'axis', 0.2), term('B', 'visit', 0.03)],
-      events: [event('summit', [1, 1]), event('treaty', [2, 0]), event('raid', [1, 0]), event('fair', [0, 3])],
+      events: [event('summit', [3, 1]), event('treaty', [2, 0]), event('raid', [1, 0]), event('fair', [0, 5])],
     });
     expect(said).toEqual([
       'Space: A (30%) ≈ B (25%).',
@@ -190,7 +190,7 @@ describe('a difference whose test and interval disagree', () => {
       (each): Difference =>
         each.a === 'A' && each.b === 'C' ? { ...each, estimate: estimate(0.8, 0.9), q: 0.01 } : each,
     );
-    expect(findingsOf([sure])).toEqual([{ channel: 'climate', a: 'A', b: 'C' }]);
-    expect(findingsOf([{ ...sure, differences }])).toEqual([{ channel: 'climate', a: 'A', b: 'B' }]);
+    expect(findingsOf([sure])).toMatchObject([{ channel: 'climate', a: 'A', b: 'C' }]);
+    expect(findingsOf([{ ...sure, differences }])).toMatchObject([{ channel: 'climate', a: 'A', b: 'B' }]);
   });
 });

@@ -50,13 +50,13 @@ const rich: Comparison = {
 
 describe('words and events', () => {
   it('are in the text, the surest word in its context', () => {
-    const text = toText(rich);
+    const text = toText(rich, { full: true });
     expect(text).toContain('sordid* 6:1');
     expect(text).toContain('bread 6:1');
     expect(text).toContain('signed a sordid <bargain>');
     expect(text).toMatch(/2024-05-01 Pact <signed>.*\n/);
     for (const columns of [60, 80, 140]) {
-      for (const line of toText(rich, { width: columns }).split('\n'))
+      for (const line of toText(rich, { width: columns, full: true }).split('\n'))
         expect(width(line), line).toBeLessThanOrEqual(columns);
     }
   });

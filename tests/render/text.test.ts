@@ -52,7 +52,7 @@ const small: Comparison = told({
 
 describe('toText', () => {
   it('shows findings, rows, differences and sentences', () => {
-    expect(toText(small)).toBe(`Stance toward Russia
+    expect(toText(small, { full: true })).toBe(`Stance toward Russia
 20 articles, 3 outlets; 95% intervals; seed 1
 
 • Stance toward Russia: Plainwire (−0.10) > Exile Voice (−0.60).
@@ -89,8 +89,10 @@ show.
   it.each([60, 80, 100, 157])('keeps every line within %d columns', (columns) => {
     const wide = JSON.parse(JSON.stringify(relationship).replaceAll('Plainwire', '人民新闻电讯社📰')) as Comparison;
     for (const comparison of [relationship, wide, nothing]) {
-      for (const line of toText(comparison, { width: columns }).split('\n')) {
-        expect(width(line), line).toBeLessThanOrEqual(columns);
+      for (const full of [false, true]) {
+        for (const line of toText(comparison, { width: columns, full }).split('\n')) {
+          expect(width(line), line).toBeLessThanOrEqual(columns);
+        }
       }
     }
   });
@@ -114,7 +116,7 @@ show.
   it('says when nothing is told apart from chance', () => {
     const channel = small.channels[0]!;
     const differences = channel.differences.map((difference) => ({ ...difference, q: 0.4 }));
-    expect(toText(told({ ...small, channels: [{ ...channel, differences }] }))).toContain(
+    expect(toText(told({ ...small, channels: [{ ...channel, differences }] }), { full: true })).toContain(
       '• No difference is told apart from chance',
     );
   });
@@ -130,7 +132,7 @@ show.
       const warning = { code: 'missing-outlet', message: 'no outlet', article: `a/${index}` } as const;
       return [warning, warning];
     });
-    const said = toText({ ...small, warnings })
+    const said = toText({ ...small, warnings }, { full: true })
       .split('\n')
       .filter((line) => line.startsWith('Warning'));
     expect(said.length).toBe(9);

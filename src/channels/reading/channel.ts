@@ -1,5 +1,6 @@
 import type { SignChances } from '../../article/index.js';
 import type { ActorReference, ChannelDefinition, Cue, Portrayal, Term, Voice } from '../../model/index.js';
+import type { Label } from './label.js';
 import type { ArticleView } from './view.js';
 
 /** One case of a channel: a term of a portrayal, or a place that was looked at and held nothing (value 0). */
@@ -33,6 +34,8 @@ export interface ArticleChannel extends ChannelDefinition {
    * nobody knows.
    */
   readonly signs?: (article: ArticleView) => ReadonlyMap<number, SignChances> | undefined;
+  /** What the article as a whole says, in the words of `labels`. */
+  readonly labelOf?: (portrayal: Extract<Portrayal, { kind: 'portrayal' }>) => Label;
   /** What makes a term evidence. */
   readonly show: (article: ArticleView) => Show;
 }

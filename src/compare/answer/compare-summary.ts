@@ -21,6 +21,7 @@ import {
   type InferenceOptions,
   inferenceOf,
   type Spread,
+  sharesOf,
   shrunkenOf,
   spreadOf,
 } from '../inference/index.js';
@@ -142,9 +143,16 @@ function channelOf(
   differences: readonly Difference[],
 ): Omit<Channel, 'ordering'> {
   const shrunken = shrunkenOf(cases, unit, inference);
+  const labelled = (each: Cases) => (definition.labels ? { shares: sharesOf(each, inference) } : {});
   const groups = cases.map((each, i) => {
     const estimate = estimateOf(each, unit, spread, inference);
-    return { group: each.group, estimate, shrunken: shrunken[i]!, evidence: groupEvidence(each, estimate) };
+    return {
+      group: each.group,
+      estimate,
+      shrunken: shrunken[i]!,
+      ...labelled(each),
+      evidence: groupEvidence(each, estimate),
+    };
   });
   return { ...definition, groups, differences };
 }

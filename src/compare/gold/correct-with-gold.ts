@@ -118,7 +118,7 @@ function adjusted(
     return {
       ...channel,
       ...shares,
-      groups: channel.groups.map((group, i) => ({ ...group, estimate: estimates[i]!, shrunken: null })),
+      groups: channel.groups.map((group, i) => ({ ...group, estimate: estimates[i]!, shrunken: null, shares: null })),
       differences: found[c]!.map((each) =>
         differenceOf(each.difference, each.result, qValues.get(each), unit, inference),
       ),

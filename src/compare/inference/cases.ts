@@ -3,7 +3,7 @@ import { type Blocks, bootstrap, generator, type Replicates, singles, variance }
 import type { Inference } from './options.js';
 
 /** An article that says something on the channel. */
-interface Voiced {
+export interface Voiced {
   readonly row: SummaryRow;
   readonly measure: Measure;
   /** In the channel's unit. */
@@ -104,7 +104,8 @@ export function casesOf(group: string, rows: readonly SummaryRow[], frame: Chann
 
 type Packed = Pick<Cases, 'blocks' | 'unit' | 'values'>;
 
-function wholeArticles(articles: readonly Voiced[], byEvent: boolean): Packed {
+/** One block an article or, where a group has several on one event and events enough, one block an event. */
+export function wholeArticles(articles: readonly Voiced[], byEvent: boolean): Packed {
   const values = Float64Array.from(articles, ({ value }) => value);
   const clusters = new Map<string, { sum: number; weight: number }>();
   for (const { row, value } of articles) {

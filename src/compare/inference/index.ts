@@ -3,5 +3,6 @@ export { adjust, adjustmentOf } from './correction.js';
 export { type BareDifference, differenceOf } from './difference.js';
 export { clamp, estimateOf, rangeOf } from './estimate.js';
 export * from './options.js';
+export { sharesOf } from './shares.js';
 export { shrunkenOf } from './shrinkage.js';
 export { ALPHA, oneSided } from './testable.js';

@@ -63,8 +63,8 @@ export function planOf(
   };
 }
 
-function definitionOf({ id, kind, family, actors, label, question, unit, ends }: ArticleChannel): ChannelDefinition {
-  return { id, kind, family, actors, label, question, unit, ends };
+function definitionOf({ measure, cases, labelOf, show, signs, ...definition }: ArticleChannel): ChannelDefinition {
+  return definition;
 }
 
 /** One sentence for what no article is about or, where some are, for each actor of whom none says anything. */

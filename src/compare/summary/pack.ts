@@ -17,6 +17,7 @@ export function pack(article: ArticleView, channel: ArticleChannel): Measure | n
   const signs = channel.signs?.(article);
   return {
     value: micro(portrayal.value),
+    ...(channel.labelOf && { label: channel.labelOf(portrayal) }),
     observations: portrayal.terms.length,
     blocks: blocksOf(channel.cases?.(article, portrayal) ?? portrayal.terms),
     prior: micro(portrayal.prior.value * portrayal.prior.weight),

@@ -1,5 +1,6 @@
 import type { Channel, Difference, Finding } from '../../model/index.js';
 import { ALPHA } from '../inference/index.js';
+import { sayChance, sayInterval, saySize, sayValue } from './say-numbers.js';
 
 /** Channels that break another one down; a reader asks about them last. */
 const LATER = new Set(['own', 'quoted', 'says', 'introduction', 'voice', 'third', 'naming']);
@@ -21,7 +22,9 @@ export function findingsOf(channels: readonly Channel[]): Finding[] {
       return widest ? [{ channel, widest }] : [];
     })
     .sort((a, b) => rank(a.channel) - rank(b.channel) || size(b.widest, b.channel) - size(a.widest, a.channel))
-    .map(({ channel, widest }) => ({ channel: channel.id, a: widest.a, b: widest.b }));
+    .map(({ channel, widest }) => {
+      return { channel: channel.id, a: widest.a, b: widest.b, sentence: differenceInWords(channel, widest) };
+    });
 }
 
 function isClear({ q, estimate }: Difference): boolean {
@@ -33,4 +36,19 @@ function size({ estimate }: Difference, { unit }: Channel): number {
   if (estimate.kind !== 'estimate') return -1;
   // A share has half the range of a score.
   return Math.abs(estimate.mean) * (unit === 'share' ? 2 : 1);
+}
+
+/** "Appraisal: A (+0.42) is nearer to “welcomed” than B (−0.51), by 0.93 (95% 0.60 to 1.21, q=0.003)." */
+function differenceInWords({ label, unit, ends, groups }: Channel, { a, b, estimate, q }: Difference): string {
+  if (estimate.kind !== 'estimate' || q === null) return '';
+  const { mean, interval } = estimate;
+  const [higher, lower] = mean < 0 ? [b, a] : [a, b];
+  const bounds = mean < 0 ? { ...interval, low: -interval.high, high: -interval.low } : interval;
+  const name = (group: string) => {
+    const known = groups.find((each) => each.group === group)?.estimate;
+    return known?.kind === 'estimate' ? `${group} (${sayValue(known.mean, unit)})` : group;
+  };
+  const than = unit === 'share' ? 'is above' : `is nearer to “${ends[1]}” than`;
+  const numbers = `${saySize(mean, unit)} (${sayInterval(bounds, unit)}, ${sayChance(q)})`;
+  return `${label}: ${name(higher)} ${than} ${name(lower)}, by ${numbers}.`;
 }

@@ -1,7 +1,7 @@
 import { firstOf, listed } from '../../core/index.js';
-import type { Channel, Comparison, DistinctiveTerm, Estimate, EventCoverage, Finding } from '../../model/index.js';
+import type { Channel, Comparison, DistinctiveTerm, EventCoverage } from '../../model/index.js';
 import { ALPHA } from '../inference/index.js';
-import { sayChance, sayInterval, saySize, sayValue } from './say-numbers.js';
+import { sayShares, sayValue } from './say-numbers.js';
 
 /** More groups than this are not described one by one. */
 const MOST_PORTRAYED = 6;
@@ -13,6 +13,8 @@ const MOST_WORDS = 3;
 const MOST_EVENTS = 3;
 /** Sentences with a frame from which on a group can be said to use it. */
 const USES = 3;
+/** Articles from which on it says something that a group never does what others do. */
+const ENOUGH = 5;
 
 const NOTHING_FOUND =
   'No difference is told apart from chance at this number of articles. That does not show that they agree: see the smallest difference that could have been detected.';
@@ -27,7 +29,7 @@ export function inWords(told: Told): string[] {
   const { question, groups, channels, findings, terms, events } = told;
   if (groups.length === 0) return [];
   const portrayed = question === 'relationship' && groups.length <= MOST_PORTRAYED;
-  const apart = findings.slice(0, MOST_FINDINGS).flatMap((finding) => difference(finding, channels));
+  const apart = findings.slice(0, MOST_FINDINGS).map(({ sentence }) => sentence);
   const words = wordsOfTheirOwn(terms, groups);
   const compared = groups.length > 1;
   return [
@@ -41,34 +43,41 @@ export function inWords(told: Told): string[] {
   ];
 }
 
-/** "A describes the tie as friendly (+0.61) and deplores it (−0.38)." */
+/** "A describes the tie as friendly in 6 of 8 articles (75%, 41–93; mean +0.61) and deplores it in 5 of 8 (63%, 31–86; mean −0.38)." */
 function portrait(group: string, channels: readonly Channel[]): string[] {
-  const climate = known(group, byKind(channels, 'climate'));
-  const appraisal = known(group, byKind(channels, 'appraisal'));
+  const on = (kind: string) => channels.find((each) => each.kind === kind);
+  const climate = side(group, on('climate'), ['as hostile', 'as neither clearly friendly nor hostile', 'as friendly']);
   const it = climate ? 'it' : 'the tie';
-  const parts = [
-    ...(climate
-      ? [`describes the tie as ${side(climate, 'hostile', 'neither clearly friendly nor hostile', 'friendly')}`]
-      : []),
-    ...(appraisal
-      ? [side(appraisal, `deplores ${it}`, `neither clearly welcomes nor deplores ${it}`, `welcomes ${it}`)]
-      : []),
-  ];
+  const verbs = [`deplores ${it}`, `neither clearly welcomes nor deplores ${it}`, `welcomes ${it}`] as const;
+  const appraisal = side(group, on('appraisal'), verbs);
+  const parts = [...(climate ? [`describes the tie ${climate}`] : []), ...(appraisal ? [appraisal] : [])];
   return parts.length === 0 ? [] : [`${group} ${parts.join(' and ')}.`];
 }
 
-type Known = Extract<Estimate, { kind: 'estimate' }>;
+/** A mean nearer to 0 than this is on no side, however sure: readers do not notice it. */
+const NOTICED = 0.1;
 
-const byKind = (channels: readonly Channel[], kind: string) => channels.find((each) => each.kind === kind);
-
-function known(group: string, channel: Channel | undefined): Known | null {
-  const estimate = channel?.groups.find((row) => row.group === group)?.estimate;
-  return estimate?.kind === 'estimate' ? estimate : null;
-}
-
-function side({ mean, interval }: Known, below: string, between: string, above: string): string {
-  const word = interval.high < 0 ? below : interval.low > 0 ? above : between;
-  return `${word} (${sayValue(mean, 'score')})`;
+/** Which side a group is on, where interval, size and most of its articles say so, and how many of them. */
+function side(
+  group: string,
+  channel: Channel | undefined,
+  [below, between, above]: readonly [string, string, string],
+): string | null {
+  const row = channel?.groups.find((each) => each.group === group);
+  if (row?.estimate.kind !== 'estimate') return null;
+  const { mean, interval } = row.estimate;
+  const value = sayValue(mean, 'score');
+  const sign = Math.abs(mean) < NOTICED ? 0 : interval.high < 0 ? -1 : interval.low > 0 ? 1 : 0;
+  const { shares } = row;
+  if (!shares) return `${sign < 0 ? below : sign > 0 ? above : between} (${value})`;
+  const all = shares.below.articles + shares.between.articles + shares.above.articles;
+  const lean = Math.sign(shares.above.articles - shares.below.articles);
+  if (sign === 0 || lean !== sign) {
+    const [low, , high] = channel?.labels ?? ['', '', ''];
+    return `${between} (${high} in ${shares.above.articles}, ${low} in ${shares.below.articles} of ${all} articles; mean ${value})`;
+  }
+  const { articles, share, interval: bounds } = sign < 0 ? shares.below : shares.above;
+  return `${sign < 0 ? below : above} in ${articles} of ${all} articles (${sayValue(share, 'share')}, ${sayShares(bounds)}; mean ${value})`;
 }
 
 /** Channels whose order is told: those that a question is asked for. */
@@ -94,38 +103,21 @@ function sayOrdering({ ordering, unit }: Channel): string {
   return `${said.join('')}${more > 0 ? ` … and ${more} more` : ''}${drawn ? '; small groups are ranked as if nearer to the others' : ''}`;
 }
 
-/** "Appraisal: A (+0.42) is nearer to “welcomed” than B (−0.51), by 0.93 (95% 0.60 to 1.21, q=0.003)." */
-function difference({ channel: id, a, b }: Finding, channels: readonly Channel[]): string[] {
-  const channel = channels.find((each) => each.id === id);
-  const found = channel?.differences.find((each) => each.a === a && each.b === b);
-  if (!channel || found?.estimate.kind !== 'estimate' || found.q === null) return [];
-  const { mean, interval } = found.estimate;
-  const [higher, lower] = mean < 0 ? [b, a] : [a, b];
-  const bounds = mean < 0 ? { ...interval, low: -interval.high, high: -interval.low } : interval;
-  const name = (group: string) => {
-    const estimate = known(group, channel);
-    return estimate ? `${group} (${sayValue(estimate.mean, channel.unit)})` : group;
-  };
-  const than = channel.unit === 'share' ? 'is above' : `is nearer to “${channel.ends[1]}” than`;
-  const numbers = `${saySize(mean, channel.unit)} (${sayInterval(bounds, channel.unit)}, ${sayChance(found.q)})`;
-  return [`${channel.label}: ${name(higher)} ${than} ${name(lower)}, by ${numbers}.`];
-}
-
-/** "Frame: economy, used by A in 8 sentences, never by B and C." */
+/** "Frame: economy, used by A in 8 sentences, never by B and C." where those who never do have articles enough to tell. */
 function framesOfTheirOwn(channels: readonly Channel[]): string[] {
   const found = channels.flatMap((channel) => {
     if (channel.family !== 'frame') return [];
     const told = channel.groups.filter(({ estimate }) => estimate.kind === 'estimate');
     const users = told.filter(({ estimate }) => estimate.observations >= USES);
-    const never = told.filter(({ estimate }) => estimate.observations === 0).map(({ group }) => group);
+    const never = told.filter(({ estimate }) => estimate.observations === 0 && estimate.articles >= ENOUGH);
     if (users.length === 0 || never.length === 0) return [];
-    users.sort((x, y) => y.estimate.observations - x.estimate.observations || (x.group < y.group ? -1 : 1));
-    const { group, estimate } = users[0]!;
-    const said = `${channel.label}, used by ${group} in ${estimate.observations} sentences, never by ${listed(never)}.`;
-    return [{ said, size: estimate.observations }];
+    users.sort((x, y) => y.estimate.observations - x.estimate.observations);
+    const uses = users.map(({ group, estimate }) => `${group} in ${estimate.observations} sentences`);
+    const said = `${channel.label}, used by ${listed(uses)}, never by ${listed(never.map(({ group }) => group))}.`;
+    return [{ said, size: users[0]!.estimate.observations }];
   });
   return found
-    .sort((x, y) => y.size - x.size || (x.said < y.said ? -1 : 1))
+    .sort((x, y) => y.size - x.size)
     .slice(0, MOST_FRAMES)
     .map(({ said }) => said);
 }
@@ -142,16 +134,20 @@ function wordsOfTheirOwn(terms: readonly DistinctiveTerm[], groups: readonly str
   return said.length === 0 ? [] : [`Words of their own: ${said.join('; ')}.`];
 }
 
-/** "B passes over 2 of 8 events: “summit”, “treaty”." for the group that passes over most, of those that report any. */
+/** "B passes over 2 of 8 events: “summit”, “treaty”." for the one group that passes over most, of those that report enough. */
 function passedOver(events: readonly EventCoverage[], groups: readonly string[]): string[] {
-  const silent = groups.map((group) => ({
-    group,
-    events: events.filter((event) => event.groups.some((each) => each.group === group && each.about === 0)),
-  }));
-  const reporting = silent.filter((each) => each.events.length < events.length);
-  const [most] = reporting.sort((x, y) => y.events.length - x.events.length || (x.group < y.group ? -1 : 1));
-  if (!most || most.events.length === 0) return [];
-  const named = most.events.map(({ event }) => `“${event}”`);
+  const silent = groups.map((group) => {
+    const rows = events.map(({ event, groups: all }) => ({ event, row: all.find((each) => each.group === group) }));
+    return {
+      group,
+      about: rows.reduce((sum, { row }) => sum + (row?.about ?? 0), 0),
+      events: rows.flatMap(({ event, row }) => (row?.about === 0 ? [event] : [])),
+    };
+  });
+  const reporting = silent.filter(({ about }) => about >= ENOUGH);
+  const [most, next] = reporting.sort((x, y) => y.events.length - x.events.length);
+  if (!most || most.events.length === 0 || most.events.length === next?.events.length) return [];
+  const named = most.events.map((event) => `“${event}”`);
   const said = named.length > MOST_EVENTS ? firstOf(named, MOST_EVENTS) : listed(named);
   return [`Events: ${most.group} passes over ${most.events.length} of the ${events.length}: ${said}.`];
 }

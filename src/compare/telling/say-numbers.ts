@@ -19,6 +19,11 @@ export function sayInterval({ low, high, level }: Interval, unit: ChannelUnit): 
   return `${whole(level * 100)}% ${say(low)} to ${say(high)}`;
 }
 
+/** Bounds of a share beside it: "41–93". */
+export function sayShares({ low, high }: Interval): string {
+  return `${whole(low * 100)}–${whole(high * 100)}`;
+}
+
 /** "q=0.012", "q<0.001". */
 export function sayChance(q: number): string {
   if (q < 0.001) return 'q<0.001';

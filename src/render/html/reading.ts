@@ -8,6 +8,10 @@ export function reading(comparisons: readonly Result[]): Markup {
   const level = percent(comparisons[0]?.made.level ?? 0.95);
   const entries: readonly (readonly [string, string])[] = [
     [
+      'Stacked bars',
+      `An outlet’s articles by what each of them does as a whole. Beside the bar: what most of them do, with the ${level} interval of that share.`,
+    ],
+    [
       'Dot and bar',
       `The dot is the mean over an outlet’s articles, every article counted once. The bar is its ${level} interval: how far the mean might move with other articles of the same kind. A hollow dot has zero inside its bar.`,
     ],
@@ -36,7 +40,7 @@ export function reading(comparisons: readonly Result[]): Markup {
       'Climate is what is said to happen; appraisal is whether it is welcomed. Unfavourable is not untrue, and the numbers judge wording, not facts. They are estimates by a program that misreads some sentences: read the sentences.',
     ],
   ];
-  return html`<section class="reading"><h2 class="part">How to read this</h2><dl>${entries.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl></section>${madeWith(comparisons)}`;
+  return html`<details class="reading"><summary>How to read this</summary><dl>${entries.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl></details>${madeWith(comparisons)}`;
 }
 
 function madeWith(comparisons: readonly Result[]): Markup {

@@ -1,7 +1,8 @@
 import type { Channel, Comparison } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
-import { channelsToQuote, type Finding, findings, higherFirst } from '../findings.js';
-import { groupName, groupsInOrder, outline } from '../outline.js';
+import { channelsToQuote } from '../findings.js';
+import { type Contrast, firstOf } from '../first.js';
+import { groupName, groupsInOrder, outline, silentInWords } from '../outline.js';
 import { madeInWords, sentenceParts, warningsInWords } from '../words.js';
 import { differences } from './differences.js';
 import { events } from './events.js';
@@ -9,6 +10,7 @@ import { EMPTY, html, type Markup } from './markup.js';
 import { matrix } from './matrix.js';
 import { panel, type Sheet } from './panel.js';
 import { quotation, quotations } from './quotation.js';
+import { shares } from './shares.js';
 import { terms } from './terms.js';
 
 export interface SectionOptions {
@@ -20,6 +22,8 @@ export interface SectionOptions {
 
 /** Warnings on the page. */
 const WARNINGS = 30;
+/** More of them are folded. */
+const MOST_OPEN = 3;
 
 const KICKERS: Readonly<Record<Comparison['question'], string>> = {
   stance: 'Stance toward each actor',
@@ -34,40 +38,60 @@ const KICKERS: Readonly<Record<Comparison['question'], string>> = {
 export function comparisonSection(comparison: Comparison, options: SectionOptions): Markup {
   const sheet: Sheet = { comparison, order: groupsInOrder(comparison), level: options.alone ? 2 : 3 };
   const title = cleanLine(comparison.title);
-  const { main, tables, others } = outline(comparison);
+  const { main, tables, others, silent } = outline(comparison);
   const empty = comparison.groups.length === 0;
+  const channels = html`${panels(main, sheet)}${tables.map((table) => matrix(table, sheet))}${panels(others, sheet)}${silence(silent)}`;
   return html`<article class="comparison" id="comparison-${options.index + 1}"><p class="kicker">${KICKERS[comparison.question] ?? ''}</p>${
     options.alone ? html`<h1 class="title">${title}</h1>` : html`<h2 class="title">${title}</h2>`
   }<p class="made">${madeInWords(comparison)}</p>${
     empty
       ? html`<p class="question">No articles to compare.</p>`
-      : html`${opening(sheet)}${panels(main, sheet)}${tables.map((table) => matrix(table, sheet))}${panels(others, sheet)}${terms(sheet)}${events(sheet)}${differences(sheet)}${evidence(main, sheet, options.quotations)}`
+      : html`${opening(sheet)}${folded('In words', words(comparison))}${folded(`All ${comparison.channels.length} channels`, channels)}${folded('Distinctive words', terms(sheet))}${folded('Events', events(sheet))}${folded('Differences', differences(sheet))}${folded('In their words', evidence(main, sheet, options.quotations))}`
   }${warnings(comparison)}</article>`;
 }
 
+/** A part of the page that opens when asked for; nothing where there is nothing. */
+function folded(title: string, part: Markup): Markup {
+  return part === EMPTY || part.source === ''
+    ? EMPTY
+    : html`<details class="folded"><summary>${title}</summary>${part}</details>`;
+}
+
+/** What is clearly different, what most articles of each outlet do, and one sentence a side. */
 function opening(sheet: Sheet): Markup {
   const { comparison } = sheet;
-  if (comparison.summary.length === 0) return EMPTY;
-  const items = comparison.summary.map((sentence) => {
+  const { sentences, channels, contrast } = firstOf(comparison);
+  const drawn = channels.map((channel) =>
+    channel.groups.some((row) => row.shares) ? shares(channel, sheet) : panel(channel, sheet),
+  );
+  return html`${list(sentences, comparison)}<div class="panels">${drawn}</div>${contrast ? sides(contrast, sheet) : EMPTY}`;
+}
+
+function words(comparison: Comparison): Markup {
+  return list(comparison.summary, comparison);
+}
+
+function list(sentences: readonly string[], comparison: Comparison): Markup {
+  if (sentences.length === 0) return EMPTY;
+  const items = sentences.map((sentence) => {
     const [label, rest] = sentenceParts(sentence, comparison);
     return label === '' ? html`<li>${rest}</li>` : html`<li><b>${label}</b> ${rest}</li>`;
   });
-  return html`<ul class="findings">${items}</ul>${contrast(findings(comparison), sheet)}`;
+  return html`<ul class="findings">${items}</ul>`;
 }
 
-/** Two sentences side by side that show the first finding that has them. */
-function contrast(found: readonly Finding[], sheet: Sheet): Markup {
-  for (const finding of found) {
-    const pair = higherFirst(finding).map((group) => finding.difference.evidence.find((each) => each.group === group));
-    const [higher, lower] = pair;
-    if (!higher || !lower) continue;
-    const columns = [higher, lower].map(
-      (each) =>
-        html`<div class="column"><p class="who"><bdi>${cleanLine(groupName(each.group, sheet.comparison.by))}</bdi></p>${quotation(each, finding.channel.unit, sheet)}</div>`,
-    );
-    return html`<section class="contrast" aria-label="Two sentences compared"><div class="columns">${columns}</div></section>`;
-  }
-  return EMPTY;
+/** Two sentences side by side. */
+function sides({ finding, sides: both }: Contrast, sheet: Sheet): Markup {
+  const columns = both.map(
+    (each) =>
+      html`<div class="column"><p class="who"><bdi>${cleanLine(groupName(each.group, sheet.comparison.by))}</bdi></p>${quotation(each, finding.channel.unit, sheet)}</div>`,
+  );
+  return html`<section class="contrast" aria-label="Two sentences compared"><div class="columns">${columns}</div></section>`;
+}
+
+/** One line for the channels on which no outlet has enough articles. */
+function silence(silent: readonly Channel[]): Markup {
+  return silent.length === 0 ? EMPTY : html`<p class="question">${silentInWords(silent)}</p>`;
 }
 
 function panels(channels: readonly Channel[], sheet: Sheet): Markup {
@@ -96,5 +120,7 @@ function evidence(main: readonly Channel[], sheet: Sheet, limit: number): Markup
 function warnings(comparison: Comparison): Markup {
   const said = warningsInWords(comparison, WARNINGS);
   if (said.length === 0) return EMPTY;
-  return html`<aside class="warnings"><b>About the data</b><ul>${said.map((warning) => html`<li>${warning}</li>`)}</ul></aside>`;
+  const items = html`<ul>${said.map((warning) => html`<li>${warning}</li>`)}</ul>`;
+  if (said.length > MOST_OPEN) return folded(`About the data: ${said.length} warnings`, items);
+  return html`<aside class="warnings"><b>About the data</b>${items}</aside>`;
 }

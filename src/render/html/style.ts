@@ -25,6 +25,11 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint .findings li{margin:0 0 .55rem;padding-left:1rem;border-left:3px solid var(--rule)}
 .standpoint .findings li b{font-weight:700}.standpoint .findings .numbers{font:.83rem/1.4 system-ui,sans-serif;color:var(--soft);white-space:normal}
 .standpoint .contrast{margin-top:1.6rem;max-width:60rem}.standpoint .contrast .columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.standpoint .contrast blockquote{font-size:1.22rem;line-height:1.35}
+.standpoint .shares{border-top:1px solid var(--ink);padding-top:.7rem;min-width:0}.standpoint .shares th[scope=row]{width:24%;padding-left:0;line-height:1.2;overflow-wrap:anywhere}
+.standpoint .shares tbody tr{border-top:1px solid var(--grid)}.standpoint .stack{width:36%}.standpoint .stack span{display:flex;height:1.25rem;gap:1px}.standpoint .shares i{font-style:normal;font-size:.72rem;line-height:1.25rem;text-align:center;overflow:hidden;border-radius:1px}
+.standpoint .shares i.neg{background:rgba(var(--neg-rgb),.62)}.standpoint .shares i.mid{background:var(--grid);color:var(--soft)}.standpoint .shares i.pos{background:rgba(var(--pos-rgb),.62)}
+.standpoint .shares .legend{margin:0;gap:.1rem .8rem}.standpoint .shares .legend i{display:inline-block;width:.8rem;height:.7rem;vertical-align:-.05rem}.standpoint .shares .said{font-size:.82rem;color:var(--soft);width:30%}
+.standpoint .folded{border-top:1px solid var(--rule);margin-top:.5rem}.standpoint .folded>summary{font-size:1.02rem;padding:.55rem 0}.standpoint .folded .wide,.standpoint .folded .panels{margin-top:.6rem}
 .standpoint .panels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,29rem),1fr));gap:2.2rem 3rem;margin-top:2rem}
 .standpoint .panel{border-top:1px solid var(--ink);padding-top:.7rem;min-width:0}
 .standpoint .wide{border-top:1px solid var(--ink);padding-top:.7rem;margin-top:2.4rem}
@@ -112,7 +117,7 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint tr,.standpoint figure,.standpoint .question,.standpoint .panel,.standpoint .reading,.standpoint .findings li{break-inside:avoid}
 .standpoint .title,.standpoint .part,.standpoint .sub,.standpoint .who,.standpoint .group,.standpoint .question{break-after:avoid}.standpoint thead{display:table-header-group}
 .standpoint .comparison+.comparison{break-before:page}.standpoint .scroll{overflow:visible}.standpoint .matrix{min-width:0}
-.standpoint details.quoted::details-content{content-visibility:visible;display:block;height:auto}.standpoint summary{list-style:none}
+.standpoint details::details-content{content-visibility:visible;display:block;height:auto}.standpoint summary{list-style:none}
 .standpoint .contrast{margin-top:1.6rem;max-width:60rem}.standpoint .contrast .columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.standpoint .contrast blockquote{font-size:1.22rem;line-height:1.35}
 .standpoint .quotations{break-before:avoid}.standpoint .chart thead th:first-child{width:34%}.standpoint .differences thead th:last-child,.standpoint .differences td:last-child{display:none}
 .standpoint .panels{grid-template-columns:1fr 1fr;gap:1.2rem 1.6rem}.standpoint .range-text,.standpoint .range-head{display:none}

@@ -1,7 +1,7 @@
 import { checkCount, checkKeys } from '../../core/index.js';
 import type { Comparison, Timeline } from '../../model/index.js';
 import { channelsToQuote } from '../findings.js';
-import { inReportOrder } from '../outline.js';
+import { inReportOrder, outline, silentInWords } from '../outline.js';
 import { isTimeline } from '../result.js';
 import { madeInWords, sentenceParts, warningsInWords } from '../words.js';
 import { escapeMarkdown } from './escape.js';
@@ -28,11 +28,13 @@ export function toMarkdown(comparison: Comparison | Timeline, options: MarkdownO
   checkCount(differences, 0, 'differences');
   checkCount(quotations, 0, 'quotations');
   if (isTimeline(comparison)) return timelineMarkdown(comparison);
+  const { silent } = outline(comparison);
   const parts = [
     `## ${escapeMarkdown(comparison.title)}`,
     escapeMarkdown(madeInWords(comparison)),
     comparison.summary.map((sentence) => bullet(sentence, comparison)).join('\n'),
     ...(comparison.groups.length === 0 ? ['No articles to compare.'] : [values(inReportOrder(comparison), comparison)]),
+    silent.length > 0 ? escapeMarkdown(silentInWords(silent)) : '',
     termsTable(comparison, 12),
     eventsTable(comparison, 30),
     differencesTable(comparison, differences),

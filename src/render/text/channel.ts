@@ -1,5 +1,6 @@
 import type { Channel, GroupEstimate } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
+import { rowsFirst } from '../first.js';
 import { intervalInUnit, inUnit, tooFew } from '../numbers.js';
 import { rowsInOrder } from '../outline.js';
 import { type Scale, scaleLabel, scaleOf } from '../scale.js';
@@ -13,8 +14,12 @@ const INTERVAL = 14;
 const COUNT = 4;
 
 /** One channel: its question, then a row for each outlet with mean, interval, articles and a bar. */
-export function channelLines(channel: Channel, page: Page): readonly string[] {
-  const names = rowsInOrder(channel, page.order).map((row) => width(nameOf(row.group, page)));
+export function channelLines(channel: Channel, page: Page, most?: number): readonly string[] {
+  const { rows, others } =
+    most === undefined
+      ? { rows: rowsInOrder(channel, page.order), others: '' }
+      : rowsFirst(channel, page.comparison, most);
+  const names = rows.map((row) => width(nameOf(row.group, page)));
   const nameColumns = Math.min(Math.max(8, ...names), Math.max(12, Math.floor(page.width * 0.3)));
   const barColumns = Math.min(61, page.width - 2 - nameColumns - 1 - MEAN - 1 - INTERVAL - COUNT - 2);
   const odd = barColumns % 2 === 0 ? barColumns - 1 : barColumns;
@@ -28,8 +33,11 @@ export function channelLines(channel: Channel, page: Page): readonly string[] {
       const before = index === heads.length - 1 ? columns : ' '.repeat(columns.length);
       return page.ink.faint((before + head).trimEnd());
     }),
-    ...rowsInOrder(channel, page.order).map((row) => rowLine(row, channel, page, scale, nameColumns, odd)),
-    ...wrap(orderingInWords(channel, page.comparison.by), page.width - 2).map((line) => page.ink.faint(`  ${line}`)),
+    ...rows.map((row) => rowLine(row, channel, page, scale, nameColumns, odd)),
+    ...(others === '' ? [] : [page.ink.faint(`  ${shorten(`… ${others}`, page.width - 2)}`)]),
+    ...(most === undefined ? wrap(orderingInWords(channel, page.comparison.by), page.width - 2) : []).map((line) =>
+      page.ink.faint(`  ${line}`),
+    ),
   ];
 }
 

@@ -1,18 +1,19 @@
 import { checkCount, checkKeys } from '../../core/index.js';
 import type { Comparison, Robustness, Timeline } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
 import { channelsToQuote } from '../findings.js';
-import { groupsInOrder, outline } from '../outline.js';
+import { groupsInOrder, outline, silentInWords } from '../outline.js';
 import { isTimeline } from '../result.js';
-import { madeInWords, warningsInWords } from '../words.js';
+import { warningsInWords } from '../words.js';
 import { channelLines } from './channel.js';
 import { differenceLines } from './differences.js';
 import { eventLines } from './events.js';
 import { ink } from './ink.js';
 import { matrixLines } from './matrix.js';
 import type { Page } from './page.js';
+import { opening, paragraphs, tidy } from './parts.js';
 import { quotationLines } from './quotations.js';
 import { robustnessText } from './robustness.js';
+import { shortText } from './short.js';
 import { termLines } from './terms.js';
 import { timelineText } from './timeline.js';
 import { wrap } from './width.js';
@@ -25,22 +26,25 @@ export interface TextOptions {
   readonly width?: number;
   /** Colour for a terminal (ANSI). Default false. */
   readonly color?: boolean;
-  /** Rows of the table of differences. Default 12. */
+  /** Everything: all channels, differences, words, events, quotations. Default false: what fits on a screen. */
+  readonly full?: boolean;
+  /** Rows of the table of differences, in full. Default 12. */
   readonly differences?: number;
-  /** Sentences quoted for each outlet. Default 1. */
+  /** Sentences quoted for each outlet, in full. Default 1. */
   readonly quotations?: number;
 }
 
 /**
- * A comparison, a timeline or a multiverse as plain text for a terminal: what was found, each channel with a bar for each outlet on a scale from
- * −1 to +1, the differences, and the sentences behind them. No line is wider than `width`; ends with a newline.
+ * A comparison, a timeline or a multiverse as plain text for a terminal. Of a comparison what fits on a screen: what is clearly
+ * different, by how much and how sure, what most articles of each outlet do, and one quotation a side. With `full` also each channel
+ * with a bar for each outlet, the differences, and the sentences behind them. No line is wider than `width`; ends with a newline.
  * Channels with too little data say so in words.
  * @throws StandpointError `unknown-option`, `invalid-option`
  * @example toText(comparison, { width: 100 })
  */
 export function toText(comparison: Comparison | Timeline | Robustness, options: TextOptions = {}): string {
-  checkKeys(options, ['width', 'color', 'differences', 'quotations']);
-  const { width = 80, color = false, differences = 12, quotations = 1 } = options;
+  checkKeys(options, ['width', 'color', 'full', 'differences', 'quotations']);
+  const { width = 80, color = false, full = false, differences = 12, quotations = 1 } = options;
   checkCount(width, 60, 'width');
   checkCount(differences, 0, 'differences');
   checkCount(quotations, 0, 'quotations');
@@ -48,39 +52,24 @@ export function toText(comparison: Comparison | Timeline | Robustness, options: 
     return robustnessText(comparison, width, ink(color), differences);
   if (isTimeline(comparison)) return timelineText(comparison, width, ink(color));
   const page: Page = { comparison, width, ink: ink(color), order: groupsInOrder(comparison) };
-  const { main, tables, others } = outline(comparison);
+  const { main, tables, others, silent } = outline(comparison);
   const seen = new Set<string>();
   if (comparison.groups.length === 0)
-    return `${[...opening(page), '', 'No articles to compare.', ...warnings(page)].join('\n')}\n`;
+    return tidy([...opening(page, comparison.summary), '', 'No articles to compare.', ...warnings(page)]);
+  if (!full) return shortText(page);
   const parts = [
-    opening(page),
+    opening(page, comparison.summary),
     ...main.map((channel) => channelLines(channel, page)),
     ...tables.map(({ title, channels }) => matrixLines(title, channels, page)),
     ...others.map((channel) => channelLines(channel, page)),
+    silent.length > 0 ? wrap(silentInWords(silent), width) : [],
     termLines(page),
     eventLines(page),
     differenceLines(page, differences),
     ...channelsToQuote(comparison, 2).map((channel) => quotationLines(channel, page, quotations, seen)),
     closing(page),
   ];
-  return `${parts
-    .filter((part) => part.length > 0)
-    .map((part) => part.join('\n'))
-    .join('\n\n')}\n`;
-}
-
-function opening(page: Page): readonly string[] {
-  const { comparison, width } = page;
-  const said = comparison.summary.map(cleanLine);
-  return [
-    ...wrap(cleanLine(comparison.title), width).map(page.ink.strong),
-    ...wrap(madeInWords(comparison), width).map(page.ink.faint),
-    ...(said.length > 0 ? ['', ...said.flatMap((sentence) => hanging(sentence, width))] : []),
-  ];
-}
-
-function hanging(sentence: string, width: number): readonly string[] {
-  return wrap(sentence, width - 2).map((line, index) => (index === 0 ? `• ${line}` : `  ${line}`));
+  return tidy(paragraphs(parts));
 }
 
 function closing(page: Page): readonly string[] {
