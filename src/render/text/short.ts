@@ -3,7 +3,6 @@ import { cleanLine, quoted } from '../clean.js';
 import { type Contrast, type First, firstOf } from '../first.js';
 import { inUnit } from '../numbers.js';
 import { voiceInWords } from '../voice.js';
-import { warningsInWords } from '../words.js';
 import { channelLines } from './channel.js';
 import { nameOf, type Page } from './page.js';
 import { opening, paragraphs, tidy } from './parts.js';
@@ -67,7 +66,7 @@ function atMost(lines: readonly string[], columns: number): readonly string[] {
 }
 
 function closing(page: Page): readonly string[] {
-  const warnings = warningsInWords(page.comparison, 0);
-  const said = `Everything else: --full, or toText(comparison, { full: true }).${warnings.length > 0 ? ` There are warnings (${page.comparison.warnings.length}).` : ''}`;
+  const warnings = page.comparison.warnings.length;
+  const said = `Everything else: --full, or toText(…, { full: true }).${warnings > 0 ? ` Warnings: ${warnings}.` : ''}`;
   return wrap(said, page.width).map(page.ink.faint);
 }
