@@ -1,36 +1,5 @@
-export { cohenKappa, krippendorffAlpha, type MeasurementLevel } from './agreement.js';
-export { type Blocks, blocksError, blocksMean, singles } from './blocks.js';
-export { bootstrap, type Replicates } from './bootstrap.js';
-export { expectedCalibrationError } from './calibration.js';
-export { type ChangePoint, type ChangePointOptions, changePointTest } from './change-point.js';
-export { type ClassScore, classScores, macroF1 } from './classification.js';
-export { pearson, spearman } from './correlation.js';
-export { cliffsDeltaInterval, hedgesGInterval } from './effect-interval.js';
-export { cliffsDelta, hedgesG } from './effect-size.js';
-export { betaI, gammaP, logGamma } from './gamma.js';
-export { type Generator, generator } from './generator.js';
-export { hash32 } from './hash.js';
-export { differenceInterval, meanInterval, type Resampled, welchDf } from './interval.js';
-export { type LogOdds, logOdds, logOddsRatio } from './log-odds.js';
-export { mean } from './mean.js';
-export { minimumDetectable } from './minimum-detectable.js';
-export { benjaminiHochberg, holm } from './multiple-testing.js';
-export { type Count, newcombe } from './newcombe.js';
-export { normalCdf, normalQuantile } from './normal.js';
-export { type Pair, pairedPermutationTest } from './paired-permutation.js';
-export { bcaInterval, percentileInterval } from './percentile.js';
-export {
-  type PermutationOptions,
-  type PermutationResult,
-  permutationTest,
-  type TwoSampleOptions,
-} from './permutation.js';
-export { type PredictionPowered, predictionPoweredMean } from './prediction-powered.js';
-export { quantile, quantileSorted } from './quantile.js';
-export { ranks } from './ranks.js';
-export { type CorrectedShare, type Judged, roganGladen } from './rogan-gladen.js';
-export { type Measured, type RandomEffects, randomEffects, type Shrunken, shrink } from './shrinkage.js';
-export { studentCdf, studentQuantile } from './student.js';
-export { variance } from './variance.js';
-export { wilson } from './wilson.js';
-export { type CountedArticle, type WordTest, type WordTestOptions, wordTests } from './word-test.js';
+export { cohenKappa, krippendorffAlpha, type MeasurementLevel, expectedCalibrationError, type ClassScore, classScores, macroF1, pearson, spearman, cliffsDelta, hedgesG, type LogOdds, logOdds, logOddsRatio, mean, quantile, quantileSorted, ranks, variance } from './description/index.js';
+export { type Blocks, blocksError, blocksMean, singles, bootstrap, type Replicates, type Generator, generator, hash32 } from './resampling/index.js';
+export { type ChangePoint, type ChangePointOptions, changePointTest, benjaminiHochberg, holm, type Pair, pairedPermutationTest, type PermutationOptions, type PermutationResult, permutationTest, type TwoSampleOptions, type CountedArticle, type WordTest, type WordTestOptions, wordTests } from './tests/index.js';
+export { cliffsDeltaInterval, hedgesGInterval, differenceInterval, meanInterval, type Resampled, welchDf, minimumDetectable, type Count, newcombe, bcaInterval, percentileInterval, type PredictionPowered, predictionPoweredMean, type CorrectedShare, type Judged, roganGladen, type Measured, type RandomEffects, randomEffects, type Shrunken, shrink, wilson } from './intervals/index.js';
+export { betaI, gammaP, logGamma, normalCdf, normalQuantile, studentCdf, studentQuantile } from './distributions/index.js';

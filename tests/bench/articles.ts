@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Article } from '../../src/model/index.js';
-import { generator } from '../../src/stats/generator.js';
+import { generator } from '../../src/stats/index.js';
 
 const CORPUS = new URL('../../corpus/', import.meta.url);
 /** Each article of the corpus is read so many times, its paragraphs and numbers different each time. */

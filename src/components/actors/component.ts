@@ -1,7 +1,7 @@
 import type { Component } from '../../component.js';
 import type { KeepOptions } from './keep.js';
 import { findMentions } from './mentions.js';
-import type { ActorRegistry } from './registry.js';
+import type { ActorRegistry } from './registry/index.js';
 
 export interface ActorsOptions extends KeepOptions {
   readonly registry: ActorRegistry;

@@ -1,8 +1,7 @@
 import { firstWhere, StandpointError } from '../../core/index.js';
 import type { MarkedMention } from '../../document.js';
 import type { Mention } from '../../model/index.js';
-import type { Draft } from './draft.js';
-import type { Reading } from './reading.js';
+import type { Draft, Reading } from './lookup/index.js';
 
 export interface Marks {
   /** Marked spans as words, with the exact span kept. */

@@ -1,15 +1,11 @@
 import type { MarkedMention } from '../../document.js';
 import type { ActorId, ActorReference, Annotation, Mention } from '../../model/index.js';
-import { Cast } from './cast.js';
-import { followReferences, type Settled } from './coreference.js';
-import { discover, introduceForeign } from './discover.js';
-import type { Draft } from './draft.js';
+import { Entities, discover, introduceForeign, findNames, linkSurnames, preferPeople } from './names/index.js';
+import { followReferences, type Settled } from './references/index.js';
+import { type Draft, type Reading, readArticle } from './lookup/index.js';
 import { type KeepOptions, keeper } from './keep.js';
 import { placeMarks, sentenceAt } from './marks.js';
-import { findNames } from './names.js';
-import { type Reading, readArticle } from './reading.js';
-import type { ActorRegistry } from './registry.js';
-import { linkSurnames, preferPeople } from './surname-mentions.js';
+import type { ActorRegistry } from './registry/index.js';
 
 export interface MentionOptions extends KeepOptions {
   /** Day of publication, ISO 8601: decides who "the Russian president" is. */
@@ -40,7 +36,7 @@ export function findMentions(
 ): FoundMentions {
   const keep = keeper(options);
   const reading = readArticle(annotation, registry.lexicon);
-  const cast = new Cast();
+  const entities = new Entities();
   const date = dayOf(options.date);
   const covered = new Uint8Array(reading.words.start.length);
   const drafts: Draft[] = [];
@@ -54,19 +50,19 @@ export function findMentions(
   take(marks.drafts);
   for (const { actor: id, from } of marks.drafts) {
     const actor = registry.get(id);
-    if (actor !== undefined) cast.introduce(actor, from);
+    if (actor !== undefined) entities.introduce(actor, from);
   }
-  const found = findNames(reading, cast, covered);
+  const found = findNames(reading, entities, covered);
   take(found.drafts);
   if (options.discover !== false) {
     const { surnames, foreign } = found;
-    take(introduceForeign(reading, cast, foreign));
-    take(discover(reading, cast, covered, { surnames: wordsOf(reading, surnames), taken: wordsOf(reading, foreign) }));
+    take(introduceForeign(reading, entities, foreign));
+    take(discover(reading, entities, covered, { surnames: wordsOf(reading, surnames), taken: wordsOf(reading, foreign) }));
   }
-  take(linkSurnames(reading, cast, found.surnames, covered, date));
-  const sorted = preferPeople(reading, cast, drafts).sort((a, b) => a.from - b.from);
-  const settled = followReferences(reading, cast, sorted, covered, date);
-  return assemble(reading, registry, cast, settled, marks.wordless, keep);
+  take(linkSurnames(reading, entities, found.surnames, covered, date));
+  const sorted = preferPeople(reading, entities, drafts).sort((a, b) => a.from - b.from);
+  const settled = followReferences(reading, entities, sorted, covered, date);
+  return assemble(reading, registry, entities, settled, marks.wordless, keep);
 }
 
 const JUNIOR = new Set(['jr', 'sr']);
@@ -95,7 +91,7 @@ function dayOf(date: string | undefined): string | undefined {
 function assemble(
   reading: Reading,
   registry: ActorRegistry,
-  cast: Cast,
+  entities: Entities,
   settled: readonly Settled[],
   wordless: readonly Mention[],
   keep: (mention: Mention) => boolean,
@@ -119,7 +115,7 @@ function assemble(
   const actors = new Map<ActorId, ActorReference>();
   for (const { actor: id } of mentions) {
     if (actors.has(id)) continue;
-    const known = registry.get(id) ?? cast.members.get(id);
+    const known = registry.get(id) ?? entities.members.get(id);
     const base = { id, name: known?.name ?? id, kind: known?.kind ?? 'person' } as const;
     actors.set(id, known?.partOf === undefined ? base : { ...base, partOf: known.partOf });
   }

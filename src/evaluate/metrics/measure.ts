@@ -1,5 +1,4 @@
-import { generator } from '../../stats/generator.js';
-import { quantileSorted } from '../../stats/quantile.js';
+import { generator, quantileSorted } from '../../stats/index.js';
 
 /** A metric with its number of cases and its interval, in the metric's unit. */
 export interface Measured {

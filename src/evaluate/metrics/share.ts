@@ -1,4 +1,4 @@
-import { wilson } from '../../stats/wilson.js';
+import { wilson } from '../../stats/index.js';
 import { type Measured, measure } from './measure.js';
 
 /** One case that is right (1), wrong (0) or in between (a tie counts ½). */

@@ -1,4 +1,4 @@
-import { wilson } from '../../stats/wilson.js';
+import { wilson } from '../../stats/index.js';
 import type { Measured } from './measure.js';
 
 const ALPHA = 0.05;

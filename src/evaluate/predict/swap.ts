@@ -1,6 +1,6 @@
 import type { MarkedMention } from '../../document.js';
 import type { Actor, ActorKind, Mention } from '../../model/index.js';
-import { generator } from '../../stats/generator.js';
+import { generator } from '../../stats/index.js';
 import type { Group, GroupInput } from '../groups.js';
 import { type Exchange, swapViolations } from '../metrics/swap-violations.js';
 import type { Pipeline } from '../pipeline.js';

@@ -1,7 +1,7 @@
 import { analyze } from '../../analyze.js';
 import { compareStance } from '../../compare/index.js';
 import type { Analysis } from '../../model/index.js';
-import { generator } from '../../stats/generator.js';
+import { generator } from '../../stats/index.js';
 import type { Group } from '../groups.js';
 import { typeOne } from '../metrics/type-one.js';
 import { articleRow } from '../rows/index.js';

@@ -1,5 +1,4 @@
-import { builtInRegistry, findMentions, type MentionOptions } from '../../../src/components/actors/index.js';
-import type { ActorRegistry } from '../../../src/components/actors/registry.js';
+import { type ActorRegistry, builtInRegistry, findMentions, type MentionOptions } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
 import type { Annotation, Segment } from '../../../src/model/index.js';
 

@@ -1,0 +1,14 @@
+import type { ActorId, MentionRole, MentionRule, Span } from '../../../model/index.js';
+
+/** A mention in the making: words `from` to `to` (exclusive). */
+export interface Draft {
+  readonly actor: ActorId;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: MentionRule;
+  readonly confidence: number;
+  /** Given where the rule knows it; otherwise found from the words around. */
+  readonly role?: MentionRole;
+  /** The span as the caller marked it. */
+  readonly exact?: Span;
+}

@@ -1,0 +1,14 @@
+export { fold } from './fold.js';
+export { surnames } from './surname.js';
+export type { Draft } from './draft.js';
+export type { Reading } from './reading.js';
+export { COMMON_SURNAMES } from './vocabulary.js';
+export { SHAPE } from './words.js';
+export type { Match } from './gazetteer.js';
+export { readArticle } from './reading.js';
+export { GAP } from './words.js';
+export type { Sense } from './gazetteer.js';
+export type { DualKind } from './gazetteer.js';
+export type { Lexicon } from './lexicon.js';
+export type { Term } from './lexicon.js';
+export { compileLexicon } from './lexicon.js';

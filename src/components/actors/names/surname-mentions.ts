@@ -1,0 +1,193 @@
+import type { Entities, Entity } from './entities.js';
+import type { Gender } from '../data/index.js';
+import { type Draft, type Reading, type Match, COMMON_SURNAMES, GAP, SHAPE } from '../lookup/index.js';
+import { type ActorSense, titlesBefore } from './names.js';
+import { roleOf } from '../roles/index.js';
+import { afterGivenName } from './traps.js';
+
+/** Before "May" these make it the month. */
+const BEFORE_MONTH = new Set('in since until till by last next this late early mid of on during through'.split(' '));
+const NOT_PERSON_AFTER = new Set(
+  'tower organization foundation hotel university school library street avenue county center centre airport stadium plaza'.split(
+    ' ',
+  ),
+);
+
+/** "Jordan" is Jim Jordan after he has been named in full, unless it is plainly a place or the caller has said whom it means. */
+export function preferPeople(reading: Reading, entities: Entities, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.exact !== undefined || draft.to - draft.from > 1 || (draft.rule !== 'name' && draft.rule !== 'metonym'))
+      return draft;
+    const [member] = entities.called(reading.words.folded[draft.from]!);
+    if (member === undefined || member.id === draft.actor || roleOf(reading, draft) === 'place') return draft;
+    return { ...draft, actor: member.id, rule: 'alias', confidence: 0.8 };
+  });
+}
+
+/**
+ * Decides whom a surname means: somebody named in full in this article, somebody so known that the surname is enough,
+ * or the holder of the office that stands before it. Otherwise nobody.
+ */
+export function linkSurnames(
+  reading: Reading,
+  entities: Entities,
+  indices: readonly number[],
+  covered: Uint8Array,
+  date: string | undefined,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const index of indices) {
+    const match = reading.matches[index]!;
+    if (covered[match.from] === 1 || covered[match.to - 1] === 1) continue;
+    const draft = link(reading, entities, index, match, date);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function link(reading: Reading, entities: Entities, index: number, match: Match, date: string | undefined): Draft | undefined {
+  const senses = match.senses.filter((sense) => sense.kind === 'actor');
+  const titles = titlesBefore(reading, index);
+  const after =
+    reading.sentenceOf[match.to] === reading.sentenceOf[match.from] ? reading.words.folded[match.to] : undefined;
+  // "The Bush administration" says as much as "President Bush".
+  if (after === 'administration' || after === 'presidency') titles.push('president');
+  const honorific = honorificBefore(reading, index);
+  const titled = titles.length > 0 || honorific !== undefined;
+  if (!readsAsName(reading, match, titled)) return undefined;
+  const surname = reading.words.folded.slice(match.from, match.to).join(' ');
+  const last = reading.words.folded[match.to - 1]!;
+  const sure = senses.filter((sense) => sense.sure);
+  const introduced = new Set<Entity>([...entities.called(surname), ...(last === surname ? [] : entities.called(last))]);
+  for (const sense of senses) {
+    const member = entities.members.get(sense.actor.id);
+    if (member !== undefined) introduced.add(member);
+  }
+  const fits = (gender: Gender | null | undefined) => honorific == null || gender == null || gender === honorific;
+  let members = [...introduced].filter((member) => fits(member.gender));
+  const known = sure.find((sense) => fits(genderOfSense(sense)));
+  const make = (id: string, confidence: number): Draft => ({
+    actor: id,
+    from: match.from,
+    to: match.to,
+    rule: 'alias',
+    confidence,
+  });
+
+  if (members.length > 1 && titles.length > 0) {
+    const holders = members.filter((member) =>
+      titles.some((title) => hasOffice(reading, member.id, title) || member.titles.has(title)),
+    );
+    if (holders.length > 0) members = holders;
+  }
+  if (members.length === 1) {
+    const member = members[0]!;
+    // A relative named in full does not take the surname away from the one everybody knows by it.
+    if (known !== undefined && known.actor.id !== member.id) return make(known.actor.id, 0.75);
+    return make(member.id, 0.95);
+  }
+  if (members.length > 1) {
+    if (known !== undefined && members.some((member) => member.id === known.actor.id))
+      return make(known.actor.id, 0.85);
+    return make(mostLikely(reading, members, match.from, date).id, 0.7);
+  }
+  if (known !== undefined && senses.length > 0) {
+    remember(entities, known, match.from);
+    return make(known.actor.id, 0.92);
+  }
+  if (titles.length === 0) return undefined;
+  const holder = holderCalled(reading, senses, titles, date);
+  return holder === undefined ? undefined : make(holder.actor.id, 0.85);
+}
+
+/** A person known by the surname alone is from now on a member of the entities. */
+function remember(entities: Entities, sense: ActorSense, at: number): void {
+  entities.introduce(sense.actor, at);
+}
+
+function genderOfSense(sense: ActorSense): Gender | null {
+  const pronoun = sense.actor.pronoun;
+  return pronoun === 'he' || pronoun === 'she' ? pronoun : null;
+}
+
+/** Of several bearers the one named far more often, else the one in office, else the one named last. */
+function mostLikely(reading: Reading, members: readonly Entity[], at: number, date: string | undefined): Entity {
+  const [first, second] = [...members].sort((a, b) => b.named.length - a.named.length);
+  if (first!.named.length >= 3 * second!.named.length) return first!;
+  const day = date ?? '9998';
+  const inOffice = members.filter((member) =>
+    reading.lexicon.actors
+      .get(member.id)
+      ?.offices?.some(({ from, until }) => from !== undefined && from <= day && day < (until ?? '9999')),
+  );
+  if (inOffice.length === 1) return inOffice[0]!;
+  return members.reduce((best, member) => (distance(member, at) < distance(best, at) ? member : best));
+}
+
+/** Words since the full name; a name that comes only later counts as four times as far. */
+function distance(member: Entity, at: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const named of member.named) least = Math.min(least, named <= at ? at - named : 4 * (named - at));
+  return least;
+}
+
+function hasOffice(reading: Reading, id: string, office: string): boolean {
+  const actor = reading.lexicon.actors.get(id);
+  return actor?.offices?.some(({ title }) => reading.lexicon.officeKey(title) === office) === true;
+}
+
+function holderCalled(
+  reading: Reading,
+  senses: readonly ActorSense[],
+  titles: readonly string[],
+  date: string | undefined,
+) {
+  const holders = senses.filter((sense) =>
+    sense.actor.offices?.some(
+      ({ title, from }) =>
+        titles.includes(reading.lexicon.officeKey(title)) && (date === undefined || (from ?? '') <= date),
+    ),
+  );
+  if (holders.length <= 1 || date === undefined) return holders.length === 1 ? holders[0] : undefined;
+  const latest = (sense: ActorSense) =>
+    Math.max(...(sense.actor.offices ?? []).map(({ from }) => Date.parse(from ?? '') || 0));
+  return holders.reduce((best, sense) => (latest(sense) > latest(best) ? sense : best));
+}
+
+function honorificBefore(reading: Reading, index: number): Gender | null | undefined {
+  const before = index > 0 ? reading.matches[index - 1]! : undefined;
+  if (before === undefined || before.to !== reading.matches[index]!.from) return undefined;
+  return before.senses.find((sense) => sense.kind === 'honorific')?.gender;
+}
+
+/** False where the spelling or the words around make it another person's name, a month, a thing. */
+function readsAsName(reading: Reading, match: Match, titled: boolean): boolean {
+  const { words, sentenceOf } = reading;
+  const { from, to } = match;
+  const sentence = sentenceOf[from]!;
+  if (sentence < 0) return false;
+  if (titled) return true;
+  if (afterGivenName(reading, from)) return false;
+  const style = reading.styleOf(sentence);
+  const next = to < words.start.length && sentenceOf[to] === sentence ? to : -1;
+  if (next >= 0 && words.gap[next] === GAP.space && !words.possessive[to - 1] && words.shape[next] === SHAPE.capital) {
+    if (NOT_PERSON_AFTER.has(words.folded[next]!)) return false;
+    const sure = match.senses.some((sense) => sense.kind === 'actor' && sense.sure);
+    if (!sure && style === 'plain' && reading.pos(next) === 'PROPN') return false;
+  }
+  const before = from - 1;
+  const inner = before >= 0 && sentenceOf[before] === sentence;
+  const word = words.folded[to - 1]!;
+  if (to - from === 1 && COMMON_SURNAMES.has(word)) {
+    if (style !== 'plain') return false;
+    if (inner && reading.pos(from) !== 'PROPN' && reading.pos(from) !== 'NOUN') return false;
+    if (inner && (BEFORE_MONTH.has(words.folded[before]!) || words.folded[before] === 'the')) return false;
+    if (next >= 0 && words.shape[next] === SHAPE.number) return false;
+    if (!inner && reading.pos(from) !== 'PROPN' && !words.possessive[from]) {
+      // "May said", but not "May the talks succeed".
+      if (next < 0 || reading.pos(next) !== 'VERB' || !/(?:ed|said|told|spoke|made|says)$/.test(words.folded[next]!))
+        return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+import type { Actor, ActorId } from '../../../model/index.js';
+import { compileLexicon, type Lexicon } from '../lookup/index.js';
+import type { RegistryData } from './registry-data.js';
+import { suggestId } from './suggest.js';
+import { validateData, validateLinks } from './validate.js';
+
+export type { RegistryData };
+
+/** Who can be found in an article. Immutable; made by {@link createRegistry}. */
+export interface ActorRegistry {
+  readonly name: string;
+  readonly version: string;
+  readonly ids: readonly ActorId[];
+  get(id: ActorId): Actor | undefined;
+  /** The id whose spelling or name is nearest to `id`, for "did you mean …"; undefined when none is near. */
+  suggest(id: string): ActorId | undefined;
+  /** The compiled phrases; built on first use. */
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * Builds a registry. Later collections extend earlier ones: an actor with a known id replaces name, kind, pronoun and
+ * partOf and adds to aliases, demonyms, metonyms, nominals and offices.
+ * @throws StandpointError `invalid-registry` naming the entry: duplicate ids, empty names, unknown partOf, bad dates
+ * @example createRegistry({ name: 'mine', version: '1', actors: [{ id: 'ACME', name: 'Acme Corp', kind: 'organization' }] })
+ */
+export function createRegistry(...data: RegistryData[]): ActorRegistry {
+  for (const each of data) validateData(each);
+  const actors = new Map<ActorId, Actor>();
+  for (const each of data) {
+    for (const actor of each.actors) {
+      const known = actors.get(actor.id);
+      actors.set(actor.id, known === undefined ? actor : merge(known, actor));
+    }
+  }
+  const name = data.map((each) => each.name).join('+') || 'empty';
+  validateLinks(actors, name);
+  let lexicon: Lexicon | undefined;
+  return {
+    name,
+    version: data.map((each) => each.version).join('+') || '0',
+    ids: [...actors.keys()],
+    get: (id) => actors.get(id),
+    suggest: (id) => suggestId(id, actors),
+    get lexicon() {
+      lexicon ??= compileLexicon(actors);
+      return lexicon;
+    },
+  };
+}
+
+function merge(known: Actor, more: Actor): Actor {
+  const join = <T>(a: readonly T[] | undefined, b: readonly T[] | undefined) =>
+    a === undefined && b === undefined ? undefined : [...new Set([...(a ?? []), ...(b ?? [])])];
+  const lists = {
+    aliases: join(known.name === more.name ? known.aliases : [...(known.aliases ?? []), known.name], more.aliases),
+    demonyms: join(known.demonyms, more.demonyms),
+    metonyms: join(known.metonyms, more.metonyms),
+    nominals: join(known.nominals, more.nominals),
+    offices: join(known.offices, more.offices),
+  };
+  // Undefined lists are dropped, so that the result is again plain JSON.
+  return { ...known, ...more, ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined)) };
+}

@@ -1,0 +1,1 @@
+export { roleOf } from './roles.js';

@@ -1,0 +1,71 @@
+import { type Draft, type Reading, GAP, SHAPE } from '../lookup/index.js';
+
+/** True for what modifies another noun: "Russian" in "Russian officials", "Iran" in "the Iran nuclear deal". */
+export function modifies(reading: Reading, draft: Draft): boolean {
+  const { words, sentenceOf } = reading;
+  const { from, to, rule } = draft;
+  const sentence = sentenceOf[from]!;
+  const before = from > 0 && sentenceOf[from - 1] === sentence;
+  if (before && words.gap[from] === GAP.hyphen && rule === 'demonym') return true;
+  if (to >= words.start.length || sentenceOf[to] !== sentence || words.possessive[to - 1]) return false;
+  const gap = words.gap[to]!;
+  // "Russia-Iran talks": the second of the pair modifies as the first does.
+  if (gap === GAP.hyphen || (before && words.gap[from] === GAP.hyphen && gap === GAP.space)) return true;
+  if (rule === 'demonym') return demonymModifies(reading, draft);
+  if (gap !== GAP.space || rule === 'pronoun' || reading.styleOf(sentence) !== 'plain') return false;
+  const kind = reading.lexicon.actors.get(draft.actor)?.kind;
+  const title = TITLES.has(words.folded[to]!);
+  if (words.shape[to] !== SHAPE.lower) return title && (kind === 'state' || kind === 'organization');
+  const pos = reading.pos(to);
+  if (pos === 'NOUN') return !beginsVerb(reading, to);
+  if (pos === 'ADJ' && title && kind === 'organization') return true;
+  return kind === 'state' && pos === 'ADJ' && to + 1 < words.start.length && isNounPhrase(reading, draft);
+}
+
+/** "Iran test-launched a missile", "Iran re-opens the plant": what the tagger calls a noun is half of a verb. */
+function beginsVerb(reading: Reading, at: number): boolean {
+  const { gap, folded } = reading.words;
+  return gap[at + 1] === GAP.hyphen && (folded[at] === 're' || folded[at + 1]!.endsWith('ed'));
+}
+
+/** "The Iran nuclear deal", "U.S. military aid": the article belongs to the noun, or is missing before the name. */
+function isNounPhrase(reading: Reading, { from, to }: Draft): boolean {
+  const { words, sentenceOf } = reading;
+  const inside = from > 0 && sentenceOf[from - 1] === sentenceOf[from];
+  const article = inside && ARTICLES.has(words.folded[from - 1]!);
+  if (article === WITH_ARTICLE.has(words.folded[from]!)) return false;
+  return sentenceOf[to + 1] === sentenceOf[to] && words.gap[to + 1] === GAP.space && reading.pos(to + 1) === 'NOUN';
+}
+
+function demonymModifies(reading: Reading, { to }: Draft): boolean {
+  const { words } = reading;
+  if (isPlural(words.folded[to - 1]!)) return false;
+  const pos = reading.pos(to);
+  if (words.gap[to] === GAP.space) {
+    return MODIFIED.has(pos) || (pos === 'ADV' && words.shape[to] === SHAPE.lower);
+  }
+  return words.gap[to] === GAP.comma && pos !== 'VERB' && pos !== 'PRON';
+}
+
+const MODIFIED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'CCONJ', 'NUM']);
+
+function isPlural(word: string): boolean {
+  return word.endsWith('s') && !word.endsWith('ss') && word !== 'hellenes' ? word !== 'swiss' : /men$/.test(word);
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'this']);
+/** First words of names that have an article: "the U.S.", "the Netherlands". */
+const WITH_ARTICLE = new Set(
+  `us usa uk uae drc dprk united netherlands philippines bahamas gambia maldives seychelles comoros solomon marshall czech
+  dominican central democratic vatican soviet`.split(/\s+/),
+);
+
+/** Capitalised words for those who act for a state or organ: "CIA Director", "U.S. Senators", "Iran Foreign Minister". */
+const TITLES = new Set(
+  `acting admiral agent agents ambassador ambassadors army attorney attorneys border chairman chairwoman chancellor chief
+  commander commanders congressman congressmen congresswoman consul defence defense deputy director directors embassy emir
+  emperor energy envoy envoys finance foreign general government governor governors interior judge judges justice king
+  lawmakers leader leaders marine marines mayor minister ministers national navy officer officers official officials oil
+  parliament premier president prime prince princess queen representative representatives secretary secretaries senator
+  senators special spokesman spokesperson spokeswoman supreme treasury vice`.split(/\s+/),
+);

@@ -1,0 +1,15 @@
+export type { ChangePoint } from './change-point.js';
+export type { ChangePointOptions } from './change-point.js';
+export { changePointTest } from './change-point.js';
+export { benjaminiHochberg } from './multiple-testing.js';
+export { holm } from './multiple-testing.js';
+export type { Pair } from './paired-permutation.js';
+export { pairedPermutationTest } from './paired-permutation.js';
+export type { PermutationOptions } from './permutation.js';
+export type { PermutationResult } from './permutation.js';
+export { permutationTest } from './permutation.js';
+export type { TwoSampleOptions } from './permutation.js';
+export type { CountedArticle } from './word-test.js';
+export type { WordTest } from './word-test.js';
+export type { WordTestOptions } from './word-test.js';
+export { wordTests } from './word-test.js';
