@@ -50,6 +50,30 @@ const ADAPTERS: Record<string, string> = {
   linkedom: 'components/segment/html/html.ts',
 };
 
+/** Folders that only hold folders. */
+const GROUPS = ['components', 'readers'];
+/** Folders whose walls stand, with all that lies in them. */
+const FINISHED = [
+  'core',
+  'model',
+  'stats',
+  'linear',
+  'components/annotate',
+  'components/inspect',
+  'components/segment',
+  'components/actors',
+  'components/frames',
+  'article',
+  'events',
+  'channels',
+  'compare',
+  'io',
+  'cli',
+  'evaluate',
+];
+/** To be divided still. */
+const CROWDED = ['evaluate/metrics'];
+
 function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
@@ -81,6 +105,17 @@ const internal = imports.flatMap((entry) => {
       : '.';
   return [{ ...entry, to, toFile }];
 });
+
+/** The outermost folder that holds `to` and not `from`: what comes in from outside goes through its index. Within a folder its parts may use its loose files. */
+function wallBetween(from: string, to: string): string | undefined {
+  const parts = to.split('/').slice(0, -1);
+  for (let n = 1; n <= parts.length; n++) {
+    const folder = parts.slice(0, n).join('/');
+    if (!from.startsWith(`${folder}/`) && !GROUPS.includes(folder))
+      return /\.js$/.test(to) && !to.startsWith('..') ? folder : undefined;
+  }
+  return undefined;
+}
 
 describe('the dependency rule', () => {
   it('sees the imports', () => {
@@ -122,6 +157,28 @@ describe('the dependency rule', () => {
       /\bsplit\(':'\)|\bindexOf\(':'\)|startsWith\('[a-z]+:|\bid\.(?:startsWith|slice|split|replace|match)\(/;
     const broken = sources.filter(({ file, text }) => /^(?:compare|render)\//.test(file) && apart.test(text));
     expect(broken.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('lets a finished folder be imported through its index alone', () => {
+    const broken = internal.filter(({ file, toFile }) => {
+      const wall = wallBetween(file, toFile);
+      return (
+        wall !== undefined &&
+        FINISHED.some((folder) => `${wall}/`.startsWith(`${folder}/`)) &&
+        toFile !== `${wall}/index.js`
+      );
+    });
+    expect(broken.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('keeps at most 25 loose files in a finished folder', () => {
+    const counts = new Map<string, number>();
+    for (const { file } of sources) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    const crowded = [...counts].filter(
+      ([folder, count]) =>
+        count > 25 && !CROWDED.includes(folder) && FINISHED.some((each) => `${folder}/`.startsWith(`${each}/`)),
+    );
+    expect(crowded).toEqual([]);
   });
 
   it('imports the folders of channels, compare and render through their index', () => {

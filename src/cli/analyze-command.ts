@@ -1,4 +1,4 @@
-import { jsonPieces } from '../io/json-pieces.js';
+import { jsonPieces } from '../io/index.js';
 import type { Warning } from '../model/index.js';
 import { readRegistry } from './actors-file.js';
 import { analysesOf } from './corpus.js';

@@ -1,9 +1,9 @@
 import { StandpointError } from '../core/index.js';
 import { GROUPS } from './all-groups.js';
 import type { Group, GroupOutput } from './groups.js';
-import type { Measured } from './metrics/measure.js';
+import type { Measured } from './metrics/index.js';
 import { defaultPipeline, type Pipeline } from './pipeline.js';
-import type { Decoder } from './rows/decode.js';
+import type { Decoder } from './rows/index.js';
 import { type EvaluationSet, isOf, type ReadSet, type RowProblem, readSet, type SetName, type Split } from './sets.js';
 
 export interface EvaluateOptions {

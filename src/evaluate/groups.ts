@@ -1,6 +1,6 @@
-import type { Measured } from './metrics/measure.js';
+import type { Measured } from './metrics/index.js';
 import type { Pipeline } from './pipeline.js';
-import type { Decoder } from './rows/decode.js';
+import type { Decoder } from './rows/index.js';
 import type { EvaluationSet, ReadSet, SetName } from './sets.js';
 
 /** What a group of metrics works with. */

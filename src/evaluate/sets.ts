@@ -1,5 +1,5 @@
 import { StandpointError } from '../core/index.js';
-import type { Decoder } from './rows/decode.js';
+import type { Decoder } from './rows/index.js';
 
 /** The rows of one file of gold data, still of unknown shape. */
 export interface EvaluationSet {

@@ -1,6 +1,6 @@
 import type { ActorId, Analysis } from '../../model/index.js';
-import { EVIDENCE_MODEL } from '../models.js';
 import { chancesOf, type EvidenceModel, type SignChances } from './chances.js';
+import { EVIDENCE_MODEL } from './model.js';
 import { relationshipFeatures } from './relationship-features.js';
 import { type StancePart, stanceFeatures } from './stance-features.js';
 

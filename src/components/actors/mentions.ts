@@ -1,10 +1,10 @@
 import type { MarkedMention } from '../../document.js';
 import type { ActorId, ActorReference, Annotation, Mention } from '../../model/index.js';
-import { Entities, discover, introduceForeign, findNames, linkSurnames, preferPeople } from './names/index.js';
-import { followReferences, type Settled } from './references/index.js';
-import { type Draft, type Reading, readArticle } from './lookup/index.js';
 import { type KeepOptions, keeper } from './keep.js';
+import { type Draft, type Reading, readArticle } from './lookup/index.js';
 import { placeMarks, sentenceAt } from './marks.js';
+import { discover, Entities, findNames, introduceForeign, linkSurnames, preferPeople } from './names/index.js';
+import { followReferences, type Settled } from './references/index.js';
 import type { ActorRegistry } from './registry/index.js';
 
 export interface MentionOptions extends KeepOptions {
@@ -57,7 +57,9 @@ export function findMentions(
   if (options.discover !== false) {
     const { surnames, foreign } = found;
     take(introduceForeign(reading, entities, foreign));
-    take(discover(reading, entities, covered, { surnames: wordsOf(reading, surnames), taken: wordsOf(reading, foreign) }));
+    take(
+      discover(reading, entities, covered, { surnames: wordsOf(reading, surnames), taken: wordsOf(reading, foreign) }),
+    );
   }
   take(linkSurnames(reading, entities, found.surnames, covered, date));
   const sorted = preferPeople(reading, entities, drafts).sort((a, b) => a.from - b.from);

@@ -1,4 +1,4 @@
-import { hashWord } from '../../linear/hash.js';
+import { hashWord } from '../../linear/index.js';
 import type { Token } from '../../model/index.js';
 import { ByWord } from '../../syntax/index.js';
 import { nounCues, sourcePhrases, verbCues, verbPhrases } from './lexicon.js';

@@ -1,4 +1,3 @@
 export { segmentComponent } from './component.js';
-export { decodeBytes } from './html/decode.js';
-export { type HtmlPage, readHtml } from './html/html.js';
+export { decodeBytes, type HtmlPage, readHtml } from './html/index.js';
 export { segment } from './segment.js';

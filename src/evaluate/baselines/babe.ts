@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.js';
 import { valenceLexicon } from '../../readers/lexicon/lexicon.js';
 import { answerAll, type Group } from '../groups.js';
-import { type BabeAnswer, babeF1 } from '../metrics/babe-f1.js';
+import { type BabeAnswer, babeF1 } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { type BabeRow, babeRow } from '../rows/index.js';
 

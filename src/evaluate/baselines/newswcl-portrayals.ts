@@ -1,6 +1,6 @@
 import { valenceLexicon } from '../../readers/lexicon/lexicon.js';
 import { builtInVocabulary } from '../../syntax/index.js';
-import { portrayalSign } from '../metrics/newswcl-portrayal-f1.js';
+import { portrayalSign } from '../metrics/index.js';
 import type { NewsWclRow } from '../rows/index.js';
 
 /** What a step of learned valence counts beside a step of the lexicon's. */

@@ -1,6 +1,6 @@
 import { analyze } from '../../analyze.js';
 import { answerAll, type Group } from '../groups.js';
-import { type BasilAnswer, basilPair } from '../metrics/basil-pair.js';
+import { type BasilAnswer, basilPair } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { type BasilRow, basilRow } from '../rows/index.js';
 import { actorsByName, stanceTowardName } from './named-actor.js';

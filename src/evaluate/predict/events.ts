@@ -1,7 +1,7 @@
 import { groupByEvent } from '../../events/index.js';
 import type { Article } from '../../model/index.js';
 import type { Group } from '../groups.js';
-import { eventsBcubedF1 } from '../metrics/events-bcubed-f1.js';
+import { eventsBcubedF1 } from '../metrics/index.js';
 import { basilRow, newsWclRow } from '../rows/index.js';
 import { detokenize } from './detokenize.js';
 

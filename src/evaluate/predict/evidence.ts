@@ -2,7 +2,7 @@ import { analyze } from '../../analyze.js';
 import { compareRelationship, compareStance } from '../../compare/index.js';
 import type { Comparison, Evidence } from '../../model/index.js';
 import type { Group } from '../groups.js';
-import { type Graded, share } from '../metrics/share.js';
+import { type Graded, share } from '../metrics/index.js';
 import { type EvidenceRow, evidenceRow } from '../rows/index.js';
 import { sentenceAt } from './sentence-at.js';
 

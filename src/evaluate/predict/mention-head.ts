@@ -1,5 +1,5 @@
 import type { ActorKind, Mention } from '../../model/index.js';
-import { headOf } from '../metrics/head.js';
+import { headOf } from '../metrics/index.js';
 
 /**
  * The heads by which the gold chains know a mention, most often one: that of its phrase; of what modifies another noun or

@@ -1,5 +1,5 @@
 import { answerAll, type Group } from '../groups.js';
-import { type NewsMtscAnswer, newsMtscEce, newsMtscF1 } from '../metrics/newsmtsc.js';
+import { type NewsMtscAnswer, newsMtscEce, newsMtscF1 } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { type NewsMtscRow, newsMtscRow } from '../rows/index.js';
 import { readSentence, scoreAt } from './read.js';

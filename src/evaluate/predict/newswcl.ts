@@ -1,9 +1,8 @@
 import { findMentions } from '../../components/actors/index.js';
 import type { Segment } from '../../model/index.js';
-import { signsOf } from '../baselines/newswcl-portrayals.js';
+import { signsOf } from '../baselines/index.js';
 import { answerAll, type Group } from '../groups.js';
-import { isActorChain, type NewsWclAnswer, newsWclMentionsF1 } from '../metrics/newswcl-mentions-f1.js';
-import { newsWclPortrayalF1 } from '../metrics/newswcl-portrayal-f1.js';
+import { isActorChain, type NewsWclAnswer, newsWclMentionsF1, newsWclPortrayalF1 } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { type NewsWclRow, newsWclRow } from '../rows/index.js';
 import { registryOfChains } from './chain-registry.js';

@@ -1,7 +1,7 @@
 import { analyze } from '../../analyze.js';
 import { stanceLabel, stanceOf } from '../../article/index.js';
 import { answerAll, type Group } from '../groups.js';
-import { type PersentAnswer, persentF1 } from '../metrics/persent-f1.js';
+import { type PersentAnswer, persentF1 } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { type PersentRow, persentRow } from '../rows/index.js';
 import { actorNamed, actorsByName } from './named-actor.js';

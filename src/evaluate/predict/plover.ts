@@ -2,9 +2,7 @@ import { type LikelyRelation, likeliestRelation } from '../../components/relatio
 import type { Document } from '../../document.js';
 import type { ActorId } from '../../model/index.js';
 import { answerAll, type Group } from '../groups.js';
-import { ploverConflictF1 } from '../metrics/plover-conflict-f1.js';
-import { type PloverAnswer, ploverDirection } from '../metrics/plover-direction.js';
-import { ploverQuadF1 } from '../metrics/plover-quad-f1.js';
+import { type PloverAnswer, ploverConflictF1, ploverDirection, ploverQuadF1 } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { type PloverRow, ploverRow } from '../rows/index.js';
 import { ploverActors } from './plover-actors.js';

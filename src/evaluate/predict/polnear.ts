@@ -3,8 +3,7 @@ import { findMentions } from '../../components/actors/index.js';
 import { findQuotations } from '../../components/quotations/index.js';
 import { segment } from '../../components/segment/index.js';
 import { answerAll, type Group } from '../groups.js';
-import { polnearSource } from '../metrics/polnear-source.js';
-import { type PolnearAnswer, polnearWordF1 } from '../metrics/polnear-word-f1.js';
+import { type PolnearAnswer, polnearSource, polnearWordF1 } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { type PolnearRow, polnearRow } from '../rows/index.js';
 

@@ -1,11 +1,13 @@
 import { analyze } from '../../analyze.js';
 import { namedFrames, relationshipOf } from '../../article/index.js';
 import { answerAll, type Group } from '../groups.js';
-import { levelR2 } from '../metrics/level-r2.js';
-import { relationshipClimateRho } from '../metrics/relationship-climate-rho.js';
-import { relationshipFramesF1 } from '../metrics/relationship-frames-f1.js';
-import type { RelationshipAnswer } from '../metrics/relationship-gold.js';
-import { relationshipPair } from '../metrics/relationship-pair.js';
+import {
+  levelR2,
+  type RelationshipAnswer,
+  relationshipClimateRho,
+  relationshipFramesF1,
+  relationshipPair,
+} from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { type RelationshipRow, relationshipRow } from '../rows/index.js';
 import { valueOrNull } from './value-or-null.js';

@@ -2,7 +2,7 @@ import type { MarkedMention } from '../../document.js';
 import type { Actor, ActorKind, Mention } from '../../model/index.js';
 import { generator } from '../../stats/index.js';
 import type { Group, GroupInput } from '../groups.js';
-import { type Exchange, swapViolations } from '../metrics/swap-violations.js';
+import { type Exchange, swapViolations } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { SET_NAMES } from '../sets.js';
 import { exchange } from './exchange.js';

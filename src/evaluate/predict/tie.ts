@@ -1,7 +1,7 @@
 import type { ActorId, RelationshipDirection, RelationshipSign } from '../../model/index.js';
 import { readRelationship } from '../../readers/fast/relationship/index.js';
 import { answerAll, type Group, type GroupOutput } from '../groups.js';
-import { type MarkedSentenceAnswer, tieAppraisalF1, tieClimateF1, tieDirectionF1 } from '../metrics/tie-f1.js';
+import { type MarkedSentenceAnswer, tieAppraisalF1, tieClimateF1, tieDirectionF1 } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import {
   type Direction,

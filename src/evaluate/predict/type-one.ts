@@ -3,7 +3,7 @@ import { compareStance } from '../../compare/index.js';
 import type { Analysis } from '../../model/index.js';
 import { generator } from '../../stats/index.js';
 import type { Group } from '../groups.js';
-import { typeOne } from '../metrics/type-one.js';
+import { typeOne } from '../metrics/index.js';
 import { articleRow } from '../rows/index.js';
 
 const HALVINGS = 1000;

@@ -1,6 +1,6 @@
-import { type Blocks, blocksError, blocksMean, type Replicates } from '../resampling/index.js';
 import { quantileSorted } from '../description/index.js';
 import { studentQuantile } from '../distributions/index.js';
+import { type Blocks, blocksError, blocksMean, type Replicates } from '../resampling/index.js';
 
 /** Below this many blocks resampled errors are too coarse to learn the skew from. */
 const FEWEST_FOR_BOOTSTRAP = 6;

@@ -1,6 +1,6 @@
-import { type Blocks, blocksMean, type Replicates } from '../resampling/index.js';
-import { normalCdf, normalQuantile } from '../distributions/index.js';
 import { quantileSorted } from '../description/index.js';
+import { normalCdf, normalQuantile } from '../distributions/index.js';
+import { type Blocks, blocksMean, type Replicates } from '../resampling/index.js';
 
 /**
  * The plain percentile interval: the middle `level` of the bootstrap means. Too narrow for few blocks; see

@@ -1,11 +1,8 @@
+export { choose, forEachChoice } from './arrangements.js';
 export type { Blocks } from './blocks.js';
-export { blocksError } from './blocks.js';
-export { blocksMean } from './blocks.js';
-export { singles } from './blocks.js';
-export { bootstrap } from './bootstrap.js';
+export { blocksError, blocksMean, singles } from './blocks.js';
 export type { Replicates } from './bootstrap.js';
+export { bootstrap } from './bootstrap.js';
 export type { Generator } from './generator.js';
 export { generator } from './generator.js';
 export { hash32 } from './hash.js';
-export { choose } from './arrangements.js';
-export { forEachChoice } from './arrangements.js';

@@ -1,4 +1,4 @@
-import { choose, forEachChoice, type Blocks, type Generator } from '../resampling/index.js';
+import { type Blocks, choose, forEachChoice, type Generator } from '../resampling/index.js';
 import { meanGap, pooled, welch } from './two-sample-statistic.js';
 
 /** Answer of a permutation test. */

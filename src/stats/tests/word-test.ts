@@ -1,5 +1,5 @@
-import type { Generator } from '../resampling/index.js';
 import { logOddsRatio } from '../description/index.js';
+import type { Generator } from '../resampling/index.js';
 
 /** One article: what it counts, which group it is of, and with which articles it may change places. */
 export interface CountedArticle {

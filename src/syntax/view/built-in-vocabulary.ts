@@ -1,4 +1,4 @@
-import { vocabularyFile } from '../../linear/load.js';
+import { vocabularyFile } from '../../linear/index.js';
 import { decodeVocabulary } from './decode-vocabulary.js';
 import type { Vocabulary } from './vocabulary.js';
 

@@ -1,5 +1,4 @@
-import { readFile } from '../../linear/file.js';
-import { hashWord } from '../../linear/hash.js';
+import { hashWord, readFile } from '../../linear/index.js';
 import { TAG_COUNT } from './tags.js';
 import type { Vocabulary } from './vocabulary.js';
 

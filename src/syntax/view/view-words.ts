@@ -1,5 +1,5 @@
 import { isAcronym, isLower, isUpper } from '../../core/index.js';
-import { hashWord } from '../../linear/hash.js';
+import { hashWord } from '../../linear/index.js';
 import type { Token } from '../../model/index.js';
 import { ByWord } from '../word-ids.js';
 import { CALENDAR } from './calendar.js';

@@ -1,4 +1,9 @@
-import { type ActorRegistry, builtInRegistry, findMentions, type MentionOptions } from '../../../src/components/actors/index.js';
+import {
+  type ActorRegistry,
+  builtInRegistry,
+  findMentions,
+  type MentionOptions,
+} from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
 import type { Annotation, Segment } from '../../../src/model/index.js';
 

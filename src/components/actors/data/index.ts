@@ -1,10 +1,5 @@
+export { BLOCKED, PROVINCES } from './blocked.js';
 export type { Gender } from './given-names.js';
 export { givenNames } from './given-names.js';
-export { NOT_GIVEN_NAMES } from './name-words.js';
-export { PLACES } from './name-words.js';
+export { NOT_ACRONYMS, NOT_GIVEN_NAMES, NOT_SURNAMES, ORGANIZATION_WORDS, PLACES } from './name-words.js';
 export { plainGivenName } from './nicknames.js';
-export { BLOCKED } from './blocked.js';
-export { PROVINCES } from './blocked.js';
-export { NOT_ACRONYMS } from './name-words.js';
-export { NOT_SURNAMES } from './name-words.js';
-export { ORGANIZATION_WORDS } from './name-words.js';

@@ -1,7 +1,7 @@
 import type { Actor, ActorId, MentionRule } from '../../../model/index.js';
 import { BLOCKED } from '../data/index.js';
-import { surnames } from './surname.js';
 import { createGazetteer, type DualKind, type Gazetteer } from './gazetteer.js';
+import { surnames } from './surname.js';
 import {
   COUNTRY,
   DUAL_BEFORE,

@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../../../core/index.js';
 import type { Annotation, PartOfSpeech } from '../../../model/index.js';
-import type { Lexicon } from './lexicon.js';
 import { type Match, matchAll } from './gazetteer.js';
+import type { Lexicon } from './lexicon.js';
 import { SHAPE, scanWords, type Words } from './words.js';
 
 /** How the words of a sentence are capitalised. */

@@ -1,7 +1,7 @@
 import type { Actor, ActorId, ActorKind } from '../../../model/index.js';
-import type { Entities, Entity } from './entities.js';
 import { givenNames, NOT_GIVEN_NAMES, PLACES, plainGivenName } from '../data/index.js';
-import { type Draft, fold, type Reading, COMMON_SURNAMES, SHAPE } from '../lookup/index.js';
+import { COMMON_SURNAMES, type Draft, fold, type Reading, SHAPE } from '../lookup/index.js';
+import type { Entities, Entity } from './entities.js';
 import { kindOfName, kindOfSingle } from './name-kind.js';
 import { findRuns, markKnown, type Run } from './runs.js';
 import { countSingles } from './singles.js';
@@ -31,7 +31,12 @@ export function introduceForeign(reading: Reading, entities: Entities, indices: 
  * an apposition, the name of an organization, names that keep coming back. Introduces them to the article’s entities and returns
  * every place where they are named.
  */
-export function discover(reading: Reading, entities: Entities, covered: Uint8Array, { surnames, taken }: LeftAlone): Draft[] {
+export function discover(
+  reading: Reading,
+  entities: Entities,
+  covered: Uint8Array,
+  { surnames, taken }: LeftAlone,
+): Draft[] {
   const known = markKnown(reading, covered);
   for (const word of taken) known[word] = 1;
   const all = findRuns(reading, known, surnames);
@@ -63,7 +68,8 @@ export function discover(reading: Reading, entities: Entities, covered: Uint8Arr
     }
     const member = called(reading, entities, run.from);
     const kind = member === undefined ? kindOfSingle(reading, run, singles) : null;
-    if (member !== undefined) drafts.push(again(member, run.from, entities.called(reading.words.folded[run.from]!).length));
+    if (member !== undefined)
+      drafts.push(again(member, run.from, entities.called(reading.words.folded[run.from]!).length));
     else if (kind !== null) drafts.push(introduce(reading, entities, run, kind));
   }
   drafts.push(...inHeadings(reading, entities, known));

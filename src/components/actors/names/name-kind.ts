@@ -1,6 +1,14 @@
 import type { ActorKind } from '../../../model/index.js';
-import { PROVINCES, givenNames, NOT_ACRONYMS, NOT_GIVEN_NAMES, NOT_SURNAMES, ORGANIZATION_WORDS, PLACES } from '../data/index.js';
-import { type Reading, GAP, SHAPE } from '../lookup/index.js';
+import {
+  givenNames,
+  NOT_ACRONYMS,
+  NOT_GIVEN_NAMES,
+  NOT_SURNAMES,
+  ORGANIZATION_WORDS,
+  PLACES,
+  PROVINCES,
+} from '../data/index.js';
+import { GAP, type Reading, SHAPE } from '../lookup/index.js';
 import type { Run } from './runs.js';
 import type { Singles } from './singles.js';
 

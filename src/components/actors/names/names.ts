@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from '../../../model/index.js';
+import type { Draft, Match, Reading, Sense } from '../lookup/index.js';
 import type { Entities } from './entities.js';
-import type { Draft, Reading, Match, Sense } from '../lookup/index.js';
 import { genericOrganTrap } from './organs.js';
 import { isTrap } from './traps.js';
 

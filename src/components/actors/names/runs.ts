@@ -1,5 +1,5 @@
 import { givenNames, ORGANIZATION_WORDS } from '../data/index.js';
-import { type Reading, GAP, SHAPE } from '../lookup/index.js';
+import { GAP, type Reading, SHAPE } from '../lookup/index.js';
 
 /** Consecutive capitalised words `from` to `to` that no known phrase has taken. */
 export interface Run {

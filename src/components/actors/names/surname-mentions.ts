@@ -1,8 +1,8 @@
-import type { Entities, Entity } from './entities.js';
 import type { Gender } from '../data/index.js';
-import { type Draft, type Reading, type Match, COMMON_SURNAMES, GAP, SHAPE } from '../lookup/index.js';
-import { type ActorSense, titlesBefore } from './names.js';
+import { COMMON_SURNAMES, type Draft, GAP, type Match, type Reading, SHAPE } from '../lookup/index.js';
 import { roleOf } from '../roles/index.js';
+import type { Entities, Entity } from './entities.js';
+import { type ActorSense, titlesBefore } from './names.js';
 import { afterGivenName } from './traps.js';
 
 /** Before "May" these make it the month. */
@@ -45,7 +45,13 @@ export function linkSurnames(
   return drafts;
 }
 
-function link(reading: Reading, entities: Entities, index: number, match: Match, date: string | undefined): Draft | undefined {
+function link(
+  reading: Reading,
+  entities: Entities,
+  index: number,
+  match: Match,
+  date: string | undefined,
+): Draft | undefined {
   const senses = match.senses.filter((sense) => sense.kind === 'actor');
   const titles = titlesBefore(reading, index);
   const after =

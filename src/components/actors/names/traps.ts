@@ -1,5 +1,5 @@
-import { PROVINCES, givenNames } from '../data/index.js';
-import { type Reading, GAP, SHAPE } from '../lookup/index.js';
+import { givenNames, PROVINCES } from '../data/index.js';
+import { GAP, type Reading, SHAPE } from '../lookup/index.js';
 
 /** Acronyms that are everyday words when a headline is all in capitals. */
 const WORDS_IN_CAPS = new Set(['us', 'who', 'ice', 'may', 'sun', 'rsf', 'aid', 'fox']);

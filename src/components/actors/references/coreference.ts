@@ -1,12 +1,12 @@
 import type { ActorId, MentionRole, Span } from '../../../model/index.js';
-import type { Entities } from '../names/index.js';
 import type { Draft, Reading } from '../lookup/index.js';
+import type { Entities } from '../names/index.js';
+import { roleOf } from '../roles/index.js';
 import { History } from './history.js';
 import { resolveCountry, resolveDual, resolveNominal } from './nominals.js';
 import { resolveOffice } from './office-mentions.js';
 import { possessedBy, possessedByUnnamed } from './possessed.js';
 import { resolvePronoun } from './pronouns.js';
-import { roleOf } from '../roles/index.js';
 import { countryOfSpeaker } from './speaker-country.js';
 
 /** A draft whose role is settled. */

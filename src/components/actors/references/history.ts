@@ -1,8 +1,8 @@
 import { upward } from '../../../core/index.js';
 import type { ActorId, MentionRole } from '../../../model/index.js';
-import type { Entities } from '../names/index.js';
 import type { Gender } from '../data/index.js';
 import type { Draft, Reading } from '../lookup/index.js';
+import type { Entities } from '../names/index.js';
 
 /** One mention already passed, as coreference looks back at it. */
 export interface Past {

@@ -1,2 +1,2 @@
-export { followReferences } from './coreference.js';
 export type { Settled } from './coreference.js';
+export { followReferences } from './coreference.js';

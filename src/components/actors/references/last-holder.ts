@@ -1,6 +1,6 @@
 import type { ActorId } from '../../../model/index.js';
+import type { Draft, Match, Reading } from '../lookup/index.js';
 import type { Entities } from '../names/index.js';
-import type { Draft, Reading, Match } from '../lookup/index.js';
 import type { History } from './history.js';
 import { holds } from './offices.js';
 import { FORMER } from './titles.js';

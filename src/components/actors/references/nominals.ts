@@ -1,7 +1,7 @@
 import type { ActorId } from '../../../model/index.js';
-import { type Draft, type Reading, type DualKind, type Match, GAP, SHAPE } from '../lookup/index.js';
-import type { History, Past } from './history.js';
+import { type Draft, type DualKind, GAP, type Match, type Reading, SHAPE } from '../lookup/index.js';
 import type { ActorSense } from '../names/index.js';
+import type { History, Past } from './history.js';
 
 /** "The Islamic Republic", "the bloc": the actor so described that was last spoken of. */
 export function resolveNominal(

@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from '../../../model/index.js';
+import { type Draft, GAP, type Match, type Reading, SHAPE } from '../lookup/index.js';
 import type { Entities } from '../names/index.js';
-import { type Draft, type Reading, type Match, GAP, SHAPE } from '../lookup/index.js';
 import type { History } from './history.js';
 import { lastHolder } from './last-holder.js';
 import { holderOf } from './offices.js';

@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from '../../../model/index.js';
-import type { Entities } from '../names/index.js';
 import type { Lexicon, Term } from '../lookup/index.js';
+import type { Entities } from '../names/index.js';
 
 /** States whose government is led by a prime minister or chancellor, so that "the German leader" is not the president. */
 const PARLIAMENTARY = new Map<ActorId, string>(

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../../model/index.js';
-import { type Draft, type Reading, GAP } from '../lookup/index.js';
+import { type Draft, GAP, type Reading } from '../lookup/index.js';
 import type { History } from './history.js';
 
 /** What somebody who acts for a state calls his own. */

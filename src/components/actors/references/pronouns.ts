@@ -1,4 +1,4 @@
-import { type Draft, type Reading, GAP, SHAPE } from '../lookup/index.js';
+import { type Draft, GAP, type Reading, SHAPE } from '../lookup/index.js';
 import type { History, Past } from './history.js';
 
 /** After these "it" most often points to nothing: "it is clear that". */

@@ -1,4 +1,4 @@
-import type { Reading, Match } from '../lookup/index.js';
+import type { Match, Reading } from '../lookup/index.js';
 
 /** How the key of a title begins that somebody no longer holds. */
 export const FORMER = 'former ';

@@ -1,5 +1,3 @@
-export type { ActorRegistry } from './registry.js';
-export { builtInData } from './builtin.js';
-export { builtInRegistry } from './builtin.js';
+export { builtInData, builtInRegistry } from './builtin.js';
+export type { ActorRegistry, RegistryData } from './registry.js';
 export { createRegistry } from './registry.js';
-export type { RegistryData } from './registry.js';

@@ -1,4 +1,4 @@
-import { type Draft, type Reading, GAP, SHAPE } from '../lookup/index.js';
+import { type Draft, GAP, type Reading, SHAPE } from '../lookup/index.js';
 
 /** True for what modifies another noun: "Russian" in "Russian officials", "Iran" in "the Iran nuclear deal". */
 export function modifies(reading: Reading, draft: Draft): boolean {

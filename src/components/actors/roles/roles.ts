@@ -1,5 +1,5 @@
 import type { MentionRole } from '../../../model/index.js';
-import { type Draft, type Reading, GAP, SHAPE } from '../lookup/index.js';
+import { type Draft, GAP, type Reading, SHAPE } from '../lookup/index.js';
 import { modifies } from './modifiers.js';
 
 /** Prepositions after which a state is where something happens. */

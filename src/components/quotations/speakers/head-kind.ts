@@ -1,4 +1,4 @@
-import { hashWord } from '../../../linear/hash.js';
+import { hashWord } from '../../../linear/index.js';
 import { AGENTS, OFFICIALS, ORGANS, OUTLETS, PRIVATE } from '../speaker/offices.data.js';
 
 let kinds: Map<number, number> | undefined;

@@ -1,4 +1,4 @@
-import { HASH_MASK, hashFeature } from '../../../linear/hash.js';
+import { HASH_MASK, hashFeature } from '../../../linear/index.js';
 import type { TaggerView } from './view.js';
 
 /** Changes whenever features change: weights fitted to others are refused. */

@@ -1,4 +1,4 @@
-import { hashWord } from '../../../linear/hash.js';
+import { hashWord } from '../../../linear/index.js';
 import type { Token } from '../../../model/index.js';
 import { isQuoteMark } from '../../../syntax/index.js';
 import { bucket } from './bucket.js';

@@ -1,4 +1,4 @@
-import type { Emitter } from '../../../linear/emitter.js';
+import type { Emitter } from '../../../linear/index.js';
 import type { View, Vocabulary } from '../../../syntax/index.js';
 import { emitFrames } from './frames.js';
 import { emitPatterns } from './patterns.js';

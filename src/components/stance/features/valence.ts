@@ -1,4 +1,4 @@
-import type { Emitter } from '../../../linear/emitter.js';
+import type { Emitter } from '../../../linear/index.js';
 import { TAG, type View, type Vocabulary } from '../../../syntax/index.js';
 import { KIND } from './kinds.js';
 import type { Roles } from './roles.js';

@@ -1,7 +1,6 @@
 import type { Draft } from '../../../components/relations/rules/draft.js';
 import type { Scene } from '../../../components/relations/scene.js';
-import type { Emitter } from '../../../linear/emitter.js';
-import { hashFeature, hashWord } from '../../../linear/hash.js';
+import { type Emitter, hashFeature, hashWord } from '../../../linear/index.js';
 import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
 import { KIND } from './kinds.js';
 import { FIRST, type Layout, layOut, type Place, SECOND, ZONE } from './layout.js';

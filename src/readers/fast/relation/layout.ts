@@ -1,7 +1,7 @@
 import { type Predicate, quadOf, relationLexicon } from '../../../components/relations/lexicon.js';
 import { predicatesAt } from '../../../components/relations/rules/slots.js';
 import type { Scene } from '../../../components/relations/scene.js';
-import { hashWord } from '../../../linear/hash.js';
+import { hashWord } from '../../../linear/index.js';
 import type { Quad } from '../../../model/index.js';
 import type { Coordination, Party } from '../../../syntax/parse/index.js';
 

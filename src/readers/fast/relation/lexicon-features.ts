@@ -1,7 +1,6 @@
 import { relationLexicon } from '../../../components/relations/lexicon.js';
 import type { Scene } from '../../../components/relations/scene.js';
-import type { Emitter } from '../../../linear/emitter.js';
-import { hashWord } from '../../../linear/hash.js';
+import { type Emitter, hashWord } from '../../../linear/index.js';
 import { KIND } from './kinds.js';
 import { type Layout, quadNumber, ZONE } from './layout.js';
 

@@ -1,6 +1,5 @@
 import type { Scene } from '../../../components/relations/scene.js';
-import type { Emitter } from '../../../linear/emitter.js';
-import { hashWord } from '../../../linear/hash.js';
+import { type Emitter, hashWord } from '../../../linear/index.js';
 import type { VerbGroup } from '../../../syntax/parse/index.js';
 import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
 import { KIND } from './kinds.js';

@@ -1,6 +1,5 @@
 import { cooperationOf, type Draft } from '../../../components/relations/rules/draft.js';
-import type { Emitter } from '../../../linear/emitter.js';
-import { hashWord } from '../../../linear/hash.js';
+import { type Emitter, hashWord } from '../../../linear/index.js';
 import type { ActorId } from '../../../model/index.js';
 import { KIND } from './kinds.js';
 import { quadNumber } from './layout.js';

@@ -1,5 +1,4 @@
-import type { Emitter } from '../../../linear/emitter.js';
-import { hashFeature, hashWord } from '../../../linear/hash.js';
+import { type Emitter, hashFeature, hashWord } from '../../../linear/index.js';
 import { TAG } from '../../../syntax/view/tags.js';
 import type { View } from '../../../syntax/view/view.js';
 import type { Vocabulary } from '../../../syntax/view/vocabulary.js';

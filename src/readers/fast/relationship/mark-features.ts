@@ -1,4 +1,4 @@
-import type { Emitter } from '../../../linear/emitter.js';
+import type { Emitter } from '../../../linear/index.js';
 import { TAG } from '../../../syntax/view/tags.js';
 import type { View } from '../../../syntax/view/view.js';
 import type { Vocabulary } from '../../../syntax/view/vocabulary.js';

@@ -1,4 +1,4 @@
-import { hashWord } from '../../../linear/hash.js';
+import { hashWord } from '../../../linear/index.js';
 import { TAG } from '../../../syntax/view/tags.js';
 import type { View } from '../../../syntax/view/view.js';
 import { TIE_WORDS, UNDOING } from './words.data.js';

@@ -1,5 +1,4 @@
-import type { Emitter } from '../../../linear/emitter.js';
-import { hashWord } from '../../../linear/hash.js';
+import { type Emitter, hashWord } from '../../../linear/index.js';
 import type { RelationObservation } from '../../../model/index.js';
 import { KIND } from './kinds.js';
 

@@ -1,4 +1,4 @@
-import type { Emitter } from '../../../linear/emitter.js';
+import type { Emitter } from '../../../linear/index.js';
 import type { StanceProbabilities } from '../../../model/index.js';
 import { KIND } from './kinds.js';
 

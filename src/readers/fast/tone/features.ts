@@ -1,4 +1,4 @@
-import { HASH_MASK, hashFeature } from '../../../linear/hash.js';
+import { HASH_MASK, hashFeature } from '../../../linear/index.js';
 import { TAG } from '../../../syntax/view/tags.js';
 import type { View } from '../../../syntax/view/view.js';
 

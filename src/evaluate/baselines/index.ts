@@ -1,0 +1,2 @@
+export { babe } from './babe.js';
+export { signsOf } from './newswcl-portrayals.js';

@@ -1,0 +1,14 @@
+export { actors } from './actors.js';
+export { basil } from './basil.js';
+export { events } from './events.js';
+export { evidence } from './evidence.js';
+export { newsmtsc } from './newsmtsc.js';
+export { newswcl } from './newswcl.js';
+export { persent } from './persent.js';
+export { plover } from './plover.js';
+export { polnear } from './polnear.js';
+export { relationship } from './relationship.js';
+export { states } from './states.js';
+export { swap } from './swap.js';
+export { tie } from './tie.js';
+export { typeI } from './type-one.js';
