@@ -1,6 +1,6 @@
 import type { ActorRegistry } from '../../../src/components/actors/index.js';
 import { nearestOf, scenesWith } from '../../../src/components/relations/scenes-with.js';
-import { Emitter } from '../../../src/linear/emitter.js';
+import { Emitter } from '../../../src/linear/index.js';
 import type { Annotator } from '../../../src/model/index.js';
 import { extractFeatures } from '../../../src/readers/fast/relation/features.js';
 import type { Vocabulary } from '../../../src/syntax/view/vocabulary.js';

@@ -36,7 +36,7 @@ export function readPair(
   reader.read(emitter.hash, emitter.count);
   const shares = reader.share(GIVEN.quad);
   const words = new Float64Array(scene.to - scene.from);
-  reader.attribute([GIVEN.quad], [shares], (k, [part]) => {
+  reader.attribute([shares], (k, [part]) => {
     const at = Math.max(emitter.a[k]!, emitter.b[k]!) - scene.from;
     if (at >= 0 && at < words.length) words[at]! += part!;
   });
