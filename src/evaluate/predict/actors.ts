@@ -5,7 +5,7 @@ import { answerAll, type Group } from '../groups.js';
 import { explainedVariance, macroF1, spearman } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { type ArticleCodesRow, articleCodesRow, type Sign } from '../rows/index.js';
-import { valueOrNull } from './value-or-null.js';
+import { valueOrNull } from './read.js';
 
 const SIGNS = { negative: -1, neutral: 0, positive: 1 } as const;
 

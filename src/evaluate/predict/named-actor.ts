@@ -2,7 +2,7 @@ import { stanceOf } from '../../article/index.js';
 import { type ActorRegistry, createRegistry, findMentions } from '../../components/actors/index.js';
 import type { Actor, ActorId, Analysis } from '../../model/index.js';
 import type { Pipeline } from '../pipeline.js';
-import { valueOrNull } from './value-or-null.js';
+import { valueOrNull } from './read.js';
 
 /** A registry that also knows the actors given by name, and which ids each name may mean, best first. */
 export interface NamedActors {

@@ -5,7 +5,7 @@ import { type PersentAnswer, persentF1 } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { type PersentRow, persentRow } from '../rows/index.js';
 import { actorNamed, actorsByName } from './named-actor.js';
-import { valueOrNull } from './value-or-null.js';
+import { valueOrNull } from './read.js';
 
 const SIGNS = { negative: -1, neutral: 0, positive: 1 } as const;
 

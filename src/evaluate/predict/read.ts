@@ -1,5 +1,5 @@
 import type { Document, MarkedMention } from '../../document.js';
-import type { Mention, ScoredMention, Span } from '../../model/index.js';
+import type { Mention, Portrayal, ScoredMention, Span } from '../../model/index.js';
 import { createPipeline } from '../../pipeline.js';
 import type { Pipeline } from '../pipeline.js';
 
@@ -27,4 +27,9 @@ export function scoreMentions(document: Document, targets: readonly number[], { 
 export function scoreAt(document: Document, span: Span, pipeline: Pipeline): ScoredMention | null {
   const target = mentionAt(document.mentions, span);
   return target < 0 ? null : (scoreMentions(document, [target], pipeline)[0] ?? null);
+}
+
+/** The value of a portrayal; null where there is too little for one. */
+export function valueOrNull(portrayal: Portrayal): number | null {
+  return portrayal.kind === 'portrayal' ? portrayal.value : null;
 }

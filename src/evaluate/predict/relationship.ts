@@ -10,7 +10,7 @@ import {
 } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { type RelationshipRow, relationshipRow } from '../rows/index.js';
-import { valueOrNull } from './value-or-null.js';
+import { valueOrNull } from './read.js';
 
 export const relationship: Group = {
   name: 'relationship',
