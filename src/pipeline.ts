@@ -47,7 +47,7 @@ export interface Pipeline {
   analyzeAsync(article: Article, options?: Pick<WorkOptions, 'signal'>): Promise<Analysis>;
   /**
    * Analyses as articles come, in order; readers that like batches get them. No more than a batch is held at a time.
-   * @example for await (const analysis of createPipeline().stream([article])) console.log(analysis.article.id);
+   * @example const { value } = await createPipeline().stream([article]).next();
    */
   stream(
     articles: Iterable<Article> | AsyncIterable<Article>,
