@@ -1,21 +1,17 @@
 import { defineConfig, type Options } from 'tsup';
-import { packActors, packModels } from './models/pack.js';
+import { packModels } from './models/pack.js';
 
-/** Models and actors stand in one file each beside what imports them: ESM, CommonJS and the command line share them. */
-const shared: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'shared',
-  setup(build) {
-    build.onResolve({ filter: /^#(?:weights|actors)$/ }, ({ path }) => ({
-      path: `./${path.slice(1)}.cjs`,
-      external: true,
-    }));
+/** The models stand in one file beside what imports them, so that ESM, CommonJS and the command line share them. */
+const shared = {
+  name: 'shared-weights',
+  setup(build: { onResolve(on: { filter: RegExp }, resolve: () => { path: string; external: boolean }): void }) {
+    build.onResolve({ filter: /^#weights$/ }, () => ({ path: './weights.cjs', external: true }));
   },
 };
 
 const common: Options = {
   target: 'node20',
   splitting: true,
-  minifyWhitespace: true,
   // natural drags in database clients when installed; the few functions used are bundled instead.
   noExternal: [/^natural/],
   esbuildPlugins: [shared],
@@ -34,12 +30,9 @@ export default defineConfig([
     ...common,
     entry: { ...entry, cli: 'src/cli/main.ts' },
     format: 'esm',
+    dts: { entry },
     clean: true,
-    onSuccess: async () => {
-      packModels('models', 'dist/weights.cjs');
-      packActors('src/components/actors/data', 'dist/actors.cjs');
-    },
+    onSuccess: async () => packModels('models', 'dist/weights.cjs'),
   },
-  { ...common, entry, format: 'cjs' },
-  { entry, format: ['esm', 'cjs'], dts: { only: true } },
+  { ...common, entry, format: 'cjs', dts: true, minifyWhitespace: true },
 ]);

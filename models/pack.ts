@@ -32,14 +32,3 @@ export function packModels(folder: string, file: string): void {
     `"use strict";\n${unpack}\nconst texts={${texts}};\nmodule.exports=(name)=>unpack(texts[name]);\n`,
   );
 }
-
-/** Writes the actors of the registry likewise. */
-export function packActors(folder: string, file: string): void {
-  const lists = ['states', 'organizations', 'people'].map(
-    // The files have one list each; tests hold their shape.
-    (name) => (JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as { actors: object[] }).actors,
-  );
-  // Parsing text is quicker than reading the same as code.
-  const text = JSON.stringify(lists.flat()).replace(/[\\']/g, '\\$&');
-  writeFileSync(file, `"use strict";\nmodule.exports=JSON.parse('${text}');\n`);
-}

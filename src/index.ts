@@ -42,13 +42,12 @@ export {
   type RegistryData,
 } from './components/actors/index.js';
 export { english } from './components/annotate/index.js';
-export type { LikelyRelation } from './components/relations/index.js';
 export { segment } from './components/segment/index.js';
 export { explain } from './components/stance/index.js';
 export { type ErrorCode, StandpointError, VERSION } from './core/index.js';
 export { Document, type LayerName, type Layers } from './document.js';
 export { type EventGroups, type GroupByEventOptions, groupByEvent, type NewsEvent } from './events/index.js';
-export { type LikeliestRelationOptions, likeliestRelation } from './likeliest-relation.js';
+export { type LikeliestRelationOptions, type LikelyRelation, likeliestRelation } from './likeliest-relation.js';
 export * from './model/index.js';
 export { createPipeline, defaultComponents, type Pipeline, type PipelineOptions } from './pipeline.js';
 export {

@@ -1,7 +1,9 @@
 import { checkDyad } from './article/index.js';
-import { type LikelyRelation, likeliestRelation as likeliestIn } from './components/relations/index.js';
 import type { ActorId, Article } from './model/index.js';
 import { createPipeline, type PipelineOptions } from './pipeline.js';
+import { type LikelyRelation, likeliestRelation as likeliestIn } from './readers/index.js';
+
+export type { LikelyRelation };
 
 export interface LikeliestRelationOptions extends Omit<PipelineOptions, 'reader' | 'otherwise'> {
   /** The two actors; either order. */

@@ -33,7 +33,7 @@ const { emphasis: learned, spread } = STANCE_MODEL;
 const PLACE = 0.2;
 
 /**
- * What stance rests on is learned from whole articles (`npm run train:article-stance`); the rest was chosen by the rank
+ * What stance rests on is learned from whole articles (`npm run train -- --only article`); the rest was chosen by the rank
  * correlation of climate on the training part of the benchmarks. What was learned there: headlines and leads, though they
  * sum up the editors' view (van Dijk 1988, "News as Discourse"), deserve little more than any paragraph; quoted words tell less about
  * the outlet's stance than its own, but nearly as much about what happens between two actors; a sentence that names many

@@ -2,7 +2,7 @@ import weights from '#weights';
 import { type Expected, type LinearWeights, readWeights } from './weights.js';
 
 /** The models of hashed features that ship. */
-export type ModelName = 'stance' | 'relationship' | 'relation' | 'tone' | 'tagger' | 'speakers';
+export type ModelName = 'stance' | 'relationship' | 'tone' | 'tagger' | 'speakers';
 
 /** Weights that ship with the library. Those fitted to other features or another vocabulary give `invalid-weights`. */
 export function loadModel(name: ModelName, expected: Expected): LinearWeights {

@@ -1,4 +1,5 @@
 export { linearReader } from './fast/index.js';
+export { type LikelyRelation, likeliestRelation } from './fast/relationship/likeliest.js';
 export { type LinearScorerOptions, linearScorer } from './fast/stance/linear.js';
 export { lexiconReader, lexiconScorer } from './lexicon/index.js';
 export {

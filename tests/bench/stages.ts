@@ -49,13 +49,13 @@ export function printStages(articles: readonly Article[]): void {
       );
       const input = { annotation, mentions, quotations, targets };
       const scored = timed('stance: score', () => scorer.score(input));
-      const stances = timed('stance: check, observe', () => {
+      timed('stance: check, observe', () => {
         checkScored(input, scored, scorer);
         return observeStance(input, scored);
       });
       const relations = timed('relations', () => findRelations({ annotation, mentions, quotations, actors }));
       timed('frames', () => findFrames({ annotation, mentions, quotations, actors, relations }));
-      timed('relationships', () => findRelationships({ annotation, mentions, quotations, actors, relations, stances }));
+      timed('relationships', () => findRelationships({ annotation, mentions, quotations, actors, relations }));
       timed('tones', () => findTones({ annotation, mentions }));
       tokens += annotation.tokens.length;
       scoredMentions += targets.length;

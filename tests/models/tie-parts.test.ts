@@ -51,6 +51,15 @@ describe('softmax heads', () => {
     expect(predictHeads(often, kept, 0, [2])[0]).toBeLessThan(0.5);
   });
 
+  it('learn nothing of a head that nothing is known of', () => {
+    const kept = keepFeatures(rows, every);
+    const unknown = targets.map(({ wanted, weight }) => ({ wanted: [...wanted, Number.NaN, Number.NaN], weight }));
+    const model = trainHeads(kept, unknown, all, { ...options, heads: [2, 2] });
+    const p = predictHeads(model, kept, 0, [2, 2]);
+    expect([...p.subarray(2)]).toEqual([0.5, 0.5]);
+    expect(p[0]).toBeCloseTo(predictHeads(trainHeads(kept, targets, all, options), kept, 0, [2])[0]!, 9);
+  });
+
   it('are averaged weight by weight', () => {
     const kept = keepFeatures(rows, every);
     const one = trainHeads(kept, targets, all, options);

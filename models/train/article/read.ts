@@ -88,10 +88,7 @@ export function readCoded(coded: CodedArticle, model: RelationshipModel, tools: 
     stances,
     relations,
     frames: findFrames({ annotation, mentions, quotations, actors, relations }),
-    relationships: findRelationships(
-      { annotation, mentions, quotations, actors, relations, stances },
-      { model, cues: 0 },
-    ),
+    relationships: findRelationships({ annotation, mentions, quotations, actors, relations }, { model, cues: 0 }),
     tones: scored.map((sentence) => ({
       kind: 'tone',
       sentence,

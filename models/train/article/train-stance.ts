@@ -108,7 +108,7 @@ function main(): void {
   const report = (line: string) => console.error(line);
   const model = trainArticleStance({ sets, labelled: labelledArticles(given.data), report });
   const learnedFrom = ['basil-dev.jsonl', 'persent-dev.jsonl', 'relationship-train.jsonl'];
-  const made = { learnedFrom, command: 'npm run train:article-stance', seed: null, figures: {} };
+  const made = { learnedFrom, command: 'npm run train -- --only article', seed: null, figures: {} };
   writeNumbers('stance-article', model, made, given.out);
 }
 

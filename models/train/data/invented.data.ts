@@ -1,6 +1,6 @@
 /**
  * Sentences made up in the manner of news agencies, each with two parties: the PLOVER class a careful coder gives, who does it to whom
- * (`=` both ways) by their text, the sentence. Learned from by the model of `src/relations/learned`.
+ * (`=` both ways) by their text, the sentence. Learned from by the model of two actors in a sentence (`src/readers/fast/relationship`).
  */
 export const INVENTED = `
 AGREE|Peru=Ecuador|Peru and Ecuador have settled their differences over the upper stretch of the river, diplomats in Quito said.

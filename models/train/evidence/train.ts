@@ -53,7 +53,12 @@ function main(): void {
     appraisal: learn('appraisal'),
   };
   const learnedFrom = ['evidence-train.jsonl'];
-  writeNumbers('evidence', model, { learnedFrom, command: 'npm run train:evidence', seed: null, figures }, given.out);
+  writeNumbers(
+    'evidence',
+    model,
+    { learnedFrom, command: 'npm run train -- --only evidence', seed: null, figures },
+    given.out,
+  );
 }
 
 main();

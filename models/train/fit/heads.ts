@@ -6,7 +6,10 @@ export interface FeatureRows {
   readonly ids: Int32Array;
 }
 
-/** What is to be learned of a row: wanted probabilities of every class, head after head, and how much the row counts. */
+/**
+ * What is to be learned of a row: wanted probabilities of every class, head after head (NaN where nothing is known), and how much
+ * the row counts.
+ */
 export interface HeadTarget {
   readonly wanted: readonly number[];
   readonly weight: number;
@@ -132,7 +135,8 @@ export function trainHeads(
       }
       softmaxHeads(p, heads);
       for (let c = 0; c < classes; c++) {
-        g[c] = weight * (p[c]! - wanted[c]!);
+        const slope = weight * (p[c]! - wanted[c]!);
+        g[c] = Number.isNaN(slope) ? 0 : slope;
         biasSquares[c]! += g[c]! ** 2;
         bias[c]! -= (step * g[c]!) / Math.sqrt(biasSquares[c]!);
       }

@@ -1,5 +1,5 @@
 import type { LinearWeights } from '../../../src/linear/index.js';
-import { HEADS, type HeadName } from '../../../src/readers/fast/relationship/heads.js';
+import type { HeadName } from '../../../src/readers/fast/relationship/heads.js';
 import { TIE_VERSION } from '../../../src/readers/fast/relationship/version.js';
 import { chooseLean, type Judged } from '../fit/choose-lean.js';
 import { againstLast, encodeHeads } from '../fit/encode-heads.js';
@@ -9,22 +9,17 @@ import {
   chooseFeatures,
   type HeadModel,
   type HeadTrainingOptions,
-  type KeptRows,
   keepFeatures,
   predictHeads,
   trainHeads,
 } from '../fit/heads.js';
-import type { RelationshipRows, RelationshipSentence } from './rows.js';
-
-// Object.keys forgets that the keys are those of the object.
-const HEAD_NAMES = Object.keys(HEADS) as HeadName[];
-/** Classes of each head, in the order of `HEADS`. */
-const SIZES = Object.values(HEADS).map(({ labels }) => labels.length);
+import { cool, coolHeads, temperatureOf } from '../fit/temperature.js';
+import { HEAD_NAMES, type RelationshipRows, SIZES } from './rows.js';
 
 /** One course of learning. */
 export type Course = Required<Pick<HeadTrainingOptions, 'rate' | 'epochs' | 'dropout'>>;
 
-export interface RelationshipSentenceOptions extends Pick<HeadTrainingOptions, 'minimum' | 'most' | 'seed'> {
+export interface RelationshipOptions extends Pick<HeadTrainingOptions, 'minimum' | 'most' | 'seed'> {
   /** How the features are chosen. */
   readonly choose: Course;
   /** First from the teacher, then from coders. */
@@ -44,40 +39,50 @@ export interface RelationshipSentenceOptions extends Pick<HeadTrainingOptions, '
   readonly report?: (line: string) => void;
 }
 
-/** A figure of each head. */
-export type HeadFigures = Readonly<Record<keyof typeof HEADS, number>>;
+/** What was found of one head on articles that the model has not seen. */
+export interface HeadFigures {
+  /** Macro-F1 over coded sentences, in percent, mean over the rounds. */
+  readonly f1: number;
+  /** Power of the shares by which the decision leans toward rare classes. */
+  readonly power: number;
+  readonly temperature: number;
+}
 
-export interface RelationshipSentenceModel {
+export interface RelationshipTraining {
   /** Weights fitted without the sentences of the articles left out. */
   readonly packed: LinearWeights;
   /** Weights fitted without one fold of articles each; sentences of the other articles are as in `packed`. */
   readonly folds: readonly LinearWeights[];
-  /** Macro-F1 over coded sentences, in percent, mean over the rounds. */
-  readonly figures: HeadFigures;
-  /** Power of the shares chosen for each head. */
-  readonly powers: HeadFigures;
+  readonly figures: Readonly<Record<HeadName, HeadFigures>>;
+}
+
+interface JudgedRow extends Judged {
+  /** Of a whole article. */
+  readonly isPair: boolean;
 }
 
 /**
- * Fits the model of a sentence: first to what the teacher says of many, then to the few that are coded. The sentences of
- * `leftOut` articles are never learned from, nor do they have a say in any choice: figures and powers come from the sentences
- * of other articles, each judged by models that have not seen its article.
+ * Fits the model of a pair in a sentence: first to what the teacher says of many, then to the few that are coded; sentences made up
+ * are learned from both times. Pairs of whole articles tell how sure to be and are not learned from, so that what is calibrated on
+ * them later stays honest. Sentences of `leftOut` articles are never learned from, nor do they have a say in any choice: figures,
+ * temperatures and powers come from the sentences of other articles, each judged by models that have not seen its article.
  */
-export function trainRelationshipSentences(
-  sentences: readonly RelationshipSentence[],
-  rows: RelationshipRows,
+export function trainRelationship(
+  { rows, targets, articles, sources }: RelationshipRows,
   leftOut: ReadonlySet<string>,
-  options: RelationshipSentenceOptions,
-): RelationshipSentenceModel {
+  options: RelationshipOptions,
+): RelationshipTraining {
   const { minimum, most, seed, report } = options;
-  const { targets } = rows;
-  const taught = sentences.flatMap(({ article }, i) => (article === null ? [i] : []));
-  const coded = sentences.flatMap(({ article }, i) => (article === null || leftOut.has(article) ? [] : [i]));
-  // Chosen on what the teacher labelled alone, so that no coded sentence has a say in its own examination.
-  const choosing = { ...options.choose, heads: SIZES, minimum, most, seed };
-  const kept = keepFeatures(rows.rows, chooseFeatures(rows.rows, targets, taught, choosing));
-  report?.(`${kept.rowOf.size} features kept`);
+  const from = (...wanted: RelationshipRows['sources']) =>
+    sources.flatMap((source, i) => (wanted.includes(source) ? [i] : []));
+  const coded = from('coded').filter((i) => !leftOut.has(articles[i]!));
+  const examined = [...coded, ...from('pair')];
+  const invented = from('invented');
+  // Chosen without the coded ones, so that no coded sentence has a say in its own examination.
+  const taught = [...from('taught'), ...invented];
   const course = { heads: SIZES, minimum, most };
+  const kept = keepFeatures(rows, chooseFeatures(rows, targets, taught, { ...course, ...options.choose, seed }));
+  report?.(`${kept.rowOf.size} features kept`);
   const bases = Array.from({ length: options.models }, (_, k) => {
     const base = trainHeads(kept, targets, taught, { ...course, ...options.taught, seed: seed + k });
     report?.(`learned from the teacher, ${k + 1} of ${options.models}`);
@@ -85,56 +90,65 @@ export function trainRelationshipSentences(
   });
   const learn = (chosen: readonly number[]) =>
     averageHeads(
-      bases.map((base, k) => trainHeads(kept, targets, chosen, { ...course, ...options.coded, seed: seed + k }, base)),
+      bases.map((base, k) => {
+        const how = { ...course, ...options.coded, seed: seed + k };
+        return trainHeads(kept, targets, [...chosen, ...invented], how, base);
+      }),
     );
   const folds: HeadModel[] = [];
-  const rounds: Judged[][] = [];
+  const rounds: JudgedRow[][] = [];
   for (let round = 0; round < options.rounds; round++) {
-    const judged: Judged[] = [];
-    const fold = (i: number) => foldOf(`${sentences[i]!.article}${'#'.repeat(round)}`, options.folds);
+    const judged: JudgedRow[] = [];
+    const fold = (i: number) => foldOf(`${articles[i]}${'#'.repeat(round)}`, options.folds);
     for (let part = 0; part < options.folds; part++) {
       const model = learn(coded.filter((i) => fold(i) !== part));
       if (round === 0) folds.push(model);
+      const held = examined.filter((i) => fold(i) === part);
       judged.push(
-        ...judge(
-          model,
-          kept,
-          rows,
-          coded.filter((i) => fold(i) === part),
-        ),
+        ...held.map((i) => ({
+          p: predictHeads(model, kept, i, SIZES),
+          wanted: targets[i]!.wanted,
+          isPair: sources[i] === 'pair',
+        })),
       );
     }
     rounds.push(judged);
     report?.(`round ${round + 1} of ${options.rounds}`);
   }
-  const leans = HEAD_NAMES.map((name, head) => {
-    const from = SIZES.slice(0, head).reduce((sum, size) => sum + size, 0);
-    const lean = chooseLean(rounds, { from, size: SIZES[head]!, powers: options.powers });
-    report?.(`${name}: macro-F1 ${lean.figure.toFixed(1)} at power ${lean.power}`);
-    return [name, lean] as const;
+  const heads = HEAD_NAMES.map((name, head) => {
+    const at = { from: SIZES.slice(0, head).reduce((sum, size) => sum + size, 0), size: SIZES[head]! };
+    // Readers meet whole articles: where these are coded, they say how sure to be.
+    const whole = rounds.flat().filter(({ isPair, wanted }) => isPair && !Number.isNaN(wanted[at.from]!));
+    const temperature = temperatureOf(whole.length > 0 ? whole : rounds.flat(), at.from, at.size);
+    const marked = rounds.map((judged) => judged.filter(({ isPair }) => !isPair));
+    const cooled = marked.map((judged) =>
+      judged.map(({ p, wanted }) => ({
+        p: cool(p.subarray(at.from, at.from + at.size), temperature),
+        wanted: wanted.slice(at.from, at.from + at.size),
+      })),
+    );
+    const lean = chooseLean(cooled, { from: 0, size: at.size, powers: options.powers });
+    report?.(`${name}: macro-F1 ${lean.figure.toFixed(1)} at power ${lean.power}, temperature ${temperature}`);
+    return { name, temperature, lean };
   });
-  const favour = leans.flatMap(([, lean]) => lean.favour.slice(0, -1));
+  const temperatures = heads.map(({ temperature }) => temperature);
+  const favour = heads.flatMap(({ lean }) => lean.favour.slice(0, -1));
   const pack = (model: HeadModel): LinearWeights => ({
-    ...encodeHeads(againstLast(model, SIZES), {
+    ...encodeHeads(againstLast(coolHeads(model, SIZES, temperatures), SIZES), {
       features: TIE_VERSION,
       vocabulary: options.vocabulary,
       levels: options.levels,
     }),
     settings: { favour },
   });
+  const figures = heads.map(({ name, temperature, lean }): [HeadName, HeadFigures] => [
+    name,
+    { f1: lean.figure, power: lean.power, temperature },
+  ]);
   return {
     packed: pack(learn(coded)),
     folds: folds.map(pack),
-    figures: byHead(leans.map(([name, { figure }]) => [name, figure])),
-    powers: byHead(leans.map(([name, { power }]) => [name, power])),
+    // One entry a head, which Object.fromEntries cannot tell.
+    figures: Object.fromEntries(figures) as RelationshipTraining['figures'],
   };
-}
-
-function judge(model: HeadModel, kept: KeptRows, { targets }: RelationshipRows, chosen: readonly number[]): Judged[] {
-  return chosen.map((i) => ({ p: predictHeads(model, kept, i, SIZES), wanted: targets[i]!.wanted }));
-}
-
-function byHead(entries: readonly (readonly [HeadName, number])[]): HeadFigures {
-  // One entry a head, which Object.fromEntries cannot tell.
-  return Object.fromEntries(entries) as HeadFigures;
 }

@@ -1,64 +1,106 @@
-import type { ActorRegistry } from '../../../src/components/actors/index.js';
+import { type ActorRegistry, findMentions } from '../../../src/components/actors/index.js';
 import { findRelations } from '../../../src/components/relations/index.js';
-import { Emitter } from '../../../src/linear/index.js';
-import type { Annotator, Scorer } from '../../../src/model/index.js';
+import { Emitter } from '../../../src/linear/emitter.js';
+import type { Annotator } from '../../../src/model/index.js';
 import { extractPair } from '../../../src/readers/fast/relationship/features.js';
+import { HEADS, type HeadName } from '../../../src/readers/fast/relationship/heads.js';
 import { PairRelations } from '../../../src/readers/fast/relationship/pair-relations.js';
-import { pairStance } from '../../../src/readers/fast/relationship/pair-stance.js';
+import { readSentence } from '../../../src/readers/fast/relationship/sentence.js';
 import { viewAcross } from '../../../src/readers/fast/relationship/view-of-pair.js';
 import type { Vocabulary } from '../../../src/syntax/view/vocabulary.js';
-import { type MarkedSentence, readMarked, turnDirection, X, Y } from '../data/marked-sentence.js';
+import { certain, type MarkedSentence, signOf, type Wanted } from '../data/marked-sentences.js';
 import { FeatureIds } from '../fit/feature-ids.js';
 import type { FeatureRows, HeadTarget } from '../fit/heads.js';
+import type { CodedPair } from './coded-pairs.js';
 
-/** A marked sentence with the wanted probabilities of climate (−, 0, +, none), direction and appraisal (−, +, 0). */
-export type RelationshipSentence = MarkedSentence;
-
+/** The sentences with two marked actors, then the pairs of whole articles. */
 export interface RelationshipRows {
   readonly rows: FeatureRows;
-  /** Wanted probabilities with the direction by order in the text; `weight` 1. */
+  /** Wanted probabilities of all heads, with the direction by order in the text. */
   readonly targets: readonly HeadTarget[];
-  /** True where the second actor stands first in the text. */
-  readonly swapped: readonly boolean[];
+  /** The coded article that each is from; null for what nobody coded. */
+  readonly articles: readonly (string | null)[];
+  readonly sources: readonly (MarkedSentence['source'] | 'pair')[];
 }
 
-/** Place of the first direction, behind the climates. */
-const FORWARD = 4;
+export interface RowTools {
+  readonly annotator: Annotator;
+  readonly registry: ActorRegistry;
+  readonly vocabulary: Vocabulary;
+}
 
-/** Reads every sentence as the tie model will see it: same annotator, same mentions, same features. */
+// Object.keys forgets that the keys are those of the object.
+export const HEAD_NAMES = Object.keys(HEADS) as HeadName[];
+/** Classes of each head, in the order of `HEADS`. */
+export const SIZES = HEAD_NAMES.map((name) => HEADS[name].labels.length);
+
+/** What a sentence counts that was made up: there are few of its kind. */
+const INVENTED = 3;
+const X = '?:x';
+const Y = '?:y';
+
+/** Reads every sentence as the model will see it: same annotator, same mentions, same features. */
 export function readRelationshipRows(
-  sentences: readonly RelationshipSentence[],
-  tools: {
-    readonly annotator: Annotator;
-    readonly registry: ActorRegistry;
-    readonly vocabulary: Vocabulary;
-    readonly scorer: Scorer;
-  },
+  sentences: readonly MarkedSentence[],
+  pairs: readonly CodedPair[],
+  tools: RowTools,
 ): RelationshipRows {
   const emitter = new Emitter();
-  const features = new FeatureIds(sentences.length);
-  const swapped: boolean[] = [];
-  const targets: HeadTarget[] = [];
+  const features = new FeatureIds(sentences.length + pairs.length);
   for (const sentence of sentences) {
-    const { annotation, mentions, actors } = readMarked(sentence, tools);
-    const at = (actor: string) => mentions.findIndex((mention) => mention.actor === actor);
-    const pair = [at(X), at(Y)] as const;
-    const seen = pair[0] < 0 || pair[1] < 0 ? null : viewAcross(annotation, mentions, pair, tools.vocabulary);
     emitter.clear();
-    if (seen) {
-      const relations = findRelations({ annotation, mentions, quotations: [], actors });
-      const between = new PairRelations(relations, mentions).between(mentions[pair[0]]!.sentence, pair, (id) => id);
-      // What only says where is not scored, see `analyze`.
-      const targets = pair.filter((i) => mentions[i]!.role !== 'place');
-      const scored = tools.scorer.score({ annotation, mentions, quotations: [], targets });
-      const stances = targets.map((mention, i) => ({ mention, probabilities: scored[i]!.probabilities }));
-      const known = { relations: between, stance: pairStance(stances)(mentions, pair) };
-      extractPair(seen.view, tools.vocabulary, seen.first, seen.second, known, emitter);
-    }
+    emitMarked(sentence, tools, emitter);
     features.add(emitter);
-    const turned = sentence.X.start > sentence.Y.start;
-    swapped.push(turned);
-    targets.push({ wanted: turned ? turnDirection(sentence.wanted, FORWARD) : sentence.wanted, weight: 1 });
   }
-  return { rows: features.rows(), targets, swapped };
+  for (const { met } of pairs) {
+    extractPair(met.sentence, tools.vocabulary, met.at.first, met.at.second, met.between, emitter);
+    features.add(emitter);
+  }
+  const weight = (source: MarkedSentence['source']) => (source === 'invented' ? INVENTED : 1);
+  return {
+    rows: features.rows(),
+    targets: [
+      ...sentences.map((sentence) => ({ wanted: wantedOf(sentence), weight: weight(sentence.source) })),
+      ...pairs.map(({ code }) => ({ wanted: allHeads(wantedBy(code)), weight: 1 })),
+    ],
+    articles: [...sentences, ...pairs].map(({ article }) => article),
+    sources: [...sentences.map(({ source }) => source), ...pairs.map(() => 'pair' as const)],
+  };
+}
+
+/** The features of the two marked actors, whatever they are; none when one of them touches no word. */
+function emitMarked(sentence: MarkedSentence, { annotator, registry, vocabulary }: RowTools, out: Emitter): void {
+  const { text } = sentence;
+  const span = { start: 0, end: text.length };
+  const annotation = annotator.annotate(text, [{ kind: 'paragraph', span, scored: true }]);
+  const marked = [
+    { actor: X, span: sentence.X },
+    { actor: Y, span: sentence.Y },
+  ];
+  const { mentions, actors } = findMentions(annotation, registry, { discover: true, marked });
+  const at = (actor: string) => mentions.findIndex((mention) => mention.actor === actor);
+  const pair = [at(X), at(Y)] as const;
+  const seen = pair[0] < 0 || pair[1] < 0 ? null : viewAcross(annotation, mentions, pair, vocabulary);
+  if (!seen) return;
+  const relations = sentence.blind ? [] : findRelations({ annotation, mentions, quotations: [], actors });
+  const between = new PairRelations(relations, mentions).between(mentions[pair[0]]!.sentence, pair, (id) => id);
+  extractPair(readSentence(seen.view), vocabulary, seen.first, seen.second, between, out);
+}
+
+export function wantedBy(code: CodedPair['code']): Wanted {
+  return {
+    climate: certain('climate', code === null ? 'none' : signOf(code[0])),
+    appraisal: certain('appraisal', signOf(code?.[1] ?? 0)),
+  };
+}
+
+export function wantedOf({ wanted, X: one, Y: other }: MarkedSentence): number[] {
+  if (!wanted.direction || one.start < other.start) return allHeads(wanted);
+  const [forward, backward, ...rest] = wanted.direction as [number, number, ...number[]];
+  return allHeads({ ...wanted, direction: [backward, forward, ...rest] });
+}
+
+/** NaN where nothing is known. */
+export function allHeads(wanted: Wanted): number[] {
+  return HEAD_NAMES.flatMap((name, head) => wanted[name] ?? new Array<number>(SIZES[head]!).fill(Number.NaN));
 }

@@ -6,8 +6,11 @@ import { observe } from './observe.js';
 import type { Draft } from './rules/draft.js';
 import { draftsOf, sceneOf } from './scene-of.js';
 
-export { type LikelyRelation, likeliestRelation } from '../../readers/fast/relation/likeliest.js';
 export { type RelationInput, statesOf } from './input.js';
+export { quadOf } from './lexicon.js';
+export { observe } from './observe.js';
+export type { Draft } from './rules/draft.js';
+export { type Meeting, nearestOf, scenesWith } from './scenes-with.js';
 
 /**
  * What is said to happen or hold between two actors: who does what to whom, within one clause. A sentence that names

@@ -1,6 +1,6 @@
 import { bySentence } from '../../core/index.js';
 import type { ActorId } from '../../model/index.js';
-import type { Place } from '../../readers/fast/relation/layout.js';
+import type { Party } from '../../syntax/parse/index.js';
 import { type RelationInput, statesOf } from './input.js';
 import { cooperationOf, type Draft } from './rules/draft.js';
 import type { Scene } from './scene.js';
@@ -10,8 +10,8 @@ import { draftsOf, sceneOf } from './scene-of.js';
 export interface Meeting {
   readonly scene: Scene;
   readonly sentence: number;
-  /** The nearest places of the two, in the order of the text. */
-  readonly places: readonly [Place, Place];
+  /** Where the two stand nearest to one another, in the order of the text. */
+  readonly parties: readonly [Party, Party];
   readonly gap: number;
   /** What the rules found between the two, the best first. */
   readonly drafts: readonly Draft[];
@@ -27,7 +27,7 @@ export function scenesWith(input: RelationInput, a: ActorId, b: ActorId): Meetin
     const names = (actor: ActorId) => indices.some((index) => input.mentions[index]!.actor === actor);
     if (!names(a) || !names(b)) continue;
     const scene = sceneOf(input, sentence, indices, stateOf);
-    const nearest = scene && nearestPlaces(scene, a, b);
+    const nearest = scene && nearestParties(scene, a, b);
     if (nearest) found.push({ ...nearest, scene, sentence, drafts: draftsOf(scene).filter(isTheirs).sort(compare) });
   }
   return found;
@@ -48,16 +48,15 @@ function rank(draft: Draft | undefined): number {
   return draft.event === 'none' ? -1 : (draft.fit >= 2 ? 2 : 0) + Math.abs(cooperationOf(draft));
 }
 
-function nearestPlaces(scene: Scene, a: ActorId, b: ActorId): Pick<Meeting, 'places' | 'gap'> | null {
-  let best: Pick<Meeting, 'places' | 'gap'> | null = null;
-  let last: Place | null = null;
+function nearestParties(scene: Scene, a: ActorId, b: ActorId): Pick<Meeting, 'parties' | 'gap'> | null {
+  let best: Pick<Meeting, 'parties' | 'gap'> | null = null;
+  let last: Party | null = null;
   for (const side of scene.sides) {
     for (const party of side.parties) {
       if (party.actor !== a && party.actor !== b) continue;
-      const place = { side, party };
-      const gap = last ? party.from - last.party.from : Number.POSITIVE_INFINITY;
-      if (last && last.party.actor !== party.actor && (!best || gap < best.gap)) best = { places: [last, place], gap };
-      last = place;
+      const gap = last ? party.from - last.from : Number.POSITIVE_INFINITY;
+      if (last && last.actor !== party.actor && (!best || gap < best.gap)) best = { parties: [last, party], gap };
+      last = party;
     }
   }
   return best;

@@ -1,6 +1,6 @@
-import { type LikelyRelation, likeliestRelation } from '../../components/relations/index.js';
 import type { Document } from '../../document.js';
 import type { ActorId } from '../../model/index.js';
+import { type LikelyRelation, likeliestRelation } from '../../readers/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { type PloverAnswer, ploverConflictF1, ploverDirection, ploverQuadF1 } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';

@@ -10,7 +10,7 @@ import {
   relationshipRow,
   type Sign,
 } from '../rows/index.js';
-import { readSentence, scoreMentions } from './read.js';
+import { readSentence } from './read.js';
 
 const X: ActorId = '?:tie-x';
 const Y: ActorId = '?:tie-y';
@@ -54,11 +54,7 @@ function answerSentence(row: MarkedSentenceRow, pipeline: Pipeline): MarkedSente
   const at = (actor: ActorId) => mentions.findIndex((mention) => mention.actor === actor);
   const pair = [at(X), at(Y)] as const;
   if (pair[0] < 0 || pair[1] < 0) return { id: row.id, climate: null, dir: 'none', appraisal: null };
-  // What only says where is not scored, see `analyze`.
-  const targets = pair.filter((i) => read.mentions[i]!.role !== 'place');
-  const scored = scoreMentions(read, targets, pipeline);
-  const stances = targets.map((mention, i) => ({ mention, probabilities: scored[i]!.probabilities }));
-  const found = readRelationship({ annotation, mentions, quotations, actors, relations, stances }, pair);
+  const found = readRelationship({ annotation, mentions, quotations, actors, relations }, pair);
   if (found === null) return { id: row.id, climate: null, dir: 'none', appraisal: null };
   const { climate, direction, appraisal } = found;
   return {

@@ -261,5 +261,4 @@ export const articleCodesRow = record<ArticleCodesRow>({
   text,
   actors: list(record<ArticleCodesRow['actors'][number]>({ name: text, stance: number })),
 });
-export { isAside } from './aside.js';
 export type { Decoder } from './decode.js';

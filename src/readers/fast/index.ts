@@ -23,11 +23,7 @@ export function linearReader(): Reader {
         ...(wanted.has('stances') ? { stances: scored() } : {}),
         ...(wanted.has('relationships')
           ? {
-              relationships: findRelationships({
-                ...input,
-                // Its own stance, whoever answers for stance, so that another scorer moves stance alone.
-                stances: targets.map((mention, i) => ({ mention, probabilities: scored()[i]!.probabilities })),
-              }),
+              relationships: findRelationships(input),
             }
           : {}),
         ...(wanted.has('tones') ? { tones: document.isFit ? findTones(input) : [] } : {}),

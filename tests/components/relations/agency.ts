@@ -1,8 +1,8 @@
 import { builtInRegistry, findMentions } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
-import { type LikelyRelation, likeliestRelation } from '../../../src/components/relations/index.js';
 import { quadOf } from '../../../src/components/relations/lexicon.js';
 import type { EventClass } from '../../../src/model/index.js';
+import { type LikelyRelation, likeliestRelation } from '../../../src/readers/index.js';
 
 /** One sentence of the table. */
 export interface AgencyRow {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likeliestRelation } from '../../../src/components/relations/index.js';
+import { likeliestRelation } from '../../../src/readers/index.js';
 import { agencyFigures, agencyRows, readRow, SOURCE, TARGET } from './agency.js';
 import { AGENCY } from './agency.table.js';
 import { ACTORS, annotateText, mentionsIn } from './read.js';

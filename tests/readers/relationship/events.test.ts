@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { builtInRegistry, findMentions } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
-import { eventsOf, GOVERNORS, TURNS } from '../../../src/readers/fast/relationship/events.js';
-import { sparedView } from '../../../src/readers/fast/relationship/spared.js';
+import { GOVERNORS, readEvents, TURNS } from '../../../src/readers/fast/relationship/events.js';
+import { readSentence } from '../../../src/readers/fast/relationship/sentence.js';
 import { builtInVocabulary } from '../../../src/syntax/view/built-in-vocabulary.js';
 import { viewSentence } from '../../../src/syntax/view/view.js';
 
@@ -17,7 +17,7 @@ function viewOf(text: string) {
 /** Words that name a deed, with the sign of its cooperation; that govern; that turn; that value a tie. */
 function read(text: string) {
   const view = viewOf(text);
-  const { deed, cooperation, governor, turn, value } = eventsOf(view);
+  const { deed, cooperation, governor, turn, value } = readEvents(view);
   const words = <T>(of: (i: number) => T | undefined) =>
     view.word.flatMap((word, i) => {
       const found = of(i);
@@ -52,7 +52,7 @@ it.each([
   ['France refused. Spain condemned it.', []],
 ] as const)('takes out of sight what was spared: %s', (text, expected) => {
   const view = viewOf(text);
-  const { view: left, last } = sparedView(view, eventsOf(view));
+  const { view: left, last } = readSentence(view);
   expect(view.word.filter((_, i) => left.lemma[i] !== view.lemma[i])).toEqual(expected);
   expect(last >= 0).toBe(expected.length > 0);
 });

@@ -4,14 +4,10 @@ import { builtInRegistry, findMentions } from '../../../src/components/actors/in
 import { english } from '../../../src/components/annotate/index.js';
 import { findQuotations } from '../../../src/components/quotations/index.js';
 import { findRelations } from '../../../src/components/relations/index.js';
-import { observeStance } from '../../../src/components/stance/index.js';
 import type { RelationshipObservation, RelationshipSign, Segment } from '../../../src/model/index.js';
 import { findRelationships, readRelationship } from '../../../src/readers/fast/relationship/index.js';
-import { linearScorer } from '../../../src/readers/index.js';
 import { MISSES } from './misses.js';
 import { ROWS, type Row } from './sentences.js';
-
-const scorer = linearScorer({ cues: 0 });
 
 /** As `analyze` reads a text. */
 function read(text: string, kind: Segment['kind'] = 'paragraph', scored = true) {
@@ -19,10 +15,7 @@ function read(text: string, kind: Segment['kind'] = 'paragraph', scored = true) 
   const { mentions, actors } = findMentions(annotation, builtInRegistry(), { date: '2024-03-01' });
   const quotations = findQuotations(annotation, mentions);
   const relations = findRelations({ annotation, mentions, quotations, actors });
-  const targets = mentions.flatMap(({ role }, i) => (role === 'place' || !scored ? [] : [i]));
-  const input = { annotation, mentions, quotations, targets };
-  const stances = observeStance(input, scorer.score(input));
-  return { annotation, mentions, actors, quotations, relations, stances };
+  return { annotation, mentions, actors, quotations, relations };
 }
 
 const ties = (text: string) => findRelationships(read(text));
@@ -214,13 +207,5 @@ describe('odd text', () => {
     const start = performance.now();
     ties(long);
     expect(performance.now() - start).toBeLessThan(5000);
-  });
-});
-
-describe('the stance toward the two', () => {
-  it('is not needed', () => {
-    const { stances, ...without } = read('Russia praised Iran.');
-    expect(stances).toHaveLength(2);
-    expect(findRelationships(without)).toMatchObject([{ dyad: ['IRN', 'RUS'] }]);
   });
 });

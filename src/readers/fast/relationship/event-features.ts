@@ -78,6 +78,7 @@ export function emitEvents(view: View, a: number, b: number, events: Events, out
   }
   if (met.before >= 0) out.emit(KIND.nextDeed, deed[met.before]!, 2, met.before, -1);
   emitSums(plus, minus, out);
+  emitQuads(view, a, b, events, out);
   emitValues(view, a, b, events, out);
 }
 
@@ -101,6 +102,32 @@ function emitSums(plus: readonly number[], minus: readonly number[], out: Emitte
   const all = (list: readonly number[]) => list[0]! + list[1]! + list[2]! + list[3]!;
   sum(all(plus), all(minus), 4);
   sum(plus[1]! + plus[2]!, minus[1]! + minus[2]!, 5);
+}
+
+/** Quad classes of deeds by place, the loudest of each place, the first and the last. */
+function emitQuads(view: View, a: number, b: number, { quad, cooperation }: Events, out: Emitter): void {
+  const loudest = [0, 0, 0, 0];
+  const most = [0, 0, 0, 0];
+  let first = 0;
+  let last = 0;
+  for (let i = 0; i < quad.length; i++) {
+    const kind = quad[i]!;
+    if (kind === 0) continue;
+    const zone = i < a ? (i >= a - NEAR ? 0 : 3) : i < b ? 1 : i <= b + NEAR ? 2 : 3;
+    out.emit(KIND.quad, kind * 2 + view.negated[i]!, zone, i, -1);
+    const loud = Math.abs(cooperation[i]!);
+    if (loud > most[zone]!) {
+      most[zone] = loud;
+      loudest[zone] = kind;
+    }
+    last = kind;
+    first ||= kind;
+  }
+  const [before, between, after] = loudest as [number, number, number, number];
+  out.emit(KIND.quads, between, after, -1, -1);
+  out.emit(KIND.quads, 9 + before, between, -1, -1);
+  out.emit(KIND.quads, 99 + before * 25 + between * 5, after, -1, -1);
+  out.emit(KIND.quads, 300 + first, last, -1, -1);
 }
 
 function emitValues(view: View, a: number, b: number, { value }: Events, out: Emitter): void {

@@ -1,9 +1,11 @@
 import {
   type Predicate,
+  quadOf,
   type RelationLexicon,
   relationLexicon,
   type TurnKind,
 } from '../../../components/relations/lexicon.js';
+import type { EventClass, Quad } from '../../../model/index.js';
 import type { MatrixKind } from '../../../syntax/parse/index.js';
 import { TAG } from '../../../syntax/view/tags.js';
 import type { View } from '../../../syntax/view/view.js';
@@ -15,6 +17,8 @@ import type { View } from '../../../syntax/view/view.js';
 export interface Events {
   /** Number of the class of the deed, from 1; 0 for none. */
   readonly deed: Uint8Array;
+  /** Number of the quad class of the deed, in the order of the head; 0 for none and for mere contact. */
+  readonly quad: Uint8Array;
   /** Cooperation of the deed, in tenths. */
   readonly cooperation: Int8Array;
   /** Number of what a verb does to the one it governs, from 1: {@link GOVERNORS}. */
@@ -37,16 +41,28 @@ export const GOVERNORS: readonly MatrixKind[] = [
   'deny',
   'accuse',
 ];
+/** Quad classes by number, as features and heads count them. */
+export const QUADS: readonly Quad[] = [
+  'none',
+  'verbal-cooperation',
+  'material-cooperation',
+  'verbal-conflict',
+  'material-conflict',
+];
 export const TURNS: readonly TurnKind[] = ['end', 'no', 'may', 'up', 'down'];
-const DEEDS =
+/** Event classes by number, from 1. */
+export const DEEDS =
+  // The table holds only the names of the union.
   'none CONSULT AGREE SUPPORT CONCEDE COOPERATE AID YIELD RETREAT REQUEST DEMAND DISAPPROVE ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE INVESTIGATE ASSAULT FIGHT'.split(
     ' ',
-  );
+  ) as readonly EventClass[];
 
-function readEvents(view: View, lexicon: RelationLexicon): Events {
+export function readEvents(view: View): Events {
+  const lexicon = relationLexicon();
   const n = view.word.length;
   const events: Events = {
     deed: new Uint8Array(n),
+    quad: new Uint8Array(n),
     cooperation: new Int8Array(n),
     governor: new Uint8Array(n),
     turn: new Uint8Array(n),
@@ -59,6 +75,7 @@ function readEvents(view: View, lexicon: RelationLexicon): Events {
     const deed = deedAt(view, i, lexicon);
     if (deed !== null) {
       events.deed[i] = DEEDS.indexOf(deed.event) + 1;
+      events.quad[i] = QUADS.indexOf(quadOf(deed.event));
       events.cooperation[i] = Math.round(deed.cooperation * 10);
     }
     events.governor[i] = tag === TAG.verb ? governorAt(view, i, lexicon) : 0;
@@ -110,13 +127,4 @@ function turnAt(view: View, i: number, { turns }: RelationLexicon): number {
       ? (turns.verb.get(`${word}_${view.word[i + 1] ?? ''}`) ?? turns.verb.get(word) ?? turns.fade.get(word))
       : (tag === TAG.adjective ? turns.adjective : turns.noun).get(word);
   return kind === undefined ? 0 : TURNS.indexOf(kind) + 1;
-}
-
-/** The events of the sentence read last: its pairs follow each other. */
-let kept: { readonly view: View; readonly events: Events } | undefined;
-
-/** The events of a sentence, read once for all its pairs. */
-export function eventsOf(view: View): Events {
-  if (kept?.view !== view) kept = { view, events: readEvents(view, relationLexicon()) };
-  return kept.events;
 }

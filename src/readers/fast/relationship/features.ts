@@ -3,21 +3,12 @@ import { TAG } from '../../../syntax/view/tags.js';
 import type { View } from '../../../syntax/view/view.js';
 import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
 import { emitEvents } from './event-features.js';
-import { eventsOf } from './events.js';
 import { KIND } from './kinds.js';
 import { emitMarks } from './mark-features.js';
-import { marksOf } from './marks.js';
 import { emitRelations, type OrderedRelation } from './relation-features.js';
 import { emitRoles } from './role-features.js';
-import { sparedView } from './spared.js';
-import { emitStance, type PairStance } from './stance-features.js';
+import type { ReadSentence } from './sentence.js';
 import { emitValence } from './valence-features.js';
-
-/** What earlier stages know of the two, by their order in the text. */
-export interface PairKnowledge {
-  readonly relations: readonly OrderedRelation[];
-  readonly stance: PairStance;
-}
 
 const NEGATED = 0x5bd1e995;
 const FIRST = hashWord('@first');
@@ -34,17 +25,16 @@ const WHOLE = 6;
  * who they are can change nothing; a name that covers both ("the Franco-German axis") gives `a` = `b`. Clears `out` first.
  */
 export function extractPair(
-  plain: View,
+  { events, view, last, marks }: ReadSentence,
   v: Vocabulary,
   a: number,
   b: number,
-  known: PairKnowledge,
+  relations: readonly OrderedRelation[],
   out: Emitter,
 ): void {
   out.clear();
-  const events = eventsOf(plain);
-  const { view, last } = sparedView(plain, events);
-  const heard = last > a && last < b ? withoutBlame(known) : known;
+  // What the rules heard in words that are taken out of sight.
+  const heard = last > a && last < b ? relations.filter(({ relation }) => relation.cooperation > 0) : relations;
   const n = view.word.length;
   const symbol = symbols(view, a, b);
   for (let i = 0; i < n; i++) {
@@ -55,16 +45,10 @@ export function extractPair(
   emitPath(view, v, a, b, symbol, out);
   emitShape(view, a, b, out);
   emitValence(view, v, a, b, out);
-  emitRoles(view, v, a, b, out);
-  emitRelations(heard.relations, out);
-  emitStance(heard.stance, out);
-  emitMarks(view, v, a, b, marksOf(view), out);
+  emitRoles(view, v, a, b, events, out);
+  emitRelations(heard, out);
+  emitMarks(view, v, a, b, marks, out);
   emitEvents(view, a, b, events, out);
-}
-
-/** What other stages heard in words that are taken out of sight. */
-function withoutBlame({ relations }: PairKnowledge): PairKnowledge {
-  return { relations: relations.filter(({ relation }) => relation.cooperation > 0), stance: [null, null] };
 }
 
 /** 0 far before, 1 near before, 2 between, 3 near after, 4 far after. */

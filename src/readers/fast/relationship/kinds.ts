@@ -39,7 +39,6 @@ export const KIND = {
   markedRelationship: 105,
   markedCount: 106,
   markedPair: 110,
-  stance: 112,
   undone: 107,
   undoneFine: 108,
   undoneValence: 109,
@@ -56,4 +55,7 @@ export const KIND = {
   tieValue: 123,
   tieValueSum: 124,
   jointDeed: 125,
+  quad: 112,
+  quads: 111,
+  done: 102,
 } as const;

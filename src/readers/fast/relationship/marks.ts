@@ -39,7 +39,7 @@ function readClasses(): ReadonlyMap<number, number> {
 }
 
 /** Marks the words of a sentence by lemma, in one pass; the scope of an undoing word ends with its clause's punctuation. */
-function markWords(view: View): Marks {
+export function markWords(view: View): Marks {
   classes ??= readClasses();
   undoing ??= new Set(UNDOING.split(' ').map(hashWord));
   const n = view.word.length;
@@ -55,13 +55,4 @@ function markWords(view: View): Marks {
     if (undoing.has(view.lemma[i]!)) last = i;
   }
   return { kind, undone };
-}
-
-/** The marks of the sentence read last: its pairs follow each other. */
-let kept: { readonly view: View; readonly marks: Marks } | undefined;
-
-/** The marks of a sentence, made once for all its pairs. */
-export function marksOf(view: View): Marks {
-  if (kept?.view !== view) kept = { view, marks: markWords(view) };
-  return kept.marks;
 }

@@ -1,11 +1,13 @@
-import { Emitter, HeadReader } from '../../../linear/index.js';
-import type { RelationshipDirection, RelationshipReading, RelationshipSign } from '../../../model/index.js';
-import type { View } from '../../../syntax/view/view.js';
+import { Emitter, type Head, HeadReader, type HeadShares } from '../../../linear/index.js';
+import type { Cue, RelationshipDirection, RelationshipReading, RelationshipSign } from '../../../model/index.js';
 import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
+import type { Pair } from './cue-names.js';
 import { PairCues } from './cues.js';
-import { extractPair, type PairKnowledge } from './features.js';
-import { HEADS } from './heads.js';
+import { extractPair } from './features.js';
+import { GIVEN, HEADS } from './heads.js';
 import type { RelationshipModel } from './model.js';
+import type { OrderedRelation } from './relation-features.js';
+import type { ReadSentence } from './sentence.js';
 import { asPassive, isPassive } from './turned.js';
 
 /** What a pair of places says, by order in the text. */
@@ -13,6 +15,19 @@ export interface PairReading {
   readonly climate: RelationshipReading<RelationshipSign | 'none'>;
   readonly direction: RelationshipReading<RelationshipDirection>;
   readonly appraisal: RelationshipReading<RelationshipSign>;
+}
+
+/** What happens or holds between the two of a pair of places, by order in the text. */
+export interface EventReading {
+  /** Probability that something is said of the two at all. */
+  readonly related: number;
+  /** If so: probabilities of the quad classes but the first, in the order of the head. */
+  readonly quads: readonly number[];
+  /** If so: probabilities of forward, backward and both ways. */
+  readonly ways: readonly number[];
+  /** Half of what cooperation has above conflict, in (−½, ½): the sum of the cues. */
+  readonly value: number;
+  readonly cues: readonly Cue[];
 }
 
 const ORDER = [HEADS.climate, HEADS.direction, HEADS.appraisal] as const;
@@ -31,18 +46,10 @@ export class PairReader {
     this.reader = new HeadReader(model.table);
   }
 
-  read(view: View, first: number, second: number, known: PairKnowledge): PairReading {
-    const { emitter, reader, book } = this;
-    extractPair(view, this.vocabulary, first, second, known, emitter);
-    reader.read(emitter.hash, emitter.count);
-    const shares = ORDER.map((head) => reader.share(head));
-    book.open(view);
-    if (this.cues > 0) {
-      reader.attribute(shares, (k, parts) => {
-        book.add(emitter.kind[k]!, emitter.a[k]!, emitter.b[k]!, parts);
-      });
-    }
-    const pair = { first, second };
+  /** Climate, direction and appraisal. */
+  read(sentence: ReadSentence, pair: Pair, relations: readonly OrderedRelation[]): PairReading {
+    const { plain } = sentence;
+    const shares = this.ask(sentence, pair, relations, ORDER);
     const reading = <Label extends string>(index: number, labels: readonly Label[]): RelationshipReading<Label> => {
       const { probabilities, start, end } = shares[index]!;
       return {
@@ -50,18 +57,51 @@ export class PairReader {
         label: labels[this.decide(ORDER[index]!.from, probabilities)]!,
         score: end,
         bias: start,
-        cues: book.close(view, pair, known.relations, index, end - start, this.cues),
+        cues: this.book.close(plain, pair, relations, index, end - start, this.cues),
       };
     };
     const direction = reading(1, HEADS.direction.labels);
     return {
       climate: reading(0, HEADS.climate.labels),
-      direction: isPassive(view, first, second) ? asPassive(direction) : direction,
+      direction: isPassive(plain, pair) ? asPassive(direction) : direction,
       appraisal: reading(2, HEADS.appraisal.labels),
     };
   }
 
-  private decide(from: number, probabilities: readonly number[]): number {
+  /** Who does what to whom, asked by one who knows that the two are related. */
+  readEvent(sentence: ReadSentence, pair: Pair, relations: readonly OrderedRelation[]): EventReading {
+    const [quads] = this.ask(sentence, pair, relations, [GIVEN.quad]);
+    const { probabilities, end } = quads!;
+    return {
+      related: 1 - this.reader.share(HEADS.quad).probabilities[0]!,
+      quads: [...probabilities],
+      ways: [...this.reader.share(GIVEN.direction).probabilities],
+      value: end,
+      cues: this.book.close(sentence.plain, pair, relations, 0, end, this.cues),
+    };
+  }
+
+  /** Reads a pair and enters what each feature adds to the score of each of the heads. */
+  private ask(
+    sentence: ReadSentence,
+    { first, second }: Pair,
+    relations: readonly OrderedRelation[],
+    heads: readonly Head[],
+  ): HeadShares[] {
+    const { emitter, reader, book } = this;
+    extractPair(sentence, this.vocabulary, first, second, relations, emitter);
+    reader.read(emitter.hash, emitter.count);
+    const shares = heads.map((head) => reader.share(head));
+    book.open(sentence.plain);
+    if (this.cues > 0) {
+      reader.attribute(heads, shares, (k, parts) => {
+        book.add(emitter.kind[k]!, emitter.a[k]!, emitter.b[k]!, parts);
+      });
+    }
+    return shares;
+  }
+
+  private decide(from: number, probabilities: Float64Array): number {
     const favour = (k: number) => (k < probabilities.length - 1 ? this.model.favour[from + k]! : 1);
     let best = 0;
     for (let k = 1; k < probabilities.length; k++) {
@@ -71,10 +111,7 @@ export class PairReader {
   }
 }
 
-function byLabel<Label extends string>(
-  labels: readonly Label[],
-  probabilities: readonly number[],
-): Record<Label, number> {
+function byLabel<Label extends string>(labels: readonly Label[], probabilities: Float64Array): Record<Label, number> {
   const result: Partial<Record<Label, number>> = {};
   for (let k = 0; k < labels.length; k++) result[labels[k]!] = probabilities[k]!;
   // Every label has been given its value.

@@ -4,6 +4,7 @@ import type { Emitter } from '../../../linear/index.js';
 import { TAG } from '../../../syntax/view/tags.js';
 import type { View } from '../../../syntax/view/view.js';
 import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
+import type { Events } from './events.js';
 import { KIND } from './kinds.js';
 
 const ROLE = {
@@ -20,7 +21,7 @@ const ROLE = {
 } as const;
 
 /** What each of the two does, owns and hangs on, and what joins them: the verb of the one that governs the other. */
-export function emitRoles(view: View, v: Vocabulary, a: number, b: number, out: Emitter): void {
+export function emitRoles(view: View, v: Vocabulary, a: number, b: number, { quad }: Events, out: Emitter): void {
   const first = findRoles(view, a, a);
   const second = findRoles(view, b, b);
   emitSide(view, v, first, 0, out);
@@ -28,8 +29,8 @@ export function emitRoles(view: View, v: Vocabulary, a: number, b: number, out: 
   out.emit(KIND.role, signature(first), signature(second), -1, -1);
   out.emit(KIND.role, signature(first), -1, -1, -1);
   out.emit(KIND.role, signature(second), -2, -1, -1);
-  emitJoint(view, v, first, second, 0, out);
-  emitJoint(view, v, second, first, 1, out);
+  emitJoint(view, v, first, second, 0, quad, out);
+  emitJoint(view, v, second, first, 1, quad, out);
   if (first.governor >= 0 && first.governor === second.governor) emitPlace(view, v, first.governor, 12, out);
   if (first.owned >= 0 && first.owned === second.governor) emitPlace(view, v, first.owned, 13, out);
   for (let i = a + 1; i < b; i++) {
@@ -61,7 +62,15 @@ function emitPlace(view: View, v: Vocabulary, at: number, role: number, out: Emi
 }
 
 /** "A accused B": the verb that `one` is the subject of, with how `other` hangs on the sentence. */
-function emitJoint(view: View, v: Vocabulary, one: Roles, other: Roles, side: number, out: Emitter): void {
+function emitJoint(
+  view: View,
+  v: Vocabulary,
+  one: Roles,
+  other: Roles,
+  side: number,
+  quad: Uint8Array,
+  out: Emitter,
+): void {
   const verb = one.chain[one.chain.length - 1] ?? -1;
   const holds = other.governor >= 0 ? other.governor : -1;
   const preposition = other.preposition >= 0 ? view.lemma[other.preposition]! : 0;
@@ -69,6 +78,8 @@ function emitJoint(view: View, v: Vocabulary, one: Roles, other: Roles, side: nu
     const how = (holds === verb ? 1 : holds > verb ? 2 : 3) * 8 + side * 2 + (one.passive ? 1 : 0);
     out.emit(KIND.acts, view.lemma[verb]!, preposition ^ how, verb, other.preposition);
     out.emit(KIND.acts, how, preposition, -1, -1);
+    out.emit(KIND.done, quad[verb]! * 2 + view.negated[verb]!, preposition ^ how, verb, -1);
+    out.emit(KIND.done, quad[verb]! * 2 + view.negated[verb]!, how, verb, -1);
     if (view.row[verb]! >= 0)
       out.emit(KIND.actsFine, v.fine[view.row[verb]!]!, preposition ^ how, verb, other.preposition);
   }

@@ -27,7 +27,7 @@ export interface Spared {
  * phrases are rare, and each of their words sounds hostile, so that sums of words never learn what they mean together; what is
  * left says that a deed was refused and of what kind. The view itself where there is none.
  */
-function hideSpared(view: View, events: Events): Spared {
+export function hideSpared(view: View, events: Events): Spared {
   let lemma: number[] | undefined;
   let row: number[] | undefined;
   let last = -1;
@@ -66,13 +66,4 @@ function hostileAfter(view: View, i: number, { cooperation, turn }: Events): num
     if (cooperation[k]! < 0) found = k;
   }
   return found;
-}
-
-/** The sentence read last: its pairs follow each other. */
-let kept: { readonly view: View; readonly spared: Spared } | undefined;
-
-/** {@link hideSpared}, made once for all pairs of a sentence. */
-export function sparedView(view: View, events: Events): Spared {
-  if (kept?.view !== view) kept = { view, spared: hideSpared(view, events) };
-  return kept.spared;
 }

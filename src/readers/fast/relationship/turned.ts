@@ -2,6 +2,7 @@ import { findRoles } from '../../../components/stance/features/roles.js';
 import type { RelationshipDirection, RelationshipReading } from '../../../model/index.js';
 import { TAG } from '../../../syntax/view/tags.js';
 import type { View } from '../../../syntax/view/view.js';
+import type { Pair } from './cue-names.js';
 
 const TURNED: Readonly<Record<RelationshipDirection, RelationshipDirection>> = {
   forward: 'backward',
@@ -37,7 +38,7 @@ export function asPassive(
 }
 
 /** True when the second is the agent of a passive verb whose subject is the first, even with an object between them. */
-export function isPassive(view: View, first: number, second: number): boolean {
+export function isPassive(view: View, { first, second }: Pair): boolean {
   const { preposition } = findRoles(view, second, second);
   if (preposition <= first || view.word[preposition] !== 'by') return false;
   const { chain, passive } = findRoles(view, first, first);

@@ -1,0 +1,57 @@
+import { builtInRegistry } from '../../../src/components/actors/index.js';
+import { english } from '../../../src/components/annotate/index.js';
+import { linearScorer } from '../../../src/readers/fast/stance/linear.js';
+import { TONE_VERSION } from '../../../src/readers/fast/tone/version.js';
+import { builtInVocabulary } from '../../../src/syntax/view/built-in-vocabulary.js';
+import { readCodedArticles } from '../data/coded-articles.js';
+import { encodeHeads } from '../fit/encode-heads.js';
+import { dyadFolds, foldOf } from '../fit/folds.js';
+import { writeModel, writeNumbers } from '../fit/write-model.js';
+import { readFolds } from '../relationship/folds.js';
+import { runStep, type Step } from '../step.js';
+import { trainRelationshipArticles } from './model.js';
+import { readCoded } from './read.js';
+import { joinTone } from './tone.js';
+
+const SETTINGS = {
+  articles: { tone: { minimum: 3, ridge: 0.7 }, salience: 1, kinship: 0.7, quoted: [0.6, 0.8, 1], priors: [1, 2, 4] },
+  tone: { most: 20_000, folds: 6 },
+};
+
+/** Fits the models of tone and of how a whole article tells of a relationship, on readings by models that have not seen it. */
+function trainArticles({ data, work, report }: Step): void {
+  const tools = {
+    annotator: english(),
+    registry: builtInRegistry(),
+    vocabulary: builtInVocabulary(),
+    scorer: linearScorer({ cues: 0 }),
+  };
+  const folds = readFolds(work);
+  const train = readCodedArticles(data, 'relationship-train.jsonl');
+  const read = train.map((coded) => readCoded(coded, folds[foldOf(coded.id, folds.length)]!, tools));
+  report(`${read.length} articles read`);
+  const { model, tone } = trainRelationshipArticles(read, {
+    ...SETTINGS.articles,
+    folds: dyadFolds(
+      train.map(({ dyad }) => dyad),
+      SETTINGS.tone.folds,
+    ),
+    report,
+  });
+  const packedTone = encodeHeads(joinTone(tone, SETTINGS.tone.most), {
+    features: TONE_VERSION,
+    vocabulary: tools.vocabulary.print,
+    levels: 127,
+  });
+  const made = {
+    learnedFrom: ['relationship-train.jsonl'],
+    command: 'npm run train -- --only tone',
+    seed: null,
+    figures: {},
+  };
+  writeModel('tone', packedTone, made);
+  writeNumbers('relationship-article', model, made);
+  report(JSON.stringify(model));
+}
+
+runStep(trainArticles);

@@ -1,0 +1,20 @@
+import type { View } from '../../../syntax/view/view.js';
+import { type Events, readEvents } from './events.js';
+import { type Marks, markWords } from './marks.js';
+import { hideSpared } from './spared.js';
+
+/** A sentence with what is read in it whichever two are asked about, made once for all its pairs. */
+export interface ReadSentence {
+  readonly plain: View;
+  readonly events: Events;
+  /** The view without hostile deeds that were not done, and the place of the last of them; −1 for none. */
+  readonly view: View;
+  readonly last: number;
+  readonly marks: Marks;
+}
+
+export function readSentence(plain: View): ReadSentence {
+  const events = readEvents(plain);
+  const { view, last } = hideSpared(plain, events);
+  return { plain, events, view, last, marks: markWords(view) };
+}
