@@ -12,8 +12,6 @@ const shared = {
 const common: Options = {
   target: 'node20',
   splitting: true,
-  // natural drags in database clients when installed; the few functions used are bundled instead.
-  noExternal: [/^natural/],
   esbuildPlugins: [shared],
 };
 

@@ -73,6 +73,22 @@ const FINISHED = [
 ];
 /** To be divided still. */
 const CROWDED = ['evaluate/metrics'];
+/** Names that two exported types still share; none may join them. */
+const NAMED_TWICE = [
+  'Candidate',
+  'Finding',
+  'Found',
+  'Judged',
+  'Measured',
+  'Named',
+  'Pair',
+  'Pipeline',
+  'Progress',
+  'QuotedSentence',
+  'Reading',
+  'Scene',
+  'Sentence',
+];
 
 function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -169,6 +185,17 @@ describe('the dependency rule', () => {
       );
     });
     expect(broken.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('gives no name to two exported types', () => {
+    const places = new Map<string, string[]>();
+    for (const { file, text } of sources) {
+      for (const [, name] of text.matchAll(/^export (?:abstract )?(?:interface|type|class|enum) (\w+)/gm)) {
+        places.set(name!, [...(places.get(name!) ?? []), file]);
+      }
+    }
+    const twice = [...places].filter(([name, of]) => of.length > 1 && !NAMED_TWICE.includes(name));
+    expect(twice).toEqual([]);
   });
 
   it('keeps at most 25 loose files in a finished folder', () => {

@@ -4,7 +4,7 @@ import { cleanLine } from '../render/clean.js';
 import { program } from './program.js';
 import type { Streams } from './streams.js';
 
-export type { Sink, Streams } from './streams.js';
+export type { Streams } from './streams.js';
 
 /** Mistakes in an option, found only when it is used. */
 const BAD_USAGE: ReadonlySet<ErrorCode> = new Set(['invalid-option', 'unknown-option', 'invalid-dyad']);

@@ -5,7 +5,7 @@ export { isAcronym, isLetter, isLower, isUpper } from './letters.js';
 export { firstOf, listed } from './listed.js';
 export { nearest } from './nearest.js';
 export { checkCount, checkKeys, demand } from './options.js';
-export { nearestWhole, outermost, type Part, type SideOf, upward } from './part-of.js';
+export { nearestWhole, outermost, type SideOf, upward } from './part-of.js';
 export { bySentence, firstEndingAfter, firstWhere, overlap, type Range } from './spans.js';
 export { VERSION } from './version.js';
 export { wordSet } from './word-set.js';

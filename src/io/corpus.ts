@@ -3,7 +3,7 @@ import { decodeBytes, readHtml } from '../components/segment/index.js';
 import { checkKeys, StandpointError } from '../core/index.js';
 import type { Article, Warning } from '../model/index.js';
 import { rowsOf } from './csv.js';
-import { articleOf, type Defaults, type Fields, type Place, placeName } from './fields.js';
+import { articleOf, type Defaults, type Fields, placeName, type SourcePlace } from './fields.js';
 import { brokenOff, type CorpusFile, filesBelow, passedOver, unreadable } from './files.js';
 import { splitFrontMatter } from './front-matter.js';
 import { streamJsonl } from './jsonl.js';
@@ -55,7 +55,7 @@ export async function readCorpus(path: string | readonly string[], options: Read
   const files = await filesBelow(typeof path === 'string' ? [path] : path, warn);
   const articles: Article[] = [];
   const ids = new Set<string>();
-  const add = (record: Fields, place: Place & { readonly id: string }) => {
+  const add = (record: Fields, place: SourcePlace & { readonly id: string }) => {
     const made = articleOf(record, place, options);
     for (const warning of made.warnings) warn(warning);
     if (made.article) articles.push(unique(made.article, place, ids, warn));
@@ -94,7 +94,7 @@ function isOfTheFile(cause: unknown): boolean {
 }
 
 /** Two articles of one id would be counted as one; the later gets a number. */
-function unique(article: Article, place: Place, ids: Set<string>, warn: (warning: Warning) => void): Article {
+function unique(article: Article, place: SourcePlace, ids: Set<string>, warn: (warning: Warning) => void): Article {
   let { id } = article;
   for (let number = 2; ids.has(id); number++) id = `${article.id}~${number}`;
   ids.add(id);
@@ -110,7 +110,7 @@ function unique(article: Article, place: Place, ids: Set<string>, warn: (warning
 interface Sink {
   readonly manifests: Manifests;
   readonly warn: (warning: Warning) => void;
-  readonly add: (record: Fields, place: Place & { readonly id: string }) => void;
+  readonly add: (record: Fields, place: SourcePlace & { readonly id: string }) => void;
 }
 
 async function readFileInto(file: CorpusFile, sink: Sink): Promise<void> {

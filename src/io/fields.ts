@@ -27,12 +27,12 @@ export interface Defaults {
 }
 
 /** Where an article stands: `file`, and the line in it when it is one of several. */
-export interface Place {
+export interface SourcePlace {
   readonly file: string;
   readonly line?: number;
 }
 
-export function placeName({ file, line }: Place): string {
+export function placeName({ file, line }: SourcePlace): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 
@@ -88,7 +88,7 @@ function sorted(record: Fields): { known: Partial<Record<Field, string>>; meta: 
  */
 export function articleOf(
   record: Fields,
-  place: Place & { readonly id: string },
+  place: SourcePlace & { readonly id: string },
   defaults: Defaults,
 ): { readonly article: Article | null; readonly warnings: readonly Warning[] } {
   const { known, meta } = sorted(record);

@@ -1,6 +1,6 @@
-export { type ActorsOptions, actorsComponent } from './component.js';
+export { actorsComponent } from './component.js';
 export type { KeepOptions } from './keep.js';
-export { type FoundMentions, findMentions, type MentionOptions } from './mentions.js';
+export { findMentions, type MentionOptions } from './mentions.js';
 export {
   type ActorRegistry,
   builtInData,

@@ -1,11 +1,11 @@
 import { firstWhere, StandpointError } from '../../core/index.js';
 import type { MarkedMention } from '../../document.js';
 import type { Mention } from '../../model/index.js';
-import type { Draft, Reading } from './lookup/index.js';
+import type { ArticleReading, MentionDraft } from './lookup/index.js';
 
-export interface Marks {
+export interface PlacedMarks {
   /** Marked spans as words, with the exact span kept. */
-  readonly drafts: Draft[];
+  readonly drafts: MentionDraft[];
   /** Marked spans that hold no word. */
   readonly wordless: Mention[];
 }
@@ -14,9 +14,9 @@ export interface Marks {
  * Finds the words of marked spans. Of two that overlap the first is kept.
  * @throws StandpointError `invalid-span` when a span does not lie in the text
  */
-export function placeMarks(reading: Reading, marked: readonly MarkedMention[]): Marks {
+export function placeMarks(reading: ArticleReading, marked: readonly MarkedMention[]): PlacedMarks {
   const { words, annotation } = reading;
-  const drafts: Draft[] = [];
+  const drafts: MentionDraft[] = [];
   const wordless: Mention[] = [];
   let end = 0;
   for (const { actor, span } of [...marked].sort((a, b) => a.span.start - b.span.start)) {
@@ -46,6 +46,6 @@ export function placeMarks(reading: Reading, marked: readonly MarkedMention[]): 
 }
 
 /** The sentence at an offset, or the nearest before it. */
-export function sentenceAt({ annotation: { sentences } }: Reading, offset: number): number {
+export function sentenceAt({ annotation: { sentences } }: ArticleReading, offset: number): number {
   return Math.max(0, firstWhere(sentences.length, (s) => sentences[s]!.span.start > offset) - 1);
 }

@@ -1,7 +1,7 @@
 import type { MarkedMention } from '../../document.js';
 import type { ActorId, ActorReference, Annotation, Mention } from '../../model/index.js';
 import { type KeepOptions, keeper } from './keep.js';
-import { type Draft, type Reading, readArticle } from './lookup/index.js';
+import { type ArticleReading, type MentionDraft, readArticle } from './lookup/index.js';
 import { placeMarks, sentenceAt } from './marks.js';
 import { discover, Entities, findNames, introduceForeign, linkSurnames, preferPeople } from './names/index.js';
 import { followReferences, type Settled } from './references/index.js';
@@ -39,8 +39,8 @@ export function findMentions(
   const entities = new Entities();
   const date = dayOf(options.date);
   const covered = new Uint8Array(reading.words.start.length);
-  const drafts: Draft[] = [];
-  const take = (more: readonly Draft[]) => {
+  const drafts: MentionDraft[] = [];
+  const take = (more: readonly MentionDraft[]) => {
     for (const draft of more) {
       for (let word = draft.from; word < draft.to; word++) covered[word] = 1;
       drafts.push(draft);
@@ -70,13 +70,13 @@ export function findMentions(
 const JUNIOR = new Set(['jr', 'sr']);
 
 /** End of the word; the full stop of "Jr." belongs to the name as that of "U.S." does. */
-function endOfName({ words, annotation }: Reading, last: number): number {
+function endOfName({ words, annotation }: ArticleReading, last: number): number {
   const end = words.end[last]!;
   return JUNIOR.has(words.folded[last]!) && annotation.text[end] === '.' ? end + 1 : end;
 }
 
 /** The words of matches. */
-function wordsOf(reading: Reading, indices: readonly number[]): Set<number> {
+function wordsOf(reading: ArticleReading, indices: readonly number[]): Set<number> {
   const words = new Set<number>();
   for (const index of indices) {
     const { from, to } = reading.matches[index]!;
@@ -91,7 +91,7 @@ function dayOf(date: string | undefined): string | undefined {
 }
 
 function assemble(
-  reading: Reading,
+  reading: ArticleReading,
   registry: ActorRegistry,
   entities: Entities,
   settled: readonly Settled[],

@@ -7,12 +7,12 @@ import { pieces } from './pieces.js';
 import { placeSentences } from './place-sentences.js';
 import { setApart } from './set-apart.js';
 import { TOKEN_SIZE, type TokenTable, type WinkModel, watched } from './token-table.js';
-import { Words } from './words.js';
+import { WordTable } from './words.js';
 
 /** wink-nlp with what it has read. */
 interface Reader {
   read(text: string): TokenTable;
-  readonly words: Words;
+  readonly words: WordTable;
 }
 
 let reader: Reader | undefined;
@@ -32,7 +32,7 @@ function load(): Reader {
     table = undefined;
     return read;
   };
-  reader = { read, words: new Words((model as unknown as WinkModel).addons) };
+  reader = { read, words: new WordTable((model as unknown as WinkModel).addons) };
   return reader;
 }
 

@@ -7,11 +7,11 @@ export interface TokenTable {
   readonly tokens: readonly number[];
   /** First and last token of each sentence, and more. */
   readonly sentences: readonly (readonly number[])[];
-  readonly cache: Lexicon;
+  readonly cache: WinkLexicon;
 }
 
 /** What wink-nlp knows of every word it has seen, by the number of the lexeme. */
-export interface Lexicon {
+export interface WinkLexicon {
   value(lexeme: number): string | undefined;
   normal(lexeme: number): number;
   /** Lexeme of the normal form of a contraction's expansion. */
@@ -24,7 +24,7 @@ export interface Lexicon {
 /** The parts of a wink-nlp model that are used here. */
 export interface WinkModel {
   pos(): { setter(table: TokenTable, ...rest: readonly unknown[]): void };
-  readonly addons: { lemmatize(value: string, tag: string, lexicon: Lexicon): string };
+  readonly addons: { lemmatize(value: string, tag: string, lexicon: WinkLexicon): string };
 }
 
 export const TOKEN_SIZE = 4;

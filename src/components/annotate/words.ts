@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../../model/index.js';
 import { nextWordId } from '../../syntax/index.js';
-import { isContraction, type Lexicon, type WinkModel } from './token-table.js';
+import { isContraction, type WinkLexicon, type WinkModel } from './token-table.js';
 
 /** What is the same of a word wherever it stands with one tag. */
 export interface Word {
@@ -30,7 +30,7 @@ const LEMMA_BITS = 20;
 const SPACES_BITS = 16;
 
 /** Words by wink-nlp's number of the lexeme; it keeps every lexeme that it has seen, and so does this. */
-export class Words {
+export class WordTable {
   private readonly known: (Known | undefined)[] = [];
   /** What contractions are taken apart into, by the place of the expansion in the model. */
   private readonly expanded: (Expansion | undefined)[] = [];
@@ -38,7 +38,7 @@ export class Words {
   constructor(private readonly addons: WinkModel['addons']) {}
 
   /** The word of the token whose numbers begin at `at`. */
-  at(tokens: readonly number[], at: number, lexicon: Lexicon): Word {
+  at(tokens: readonly number[], at: number, lexicon: WinkLexicon): Word {
     const lexeme = tokens[at]!;
     const tag = (tokens[at + 2]! & TAG_MASK) >>> LEMMA_BITS;
     // The forms of a contraction hang on what it is part of.
@@ -52,7 +52,7 @@ export class Words {
     return word;
   }
 
-  private expansion(tokens: readonly number[], at: number, tag: number, lexicon: Lexicon): Word {
+  private expansion(tokens: readonly number[], at: number, tag: number, lexicon: WinkLexicon): Word {
     const lexeme = tokens[at]!;
     const place = tokens[at + 1]! >>> SPACES_BITS;
     const packed = tokens[at + 2]!;
@@ -67,7 +67,7 @@ export class Words {
     return word;
   }
 
-  private read(lexeme: number, tag: number, lexicon: Lexicon, next: Known | undefined): Known {
+  private read(lexeme: number, tag: number, lexicon: WinkLexicon, next: Known | undefined): Known {
     const text = lexicon.value(lexeme) ?? '';
     const normal = lexicon.value(lexicon.normal(lexeme)) ?? text;
     const pos = tagName(lexicon, tag);
@@ -82,6 +82,6 @@ export class Words {
 }
 
 /** wink-nlp's tags are the universal ones, of which {@link PartOfSpeech} is the list. */
-function tagName(lexicon: Lexicon, tag: number): Word['pos'] {
+function tagName(lexicon: WinkLexicon, tag: number): Word['pos'] {
   return lexicon.valueOf('pos', tag) as Word['pos'];
 }

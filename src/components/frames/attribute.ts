@@ -1,7 +1,7 @@
 import type { ActorId, Annotation, Dyad, Mention, SentenceTokens, Token } from '../../model/index.js';
 
 /** A party to a tie where it stands in the sentence: first and last token, and the list of names it is part of. */
-export interface Party {
+export interface FrameParty {
   readonly actor: ActorId;
   readonly from: number;
   readonly to: number;
@@ -26,8 +26,8 @@ export function partiesOf(
   { tokens }: Annotation,
   sentence: SentenceTokens,
   named: readonly { readonly actor: ActorId; readonly mention: Mention }[],
-): Party[] {
-  const parties: Party[] = [];
+): FrameParty[] {
+  const parties: FrameParty[] = [];
   let at = sentence.from;
   let list = 0;
   for (const { actor, mention } of named) {
@@ -55,7 +55,7 @@ function isList(tokens: readonly Token[], from: number, to: number): boolean {
 export function relationshipsOfCue(
   { tokens }: Annotation,
   sentence: SentenceTokens,
-  parties: readonly Party[],
+  parties: readonly FrameParty[],
   dyads: readonly Dyad[],
   cue: { readonly from: number; readonly to: number },
 ): readonly Dyad[] {

@@ -1,7 +1,7 @@
 import type { ActorId, MentionRole, MentionRule, Span } from '../../../model/index.js';
 
 /** A mention in the making: words `from` to `to` (exclusive). */
-export interface Draft {
+export interface MentionDraft {
   readonly actor: ActorId;
   readonly from: number;
   readonly to: number;

@@ -1,6 +1,6 @@
 import type { Actor, MentionRule } from '../../../model/index.js';
 import type { Gender } from '../data/index.js';
-import { GAP, SHAPE, scanWords, type Words } from './words.js';
+import { GAP, SHAPE, scanWords, type WordColumns } from './words.js';
 
 /** What a phrase of the lexicon can mean. */
 export type Sense =
@@ -160,7 +160,7 @@ function formOf(shape: number): number {
 }
 
 /** Longest matches from left to right, none overlapping. `boundary[i]` is the sentence of word i. */
-export function matchAll(words: Words, boundary: Int32Array, gazetteer: Gazetteer): Match[] {
+export function matchAll(words: WordColumns, boundary: Int32Array, gazetteer: Gazetteer): Match[] {
   const matches: Match[] = [];
   for (let i = 0; i < words.start.length; ) {
     const found = matchAt(words, boundary, gazetteer, i);
@@ -175,12 +175,12 @@ export function matchAll(words: Words, boundary: Int32Array, gazetteer: Gazettee
   return matches;
 }
 
-function matchAt(words: Words, boundary: Int32Array, gazetteer: Gazetteer, at: number): Match | null {
+function matchAt(words: WordColumns, boundary: Int32Array, gazetteer: Gazetteer, at: number): Match | null {
   const first = at < words.start.length ? gazetteer.first(words.folded[at]!) : undefined;
   return first === undefined ? null : longest(words, boundary, first, at);
 }
 
-function longest(words: Words, boundary: Int32Array, first: Node, from: number): Match | null {
+function longest(words: WordColumns, boundary: Int32Array, first: Node, from: number): Match | null {
   let best: Match | null = null;
   let node: Node | undefined = first;
   for (let to = from + 1; node !== undefined; to++) {
@@ -195,14 +195,14 @@ function longest(words: Words, boundary: Int32Array, first: Node, from: number):
 }
 
 /** "Trump's National Security Council" holds no "Trump National". */
-function isOwned(words: Words, from: number, to: number, sense: Sense): boolean {
+function isOwned(words: WordColumns, from: number, to: number, sense: Sense): boolean {
   if (sense.kind !== 'blocked' || sense.owned) return false;
   for (let i = from; i < to - 1; i++) if (words.possessive[i]) return true;
   return false;
 }
 
 /** The senses that the spelling allows; the list itself when that is all of them. */
-function fitting(words: Words, from: number, senses: readonly Sense[]): readonly Sense[] {
+function fitting(words: WordColumns, from: number, senses: readonly Sense[]): readonly Sense[] {
   for (const { form } of senses) {
     if (!fits(words, from, form)) return senses.filter((sense) => fits(words, from, sense.form));
   }
@@ -210,7 +210,7 @@ function fitting(words: Words, from: number, senses: readonly Sense[]): readonly
 }
 
 /** True when word `at` can continue the phrase of the word before it. */
-function joins(words: Words, boundary: Int32Array, at: number): boolean {
+function joins(words: WordColumns, boundary: Int32Array, at: number): boolean {
   if (boundary[at] !== boundary[at - 1]) return false;
   const gap = words.gap[at]!;
   if (gap === GAP.space || gap === GAP.hyphen || gap === GAP.apostrophe) return true;
@@ -219,7 +219,7 @@ function joins(words: Words, boundary: Int32Array, at: number): boolean {
   return gap === GAP.dot && words.end[at - 1]! - words.start[at - 1]! <= 3;
 }
 
-function fits(words: Words, from: number, form: Form): boolean {
+function fits(words: WordColumns, from: number, form: Form): boolean {
   for (let k = 0; k < form.length; k++) {
     const shape = words.shape[from + k]!;
     if (form[k] === 1 && shape !== SHAPE.capital && shape !== SHAPE.caps && shape !== SHAPE.dotted) return false;

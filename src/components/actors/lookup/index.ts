@@ -1,9 +1,9 @@
-export type { Draft } from './draft.js';
+export type { MentionDraft } from './draft.js';
 export { fold } from './fold.js';
 export type { DualKind, Match, Sense } from './gazetteer.js';
-export type { Lexicon, Term } from './lexicon.js';
+export type { ActorLexicon, TermOfOffice } from './lexicon.js';
 export { compileLexicon } from './lexicon.js';
-export type { Reading } from './reading.js';
+export type { ArticleReading } from './reading.js';
 export { readArticle } from './reading.js';
 export { surnames } from './surname.js';
 export { COMMON_SURNAMES } from './vocabulary.js';

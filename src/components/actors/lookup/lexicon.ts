@@ -15,23 +15,23 @@ import {
 } from './vocabulary.js';
 
 /** One term of an office, ready for look-up by date. */
-export interface Term {
+export interface TermOfOffice {
   readonly actor: Actor;
   readonly from: string;
   readonly until: string;
 }
 
 /** A registry made ready for matching. */
-export interface Lexicon {
+export interface ActorLexicon {
   readonly gazetteer: Gazetteer;
   /** Terms by `office key|actor id`. */
-  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  readonly terms: ReadonlyMap<string, readonly TermOfOffice[]>;
   readonly officeKey: (title: string) => string;
   readonly actors: ReadonlyMap<ActorId, Actor>;
 }
 
 /** Turns actors into a gazetteer of phrases, together with the words that offices, pronouns and nominals are made of. */
-export function compileLexicon(actors: ReadonlyMap<ActorId, Actor>): Lexicon {
+export function compileLexicon(actors: ReadonlyMap<ActorId, Actor>): ActorLexicon {
   const gazetteer = createGazetteer();
   const keys = new Map<string, string>();
   for (const [key, phrases] of OFFICES) {
@@ -108,8 +108,8 @@ function withoutArticle(phrase: string): string {
   return /^the (?=west\b|hague\b)/i.test(phrase) ? phrase : phrase.replace(/^the\s+/i, '');
 }
 
-function termsOf(actors: ReadonlyMap<ActorId, Actor>, keys: ReadonlyMap<string, string>): Map<string, Term[]> {
-  const terms = new Map<string, Term[]>();
+function termsOf(actors: ReadonlyMap<ActorId, Actor>, keys: ReadonlyMap<string, string>): Map<string, TermOfOffice[]> {
+  const terms = new Map<string, TermOfOffice[]>();
   for (const actor of actors.values()) {
     for (const { title, of, from, until } of actor.offices ?? []) {
       const key = `${keys.get(title) ?? title}|${of}`;

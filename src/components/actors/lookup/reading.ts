@@ -1,17 +1,17 @@
 import { firstEndingAfter } from '../../../core/index.js';
 import type { Annotation, PartOfSpeech } from '../../../model/index.js';
 import { type Match, matchAll } from './gazetteer.js';
-import type { Lexicon } from './lexicon.js';
-import { SHAPE, scanWords, type Words } from './words.js';
+import type { ActorLexicon } from './lexicon.js';
+import { SHAPE, scanWords, type WordColumns } from './words.js';
 
 /** How the words of a sentence are capitalised. */
 type Style = 'plain' | 'title' | 'caps';
 
 /** One article laid out for finding actors: its words, where they stand, and the phrases of the lexicon among them. */
-export interface Reading {
+export interface ArticleReading {
   readonly annotation: Annotation;
-  readonly lexicon: Lexicon;
-  readonly words: Words;
+  readonly lexicon: ActorLexicon;
+  readonly words: WordColumns;
   /** Sentence of each word; −1 outside every sentence. */
   readonly sentenceOf: Int32Array;
   /** First word of each sentence, and one entry more for the end. */
@@ -19,12 +19,14 @@ export interface Reading {
   readonly matches: readonly Match[];
   styleOf(sentence: number): Style;
   pos(word: number): PartOfSpeech;
+  /** What `find` says of the article; looked for once, however often it is asked. */
+  recall<Found>(find: (reading: ArticleReading) => Found): Found;
 }
 
 const NOWHERE = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
 /** Lays out an article. Linear in the text. */
-export function readArticle(annotation: Annotation, lexicon: Lexicon): Reading {
+export function readArticle(annotation: Annotation, lexicon: ActorLexicon): ArticleReading {
   const words = scanWords(annotation.text);
   const { sentences, tokens } = annotation;
   const count = words.start.length;
@@ -39,7 +41,8 @@ export function readArticle(annotation: Annotation, lexicon: Lexicon): Reading {
   }
   for (let s = sentences.length - 1; s >= 0; s--) if (firstWord[s] === count) firstWord[s] = firstWord[s + 1]!;
   const styles = new Map<number, Style>();
-  return {
+  const recalled = new Map<unknown, unknown>();
+  const reading: ArticleReading = {
     annotation,
     lexicon,
     words,
@@ -55,14 +58,20 @@ export function readArticle(annotation: Annotation, lexicon: Lexicon): Reading {
       return style;
     },
     pos: (word) => tokens[firstEndingAfter(tokens, words.start[word]!)]?.pos ?? 'X',
+    recall<Found>(find: (reading: ArticleReading) => Found): Found {
+      if (!recalled.has(find)) recalled.set(find, find(reading));
+      // The entry of `find` is always what `find` gave.
+      return recalled.get(find) as Found;
+    },
   };
+  return reading;
 }
 
 /**
  * Most words of four letters or more begin with a capital in title case; in running text a minority does. Outside a
  * headline that counts only without a full stop, for "Jane Doe met Vladimir Putin." is capitalised as much.
  */
-function measureStyle(words: Words, from: number, to: number, heading: boolean): Style {
+function measureStyle(words: WordColumns, from: number, to: number, heading: boolean): Style {
   let long = 0;
   let capital = 0;
   let caps = 0;

@@ -7,7 +7,7 @@ export const GAP = { none: 0, space: 1, hyphen: 2, apostrophe: 3, dot: 4, comma:
 export const SHAPE = { lower: 0, capital: 1, caps: 2, dotted: 3, number: 4 } as const;
 
 /** The words of a text as columns; a possessive "'s" belongs to its word and is no word of its own. */
-export interface Words {
+export interface WordColumns {
   readonly start: number[];
   readonly end: number[];
   /** Lower case without diacritics and dots; empty for what is too long to be a word. */
@@ -48,8 +48,8 @@ function isApostrophe(code: number): boolean {
 }
 
 /** Splits a text into words. Linear; never throws. */
-export function scanWords(text: string): Words {
-  const words: Words = { start: [], end: [], folded: [], gap: [], shape: [], possessive: [] };
+export function scanWords(text: string): WordColumns {
+  const words: WordColumns = { start: [], end: [], folded: [], gap: [], shape: [], possessive: [] };
   let at = 0;
   let last = 0;
   while (at < text.length) {

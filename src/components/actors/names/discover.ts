@@ -1,6 +1,6 @@
 import type { Actor, ActorId, ActorKind } from '../../../model/index.js';
 import { givenNames, NOT_GIVEN_NAMES, PLACES, plainGivenName } from '../data/index.js';
-import { COMMON_SURNAMES, type Draft, fold, type Reading, SHAPE } from '../lookup/index.js';
+import { type ArticleReading, COMMON_SURNAMES, fold, type MentionDraft, SHAPE } from '../lookup/index.js';
 import type { Entities, Entity } from './entities.js';
 import { kindOfName, kindOfSingle } from './name-kind.js';
 import { findRuns, markKnown, type Run } from './runs.js';
@@ -18,7 +18,11 @@ interface LeftAlone {
 }
 
 /** Organs and parties that the registry knows of another state only: "the Senate" becomes an organization of its own. */
-export function introduceForeign(reading: Reading, entities: Entities, indices: readonly number[]): Draft[] {
+export function introduceForeign(
+  reading: ArticleReading,
+  entities: Entities,
+  indices: readonly number[],
+): MentionDraft[] {
   return indices.flatMap((index) => {
     const { from, to, senses } = reading.matches[index]!;
     if (senses.some((sense) => sense.kind === 'actor' && sense.rule === 'demonym')) return [];
@@ -32,11 +36,11 @@ export function introduceForeign(reading: Reading, entities: Entities, indices: 
  * every place where they are named.
  */
 export function discover(
-  reading: Reading,
+  reading: ArticleReading,
   entities: Entities,
   covered: Uint8Array,
   { surnames, taken }: LeftAlone,
-): Draft[] {
+): MentionDraft[] {
   const known = markKnown(reading, covered);
   for (const word of taken) known[word] = 1;
   const all = findRuns(reading, known, surnames);
@@ -48,7 +52,7 @@ export function discover(
     if (run.to <= run.from || (single && surnames.has(run.from))) return false;
     return !leavesSurname(reading, run, surnames) || comesBack(reading, run, times);
   });
-  const drafts: Draft[] = [];
+  const drafts: MentionDraft[] = [];
   const rest: Run[] = [];
   for (const run of runs) {
     const kind = kindOfName(reading, run, singles);
@@ -77,12 +81,12 @@ export function discover(
 }
 
 /** "Jan. 27" is a date. */
-function beforeNumber({ words, sentenceOf }: Reading, at: number): boolean {
+function beforeNumber({ words, sentenceOf }: ArticleReading, at: number): boolean {
   return sentenceOf[at + 1] === sentenceOf[at] && words.shape[at + 1] === SHAPE.number;
 }
 
 /** Takes away capitalised words that only open a sentence, and whatever stands before a given name within the run. */
-function trim(reading: Reading, run: Run): void {
+function trim(reading: ArticleReading, run: Run): void {
   const { words } = reading;
   const first = words.folded[run.from]!;
   const opens = !ARTICLES.has(first) && !run.inner && OPENERS.has(reading.pos(run.from)) && !givenNames().has(first);
@@ -97,7 +101,7 @@ function trim(reading: Reading, run: Run): void {
 }
 
 /** How often each name of two words stands in the article. */
-function countNames({ words }: Reading, runs: readonly Run[]): ReadonlyMap<string, number> {
+function countNames({ words }: ArticleReading, runs: readonly Run[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const { from, to } of runs) {
     if (to - from !== 2) continue;
@@ -108,7 +112,7 @@ function countNames({ words }: Reading, runs: readonly Run[]): ReadonlyMap<strin
 }
 
 /** "Jaylen Brown … Jaylen Brown": the same word before a known surname twice is a given name. */
-function comesBack({ words }: Reading, { from, to }: Run, times: ReadonlyMap<string, number>): boolean {
+function comesBack({ words }: ArticleReading, { from, to }: Run, times: ReadonlyMap<string, number>): boolean {
   const first = words.folded[from]!;
   if (to - from !== 2 || NOT_GIVEN_NAMES.has(first) || PLACES.has(first) || words.shape[from] !== SHAPE.capital)
     return false;
@@ -116,7 +120,7 @@ function comesBack({ words }: Reading, { from, to }: Run, times: ReadonlyMap<str
 }
 
 /** A known surname makes a new person only with a given name: "Emine Erdogan", not "Friday Putin". */
-function leavesSurname(reading: Reading, run: Run, surnames: ReadonlySet<number>): boolean {
+function leavesSurname(reading: ArticleReading, run: Run, surnames: ReadonlySet<number>): boolean {
   const first = reading.words.folded[run.from]!;
   if (surnames.has(run.from)) return !givenNames().has(first);
   if (!surnames.has(run.to - 1)) return false;
@@ -124,7 +128,7 @@ function leavesSurname(reading: Reading, run: Run, surnames: ReadonlySet<number>
 }
 
 /** A registered person under a fuller or shorter given name: "Michael Pompeo", "Donald John Trump". */
-function knownVariant(reading: Reading, run: Run, surnames: ReadonlySet<number>): Actor | undefined {
+function knownVariant(reading: ArticleReading, run: Run, surnames: ReadonlySet<number>): Actor | undefined {
   if (run.to - run.from < 2 || !surnames.has(run.to - 1)) return undefined;
   const { folded } = reading.words;
   const given = plainGivenName(folded[run.from]!);
@@ -135,12 +139,12 @@ function knownVariant(reading: Reading, run: Run, surnames: ReadonlySet<number>)
 }
 
 /** Registered persons whom the word alone may mean. */
-function bearersOf(reading: Reading, surname: string): Actor[] {
+function bearersOf(reading: ArticleReading, surname: string): Actor[] {
   const senses = reading.lexicon.gazetteer.sensesOf(surname);
   return senses.flatMap((sense) => (sense.kind === 'actor' && sense.short ? [sense.actor] : []));
 }
 
-function introduce(reading: Reading, entities: Entities, run: Run, kind: ActorKind): Draft {
+function introduce(reading: ArticleReading, entities: Entities, run: Run, kind: ActorKind): MentionDraft {
   const { words, annotation } = reading;
   const { from, to } = run;
   const alone = to - from === 1;
@@ -163,12 +167,12 @@ function slug(words: readonly string[]): string {
   return words.join('-').slice(0, 80);
 }
 
-function again(member: Entity, at: number, bearers: number): Draft {
+function again(member: Entity, at: number, bearers: number): MentionDraft {
   return { actor: member.id, from: at, to: at + 1, rule: 'discovered', confidence: bearers > 1 ? 0.65 : 0.9 };
 }
 
 /** Who is called by the word at `at`: of several the one named last. */
-function called(reading: Reading, entities: Entities, at: number): Entity | undefined {
+function called(reading: ArticleReading, entities: Entities, at: number): Entity | undefined {
   const members = entities.called(reading.words.folded[at]!);
   if (members.length <= 1) return members[0];
   const last = (member: Entity) =>
@@ -177,9 +181,9 @@ function called(reading: Reading, entities: Entities, at: number): Entity | unde
 }
 
 /** In headlines capitals tell nothing; there only those named in the running text are found. */
-function inHeadings(reading: Reading, entities: Entities, known: Uint8Array): Draft[] {
+function inHeadings(reading: ArticleReading, entities: Entities, known: Uint8Array): MentionDraft[] {
   const { words, firstWord, annotation } = reading;
-  const drafts: Draft[] = [];
+  const drafts: MentionDraft[] = [];
   for (let s = 0; s < annotation.sentences.length; s++) {
     if (reading.styleOf(s) === 'plain') continue;
     for (let i = firstWord[s]!; i < firstWord[s + 1]!; i++) {

@@ -8,7 +8,7 @@ import {
   PLACES,
   PROVINCES,
 } from '../data/index.js';
-import { GAP, type Reading, SHAPE } from '../lookup/index.js';
+import { type ArticleReading, GAP, SHAPE } from '../lookup/index.js';
 import type { Run } from './runs.js';
 import type { Singles } from './singles.js';
 
@@ -16,18 +16,18 @@ const APPOSITION = new Set('a an the who whose'.split(' '));
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** What a run of capitalised words names; null when it is no name, or not surely one. */
-export function kindOfName(reading: Reading, run: Run, singles: Singles): ActorKind | null {
+export function kindOfName(reading: ArticleReading, run: Run, singles: Singles): ActorKind | null {
   return run.to - run.from === 1 ? kindOfTitled(reading, run) : kindOfFullName(reading, run, singles);
 }
 
 /** "Mr. Quillfeather": one word, but with a title. */
-function kindOfTitled(reading: Reading, { from, titled }: Run): ActorKind | null {
+function kindOfTitled(reading: ArticleReading, { from, titled }: Run): ActorKind | null {
   const word = reading.words.folded[from]!;
   if (!titled || PROVINCES.has(word) || reading.words.shape[from] !== SHAPE.capital) return null;
   return NOT_GIVEN_NAMES.has(word) || PLACES.has(word) || ORGANIZATION_WORDS.has(word) ? null : 'person';
 }
 
-function kindOfFullName(reading: Reading, run: Run, singles: Singles): ActorKind | null {
+function kindOfFullName(reading: ArticleReading, run: Run, singles: Singles): ActorKind | null {
   const { words, sentenceOf } = reading;
   const { from, to } = run;
   const first = words.folded[from]!;
@@ -53,7 +53,7 @@ function kindOfFullName(reading: Reading, run: Run, singles: Singles): ActorKind
 }
 
 /** A single word that keeps coming back: somebody called by surname alone, or an organization. */
-export function kindOfSingle(reading: Reading, { from }: Run, singles: Singles): ActorKind | null {
+export function kindOfSingle(reading: ArticleReading, { from }: Run, singles: Singles): ActorKind | null {
   const { words } = reading;
   const word = words.folded[from]!;
   const single = singles.get(word);

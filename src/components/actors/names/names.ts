@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from '../../../model/index.js';
-import type { Draft, Match, Reading, Sense } from '../lookup/index.js';
+import type { ArticleReading, Match, MentionDraft, Sense } from '../lookup/index.js';
 import type { Entities } from './entities.js';
 import { genericOrganTrap } from './organs.js';
 import { isTrap } from './traps.js';
@@ -10,7 +10,7 @@ const CONFIDENCE = { name: 0.98, alias: 0.97, demonym: 0.97, metonym: 0.9 } as c
 
 /** Names that stand on their own, and those that need the rest of the article to be understood. */
 export interface NamesFound {
-  readonly drafts: Draft[];
+  readonly drafts: MentionDraft[];
   /** Indices into `reading.matches` of surnames, in order. */
   readonly surnames: number[];
   /** Indices of nominals such as "the Islamic Republic". */
@@ -20,7 +20,7 @@ export interface NamesFound {
 }
 
 /** Finds the phrases of the registry, and introduces everybody named in full to the entities. */
-export function findNames(reading: Reading, entities: Entities, covered: Uint8Array): NamesFound {
+export function findNames(reading: ArticleReading, entities: Entities, covered: Uint8Array): NamesFound {
   const found: NamesFound = { drafts: [], surnames: [], nominals: [], foreign: [] };
   reading.matches.forEach((match, index) => {
     if (!namesActor(match)) return;
@@ -66,7 +66,7 @@ const HALVES = new Map([
 ]);
 
 /** "North and South Korea", "South and North Korea": the first word is the other state. */
-function otherHalf(reading: Reading, match: Match, actor: ActorId, covered: Uint8Array): Draft[] {
+function otherHalf(reading: ArticleReading, match: Match, actor: ActorId, covered: Uint8Array): MentionDraft[] {
   const half = HALVES.get(actor);
   const { folded } = reading.words;
   const from = match.from - 2;
@@ -75,7 +75,7 @@ function otherHalf(reading: Reading, match: Match, actor: ActorId, covered: Uint
   return [{ actor: half.id, from, to: from + 1, rule: 'name', confidence: 0.95 }];
 }
 
-function draftOf(match: Match, sense: ActorSense): Draft {
+function draftOf(match: Match, sense: ActorSense): MentionDraft {
   const rule = sense.rule;
   const confidence =
     rule === 'name' || rule === 'alias' || rule === 'demonym' || rule === 'metonym' ? CONFIDENCE[rule] : 0.7;
@@ -93,7 +93,7 @@ function choose(senses: readonly ActorSense[], entities: Entities): ActorSense |
 }
 
 /** Offices and forms of address directly before match `index`: "Foreign Minister", "Mr". */
-export function titlesBefore(reading: Reading, index: number): string[] {
+export function titlesBefore(reading: ArticleReading, index: number): string[] {
   const titles: string[] = [];
   for (let at = index; at > 0; at--) {
     const match = reading.matches[at]!;

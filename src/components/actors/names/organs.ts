@@ -1,5 +1,5 @@
 import type { Actor } from '../../../model/index.js';
-import type { Reading } from '../lookup/index.js';
+import type { ArticleReading } from '../lookup/index.js';
 
 /** Names that many states' organs and parties share; they mean this one only where its state is spoken of. */
 const GENERIC = new Set([
@@ -55,7 +55,7 @@ const GENERIC = new Set([
 const OWNED = new Set(['us', 'un', 'united', 'german', 'federal']);
 
 /** True when a shared name most likely means another state's organ: "the Peruvian Congress". */
-export function genericOrganTrap(reading: Reading, index: number, actor: Actor): boolean {
+export function genericOrganTrap(reading: ArticleReading, index: number, actor: Actor): boolean {
   if (!GENERIC.has(actor.id) || actor.kind === 'state') return false;
   const state = actor.id.slice(0, 3).replace(':', '');
   const match = reading.matches[index]!;
@@ -73,23 +73,17 @@ export function genericOrganTrap(reading: Reading, index: number, actor: Actor):
     if (owner?.kind === 'actor') return owner.actor.id !== state;
   }
   if (match.to - match.from > 2) return false;
-  return !statesPresent(reading).has(state);
+  return !reading.recall(statesPresent).has(state);
 }
 
-const present = new WeakMap<Reading, Set<string>>();
-
 /** States named in the article, or whose people are named in full. */
-function statesPresent(reading: Reading): Set<string> {
-  let states = present.get(reading);
-  if (states === undefined) {
-    states = new Set();
-    for (const match of reading.matches) {
-      for (const sense of match.senses) {
-        if (sense.kind !== 'actor' || !sense.sure || GENERIC.has(sense.actor.id)) continue;
-        states.add(sense.actor.id.split(':')[0]!);
-      }
+function statesPresent(reading: ArticleReading): ReadonlySet<string> {
+  const states = new Set<string>();
+  for (const match of reading.matches) {
+    for (const sense of match.senses) {
+      if (sense.kind !== 'actor' || !sense.sure || GENERIC.has(sense.actor.id)) continue;
+      states.add(sense.actor.id.split(':')[0]!);
     }
-    present.set(reading, states);
   }
   return states;
 }

@@ -1,5 +1,5 @@
 import { givenNames, ORGANIZATION_WORDS } from '../data/index.js';
-import { GAP, type Reading, SHAPE } from '../lookup/index.js';
+import { type ArticleReading, GAP, SHAPE } from '../lookup/index.js';
 
 /** Consecutive capitalised words `from` to `to` that no known phrase has taken. */
 export interface Run {
@@ -18,7 +18,7 @@ const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.
 const LINKS = new Set(['of', 'for', 'and']);
 
 /** 1 where a word belongs to a known phrase; 2 where it is a title or form of address. */
-export function markKnown(reading: Reading, covered: Uint8Array): Uint8Array {
+export function markKnown(reading: ArticleReading, covered: Uint8Array): Uint8Array {
   const known = Uint8Array.from(covered);
   for (const { from, to, senses } of reading.matches) {
     let mark = 0;
@@ -32,7 +32,7 @@ export function markKnown(reading: Reading, covered: Uint8Array): Uint8Array {
 }
 
 /** Every run of the article, in order, in sentences that are not all capitalised. */
-export function findRuns(reading: Reading, known: Uint8Array, surnames: ReadonlySet<number>): Run[] {
+export function findRuns(reading: ArticleReading, known: Uint8Array, surnames: ReadonlySet<number>): Run[] {
   const { words, sentenceOf } = reading;
   const runs: Run[] = [];
   const genders = honorificGenders(reading);
@@ -57,7 +57,7 @@ export function findRuns(reading: Reading, known: Uint8Array, surnames: Readonly
   return runs;
 }
 
-function honorificGenders(reading: Reading): Map<number, 'he' | 'she' | null> {
+function honorificGenders(reading: ArticleReading): Map<number, 'he' | 'she' | null> {
   const genders = new Map<number, 'he' | 'she' | null>();
   for (const { to, senses } of reading.matches) {
     for (const sense of senses) if (sense.kind === 'honorific') genders.set(to, sense.gender);
@@ -65,12 +65,12 @@ function honorificGenders(reading: Reading): Map<number, 'he' | 'she' | null> {
   return genders;
 }
 
-function capital(reading: Reading, at: number): boolean {
+function capital(reading: ArticleReading, at: number): boolean {
   const shape = reading.words.shape[at]!;
   return shape === SHAPE.capital || shape === SHAPE.caps || shape === SHAPE.dotted;
 }
 
-function opens(reading: Reading, known: Uint8Array, at: number): boolean {
+function opens(reading: ArticleReading, known: Uint8Array, at: number): boolean {
   if (known[at] !== 0 || !capital(reading, at)) return false;
   const sentence = reading.sentenceOf[at]!;
   if (sentence < 0 || reading.words.folded[at] === 'i' || reading.styleOf(sentence) !== 'plain') return false;
@@ -79,7 +79,7 @@ function opens(reading: Reading, known: Uint8Array, at: number): boolean {
 }
 
 /** "Rachel Bishop": a title after a given name is her surname. */
-function isSurname(reading: Reading, from: number, at: number): boolean {
+function isSurname(reading: ArticleReading, from: number, at: number): boolean {
   const { words } = reading;
   return (
     at - from === 1 &&
@@ -91,7 +91,7 @@ function isSurname(reading: Reading, from: number, at: number): boolean {
 }
 
 /** Index after the word (or particle and word) that continues the run at `at`; 0 when the run ends. */
-function continues(reading: Reading, known: Uint8Array, from: number, at: number): number {
+function continues(reading: ArticleReading, known: Uint8Array, from: number, at: number): number {
   const { words, sentenceOf } = reading;
   if (at - from >= 7 || sentenceOf[at] !== sentenceOf[from] || words.possessive[at - 1]) return 0;
   if (known[at] !== 0) return known[at] === 2 && isSurname(reading, from, at) ? at + 1 : 0;

@@ -1,4 +1,4 @@
-import type { Reading } from '../lookup/index.js';
+import type { ArticleReading } from '../lookup/index.js';
 import type { Run } from './runs.js';
 
 const PLACE_BEFORE = new Set('in at near from to around outside inside across'.split(' '));
@@ -22,7 +22,7 @@ interface Single {
 export type Singles = ReadonlyMap<string, Single>;
 
 /** Counts the words that stand alone, by their folded form. */
-export function countSingles(reading: Reading, runs: readonly Run[]): Singles {
+export function countSingles(reading: ArticleReading, runs: readonly Run[]): Singles {
   const { folded } = reading.words;
   const singles = new Map<string, Single>();
   for (const { from, to, inner } of runs) {

@@ -1,5 +1,5 @@
 import type { Gender } from '../data/index.js';
-import { COMMON_SURNAMES, type Draft, GAP, type Match, type Reading, SHAPE } from '../lookup/index.js';
+import { type ArticleReading, COMMON_SURNAMES, GAP, type Match, type MentionDraft, SHAPE } from '../lookup/index.js';
 import { roleOf } from '../roles/index.js';
 import type { Entities, Entity } from './entities.js';
 import { type ActorSense, titlesBefore } from './names.js';
@@ -14,7 +14,11 @@ const NOT_PERSON_AFTER = new Set(
 );
 
 /** "Jordan" is Jim Jordan after he has been named in full, unless it is plainly a place or the caller has said whom it means. */
-export function preferPeople(reading: Reading, entities: Entities, drafts: readonly Draft[]): Draft[] {
+export function preferPeople(
+  reading: ArticleReading,
+  entities: Entities,
+  drafts: readonly MentionDraft[],
+): MentionDraft[] {
   return drafts.map((draft) => {
     if (draft.exact !== undefined || draft.to - draft.from > 1 || (draft.rule !== 'name' && draft.rule !== 'metonym'))
       return draft;
@@ -29,13 +33,13 @@ export function preferPeople(reading: Reading, entities: Entities, drafts: reado
  * or the holder of the office that stands before it. Otherwise nobody.
  */
 export function linkSurnames(
-  reading: Reading,
+  reading: ArticleReading,
   entities: Entities,
   indices: readonly number[],
   covered: Uint8Array,
   date: string | undefined,
-): Draft[] {
-  const drafts: Draft[] = [];
+): MentionDraft[] {
+  const drafts: MentionDraft[] = [];
   for (const index of indices) {
     const match = reading.matches[index]!;
     if (covered[match.from] === 1 || covered[match.to - 1] === 1) continue;
@@ -46,12 +50,12 @@ export function linkSurnames(
 }
 
 function link(
-  reading: Reading,
+  reading: ArticleReading,
   entities: Entities,
   index: number,
   match: Match,
   date: string | undefined,
-): Draft | undefined {
+): MentionDraft | undefined {
   const senses = match.senses.filter((sense) => sense.kind === 'actor');
   const titles = titlesBefore(reading, index);
   const after =
@@ -72,7 +76,7 @@ function link(
   const fits = (gender: Gender | null | undefined) => honorific == null || gender == null || gender === honorific;
   let members = [...introduced].filter((member) => fits(member.gender));
   const known = sure.find((sense) => fits(genderOfSense(sense)));
-  const make = (id: string, confidence: number): Draft => ({
+  const make = (id: string, confidence: number): MentionDraft => ({
     actor: id,
     from: match.from,
     to: match.to,
@@ -117,7 +121,7 @@ function genderOfSense(sense: ActorSense): Gender | null {
 }
 
 /** Of several bearers the one named far more often, else the one in office, else the one named last. */
-function mostLikely(reading: Reading, members: readonly Entity[], at: number, date: string | undefined): Entity {
+function mostLikely(reading: ArticleReading, members: readonly Entity[], at: number, date: string | undefined): Entity {
   const [first, second] = [...members].sort((a, b) => b.named.length - a.named.length);
   if (first!.named.length >= 3 * second!.named.length) return first!;
   const day = date ?? '9998';
@@ -137,13 +141,13 @@ function distance(member: Entity, at: number): number {
   return least;
 }
 
-function hasOffice(reading: Reading, id: string, office: string): boolean {
+function hasOffice(reading: ArticleReading, id: string, office: string): boolean {
   const actor = reading.lexicon.actors.get(id);
   return actor?.offices?.some(({ title }) => reading.lexicon.officeKey(title) === office) === true;
 }
 
 function holderCalled(
-  reading: Reading,
+  reading: ArticleReading,
   senses: readonly ActorSense[],
   titles: readonly string[],
   date: string | undefined,
@@ -160,14 +164,14 @@ function holderCalled(
   return holders.reduce((best, sense) => (latest(sense) > latest(best) ? sense : best));
 }
 
-function honorificBefore(reading: Reading, index: number): Gender | null | undefined {
+function honorificBefore(reading: ArticleReading, index: number): Gender | null | undefined {
   const before = index > 0 ? reading.matches[index - 1]! : undefined;
   if (before === undefined || before.to !== reading.matches[index]!.from) return undefined;
   return before.senses.find((sense) => sense.kind === 'honorific')?.gender;
 }
 
 /** False where the spelling or the words around make it another person's name, a month, a thing. */
-function readsAsName(reading: Reading, match: Match, titled: boolean): boolean {
+function readsAsName(reading: ArticleReading, match: Match, titled: boolean): boolean {
   const { words, sentenceOf } = reading;
   const { from, to } = match;
   const sentence = sentenceOf[from]!;

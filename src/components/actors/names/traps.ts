@@ -1,5 +1,5 @@
 import { givenNames, PROVINCES } from '../data/index.js';
-import { GAP, type Reading, SHAPE } from '../lookup/index.js';
+import { type ArticleReading, GAP, SHAPE } from '../lookup/index.js';
 
 /** Acronyms that are everyday words when a headline is all in capitals. */
 const WORDS_IN_CAPS = new Set(['us', 'who', 'ice', 'may', 'sun', 'rsf', 'aid', 'fox']);
@@ -41,7 +41,7 @@ const TWO_WORD_PROVINCES = new Map([
 ]);
 
 /** True when the name of a state or city at words `from`–`to` means something else here. */
-export function isTrap(reading: Reading, from: number, to: number): boolean {
+export function isTrap(reading: ArticleReading, from: number, to: number): boolean {
   const { words, sentenceOf } = reading;
   const sentence = sentenceOf[from]!;
   const single = to - from === 1;
@@ -54,12 +54,12 @@ export function isTrap(reading: Reading, from: number, to: number): boolean {
   if (afterGivenName(reading, from)) return true;
   if (givenNames().has(word) && beforeSurname(reading, from)) return true;
   if (word === 'turkey') return isBird(reading, sentence);
-  if (word === 'georgia') return afterTown(reading, from) || isGeorgiaInUS(reading);
+  if (word === 'georgia') return afterTown(reading, from) || reading.recall(isGeorgiaInUS);
   return false;
 }
 
 /** "US STRIKES IRAN" begins with the state; "TELL US" ends with the pronoun. */
-function clearInCaps(reading: Reading, at: number): boolean {
+function clearInCaps(reading: ArticleReading, at: number): boolean {
   const { words, sentenceOf } = reading;
   if (words.folded[at] !== 'us') return false;
   const first = at === 0 || sentenceOf[at - 1] !== sentenceOf[at];
@@ -68,12 +68,12 @@ function clearInCaps(reading: Reading, at: number): boolean {
 }
 
 /** "The Washington Post", which the registry may not know. */
-function isPaper({ words, sentenceOf }: Reading, next: number): boolean {
+function isPaper({ words, sentenceOf }: ArticleReading, next: number): boolean {
   if (next >= words.start.length || sentenceOf[next] !== sentenceOf[next - 1]) return false;
   return words.gap[next] === GAP.space && words.shape[next] === SHAPE.capital && PAPERS.has(words.folded[next]!);
 }
 
-function followedByProvince(reading: Reading, next: number): boolean {
+function followedByProvince(reading: ArticleReading, next: number): boolean {
   const { words, sentenceOf } = reading;
   if (next >= words.start.length || words.gap[next] !== GAP.comma || sentenceOf[next] !== sentenceOf[next - 1])
     return false;
@@ -86,7 +86,7 @@ function followedByProvince(reading: Reading, next: number): boolean {
 }
 
 /** "Michael Jordan", "Denzel Washington": a given name stands before. */
-export function afterGivenName(reading: Reading, at: number): boolean {
+export function afterGivenName(reading: ArticleReading, at: number): boolean {
   const { words, sentenceOf } = reading;
   const before = at - 1;
   if (before < 0 || sentenceOf[before] !== sentenceOf[at] || words.possessive[before]) return false;
@@ -99,7 +99,7 @@ export function afterGivenName(reading: Reading, at: number): boolean {
 }
 
 /** "Jordan Pickford", "Chad Johnson": a surname follows. */
-function beforeSurname(reading: Reading, at: number): boolean {
+function beforeSurname(reading: ArticleReading, at: number): boolean {
   const { words, sentenceOf } = reading;
   const next = at + 1;
   if (next >= words.start.length || sentenceOf[next] !== sentenceOf[at] || words.gap[next] !== GAP.space) return false;
@@ -108,7 +108,7 @@ function beforeSurname(reading: Reading, at: number): boolean {
   return !STATE_NOUNS.has(words.folded[next]!);
 }
 
-function isBird(reading: Reading, sentence: number): boolean {
+function isBird(reading: ArticleReading, sentence: number): boolean {
   const { words, firstWord } = reading;
   if (sentence < 0) return false;
   for (let i = firstWord[sentence]!; i < firstWord[sentence + 1]!; i++) if (FOOD.has(words.folded[i]!)) return true;
@@ -116,7 +116,7 @@ function isBird(reading: Reading, sentence: number): boolean {
 }
 
 /** "Athens, Georgia" and "Savannah, Georgia", but not "Tbilisi, Georgia". */
-function afterTown(reading: Reading, at: number): boolean {
+function afterTown(reading: ArticleReading, at: number): boolean {
   const { words, sentenceOf } = reading;
   if (at === 0 || words.gap[at] !== GAP.comma || sentenceOf[at - 1] !== sentenceOf[at]) return false;
   const followed = at + 1 < words.start.length && sentenceOf[at + 1] === sentenceOf[at];
@@ -131,24 +131,18 @@ function afterTown(reading: Reading, at: number): boolean {
 }
 
 /** "Armenia, Georgia": a list of states. */
-function knownActorBefore(reading: Reading, at: number): boolean {
+function knownActorBefore(reading: ArticleReading, at: number): boolean {
   const { gazetteer } = reading.lexicon;
   return gazetteer.sensesOf(reading.words.folded[at]!).some((sense) => sense.kind === 'actor' && sense.rule === 'name');
 }
 
-const georgias = new WeakMap<Reading, boolean>();
-
 /** Counts the words that go with either Georgia; with no sign of the Caucasus, one of Atlanta's is enough. */
-function isGeorgiaInUS(reading: Reading): boolean {
-  const known = georgias.get(reading);
-  if (known !== undefined) return known;
+function isGeorgiaInUS(reading: ArticleReading): boolean {
   let us = 0;
   let caucasus = 0;
   for (const word of reading.words.folded) {
     if (US_GEORGIA.has(word)) us++;
     if (CAUCASUS.has(word)) caucasus++;
   }
-  const answer = us > caucasus;
-  georgias.set(reading, answer);
-  return answer;
+  return us > caucasus;
 }

@@ -1,5 +1,5 @@
 import type { ActorId, MentionRole, Span } from '../../../model/index.js';
-import type { Draft, Reading } from '../lookup/index.js';
+import type { ArticleReading, MentionDraft } from '../lookup/index.js';
 import type { Entities } from '../names/index.js';
 import { roleOf } from '../roles/index.js';
 import { History } from './history.js';
@@ -10,7 +10,7 @@ import { resolvePronoun } from './pronouns.js';
 import { countryOfSpeaker } from './speaker-country.js';
 
 /** A draft whose role is settled. */
-export interface Settled extends Omit<Draft, 'role' | 'exact'> {
+export interface Settled extends Omit<MentionDraft, 'role' | 'exact'> {
   readonly role: MentionRole;
   readonly exact: Span | undefined;
 }
@@ -20,15 +20,15 @@ export interface Settled extends Omit<Draft, 'role' | 'exact'> {
  * up. Returns all mentions in order. `drafts` must be sorted and without overlap.
  */
 export function followReferences(
-  reading: Reading,
+  reading: ArticleReading,
   entities: Entities,
-  drafts: readonly Draft[],
+  drafts: readonly MentionDraft[],
   covered: Uint8Array,
   date: string | undefined,
 ): Settled[] {
   const history = new History(reading, entities);
-  const startsAt = new Map<number, Draft>();
-  const endsAt = new Map<number, Draft>();
+  const startsAt = new Map<number, MentionDraft>();
+  const endsAt = new Map<number, MentionDraft>();
   for (const draft of drafts) {
     startsAt.set(draft.from, draft);
     endsAt.set(draft.to - 1, draft);
@@ -39,7 +39,7 @@ export function followReferences(
     const party = reading.lexicon.actors.get(person)?.kind === 'person' ? history.partyOf(person) : person;
     return party !== person && reading.lexicon.actors.get(party)?.kind === 'state' ? party : undefined;
   };
-  const settle = (draft: Draft) => {
+  const settle = (draft: MentionDraft) => {
     const role = roleOf(reading, draft);
     const { actor, from, to, rule, confidence, exact } = draft;
     settled.push({ actor, from, to, rule, confidence, role, exact });

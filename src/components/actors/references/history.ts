@@ -1,7 +1,7 @@
 import { upward } from '../../../core/index.js';
 import type { ActorId, MentionRole } from '../../../model/index.js';
 import type { Gender } from '../data/index.js';
-import type { Draft, Reading } from '../lookup/index.js';
+import type { ArticleReading, MentionDraft } from '../lookup/index.js';
 import type { Entities } from '../names/index.js';
 
 /** One mention already passed, as coreference looks back at it. */
@@ -29,11 +29,11 @@ export class History {
   private sentenceWithSubject = -1;
 
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: ArticleReading,
     private readonly entities: Entities,
   ) {}
 
-  add(draft: Draft, role: MentionRole): void {
+  add(draft: MentionDraft, role: MentionRole): void {
     const { words, sentenceOf, lexicon } = this.reading;
     const actor = lexicon.actors.get(draft.actor);
     const member = this.entities.members.get(draft.actor);

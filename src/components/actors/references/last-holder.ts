@@ -1,19 +1,19 @@
 import type { ActorId } from '../../../model/index.js';
-import type { Draft, Match, Reading } from '../lookup/index.js';
+import type { ArticleReading, Match, MentionDraft } from '../lookup/index.js';
 import type { Entities } from '../names/index.js';
 import type { History } from './history.js';
 import { holds } from './offices.js';
 import { FORMER } from './titles.js';
 
 interface Context {
-  readonly reading: Reading;
+  readonly reading: ArticleReading;
   readonly entities: Entities;
   readonly history: History;
   readonly date: string | undefined;
 }
 
 /** "The president", "the senator": the last mentioned person who holds, or was introduced with, that office. */
-export function lastHolder(context: Context, match: Match, office: string): Draft | undefined {
+export function lastHolder(context: Context, match: Match, office: string): MentionDraft | undefined {
   const { reading, entities, history, date } = context;
   const sentence = reading.sentenceOf[match.from]!;
   const { actors } = reading.lexicon;
@@ -22,7 +22,7 @@ export function lastHolder(context: Context, match: Match, office: string): Draf
     if (titles?.has(office)) return true;
     return titles?.has(FORMER + office) !== true && holds(reading.lexicon, actors.get(id), office, date);
   };
-  const make = (actor: ActorId, confidence: number): Draft => ({
+  const make = (actor: ActorId, confidence: number): MentionDraft => ({
     actor,
     from: match.from,
     to: match.to,

@@ -1,19 +1,19 @@
 import type { ActorId } from '../../../model/index.js';
-import { type Draft, type DualKind, GAP, type Match, type Reading, SHAPE } from '../lookup/index.js';
+import { type ArticleReading, type DualKind, GAP, type Match, type MentionDraft, SHAPE } from '../lookup/index.js';
 import type { ActorSense } from '../names/index.js';
 import type { History, Past } from './history.js';
 
 /** "The Islamic Republic", "the bloc": the actor so described that was last spoken of. */
 export function resolveNominal(
-  reading: Reading,
+  reading: ArticleReading,
   history: History,
   match: Match,
   senses: readonly ActorSense[],
-): Draft | undefined {
+): MentionDraft | undefined {
   const { words, sentenceOf } = reading;
   const sentence = sentenceOf[match.from]!;
   const capital = words.shape[match.to - 1] !== SHAPE.lower && match.to - match.from > 2;
-  const make = (actor: ActorId, confidence: number): Draft => ({
+  const make = (actor: ActorId, confidence: number): MentionDraft => ({
     actor,
     from: match.from,
     to: match.to,
@@ -42,7 +42,7 @@ function spokenOf(history: History, actor: ActorId): number {
 }
 
 /** "The country", "that nation": the one state of this sentence or the last, as long as there is only one. */
-export function resolveCountry(reading: Reading, history: History, match: Match): Draft | undefined {
+export function resolveCountry(reading: ArticleReading, history: History, match: Match): MentionDraft | undefined {
   const sentence = reading.sentenceOf[match.from]!;
   // "Face the Nation" is a title.
   if (reading.words.shape[match.to - 1] !== SHAPE.lower) return undefined;
@@ -62,7 +62,7 @@ export function resolveCountry(reading: Reading, history: History, match: Match)
  * "The two countries", "both leaders": one mention for each of the two, on parts of the phrase so that they do not
  * overlap. The two are those of this sentence and the last ones, if exactly two; else the pair that dominates so far.
  */
-export function resolveDual(reading: Reading, history: History, match: Match, of: DualKind): Draft[] {
+export function resolveDual(reading: ArticleReading, history: History, match: Match, of: DualKind): MentionDraft[] {
   // "Both sides of the border" are places.
   if (match.to < reading.words.start.length && reading.words.folded[match.to] === 'of') return [];
   if (of === 'koreas') return split(match, ['KOR', 'PRK'], 0.95);
@@ -98,14 +98,14 @@ export function resolveDual(reading: Reading, history: History, match: Match, of
 }
 
 /** "The two embraced": without a noun, before a verb. */
-function standsAlone(reading: Reading, { to }: Match): boolean {
+function standsAlone(reading: ArticleReading, { to }: Match): boolean {
   const { words, sentenceOf } = reading;
   if (to >= words.start.length || sentenceOf[to] !== sentenceOf[to - 1] || words.gap[to] !== GAP.space) return false;
   const pos = reading.pos(to);
   return words.shape[to] === SHAPE.lower && (pos === 'VERB' || pos === 'AUX');
 }
 
-function stateOf(reading: Reading, history: History, entry: Past): ActorId | undefined {
+function stateOf(reading: ArticleReading, history: History, entry: Past): ActorId | undefined {
   if (entry.kind === 'stranger') return undefined;
   const party = history.partyOf(entry.actor);
   const kind = reading.lexicon.actors.get(party)?.kind;
@@ -125,7 +125,7 @@ const LEADING = new Set([
 ]);
 
 /** "The two leaders" are people who lead or led a state; "the two men" may be anybody. */
-function personWho(reading: Reading, entry: Past, noun: string): ActorId | undefined {
+function personWho(reading: ArticleReading, entry: Past, noun: string): ActorId | undefined {
   if (entry.kind !== 'person') return undefined;
   const { lexicon } = reading;
   const offices = (lexicon.actors.get(entry.actor)?.offices ?? []).map(({ title }) => lexicon.officeKey(title));
@@ -144,7 +144,7 @@ function personWho(reading: Reading, entry: Past, noun: string): ActorId | undef
   }
 }
 
-function dominant(reading: Reading, history: History, match: Match): Draft[] {
+function dominant(reading: ArticleReading, history: History, match: Match): MentionDraft[] {
   const counts = new Map<ActorId, number>();
   for (const [id, count] of history.counts) {
     const party = history.partyOf(id);
@@ -155,7 +155,7 @@ function dominant(reading: Reading, history: History, match: Match): Draft[] {
   return split(match, [first[0], second[0]], 0.65);
 }
 
-function split(match: Match, pair: readonly ActorId[], confidence: number): Draft[] {
+function split(match: Match, pair: readonly ActorId[], confidence: number): MentionDraft[] {
   const middle = match.to - 1;
   return [
     { actor: pair[0]!, from: match.from, to: middle, rule: 'nominal', confidence, role: 'actor' },

@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from '../../../model/index.js';
-import { type Draft, GAP, type Match, type Reading, SHAPE } from '../lookup/index.js';
+import { type ArticleReading, GAP, type Match, type MentionDraft, SHAPE } from '../lookup/index.js';
 import type { Entities } from '../names/index.js';
 import type { History } from './history.js';
 import { lastHolder } from './last-holder.js';
@@ -56,17 +56,17 @@ const RULERS = new Set(['dictator', 'strongman', 'autocrat', 'ruler']);
 const DEFINITE = new Set('the its their his her our my'.split(' '));
 
 interface Context {
-  readonly reading: Reading;
+  readonly reading: ArticleReading;
   readonly entities: Entities;
   readonly history: History;
   readonly date: string | undefined;
   /** Drafts by their first and by their last word. */
-  readonly startsAt: ReadonlyMap<number, Draft>;
-  readonly endsAt: ReadonlyMap<number, Draft>;
+  readonly startsAt: ReadonlyMap<number, MentionDraft>;
+  readonly endsAt: ReadonlyMap<number, MentionDraft>;
 }
 
 /** Who is meant by a title of office that stands without a name; undefined when it introduces one or means nobody known. */
-export function resolveOffice(context: Context, match: Match, office: string): Draft | undefined {
+export function resolveOffice(context: Context, match: Match, office: string): MentionDraft | undefined {
   const { reading, startsAt } = context;
   const { words, sentenceOf } = reading;
   const { from, to } = match;
@@ -89,7 +89,7 @@ export function resolveOffice(context: Context, match: Match, office: string): D
     if (office === 'leader' && words.folded[to] === 'of' && ownerOfPhrase(context, match) === undefined)
       return undefined;
   }
-  const make = (actor: ActorId, confidence: number): Draft => ({ actor, from, to, rule: 'office', confidence });
+  const make = (actor: ActorId, confidence: number): MentionDraft => ({ actor, from, to, rule: 'office', confidence });
   const key = titleKey(reading, match, office);
   if (key.startsWith(FORMER)) return formerHolder(context, match, key);
   const owner = ownerOf(context, match);
@@ -115,7 +115,7 @@ export function resolveOffice(context: Context, match: Match, office: string): D
 }
 
 /** "James Comey, the former FBI director"; later "the former director" alone. */
-function formerHolder(context: Context, match: Match, key: string): Draft | undefined {
+function formerHolder(context: Context, match: Match, key: string): MentionDraft | undefined {
   const { from, to } = match;
   const beside = apposed(context, match, undefined, false);
   if (beside !== undefined) context.entities.members.get(beside)?.titles.add(key);

@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from '../../../model/index.js';
-import type { Lexicon, Term } from '../lookup/index.js';
+import type { ActorLexicon, TermOfOffice } from '../lookup/index.js';
 import type { Entities } from '../names/index.js';
 
 /** States whose government is led by a prime minister or chancellor, so that "the German leader" is not the president. */
@@ -30,14 +30,14 @@ function keysFor(office: string, owner: Actor): readonly string[] {
  * office. Undefined when nobody fits, or on that day more than one.
  */
 export function holderOf(
-  lexicon: Lexicon,
+  lexicon: ActorLexicon,
   entities: Entities,
   office: string,
   owner: Actor,
   date: string | undefined,
 ): Actor | undefined {
   const found = new Set<Actor>();
-  let latest: Term | undefined;
+  let latest: TermOfOffice | undefined;
   for (const key of keysFor(office, owner)) {
     for (const term of lexicon.terms.get(`${key}|${owner.id}`) ?? []) {
       // An undated term says who, not when: it counts for those introduced.
@@ -55,7 +55,12 @@ export function holderOf(
 }
 
 /** True when the actor holds or held the office of anybody: on the day, or ever when the day is unknown. */
-export function holds(lexicon: Lexicon, actor: Actor | undefined, office: string, date: string | undefined): boolean {
+export function holds(
+  lexicon: ActorLexicon,
+  actor: Actor | undefined,
+  office: string,
+  date: string | undefined,
+): boolean {
   return (
     actor?.offices?.some(
       ({ title, from, until }) =>

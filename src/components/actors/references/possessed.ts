@@ -1,5 +1,5 @@
 import type { ActorId } from '../../../model/index.js';
-import { type Draft, GAP, type Reading } from '../lookup/index.js';
+import { type ArticleReading, GAP, type MentionDraft } from '../lookup/index.js';
 import type { History } from './history.js';
 
 /** What somebody who acts for a state calls his own. */
@@ -11,10 +11,10 @@ const OWNERS = new Set(['his', 'her', 'their']);
  * Undefined where the person has none or the noun is another.
  */
 export function possessedBy(
-  reading: Reading,
-  draft: Draft,
+  reading: ArticleReading,
+  draft: MentionDraft,
   stateOf: (person: ActorId) => ActorId | undefined,
-): Draft | undefined {
+): MentionDraft | undefined {
   const { words } = reading;
   const last = draft.to - 1;
   const owns = words.possessive[last] || (draft.rule === 'pronoun' && OWNERS.has(words.folded[last]!));
@@ -29,7 +29,11 @@ export function possessedBy(
  * "The Iranian envoy said his country", "Iran's negotiators and their government": the state of somebody unnamed who acts
  * for it in this sentence. Undefined where a person is named in between, or the state is not his.
  */
-export function possessedByUnnamed(reading: Reading, history: History, pronoun: number): Draft | undefined {
+export function possessedByUnnamed(
+  reading: ArticleReading,
+  history: History,
+  pronoun: number,
+): MentionDraft | undefined {
   const { words, sentenceOf } = reading;
   if (!OWNERS.has(words.folded[pronoun]!)) return undefined;
   const at = ownNoun(reading, pronoun + 1);
@@ -49,7 +53,7 @@ export function possessedByUnnamed(reading: Reading, history: History, pronoun: 
 }
 
 /** Word at which "government" or the like stands, after at most one adjective from `next` on; −1 where none does. */
-export function ownNoun(reading: Reading, next: number): number {
+export function ownNoun(reading: ArticleReading, next: number): number {
   const { words, sentenceOf } = reading;
   let at = next;
   if (at + 1 < words.start.length && !OWN.has(words.folded[at]!) && reading.pos(at) === 'ADJ') at++;

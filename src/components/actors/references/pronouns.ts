@@ -1,4 +1,4 @@
-import { type Draft, GAP, type Reading, SHAPE } from '../lookup/index.js';
+import { type ArticleReading, GAP, type MentionDraft, SHAPE } from '../lookup/index.js';
 import type { History, Past } from './history.js';
 
 /** After these "it" most often points to nothing: "it is clear that". */
@@ -12,10 +12,15 @@ const EMPTY_AFTER = new Set(
 const CLEAR = 0.2;
 
 /** Whom a pronoun at word `at` means; undefined where it is not clear. */
-export function resolvePronoun(reading: Reading, history: History, pronoun: string, at: number): Draft | undefined {
+export function resolvePronoun(
+  reading: ArticleReading,
+  history: History,
+  pronoun: string,
+  at: number,
+): MentionDraft | undefined {
   const sentence = reading.sentenceOf[at]!;
   if (sentence < 0 || endsName(reading, at)) return undefined;
-  const draft = (found: Found | undefined): Draft | undefined =>
+  const draft = (found: Found | undefined): MentionDraft | undefined =>
     found && { actor: found.actor, from: at, to: at + 1, rule: 'pronoun', confidence: found.confidence };
   switch (pronoun) {
     case 'he':
@@ -39,7 +44,7 @@ export function resolvePronoun(reading: Reading, history: History, pronoun: stri
 }
 
 /** "Liu He": a capital within the sentence, after another. */
-function endsName(reading: Reading, at: number): boolean {
+function endsName(reading: ArticleReading, at: number): boolean {
   const { words, sentenceOf } = reading;
   if (words.shape[at] !== SHAPE.capital || at === 0 || sentenceOf[at - 1] !== sentenceOf[at]) return false;
   if (words.gap[at] !== GAP.space || words.shape[at - 1] !== SHAPE.capital) return false;
@@ -47,7 +52,7 @@ function endsName(reading: Reading, at: number): boolean {
 }
 
 /** "It" before a verb of doing; "denied it" and "it is clear that" are left alone. */
-function actsAsSubject(reading: Reading, at: number): boolean {
+function actsAsSubject(reading: ArticleReading, at: number): boolean {
   const next = at + 1;
   if (next >= reading.words.start.length || reading.sentenceOf[next] !== reading.sentenceOf[at]) return false;
   const pos = reading.pos(next);
@@ -60,7 +65,7 @@ interface Found {
 }
 
 /** Right after a closing mark the pronoun is the speaker, who is not named within the quotation. */
-function afterQuote(reading: Reading, at: number): boolean {
+function afterQuote(reading: ArticleReading, at: number): boolean {
   const { text } = reading.annotation;
   const before = text.slice(Math.max(0, reading.words.start[at]! - 3), reading.words.start[at]!);
   return /["”’']\s?$/.test(before);

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../../model/index.js';
-import type { Draft, Reading } from '../lookup/index.js';
+import type { ArticleReading, MentionDraft } from '../lookup/index.js';
 import type { History } from './history.js';
 import { ownNoun } from './possessed.js';
 
@@ -13,12 +13,12 @@ const WITHIN = 40;
  * the same sentence, or in the sentence before. Outside quotations it is the outlet's, of which nothing is known here.
  */
 export function countryOfSpeaker(
-  reading: Reading,
+  reading: ArticleReading,
   history: History,
-  startsAt: ReadonlyMap<number, Draft>,
+  startsAt: ReadonlyMap<number, MentionDraft>,
   our: number,
   stateOf: (person: ActorId) => ActorId | undefined,
-): Draft | undefined {
+): MentionDraft | undefined {
   const at = ownNoun(reading, our + 1);
   const opening = at < 0 ? -1 : openingBefore(reading, our);
   if (opening < 0) return undefined;
@@ -34,7 +34,7 @@ export function countryOfSpeaker(
 }
 
 /** Offset of the mark that opens the quotation around a word; −1 outside quotations. */
-function openingBefore({ annotation: { text }, words }: Reading, word: number): number {
+function openingBefore({ annotation: { text }, words }: ArticleReading, word: number): number {
   const start = words.start[word]!;
   for (let i = start - 1; i >= 0 && i > start - FARTHEST; i--) {
     const mark = text[i];
@@ -47,7 +47,7 @@ function openingBefore({ annotation: { text }, words }: Reading, word: number): 
 
 /** State of the person named last before the quotation, in its sentence or the one before. */
 function speakerBefore(
-  { words, sentenceOf }: Reading,
+  { words, sentenceOf }: ArticleReading,
   history: History,
   our: number,
   opening: number,
@@ -62,8 +62,8 @@ function speakerBefore(
 
 /** Who is named after the quotation in its sentence; null when nobody is but "he" or "she", "unknown" for somebody else. */
 function speakerAfter(
-  { words, sentenceOf, annotation: { text } }: Reading,
-  startsAt: ReadonlyMap<number, Draft>,
+  { words, sentenceOf, annotation: { text } }: ArticleReading,
+  startsAt: ReadonlyMap<number, MentionDraft>,
   our: number,
 ): ActorId | 'unknown' | null {
   let closed = false;

@@ -1,4 +1,4 @@
-import type { Match, Reading } from '../lookup/index.js';
+import type { ArticleReading, Match } from '../lookup/index.js';
 
 /** How the key of a title begins that somebody no longer holds. */
 export const FORMER = 'former ';
@@ -30,7 +30,7 @@ const TAKEN_UP = new Set(
 );
 
 /** Under which key whoever bears a title is remembered: an office's, else the title itself; "former director" of one who was. */
-export function titleKey(reading: Reading, match: Match, office: string): string {
+export function titleKey(reading: ArticleReading, match: Match, office: string): string {
   const phrase = reading.words.folded.slice(match.from, match.to).join(' ');
   const key = office === 'title' ? (SHORT.get(phrase) ?? phrase) : office;
   return formerBefore(reading, match.from) < 0 ? key : FORMER + key;
@@ -42,14 +42,14 @@ export function isTakenUp(key: string): boolean {
 }
 
 /** True when "the former" opens the phrase that ends with the title at `from`: "the former FBI director". */
-export function saysThe(reading: Reading, from: number): boolean {
+export function saysThe(reading: ArticleReading, from: number): boolean {
   const { folded } = reading.words;
   const at = formerBefore(reading, from);
   return at > 0 && folded[at - 1] === 'the';
 }
 
 /** Word at which "former" stands before the title at `from`; −1 where it does not. */
-function formerBefore({ words, sentenceOf }: Reading, from: number): number {
+function formerBefore({ words, sentenceOf }: ArticleReading, from: number): number {
   for (let at = from - 1; at >= from - REACH && at >= 0 && sentenceOf[at] === sentenceOf[from]; at--) {
     const word = words.folded[at]!;
     if (NO_LONGER.has(word)) return at;

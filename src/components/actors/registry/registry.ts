@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from '../../../model/index.js';
-import { compileLexicon, type Lexicon } from '../lookup/index.js';
+import { type ActorLexicon, compileLexicon } from '../lookup/index.js';
 import type { RegistryData } from './registry-data.js';
 import { suggestId } from './suggest.js';
 import { validateData, validateLinks } from './validate.js';
@@ -15,7 +15,7 @@ export interface ActorRegistry {
   /** The id whose spelling or name is nearest to `id`, for "did you mean …"; undefined when none is near. */
   suggest(id: string): ActorId | undefined;
   /** The compiled phrases; built on first use. */
-  readonly lexicon: Lexicon;
+  readonly lexicon: ActorLexicon;
 }
 
 /**
@@ -35,7 +35,7 @@ export function createRegistry(...data: RegistryData[]): ActorRegistry {
   }
   const name = data.map((each) => each.name).join('+') || 'empty';
   validateLinks(actors, name);
-  let lexicon: Lexicon | undefined;
+  let lexicon: ActorLexicon | undefined;
   return {
     name,
     version: data.map((each) => each.version).join('+') || '0',

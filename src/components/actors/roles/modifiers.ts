@@ -1,7 +1,7 @@
-import { type Draft, GAP, type Reading, SHAPE } from '../lookup/index.js';
+import { type ArticleReading, GAP, type MentionDraft, SHAPE } from '../lookup/index.js';
 
 /** True for what modifies another noun: "Russian" in "Russian officials", "Iran" in "the Iran nuclear deal". */
-export function modifies(reading: Reading, draft: Draft): boolean {
+export function modifies(reading: ArticleReading, draft: MentionDraft): boolean {
   const { words, sentenceOf } = reading;
   const { from, to, rule } = draft;
   const sentence = sentenceOf[from]!;
@@ -23,13 +23,13 @@ export function modifies(reading: Reading, draft: Draft): boolean {
 }
 
 /** "Iran test-launched a missile", "Iran re-opens the plant": what the tagger calls a noun is half of a verb. */
-function beginsVerb(reading: Reading, at: number): boolean {
+function beginsVerb(reading: ArticleReading, at: number): boolean {
   const { gap, folded } = reading.words;
   return gap[at + 1] === GAP.hyphen && (folded[at] === 're' || folded[at + 1]!.endsWith('ed'));
 }
 
 /** "The Iran nuclear deal", "U.S. military aid": the article belongs to the noun, or is missing before the name. */
-function isNounPhrase(reading: Reading, { from, to }: Draft): boolean {
+function isNounPhrase(reading: ArticleReading, { from, to }: MentionDraft): boolean {
   const { words, sentenceOf } = reading;
   const inside = from > 0 && sentenceOf[from - 1] === sentenceOf[from];
   const article = inside && ARTICLES.has(words.folded[from - 1]!);
@@ -37,7 +37,7 @@ function isNounPhrase(reading: Reading, { from, to }: Draft): boolean {
   return sentenceOf[to + 1] === sentenceOf[to] && words.gap[to + 1] === GAP.space && reading.pos(to + 1) === 'NOUN';
 }
 
-function demonymModifies(reading: Reading, { to }: Draft): boolean {
+function demonymModifies(reading: ArticleReading, { to }: MentionDraft): boolean {
   const { words } = reading;
   if (isPlural(words.folded[to - 1]!)) return false;
   const pos = reading.pos(to);

@@ -1,5 +1,5 @@
 import type { MentionRole } from '../../../model/index.js';
-import { type Draft, GAP, type Reading, SHAPE } from '../lookup/index.js';
+import { type ArticleReading, GAP, type MentionDraft, SHAPE } from '../lookup/index.js';
 import { modifies } from './modifiers.js';
 
 /** Prepositions after which a state is where something happens. */
@@ -38,21 +38,21 @@ const PARTS = new Set(
 );
 
 /** What a mention does in its sentence; see {@link MentionRole}. */
-export function roleOf(reading: Reading, draft: Draft): MentionRole {
+export function roleOf(reading: ArticleReading, draft: MentionDraft): MentionRole {
   if (draft.role !== undefined) return draft.role;
   if (modifies(reading, draft)) return 'modifier';
   return isPlace(reading, draft) ? 'place' : 'actor';
 }
 
 /** "MOSCOW —" at the beginning of a sentence; "Ankara (Reuters) –" wherever a headline has run into it. */
-function isDateline({ words, sentenceOf, annotation }: Reading, { from, to }: Draft): boolean {
+function isDateline({ words, sentenceOf, annotation }: ArticleReading, { from, to }: MentionDraft): boolean {
   const after = annotation.text.slice(words.end[to - 1]!, words.end[to - 1]! + 32);
   if (from > 0 && sentenceOf[from - 1] === sentenceOf[from]) return /^\s?\([A-Z][A-Za-z ]{1,24}\)\s?[—–―-]/.test(after);
   if (/^\s?(?:[—–―(]|-\s)/.test(after)) return true;
   return words.shape[from] === SHAPE.caps && to < words.gap.length && words.gap[to] === GAP.comma;
 }
 
-function isPlace(reading: Reading, draft: Draft): boolean {
+function isPlace(reading: ArticleReading, draft: MentionDraft): boolean {
   if (draft.rule !== 'name' && draft.rule !== 'alias' && draft.rule !== 'metonym' && draft.rule !== 'nominal')
     return false;
   const actor = reading.lexicon.actors.get(draft.actor);
