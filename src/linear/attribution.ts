@@ -10,27 +10,39 @@ const NODES = [
   [0.9801449282487681, 0.05061426814518813],
 ] as const;
 
-/** Probabilities of the classes that have these logits, written to `out`. */
-export function softmax(logits: ArrayLike<number>, out = new Float64Array(logits.length)): Float64Array {
+/** Probabilities of the classes that have these logits. */
+export function softmax(logits: readonly number[]): number[] {
+  return normalized([...logits]);
+}
+
+/** Makes logits probabilities, in place. */
+function normalized(p: number[]): number[] {
   let top = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < out.length; k++) if (logits[k]! > top) top = logits[k]!;
+  for (let k = 0; k < p.length; k++) if (p[k]! > top) top = p[k]!;
   let sum = 0;
-  for (let k = 0; k < out.length; k++) {
-    out[k] = Math.exp(logits[k]! - top);
-    sum += out[k]!;
+  for (let k = 0; k < p.length; k++) {
+    p[k] = Math.exp(p[k]! - top);
+    sum += p[k]!;
   }
-  for (let k = 0; k < out.length; k++) out[k]! /= sum;
-  return out;
+  for (let k = 0; k < p.length; k++) p[k]! /= sum;
+  return p;
+}
+
+/** The mean of the values under these probabilities. */
+function scoreOf(p: readonly number[], values: readonly number[]): number {
+  let score = 0;
+  for (let k = 0; k < p.length; k++) score += values[k]! * p[k]!;
+  return score;
 }
 
 /** Probabilities at the full logits, and what one unit of each logit adds to the score on the way there from the bias. */
 export interface Shares {
-  readonly probabilities: Float64Array;
+  readonly probabilities: readonly number[];
   /** Score at the bias. */
   readonly start: number;
   /** Score at the full logits. */
   readonly end: number;
-  readonly slopes: Float64Array;
+  readonly slopes: readonly number[];
 }
 
 /**
@@ -39,30 +51,27 @@ export interface Shares {
  * its part, and the parts add up to `end − start`. The error of the quadrature is put back by scaling.
  * @see Sundararajan, Taly & Yan (2017), Axiomatic attribution for deep networks
  */
-export function shares(bias: ArrayLike<number>, logits: ArrayLike<number>, values: readonly number[]): Shares {
-  const size = bias.length;
-  const p = new Float64Array(size);
-  const slopes = new Float64Array(size);
-  const between = new Float64Array(size);
-  const scoreOf = () => {
-    let score = 0;
-    for (let k = 0; k < size; k++) score += values[k]! * p[k]!;
-    return score;
-  };
-  for (const [at, weight] of NODES) {
-    for (let k = 0; k < size; k++) between[k] = bias[k]! + at * (logits[k]! - bias[k]!);
-    softmax(between, p);
-    const score = scoreOf();
-    for (let k = 0; k < size; k++) slopes[k]! += weight * p[k]! * (values[k]! - score);
+export function shares(bias: readonly number[], logits: readonly number[], values: readonly number[]): Shares {
+  const change: number[] = [];
+  const slopes: number[] = [];
+  const p = [...bias];
+  for (let k = 0; k < bias.length; k++) {
+    change.push(logits[k]! - bias[k]!);
+    slopes.push(0);
   }
-  softmax(bias, p);
-  const start = scoreOf();
-  softmax(logits, p);
-  const end = scoreOf();
+  for (let node = 0; node < NODES.length; node++) {
+    const [at, weight] = NODES[node]!;
+    for (let k = 0; k < p.length; k++) p[k] = bias[k]! + at * change[k]!;
+    const score = scoreOf(normalized(p), values);
+    for (let k = 0; k < p.length; k++) slopes[k]! += weight * p[k]! * (values[k]! - score);
+  }
+  const start = scoreOf(softmax(bias), values);
+  const probabilities = softmax(logits);
+  const end = scoreOf(probabilities, values);
   let sum = 0;
-  for (let k = 0; k < size; k++) sum += slopes[k]! * (logits[k]! - bias[k]!);
+  for (let k = 0; k < p.length; k++) sum += slopes[k]! * change[k]!;
   const scale = Math.abs(sum) > 1e-12 ? (end - start) / sum : 1;
   // On an extreme path the nodes miss the bend; the slopes still have about the right proportion.
-  if (scale > 0 && Number.isFinite(scale)) for (let k = 0; k < size; k++) slopes[k]! *= scale;
-  return { probabilities: p, start, end, slopes };
+  if (scale > 0 && Number.isFinite(scale)) for (let k = 0; k < p.length; k++) slopes[k]! *= scale;
+  return { probabilities, start, end, slopes };
 }

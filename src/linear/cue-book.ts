@@ -4,6 +4,20 @@ import { Ranking } from './ranking.js';
 /** Pairs of slots told apart by the key of a pair. */
 const WIDTH = 2 ** 15;
 
+export interface Closing {
+  /** What all cues add up to. */
+  readonly total: number;
+  /** Where the other cues stand. */
+  readonly whole: Cue['span'];
+  /** At most so many cues are listed one by one, and none that weighs less than `least`. */
+  readonly limit: number;
+  readonly least: number;
+  /** A reason that this is true for is not told, however heavy. */
+  readonly skips: (slot: number, other: number | null) => boolean;
+}
+
+type Tell = (slot: number, other: number | null) => Pick<Cue, 'span' | 'feature'>;
+
 /**
  * Gathers the weights of features by what a reader would call one reason, for several heads at once. A reason is a slot, by
  * number, or a pair of slots; what they stand for is the caller's. Of reasons as heavy, the one of the lower slot comes first.
@@ -47,51 +61,32 @@ export class CueBook {
     for (let head = 0; head < heads; head++) pairSums[i * heads + head]! += weights[head]!;
   }
 
-  /** What has been entered for a slot. */
-  weightOf(slot: number, head = 0): number {
-    return this.sums[slot * this.heads + head]!;
-  }
-
   /**
-   * The heaviest reasons of a head, heaviest first: at most `limit`, none below `least`. `tell` names a slot, or a pair when
-   * it is given two; a reason that `skips` is true for is not told, however heavy.
+   * The heaviest reasons of a head, heaviest first, and what they leave of the total as `other cues`, so that all together
+   * add up to it. `tell` gives span and name of a slot, or of a pair when it is given two.
    */
-  strongest(
-    head: number,
-    {
-      limit,
-      least,
-      skips,
-    }: {
-      readonly limit: number;
-      readonly least: number;
-      readonly skips: (slot: number, other: number | null) => boolean;
-    },
-    tell: (slot: number, other: number | null) => Omit<Cue, 'weight'>,
-  ): Cue[] {
+  close(head: number, { total, whole, limit, least, skips }: Closing, tell: Tell): Cue[] {
     const { ranking, sums, heads, slots, pairKeys } = this;
     ranking.open(limit, least);
     for (let slot = 0, at = head; slot < slots; slot++, at += heads) {
-      if (sums[at] !== 0 && !skips(slot, null)) ranking.offer(slot, sums[at]!);
+      const weight = sums[at]!;
+      if (Math.abs(weight) >= least && !skips(slot, null)) ranking.offer(slot, weight);
     }
     for (let i = 0; i < pairKeys.length; i++) {
       const pair = pairKeys[i]!;
       if (!skips(Math.floor(pair / WIDTH), pair % WIDTH)) ranking.offer(-1 - i, this.pairSums[i * heads + head]!);
     }
     const cues: Cue[] = [];
+    let rest = total;
     for (let i = 0; i < ranking.count; i++) {
       const key = ranking.keys[i]!;
+      const weight = ranking.weights[i]!;
       const pair = key < 0 ? pairKeys[-1 - key]! : 0;
-      const told = key < 0 ? tell(Math.floor(pair / WIDTH), pair % WIDTH) : tell(key, null);
-      cues.push({ ...told, weight: ranking.weights[i]! });
+      const { span, feature } = key < 0 ? tell(Math.floor(pair / WIDTH), pair % WIDTH) : tell(key, null);
+      rest -= weight;
+      cues.push({ span, feature, weight });
     }
+    if (rest !== 0) cues.push({ span: whole, feature: 'other cues', weight: rest });
     return cues;
   }
-}
-
-/** The cues with what they leave of `total` as `other cues`, so that all together add up to it. */
-export function withRest(cues: readonly Cue[], total: number, span: Cue['span']): Cue[] {
-  let rest = total;
-  for (const { weight } of cues) rest -= weight;
-  return rest === 0 ? [...cues] : [...cues, { span, feature: 'other cues', weight: rest }];
 }

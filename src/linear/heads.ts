@@ -14,7 +14,9 @@ export interface Head<Label extends string = string> {
 
 /** What a head answers, and what one step of each of its columns adds to the score. */
 export interface HeadShares extends Shares {
-  readonly perStep: Float64Array;
+  /** Column of the first class that has weights. */
+  readonly from: number;
+  readonly perStep: readonly number[];
 }
 
 /** Applies a table of weights to the features of one thing after the other, keeping its buffers. */
@@ -45,37 +47,32 @@ export class HeadReader {
   /** Probabilities and shares of a head. */
   share({ labels, values, from, reference }: Head): HeadShares {
     const { bias, steps } = this.table;
-    const start = new Float64Array(labels.length);
-    const logits = new Float64Array(labels.length);
+    const start: number[] = [];
+    const logits: number[] = [];
     for (let k = 0, c = from; k < labels.length; k++) {
-      if (k === reference) continue;
-      start[k] = bias[c]!;
-      logits[k] = bias[c]! + this.sums[c]! * steps[c]!;
-      c++;
+      const isFree = k !== reference;
+      start.push(isFree ? bias[c]! : 0);
+      logits.push(isFree ? bias[c]! + this.sums[c]! * steps[c]! : 0);
+      if (isFree) c++;
     }
-    const found = shares(start, logits, values);
-    const perStep = new Float64Array(labels.length - (reference === null ? 0 : 1));
-    for (let k = 0, i = 0; k < labels.length; k++) {
-      if (k === reference) continue;
-      perStep[i] = found.slopes[k]! * steps[from + i]!;
-      i++;
+    const { probabilities, start: from0, end, slopes } = shares(start, logits, values);
+    const perStep: number[] = [];
+    for (let k = 0; k < labels.length; k++) {
+      if (k !== reference) perStep.push(slopes[k]! * steps[from + perStep.length]!);
     }
-    return { ...found, perStep };
+    return { probabilities, start: from0, end, slopes, from, perStep };
   }
 
   /** What each feature adds to the score of each head: calls `visit` for every feature that has weights. */
-  attribute(
-    heads: readonly Pick<Head, 'from'>[],
-    found: readonly HeadShares[],
-    visit: (feature: number, parts: Float64Array) => void,
-  ): void {
-    const { weights, stride } = this.lookup;
-    const parts = new Float64Array(heads.length);
-    for (let k = 0; k < this.count; k++) {
-      if (!this.lookup.has(k)) continue;
+  attribute(heads: readonly HeadShares[], visit: (feature: number, parts: readonly number[]) => void): void {
+    const { count, lookup } = this;
+    const { weights, stride } = lookup;
+    const parts = heads.map(() => 0);
+    for (let k = 0; k < count; k++) {
+      if (!lookup.has(k)) continue;
       for (let head = 0; head < heads.length; head++) {
-        const { perStep } = found[head]!;
-        const at = k * stride + heads[head]!.from;
+        const { perStep, from } = heads[head]!;
+        const at = k * stride + from;
         let part = 0;
         for (let i = 0; i < perStep.length; i++) part += perStep[i]! * weights[at + i]!;
         parts[head] = part;

@@ -1,5 +1,5 @@
 export { type Shares, shares, softmax } from './attribution.js';
-export { CueBook, withRest } from './cue-book.js';
+export { CueBook } from './cue-book.js';
 export { Emitter } from './emitter.js';
 export { FRONT, MAGIC, type ModelFile, readFile } from './file.js';
 export { HASH_MASK, hashFeature, hashWord } from './hash.js';

@@ -1,14 +1,16 @@
 import { HASH_MASK } from './hash.js';
 import type { WeightTable } from './table.js';
 
-/** Features kept at hand: their lines stay in a processor's nearer memory, as the whole table does not. */
-const KEPT = 2 ** 14;
+/** Bits of the number of features kept at hand: their lines stay in a processor's nearer memory, as the table does not. */
+const KEPT_BITS = { short: 15, long: 14 };
 
 /**
  * Looks features up and lays their weights side by side. The same features come again and again in an article: the last
  * ones are kept at hand, and the rest is fetched first and compared afterwards, so that many slots are on their way at once.
  */
 export class Lookup {
+  /** Numbers that hold a feature's weights: one or two. */
+  private readonly words: number;
   /** Bytes from one feature's weights to the next's in {@link weights}. */
   readonly stride: number;
   /** The weights of the features asked for last, in their order; 0 where a feature has none. */
@@ -17,28 +19,34 @@ export class Lookup {
   cells: Int32Array;
   /** Id + 1 and weights, by the low bits of the id. */
   private readonly kept: Int32Array;
+  private readonly keptMask: number;
   private missed = new Int32Array(1024);
 
   constructor(readonly table: WeightTable) {
     const { words } = table;
+    this.words = words;
     this.stride = words * 4;
-    this.kept = new Int32Array(KEPT * (words + 1));
+    const lines = 2 ** (words === 1 ? KEPT_BITS.short : KEPT_BITS.long);
+    this.keptMask = lines - 1;
+    this.kept = new Int32Array(lines * (words + 1));
     this.cells = new Int32Array(1024 * words);
     this.weights = new Int8Array(this.cells.buffer);
   }
 
   /** Finds the weights of the first `count` hashes. */
   find(hashes: Int32Array, count: number): void {
-    const { words, slots, shift } = this.table;
+    const { words } = this;
+    const { slots, shift } = this.table;
     if (this.missed.length < count) this.grow(count);
-    const { kept, missed, cells } = this;
+    const { kept, keptMask, missed, cells } = this;
     const size = words + 1;
     let misses = 0;
     for (let k = 0; k < count; k++) {
       const id = hashes[k]! & HASH_MASK;
-      const line = (id & (KEPT - 1)) * size;
+      const line = (id & keptMask) * size;
       if (kept[line] === id + 1) {
-        for (let w = 0; w < words; w++) cells[k * words + w] = kept[line + 1 + w]!;
+        cells[k * words] = kept[line + 1]!;
+        if (words === 2) cells[k * words + 1] = kept[line + 2]!;
       } else {
         cells[k * words] = slots[(id >>> shift) * size]!;
         missed[misses++] = k;
@@ -50,26 +58,27 @@ export class Lookup {
       let slot = ((key - 1) >>> shift) * size;
       for (let at = cells[k * words]!; at !== 0 && at < key; at = slots[slot]!) slot += size;
       const isThere = slots[slot] === key;
-      const line = ((key - 1) & (KEPT - 1)) * size;
+      const line = ((key - 1) & keptMask) * size;
       kept[line] = key;
-      for (let w = 0; w < words; w++) {
-        const cell = isThere ? slots[slot + 1 + w]! : 0;
-        kept[line + 1 + w] = cell;
-        cells[k * words + w] = cell;
+      const first = isThere ? slots[slot + 1]! : 0;
+      kept[line + 1] = first;
+      cells[k * words] = first;
+      if (words === 2) {
+        const second = isThere ? slots[slot + 2]! : 0;
+        kept[line + 2] = second;
+        cells[k * words + 1] = second;
       }
     }
   }
 
   /** Whether the k-th feature asked for has weights. */
   has(k: number): boolean {
-    const { words } = this.table;
-    for (let w = 0; w < words; w++) if (this.cells[k * words + w] !== 0) return true;
-    return false;
+    return this.words === 1 ? this.cells[k] !== 0 : (this.cells[2 * k]! | this.cells[2 * k + 1]!) !== 0;
   }
 
   private grow(count: number): void {
     this.missed = new Int32Array(2 * count);
-    this.cells = new Int32Array(2 * count * this.table.words);
+    this.cells = new Int32Array(2 * count * this.words);
     this.weights = new Int8Array(this.cells.buffer);
   }
 }

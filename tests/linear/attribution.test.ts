@@ -17,12 +17,12 @@ it('divides the way from the bias to the answer among the logits, of any head', 
   fc.assert(
     fc.property(head, ([bias, logits, values]) => {
       const { start, end, slopes, probabilities } = shares(bias, logits, values);
-      const score = (of: ArrayLike<number>) =>
+      const score = (of: readonly number[]) =>
         values.reduce<number>((sum, value, k) => sum + value * softmax(of)[k]!, 0);
       expect(start).toBeCloseTo(score(bias), 12);
       expect(end).toBeCloseTo(score(logits), 12);
       expect([...probabilities]).toEqual([...softmax(logits)]);
-      const parts = slopes.reduce((sum, slope, k) => sum + slope * (logits[k]! - bias[k]!), 0);
+      const parts = slopes.reduce<number>((sum, slope, k) => sum + slope * (logits[k]! - bias[k]!), 0);
       // Where friends and foes of the score cancel out, the parts need not be scaled to the last digit.
       expect(Math.abs(parts - (end - start))).toBeLessThan(1e-3);
     }),

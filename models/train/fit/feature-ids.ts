@@ -1,5 +1,4 @@
-import type { Emitter } from '../../../src/linear/emitter.js';
-import { HASH_MASK } from '../../../src/linear/hash.js';
+import { type Emitter, HASH_MASK } from '../../../src/linear/index.js';
 import type { FeatureRows } from './heads.js';
 
 /** Gathers the features of many rows, one row after the other, as kept bits of their hashes. */

@@ -1,4 +1,4 @@
-import { hashWord } from '../../../src/linear/hash.js';
+import { hashWord } from '../../../src/linear/index.js';
 
 /** Fold of an article, so that its sentences never stand on both sides. */
 export function foldOf(article: string, folds: number): number {

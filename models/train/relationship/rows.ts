@@ -1,6 +1,6 @@
 import { type ActorRegistry, findMentions } from '../../../src/components/actors/index.js';
 import { findRelations } from '../../../src/components/relations/index.js';
-import { Emitter } from '../../../src/linear/emitter.js';
+import { Emitter } from '../../../src/linear/index.js';
 import type { Annotator } from '../../../src/model/index.js';
 import { extractPair } from '../../../src/readers/fast/relationship/features.js';
 import { HEADS, type HeadName } from '../../../src/readers/fast/relationship/heads.js';

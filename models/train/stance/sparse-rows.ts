@@ -1,6 +1,5 @@
 import { extract } from '../../../src/components/stance/features/extract.js';
-import { Emitter } from '../../../src/linear/emitter.js';
-import { HASH_MASK } from '../../../src/linear/hash.js';
+import { Emitter, HASH_MASK } from '../../../src/linear/index.js';
 import { cropView } from '../../../src/syntax/view/crop.js';
 import { placesOf } from '../../../src/syntax/view/places.js';
 import { viewSentence } from '../../../src/syntax/view/view.js';

@@ -21,7 +21,7 @@ const pair = { first: 0, second: 4 };
 function cues(features: readonly (readonly [kind: number, a: number, b: number, weight: number])[]) {
   const book = new PairCues(1);
   book.open(view);
-  for (const [kind, a, b, weight] of features) book.add(kind, a, b, Float64Array.of(weight));
+  for (const [kind, a, b, weight] of features) book.add(kind, a, b, [weight]);
   const total = features.reduce((sum, [, , , weight]) => sum + weight, 0);
   return book.close(view, pair, [], 0, total, 5).map(({ feature, weight }) => [feature, Number(weight.toFixed(3))]);
 }
@@ -68,7 +68,7 @@ it('reads a longer sentence after a shorter one as it would alone', () => {
       Object.assign(long, { [key]: Array.from({ length }, (_, i) => view[key][i % 5]) });
     }
     book.open(long);
-    book.add(KIND.between, 0, length - 1, Float64Array.of(0.3));
+    book.add(KIND.between, 0, length - 1, [0.3]);
     return book.close(long, { first: 0, second: length - 1 }, [], 0, 0.3, 50).map(({ feature }) => feature);
   };
   for (let length = 6; length < 30; length++) {

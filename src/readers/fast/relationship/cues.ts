@@ -1,4 +1,4 @@
-import { CueBook, withRest } from '../../../linear/index.js';
+import { CueBook } from '../../../linear/index.js';
 import type { Cue, Span } from '../../../model/index.js';
 import { isContent } from '../../../syntax/view/content.js';
 import { spanOf } from '../../../syntax/view/places.js';
@@ -37,7 +37,7 @@ export class PairCues {
   }
 
   /** Enters a feature of a kind, read from places `a` and `b` (−1 for none), with what it adds to each head. */
-  add(kind: number, a: number, b: number, weights: Float64Array): void {
+  add(kind: number, a: number, b: number, weights: readonly number[]): void {
     const from = a < 0 ? b : b < 0 ? a : Math.min(a, b);
     const to = Math.max(a, b);
     if (to < 0) this.book.add(this.size + GROUP[kind]!, weights);
@@ -47,7 +47,7 @@ export class PairCues {
   }
 
   /** Divides a feature among the places `from`, `from + step` … `to` that mean most. */
-  private divide(from: number, to: number, step: number, weights: Float64Array): void {
+  private divide(from: number, to: number, step: number, weights: readonly number[]): void {
     const { meaning } = this;
     let most = 0;
     let count = 0;
@@ -75,16 +75,12 @@ export class PairCues {
     limit: number,
   ): Cue[] {
     const { size } = this;
-    const cues = this.book.strongest(
-      head,
-      { limit, least: SMALLEST, skips: (slot) => this.isUntold(view, slot) },
-      (slot) => {
-        if (slot < size) return { span: spanOf(view, slot, slot), feature: nameWord(view, slot, pair) };
-        if (slot === size + RELATION) return relationCue(view, relations);
-        return { span: whole(view), feature: GROUPS[slot - size]! };
-      },
-    );
-    return withRest(cues, total, whole(view));
+    const skips = (slot: number) => this.isUntold(view, slot);
+    return this.book.close(head, { total, whole: whole(view), limit, least: SMALLEST, skips }, (slot) => {
+      if (slot < size) return { span: spanOf(view, slot, slot), feature: nameWord(view, slot, pair) };
+      if (slot === size + RELATION) return relationCue(view, relations);
+      return { span: whole(view), feature: GROUPS[slot - size]! };
+    });
   }
 }
 

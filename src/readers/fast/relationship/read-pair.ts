@@ -94,14 +94,14 @@ export class PairReader {
     const shares = heads.map((head) => reader.share(head));
     book.open(sentence.plain);
     if (this.cues > 0) {
-      reader.attribute(heads, shares, (k, parts) => {
+      reader.attribute(shares, (k, parts) => {
         book.add(emitter.kind[k]!, emitter.a[k]!, emitter.b[k]!, parts);
       });
     }
     return shares;
   }
 
-  private decide(from: number, probabilities: Float64Array): number {
+  private decide(from: number, probabilities: readonly number[]): number {
     const favour = (k: number) => (k < probabilities.length - 1 ? this.model.favour[from + k]! : 1);
     let best = 0;
     for (let k = 1; k < probabilities.length; k++) {
@@ -111,7 +111,7 @@ export class PairReader {
   }
 }
 
-function byLabel<Label extends string>(labels: readonly Label[], probabilities: Float64Array): Record<Label, number> {
+function byLabel<Label extends string>(labels: readonly Label[], probabilities: readonly number[]): Record<Label, number> {
   const result: Partial<Record<Label, number>> = {};
   for (let k = 0; k < labels.length; k++) result[labels[k]!] = probabilities[k]!;
   // Every label has been given its value.

@@ -1,5 +1,5 @@
 import { SHAPE } from '../../../components/stance/features/kinds.js';
-import { CueBook, type Emitter, withRest } from '../../../linear/index.js';
+import { CueBook, type Emitter } from '../../../linear/index.js';
 import type { Cue } from '../../../model/index.js';
 import { isContent } from '../../../syntax/view/content.js';
 import { spanOf } from '../../../syntax/view/places.js';
@@ -81,7 +81,7 @@ export class StanceCues {
       const end = other ?? ((slot & 3) === NEXT ? at + 1 : at);
       return !isContent(view, at) && !isContent(view, end);
     };
-    const cues = this.book.strongest(0, { limit, least: SMALLEST, skips }, (slot, other) => {
+    return this.book.close(0, { total, whole: sentence, limit, least: SMALLEST, skips }, (slot, other) => {
       if (other !== null) return { span: spanOf(view, slot, other), feature: namePair(view, slot, other, from, to) };
       const at = slot >> 2;
       const span = spanOf(view, at, at);
@@ -96,6 +96,5 @@ export class StanceCues {
           return { span, feature: nameWord(view, at, from, to) };
       }
     });
-    return withRest(cues, total, sentence);
   }
 }

@@ -93,7 +93,7 @@ function scoreOne(
   reader.read(emitter.hash, emitter.count);
   const shares = reader.share(STANCE);
   cues.open(target.view.word.length);
-  reader.attribute([STANCE], [shares], (k, parts) => {
+  reader.attribute([shares], (k, parts) => {
     cues.add(emitter.kind[k]!, emitter.a[k]!, emitter.b[k]!, parts);
   });
   const { start, end } = annotation.sentences[mention.sentence]!.span;
