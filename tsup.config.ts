@@ -1,17 +1,21 @@
 import { defineConfig, type Options } from 'tsup';
-import { packModels } from './models/pack.js';
+import { copyTypes, packActors, packModels } from './models/pack.js';
 
-/** The models stand in one file beside what imports them, so that ESM, CommonJS and the command line share them. */
-const shared = {
-  name: 'shared-weights',
-  setup(build: { onResolve(on: { filter: RegExp }, resolve: () => { path: string; external: boolean }): void }) {
-    build.onResolve({ filter: /^#weights$/ }, () => ({ path: './weights.cjs', external: true }));
+/** Models and actors stand in one file each beside what imports them: ESM, CommonJS and the command line share them. */
+const shared: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'shared',
+  setup(build) {
+    build.onResolve({ filter: /^#(?:weights|actors)$/ }, ({ path }) => ({
+      path: `./${path.slice(1)}.cjs`,
+      external: true,
+    }));
   },
 };
 
 const common: Options = {
   target: 'node20',
   splitting: true,
+  minifyWhitespace: true,
   esbuildPlugins: [shared],
 };
 
@@ -30,7 +34,11 @@ export default defineConfig([
     format: 'esm',
     dts: { entry },
     clean: true,
-    onSuccess: async () => packModels('models', 'dist/weights.cjs'),
+    onSuccess: async () => {
+      packModels('models', 'dist/weights.cjs');
+      packActors('src/components/actors/data', 'dist/actors.cjs');
+      copyTypes('dist');
+    },
   },
-  { ...common, entry, format: 'cjs', dts: true, minifyWhitespace: true },
+  { ...common, entry, format: 'cjs' },
 ]);

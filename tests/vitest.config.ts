@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     // Examples import the package by name, as a user would.
     alias: [
+      { find: '#actors', replacement: new URL('../src/components/actors/data/actors.ts', import.meta.url).pathname },
       { find: '#weights', replacement: new URL('../models/weights.ts', import.meta.url).pathname },
       { find: /^standpoint$/, replacement: new URL('../src/index.ts', import.meta.url).pathname },
       { find: /^standpoint\/node$/, replacement: source('io') },
@@ -19,7 +20,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/**/*.generated.ts', 'src/model/**'],
+      exclude: ['src/model/**'],
       reporter: ['text-summary'],
       reportsDirectory: 'coverage',
     },

@@ -12,7 +12,7 @@ import { printWeights } from './weights.js';
 const articles = await articleTexts();
 const words = articles.reduce((sum, article) => sum + article.text.split(/\s+/).length, 0);
 console.log(`${articles.length} articles, ${words} words; Node ${process.version}\n`);
-await printWeights();
+printWeights();
 await printPipeline(articles);
 printStages(articles);
 await printImport();

@@ -1,16 +1,15 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { english } from '../../src/components/annotate/index.js';
 import { linearScorer } from '../../src/readers/index.js';
 
-const SOURCES = new URL('../../src/', import.meta.url);
+const MANIFEST = new URL('../../models/manifest.json', import.meta.url);
 
-/** Size of every generated table, and what the first score costs beyond the second. Must run before anything else. */
-export async function printWeights(): Promise<void> {
-  const generated = (await readdir(SOURCES, { recursive: true })).filter((name) => name.endsWith('.generated.ts'));
-  for (const name of generated.sort()) {
-    const { size } = await stat(new URL(name, SOURCES));
-    console.log(`${name.padEnd(40)} ${(size / 1e6).toFixed(2)} MB`);
-  }
+/** Size of every model, and what the first score costs beyond the second. Must run before anything else. */
+export function printWeights(): void {
+  // `models/train/fit/write-model.ts` wrote it.
+  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, { file: string; bytes: number }>;
+  for (const { file, bytes } of Object.values(manifest))
+    console.log(`${file.padEnd(28)} ${(bytes / 1e6).toFixed(2)} MB`);
   const text = 'The minister praised Ann.';
   const segments = [{ kind: 'paragraph', span: { start: 0, end: text.length }, scored: true }] as const;
   const annotation = english().annotate(text, segments);

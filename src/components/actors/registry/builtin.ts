@@ -1,7 +1,5 @@
+import actors from '#actors';
 import type { Actor } from '../../../model/index.js';
-import organizations from '../data/organizations.json' with { type: 'json' };
-import people from '../data/people.json' with { type: 'json' };
-import states from '../data/states.json' with { type: 'json' };
 import { type ActorRegistry, createRegistry, type RegistryData } from './registry.js';
 
 let registry: ActorRegistry | undefined;
@@ -9,8 +7,7 @@ let registry: ActorRegistry | undefined;
 /** The actors that come with the library, to be extended: `createRegistry(builtInData(), mine)`. */
 export function builtInData(): RegistryData {
   // JSON types widen `kind` and `pronoun` to string; validation and tests hold the shape.
-  const actors = [...states.actors, ...organizations.actors, ...people.actors] as readonly Actor[];
-  return { name: 'built-in', version: '1', actors };
+  return { name: 'built-in', version: '1', actors: actors as readonly Actor[] };
 }
 
 /**

@@ -111,7 +111,10 @@ export class PairReader {
   }
 }
 
-function byLabel<Label extends string>(labels: readonly Label[], probabilities: readonly number[]): Record<Label, number> {
+function byLabel<Label extends string>(
+  labels: readonly Label[],
+  probabilities: readonly number[],
+): Record<Label, number> {
   const result: Partial<Record<Label, number>> = {};
   for (let k = 0; k < labels.length; k++) result[labels[k]!] = probabilities[k]!;
   // Every label has been given its value.
