@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
-import { copyTypes, packActors, packModels } from './models/pack.js';
+import { packActors, packModels } from './models/pack.js';
 
 /** Models and actors stand in one file each beside what imports them: ESM, CommonJS and the command line share them. */
 const shared: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -32,13 +32,12 @@ export default defineConfig([
     ...common,
     entry: { ...entry, cli: 'src/cli/main.ts' },
     format: 'esm',
-    dts: { entry },
     clean: true,
     onSuccess: async () => {
       packModels('models', 'dist/weights.cjs');
       packActors('src/components/actors/data', 'dist/actors.cjs');
-      copyTypes('dist');
     },
   },
   { ...common, entry, format: 'cjs' },
+  { entry, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

@@ -40,14 +40,6 @@ export function packActors(folder: string, file: string): void {
     (name) => (JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as { actors: object[] }).actors,
   );
   // Parsing text is quicker than reading the same as code.
-  writeFileSync(file, `"use strict";\nmodule.exports=JSON.parse(${JSON.stringify(JSON.stringify(lists.flat()))});\n`);
-}
-
-/** Writes the types of the ESM files for CommonJS, where files end otherwise. */
-export function copyTypes(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (!name.endsWith('.d.ts')) continue;
-    const text = readFileSync(`${folder}/${name}`, 'utf8').replace(/(from |import\()'(\.[^']*)\.js'/g, "$1'$2.cjs'");
-    writeFileSync(`${folder}/${name.replace(/ts$/, 'cts')}`, text);
-  }
+  const text = JSON.stringify(lists.flat()).replace(/[\\']/g, '\\$&');
+  writeFileSync(file, `"use strict";\nmodule.exports=JSON.parse('${text}');\n`);
 }
