@@ -1,16 +1,12 @@
 import { LABEL } from '../../../src/components/quotations/tagger/score.js';
 import { TokenScorer } from '../../../src/components/quotations/tagger/scorer.js';
 import { tag } from '../../../src/components/quotations/tagger/tag.js';
+import { isAside } from '../../../src/evaluate/predict/aside.js';
 import { type LinearWeights, tableOf } from '../../../src/linear/index.js';
 import { foldOf } from '../fit/folds.js';
 import { type SpeakerOptions, trainSpeakers } from './speakers.js';
 import { type TaggerOptions, trainTagger } from './tagger.js';
 import type { ReadText } from './texts.js';
-
-/** The share of attributed texts that is never learned from: those whose id falls into the first of three parts. */
-export function isAside(id: string): boolean {
-  return foldOf(id, 3) === 0;
-}
 
 export interface VoicesOptions {
   readonly tagger: TaggerOptions;

@@ -1,4 +1,3 @@
-import { isAside } from '../../../models/train/quotations/model.js';
 import { findMentions } from '../../components/actors/index.js';
 import { findQuotations } from '../../components/quotations/index.js';
 import { segment } from '../../components/segment/index.js';
@@ -6,6 +5,7 @@ import { answerAll, type Group } from '../groups.js';
 import { type PolnearAnswer, polnearSource, polnearWordF1 } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { type PolnearRow, polnearRow } from '../rows/index.js';
+import { isAside } from './aside.js';
 
 /**
  * The shipped model learned from two thirds of the dev split: `polnear.aside` measures on the last third alone, and is the
