@@ -4,8 +4,7 @@ import { segment } from '../../components/segment/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { type PolnearAnswer, polnearSource, polnearWordF1 } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
-import { type PolnearRow, polnearRow } from '../rows/index.js';
-import { isAside } from './aside.js';
+import { isAside, type PolnearRow, polnearRow } from '../rows/index.js';
 
 /**
  * The shipped model learned from two thirds of the dev split: `polnear.aside` measures on the last third alone, and is the

@@ -261,4 +261,5 @@ export const articleCodesRow = record<ArticleCodesRow>({
   text,
   actors: list(record<ArticleCodesRow['actors'][number]>({ name: text, stance: number })),
 });
+export { isAside } from './aside.js';
 export type { Decoder } from './decode.js';
