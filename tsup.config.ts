@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { packActors, packModels } from './models/pack.js';
 
@@ -12,13 +13,6 @@ const shared: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-const common: Options = {
-  target: 'node20',
-  splitting: true,
-  minifyWhitespace: true,
-  esbuildPlugins: [shared],
-};
-
 const entry = {
   index: 'src/index.ts',
   node: 'src/io/index.ts',
@@ -27,17 +21,23 @@ const entry = {
   evaluate: 'src/evaluate/index.ts',
 };
 
-export default defineConfig([
-  {
-    ...common,
-    entry: { ...entry, cli: 'src/cli/main.ts' },
-    format: 'esm',
-    clean: true,
-    onSuccess: async () => {
-      packModels('models', 'dist/weights.cjs');
-      packActors('src/components/actors/data', 'dist/actors.cjs');
-    },
+export default defineConfig({
+  entry: { ...entry, cli: 'src/cli/main.ts' },
+  format: ['esm', 'cjs'],
+  target: 'node20',
+  dts: { entry },
+  splitting: true,
+  minifyWhitespace: true,
+  clean: true,
+  esbuildPlugins: [shared],
+  esbuildOptions(options, { format }) {
+    // tsup rewrites these two for CommonJS, and gets it wrong where there is no space between words.
+    if (format === 'cjs') options.supported = { 'nullish-coalescing': false, 'optional-chain': false };
   },
-  { ...common, entry, format: 'cjs' },
-  { entry, format: ['esm', 'cjs'], dts: { only: true } },
-]);
+  onSuccess: async () => {
+    packModels('models', 'dist/weights.cjs');
+    packActors('src/components/actors/data', 'dist/actors.cjs');
+    // The command is a module; whoever uses CommonJS imports the library.
+    rmSync('dist/cli.cjs');
+  },
+});
