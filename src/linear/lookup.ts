@@ -9,7 +9,7 @@ const KEPT_BITS = { short: 15, long: 14 };
  * ones are kept at hand, and the rest is fetched first and compared afterwards, so that many slots are on their way at once.
  */
 export class Lookup {
-  /** Numbers that hold a feature's weights: one or two. */
+  /** Numbers that hold a feature's weights, four to each. */
   private readonly words: number;
   /** Bytes from one feature's weights to the next's in {@link weights}. */
   readonly stride: number;
@@ -46,7 +46,7 @@ export class Lookup {
       const line = (id & keptMask) * size;
       if (kept[line] === id + 1) {
         cells[k * words] = kept[line + 1]!;
-        if (words === 2) cells[k * words + 1] = kept[line + 2]!;
+        for (let w = 1; w < words; w++) cells[k * words + w] = kept[line + 1 + w]!;
       } else {
         cells[k * words] = slots[(id >>> shift) * size]!;
         missed[misses++] = k;
@@ -63,17 +63,20 @@ export class Lookup {
       const first = isThere ? slots[slot + 1]! : 0;
       kept[line + 1] = first;
       cells[k * words] = first;
-      if (words === 2) {
-        const second = isThere ? slots[slot + 2]! : 0;
-        kept[line + 2] = second;
-        cells[k * words + 1] = second;
+      for (let w = 1; w < words; w++) {
+        const cell = isThere ? slots[slot + 1 + w]! : 0;
+        kept[line + 1 + w] = cell;
+        cells[k * words + w] = cell;
       }
     }
   }
 
   /** Whether the k-th feature asked for has weights. */
   has(k: number): boolean {
-    return this.words === 1 ? this.cells[k] !== 0 : (this.cells[2 * k]! | this.cells[2 * k + 1]!) !== 0;
+    const { words, cells } = this;
+    let any = cells[k * words]!;
+    for (let w = 1; w < words; w++) any |= cells[k * words + w]!;
+    return any !== 0;
   }
 
   private grow(count: number): void {

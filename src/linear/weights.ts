@@ -2,8 +2,7 @@ import { StandpointError } from '../core/index.js';
 import { readFile } from './file.js';
 
 /**
- * Weights of softmax heads over hashed features, as they are stored: a signed byte a class and feature, eight classes at
- * most. One class of each head has no weights: the others are measured against it.
+ * Weights of softmax heads over hashed features, as they are stored: a signed byte a class and feature. One class of each head has no weights: the others are measured against it.
  */
 export interface LinearWeights {
   /** Version of the features the weights were fitted to. */

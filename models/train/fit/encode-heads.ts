@@ -15,8 +15,7 @@ export interface EncodingOptions {
 const SPANNED = 0.999;
 
 /**
- * Quantizes the weights of a fitted model and packs them, ids ascending. Features that round to nothing are dropped. At most
- * eight classes.
+ * Quantizes the weights of a fitted model and packs them, ids ascending. Features that round to nothing are dropped.
  */
 export function encodeHeads(model: HeadModel, { features, vocabulary, levels }: EncodingOptions): LinearWeights {
   const { classes, weights, rowOf, bias } = model;
