@@ -16,8 +16,8 @@ export interface Lean {
 
 /** How many tried powers on either side have a say in the choice of one. */
 const NEIGHBOURS = 1;
-/** Points of macro-F1 that are not worth a greater lean: several of the standard error's size would be needed to tell. */
-const INDIFFERENT = 0.3;
+/** Points of macro-F1 that are not worth a greater lean. */
+const INDIFFERENT = 0.1;
 
 /**
  * The least power of the classes' shares by which macro-F1 is about as high as by any, in the mean over rounds of cross-validation

@@ -1,7 +1,6 @@
 import type { LinearWeights } from '../../../src/linear/index.js';
 import type { HeadName } from '../../../src/readers/fast/relationship/heads.js';
 import { TIE_VERSION } from '../../../src/readers/fast/relationship/version.js';
-import { chooseLean, type Judged } from '../fit/choose-lean.js';
 import { againstLast, encodeHeads } from '../fit/encode-heads.js';
 import { foldOf } from '../fit/folds.js';
 import {
@@ -13,8 +12,9 @@ import {
   predictHeads,
   trainHeads,
 } from '../fit/heads.js';
-import { cool, coolHeads, temperatureOf } from '../fit/temperature.js';
-import { HEAD_NAMES, type RelationshipRows, SIZES } from './rows.js';
+import { coolHeads } from '../fit/temperature.js';
+import { type RelationshipRows, SIZES } from './rows.js';
+import { type JudgedRow, settleHeads } from './settle-heads.js';
 
 /** One course of learning. */
 export type Course = Required<Pick<HeadTrainingOptions, 'rate' | 'epochs' | 'dropout'>>;
@@ -54,11 +54,6 @@ export interface RelationshipTraining {
   /** Weights fitted without one fold of articles each; sentences of the other articles are as in `packed`. */
   readonly folds: readonly LinearWeights[];
   readonly figures: Readonly<Record<HeadName, HeadFigures>>;
-}
-
-interface JudgedRow extends Judged {
-  /** Of a whole article. */
-  readonly isPair: boolean;
 }
 
 /**
@@ -115,22 +110,10 @@ export function trainRelationship(
     rounds.push(judged);
     report?.(`round ${round + 1} of ${options.rounds}`);
   }
-  const heads = HEAD_NAMES.map((name, head) => {
-    const at = { from: SIZES.slice(0, head).reduce((sum, size) => sum + size, 0), size: SIZES[head]! };
-    // Readers meet whole articles: where these are coded, they say how sure to be.
-    const whole = rounds.flat().filter(({ isPair, wanted }) => isPair && !Number.isNaN(wanted[at.from]!));
-    const temperature = temperatureOf(whole.length > 0 ? whole : rounds.flat(), at.from, at.size);
-    const marked = rounds.map((judged) => judged.filter(({ isPair }) => !isPair));
-    const cooled = marked.map((judged) =>
-      judged.map(({ p, wanted }) => ({
-        p: cool(p.subarray(at.from, at.from + at.size), temperature),
-        wanted: wanted.slice(at.from, at.from + at.size),
-      })),
-    );
-    const lean = chooseLean(cooled, { from: 0, size: at.size, powers: options.powers });
+  const heads = settleHeads(rounds, options.powers);
+  for (const { name, temperature, lean } of heads) {
     report?.(`${name}: macro-F1 ${lean.figure.toFixed(1)} at power ${lean.power}, temperature ${temperature}`);
-    return { name, temperature, lean };
-  });
+  }
   const temperatures = heads.map(({ temperature }) => temperature);
   const favour = heads.flatMap(({ lean }) => lean.favour.slice(0, -1));
   const pack = (model: HeadModel): LinearWeights => ({

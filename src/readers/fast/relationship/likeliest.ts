@@ -59,7 +59,7 @@ export function likeliestRelation(input: RelationInput, [a, b]: readonly [ActorI
   };
 }
 
-/** What the rules found between the two, as the model is told of it. */
+/** What the rules found between the two, told by order in the text. */
 function relationsOf(input: RelationInput, { scene, sentence, parties, drafts }: Meeting): OrderedRelation[] {
   return drafts.map((draft) => {
     const relation = observe(input, scene, sentence, draft);
