@@ -35,38 +35,40 @@ export class Lookup {
 
   /** Finds the weights of the first `count` hashes. */
   find(hashes: Int32Array, count: number): void {
-    const { words } = this;
-    const { slots, shift } = this.table;
     if (this.missed.length < count) this.grow(count);
-    const { kept, keptMask, missed, cells } = this;
+    const { words, kept, keptMask, missed, cells } = this;
+    const { slots, scale } = this.table;
     const size = words + 1;
     let misses = 0;
-    for (let k = 0; k < count; k++) {
+    for (let k = 0, to = 0; k < count; k++, to += words) {
       const id = hashes[k]! & HASH_MASK;
       const line = (id & keptMask) * size;
       if (kept[line] === id + 1) {
-        cells[k * words] = kept[line + 1]!;
-        for (let w = 1; w < words; w++) cells[k * words + w] = kept[line + 1 + w]!;
+        cells[to] = kept[line + 1]!;
+        for (let w = 1; w < words; w++) cells[to + w] = kept[line + 1 + w]!;
       } else {
-        cells[k * words] = slots[(id >>> shift) * size]!;
+        cells[to] = slots[((id * scale) | 0) * size]!;
         missed[misses++] = k;
       }
     }
     for (let m = 0; m < misses; m++) {
       const k = missed[m]!;
-      const key = (hashes[k]! & HASH_MASK) + 1;
-      let slot = ((key - 1) >>> shift) * size;
-      for (let at = cells[k * words]!; at !== 0 && at < key; at = slots[slot]!) slot += size;
-      const isThere = slots[slot] === key;
-      const line = ((key - 1) & keptMask) * size;
-      kept[line] = key;
-      const first = isThere ? slots[slot + 1]! : 0;
-      kept[line + 1] = first;
-      cells[k * words] = first;
-      for (let w = 1; w < words; w++) {
+      const id = hashes[k]! & HASH_MASK;
+      const to = k * words;
+      let slot = ((id * scale) | 0) * size;
+      let key = cells[to]!;
+      // An empty slot ends the run, and so does a larger id.
+      while (key !== 0 && key <= id) {
+        slot += size;
+        key = slots[slot]!;
+      }
+      const isThere = key === id + 1;
+      const line = (id & keptMask) * size;
+      kept[line] = id + 1;
+      for (let w = 0; w < words; w++) {
         const cell = isThere ? slots[slot + 1 + w]! : 0;
         kept[line + 1 + w] = cell;
-        cells[k * words + w] = cell;
+        cells[to + w] = cell;
       }
     }
   }
