@@ -1,14 +1,16 @@
-import type { ActorId, ActorPortrayal, Analysis } from '../model/index.js';
+import type { ActorId, ActorPortrayal, Analysis, Portrayal } from '../model/index.js';
+import { chancesOf } from './stance-label.js';
 import { stanceTerms } from './stance-terms.js';
-import { weightedSum } from './sum.js';
+import { type RawTerm, weightedSum } from './sum.js';
 import { type PortrayalWeights, WEIGHTS } from './weights.js';
 
 export { stanceTerms } from './stance-terms.js';
 
 /**
  * One article's stance toward one actor: the weighted mean of what its mentions and those of its parts (`RUS:putin` counts
- * for `RUS`) are found to say, in scored segments only, pulled toward 0. Range [−1, 1]; positive favours the actor. The
- * weights are learned from whole articles; see the README of this folder.
+ * for `RUS`) are found to say, in scored segments only, pulled toward 0 and put on the scale of coders, whose
+ * ends are −1 and 1. Positive favours the actor. The weights are learned from whole articles; see the README of this folder.
+ * `chances` says how likely a coder would call the article unfavourable, neutral or favourable.
  *
  * Each part of the result is a sum that can be shown: `value` equals Σ `term.value × term.weight`, the prior adds 0. `error`
  * says how far another article of the same outlook might stray. An actor without a scored mention is `insufficient`, never 0.
@@ -25,10 +27,28 @@ export function stanceOf(
   const weights = options.weights ?? WEIGHTS;
   const { all, own, quoted } = stanceTerms(analysis, actor, weights);
   const how = { prior: weights.prior.stance, spread: weights.spread };
+  const portrayed = (terms: readonly RawTerm[]) => levelled(weightedSum(terms, how), weights.level);
+  const chances = chancesOf(analysis, all);
   return {
     actor,
-    stance: weightedSum(all, how),
-    own: weightedSum(own, how),
-    quoted: weightedSum(quoted, how),
+    stance: portrayed(all),
+    own: portrayed(own),
+    quoted: portrayed(quoted),
+    ...(chances === null ? {} : { chances }),
+  };
+}
+
+/** The sum times a factor; what would leave [−1, 1] is drawn back to its end. */
+function levelled(portrayal: Portrayal, factor: number): Portrayal {
+  if (portrayal.kind === 'insufficient') return portrayal;
+  const { value, terms, prior, error } = portrayal;
+  const scale = Math.min(factor, value === 0 ? factor : 1 / Math.abs(value));
+  return {
+    kind: 'portrayal',
+    value: value * scale,
+    // Its list is named, so that what is shown of a term is the reading itself, which its cues add up to.
+    terms: terms.map((term) => ({ ...term, value: term.value * scale, source: 'stances' })),
+    prior,
+    ...(error === undefined ? {} : { error: error * factor }),
   };
 }

@@ -1,8 +1,8 @@
-import type { ActorId, Analysis, Portrayal, StanceProbabilities } from '../model/index.js';
+import type { ActorId, Analysis, Portrayal, StanceChances, StanceProbabilities } from '../model/index.js';
 import { STANCE_MODEL } from './models.js';
 import type { LabelModel, LabelWeights } from './stance-model.js';
 import { stanceTerms } from './stance-terms.js';
-import { weightedSum } from './sum.js';
+import { type RawTerm, weightedSum } from './sum.js';
 import { type PortrayalWeights, WEIGHTS } from './weights.js';
 
 /** An article's stance toward an actor as one of three classes, with the two sums that decide it. */
@@ -10,7 +10,7 @@ export type StanceLabel =
   | {
       readonly kind: 'label';
       readonly label: keyof StanceProbabilities;
-      /** What a reader would be expected to answer; they sum to 1. */
+      /** What a coder would be expected to answer; they sum to 1. */
       readonly probabilities: StanceProbabilities;
       /** Mean chance that a mention is favourable, shrunk toward 0. */
       readonly positive: Portrayal;
@@ -20,7 +20,7 @@ export type StanceLabel =
   | { readonly kind: 'insufficient'; readonly observations: number; readonly needed: number };
 
 /**
- * Names an article's stance toward an actor: what a reader would answer when asked whether the article is favourable,
+ * Names an article's stance toward an actor: what a coder would answer when asked whether the article is favourable,
  * unfavourable or neither. Decided by two means over the mentions, weighed as in `stanceOf`: of the chance that each is
  * favourable and of the chance that it is unfavourable; a rare class needs less than the largest probability. For comparing
  * outlets use the number of `stanceOf`, which is finer. An actor without a scored mention is `insufficient`, never neutral.
@@ -33,24 +33,36 @@ export function stanceLabel(
   options: { readonly weights?: PortrayalWeights; readonly model?: LabelModel } = {},
 ): StanceLabel {
   const model = options.model ?? STANCE_MODEL.label;
-  const { positive, negative } = stanceChances(analysis, actor, { ...options, prior: model.prior });
+  const { all } = stanceTerms(analysis, actor, options.weights ?? WEIGHTS);
+  const { positive, negative } = twoMeans(analysis, all, model.prior);
   if (positive.kind === 'insufficient') return positive;
   if (negative.kind === 'insufficient') return negative;
   const probabilities = probabilitiesOf(positive.value, negative.value, model);
   return { kind: 'label', label: decide(probabilities, model), probabilities, positive, negative };
 }
 
-/** The two means that a label rests on. */
-function stanceChances(
+/** What coders would be expected to answer, from the weighed observations; null without any. */
+export function chancesOf(
   analysis: Analysis,
-  actor: ActorId,
-  options: { readonly weights?: PortrayalWeights; readonly prior: LabelModel['prior'] },
+  terms: readonly RawTerm[],
+  model = STANCE_MODEL.label,
+): StanceChances | null {
+  const { positive, negative } = twoMeans(analysis, terms, model.prior);
+  if (positive.kind === 'insufficient' || negative.kind === 'insufficient') return null;
+  const chances = probabilitiesOf(positive.value, negative.value, model);
+  return { unfavourable: chances.negative, neutral: chances.neutral, favourable: chances.positive };
+}
+
+/** The two means that a label rests on. */
+function twoMeans(
+  analysis: Analysis,
+  terms: readonly RawTerm[],
+  prior: LabelModel['prior'],
 ): { readonly positive: Portrayal; readonly negative: Portrayal } {
-  const { all } = stanceTerms(analysis, actor, options.weights ?? WEIGHTS);
   const mean = (side: 'positive' | 'negative') =>
     weightedSum(
-      all.map((term) => ({ ...term, value: analysis.stances[term.observation]!.probabilities[side] })),
-      { prior: options.prior[side] },
+      terms.map((term) => ({ ...term, value: analysis.stances[term.observation]!.probabilities[side] })),
+      { prior: prior[side] },
     );
   return { positive: mean('positive'), negative: mean('negative') };
 }

@@ -41,6 +41,11 @@ export interface LabelModel {
 /** The article model of stance. */
 export interface StanceModel {
   readonly emphasis: StanceEmphasis;
+  /** Factor that puts the shrunken mean on the coders' scale, zero at zero. */
+  readonly level: number;
   readonly spread: StanceSpread;
+  /** What coders of articles answer, who call most neutral. */
   readonly label: LabelModel;
+  /** What readers at large answer (PerSenT), who call few neutral. */
+  readonly readers: LabelModel;
 }

@@ -16,6 +16,8 @@ export interface PortrayalWeights {
   readonly company: number;
   /** What a chance of a negative view counts beside one of a positive view, ≥ 1. */
   readonly blame: number;
+  /** Factor that puts the mean of an article's observations of stance on the coders' scale. */
+  readonly level: number;
   /** How far single observations of stance stray; see {@link StanceSpread}. */
   readonly spread: StanceSpread;
   readonly modality: Readonly<Record<Modality, number>>;
@@ -27,7 +29,7 @@ export interface PortrayalWeights {
   readonly prior: { readonly stance: number; readonly tie: number; readonly frame: number };
 }
 
-const { emphasis: learned, spread } = STANCE_MODEL;
+const { emphasis: learned, level, spread } = STANCE_MODEL;
 
 /** "in Moscow" is hardly ever about Moscow: `analyze` does not ask a scorer about it, so that nothing could be learned of its weight. */
 const PLACE = 0.2;
@@ -47,6 +49,7 @@ export const WEIGHTS: PortrayalWeights = {
   crowd: learned.crowd,
   company: learned.company,
   blame: learned.blame,
+  level,
   spread,
   modality: { asserted: 1, negated: 0.8, hedged: 0.9, hypothetical: 0.7 },
   noEvent: 0.3,

@@ -19,10 +19,17 @@ export interface HeadShares extends Shares {
   readonly perStep: readonly number[];
 }
 
+/** Bias and steps to be used in place of the table's, by column. */
+export interface Calibration {
+  readonly bias: ArrayLike<number>;
+  readonly steps: ArrayLike<number>;
+}
+
 /** Applies a table of weights to the features of one thing after the other, keeping its buffers. */
 export class HeadReader {
   readonly lookup: Lookup;
-  private readonly sums: Float64Array;
+  /** What the features read last add up to, in steps, by column. */
+  readonly sums: Float64Array;
   private count = 0;
 
   constructor(readonly table: WeightTable) {
@@ -44,15 +51,18 @@ export class HeadReader {
     }
   }
 
-  /** Probabilities and shares of a head. */
-  share({ labels, values, from, reference }: Head): HeadShares {
-    const { bias, steps } = this.table;
+  /** Probabilities and shares of a head; `sums` may be others than those of what was read. */
+  share(
+    { labels, values, from, reference }: Head,
+    { bias, steps }: Calibration = this.table,
+    sums: ArrayLike<number> = this.sums,
+  ): HeadShares {
     const start: number[] = [];
     const logits: number[] = [];
     for (let k = 0, c = from; k < labels.length; k++) {
       const isFree = k !== reference;
       start.push(isFree ? bias[c]! : 0);
-      logits.push(isFree ? bias[c]! + this.sums[c]! * steps[c]! : 0);
+      logits.push(isFree ? bias[c]! + sums[c]! * steps[c]! : 0);
       if (isFree) c++;
     }
     const { probabilities, start: from0, end, slopes } = shares(start, logits, values);

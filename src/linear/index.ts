@@ -3,7 +3,7 @@ export { CueBook } from './cue-book.js';
 export { Emitter } from './emitter.js';
 export { FRONT, MAGIC, type ModelFile, readFile } from './file.js';
 export { HASH_MASK, hashFeature, hashWord } from './hash.js';
-export { type Head, HeadReader, type HeadShares } from './heads.js';
+export { type Calibration, type Head, HeadReader, type HeadShares } from './heads.js';
 export { loadModel, type ModelName, vocabularyFile } from './load.js';
 export { Lookup } from './lookup.js';
 export { Ranking } from './ranking.js';

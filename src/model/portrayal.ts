@@ -44,6 +44,14 @@ export interface ActorPortrayal {
   readonly own: Portrayal;
   /** What it quotes. */
   readonly quoted: Portrayal;
+  /** How likely a coder would call the whole article unfavourable, neutral or favourable; they sum to 1. Absent without a mention. */
+  readonly chances?: StanceChances;
+}
+
+export interface StanceChances {
+  readonly unfavourable: number;
+  readonly neutral: number;
+  readonly favourable: number;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ActorReference } from './actor.js';
 import type { Annotation } from './annotation.js';
 import type { Mention } from './mention.js';
 import type { Cue, StanceProbabilities } from './observation.js';
@@ -9,6 +10,8 @@ export interface ScoringInput {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly targets: readonly number[];
+  /** Who is meant; a scorer may look at the kind, never at the name. Absent where nothing is known of them. */
+  readonly actors?: readonly ActorReference[];
 }
 
 /** Answer for one target; `bias` plus the weights of `cues` equals `score` to 1e-9. */

@@ -11,6 +11,7 @@ const plain = {
   crowd: 0,
   company: 0,
   blame: 1,
+  level: 1,
   prior: { stance: 1, tie: 1, frame: 1 },
 };
 const value = (portrayal: Portrayal) => (portrayal.kind === 'portrayal' ? portrayal.value : null);
@@ -25,6 +26,32 @@ describe('stanceOf', () => {
     });
     // (2 × 0.6 − 1 × 0.4) / (2 + 1 + 1)
     expect(value(stanceOf(analysis, 'RUS', { weights: plain }).stance)).toBeCloseTo(0.2, 12);
+  });
+
+  it('is put on the scale of coders and stays within it, the sum with it', () => {
+    const analysis = article({ lines: [{ text: 'Russia is blamed.', stance: [{ actor: 'RUS', score: -0.4 }] }] });
+    const at = (level: number) => {
+      const { stance } = stanceOf(analysis, 'RUS', { weights: { ...plain, level } });
+      if (stance.kind !== 'portrayal') throw new Error('expected a portrayal');
+      const sum = stance.terms.reduce((all, term) => all + term.value * term.weight, 0);
+      expect(sum).toBeCloseTo(stance.value, 12);
+      return stance.value;
+    };
+    // −0.4 / 2, then × level
+    expect(at(1)).toBeCloseTo(-0.2, 12);
+    expect(at(2)).toBeCloseTo(-0.4, 12);
+    expect(at(9)).toBeCloseTo(-1, 12);
+  });
+
+  it('gives chances that sum to 1 and lean where the mentions do', () => {
+    const chancesOf = (score: number) => {
+      const line = { text: 'Russia did.', stance: [{ actor: 'RUS', score }] };
+      return stanceOf(article({ lines: [line, line, line] }), 'RUS').chances!;
+    };
+    const { unfavourable, neutral, favourable } = chancesOf(-0.9);
+    expect(unfavourable + neutral + favourable).toBeCloseTo(1, 12);
+    expect(unfavourable).toBeGreaterThan(chancesOf(0.9).unfavourable);
+    expect(favourable).toBeLessThan(chancesOf(0.9).favourable);
   });
 
   it('counts the parts of an actor and nobody else', () => {
@@ -70,7 +97,11 @@ describe('stanceOf', () => {
     const { stance } = stanceOf(analysis, 'RUS');
     if (stance.kind !== 'portrayal') throw new Error('expected a portrayal');
     expect(stance.terms.map((term) => term.sentence)).toEqual([0, 1, 2]);
-    expect(stance.terms.reduce((sum, term) => sum + term.value * term.weight, 0)).toBeCloseTo(stance.value, 12);
+    const { prior } = stance;
+    expect(stance.terms.reduce((sum, term) => sum + term.value * term.weight, prior.value * prior.weight)).toBeCloseTo(
+      stance.value,
+      12,
+    );
     expect(stance.terms.reduce((sum, term) => sum + term.weight, stance.prior.weight)).toBeCloseTo(1, 12);
   });
 

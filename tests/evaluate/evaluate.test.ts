@@ -152,9 +152,9 @@ describe('coded articles', () => {
 
   it('reads the article toward each coded name, one that is not found as 0', () => {
     const actors = [
-      { name: 'Russia', stance: 1 },
-      { name: 'Atlantis', stance: 0 },
-      { name: 'Turkey', stance: -1 },
+      { name: 'Russia', stance: 1, ev: [] },
+      { name: 'Atlantis', stance: 0, ev: [] },
+      { name: 'Turkey', stance: -1, ev: [] },
     ];
     const set = { file: 'article-codes-train', rows: [{ ...article, actors }] };
     const report = evaluate([set], { split: 'train', only: ['actors'], pipeline: pipeline(plain) });

@@ -21,7 +21,7 @@ describe('actorWritten', () => {
     ['Putin met', null],
     ['putin', null],
   ])('%s is %s', (name, actor) => {
-    expect(actorWritten(analysis, text, name)).toBe(actor);
+    expect(actorWritten(analysis.mentions, text, name)).toBe(actor);
   });
 });
 

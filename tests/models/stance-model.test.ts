@@ -14,7 +14,7 @@ function rowsOf(words: readonly string[], label: readonly [number, number, numbe
   return words.flatMap((word): StanceRow[] =>
     WHO.map((who) => {
       const { annotation, mentions } = inputOf(`The old mayor ${word} [${who}] in the square that day.`);
-      return { annotation, mentions, target: 0, label, weight, part };
+      return { annotation, mentions, target: 0, label, weight, part, source: 'mention' };
     }),
   );
 }
@@ -42,6 +42,7 @@ const train = (kept: Pick<StanceModelOptions, 'vocabulary'> = {}) =>
     epochs: 30,
     rate: 0.1,
     dropout: 0,
+    favour: [0, 0],
     least: 2,
     step: 0.01,
     keep: 10_000,

@@ -111,8 +111,8 @@ function toModel(at: readonly number[]): Pick<LabelModel, 'positive' | 'negative
 function chooseFavour(probabilities: readonly StanceProbabilities[]): LabelModel['favour'] {
   let best = { negative: 1, neutral: 1 };
   let most = -1;
-  for (let negative = 1; negative <= 5; negative += 0.25) {
-    for (let neutral = 0.8; neutral < 1.85; neutral += 0.1) {
+  for (let negative = 0.25; negative <= 5; negative += 0.25) {
+    for (let neutral = 0.3; neutral < 1.85; neutral += 0.1) {
       const favour = { negative, neutral: Math.round(neutral * 10) / 10 };
       const score = expectedF1(probabilities, favour);
       if (score > most) {

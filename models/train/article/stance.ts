@@ -1,4 +1,5 @@
 import {
+  type LabelModel,
   type StanceEmphasis,
   type StanceModel,
   type StanceReading,
@@ -30,10 +31,18 @@ export interface LabelledStance {
   readonly label: number;
 }
 
+/** An article whose stance toward an actor coders gave on a scale from −1 to 1. */
+export interface CodedStance extends LabelledStance {
+  readonly gold: number;
+}
+
 export interface StanceTrainingInput {
   readonly sets: readonly CodedSet[];
-  readonly labelled: readonly LabelledStance[];
+  readonly coded: readonly CodedStance[];
+  readonly read: readonly LabelledStance[];
   readonly report?: (line: string) => void;
+  /** Where figures worth keeping are written. */
+  readonly figures?: Record<string, number>;
 }
 
 const FOLDS = 5;
@@ -45,7 +54,7 @@ const PRIORS = [4, 8, 16].flatMap((positive) => [0.5, 1, 2].map((negative) => ({
  * articles that readers labelled; the spread of single observations, from halves of articles. Every figure reported as held
  * out comes from models that saw nothing of the event or article.
  */
-export function trainArticleStance({ sets, labelled, report }: StanceTrainingInput): StanceModel {
+export function trainArticleStance({ sets, coded, read, report, figures = {} }: StanceTrainingInput): StanceModel {
   const sources = sets.map(({ cases, least, worth }): PairSource => ({ cases, pairs: pairsOf(cases, least), worth }));
   const emphasis = fitEmphasis(sources);
   report?.(JSON.stringify(emphasis));
@@ -53,19 +62,72 @@ export function trainArticleStance({ sets, labelled, report }: StanceTrainingInp
     const { cases, pairs } = sources[s]!;
     const fitted = shareOrdered(pairs, valuesOf(cases, emphasis));
     const held = set.clusterOf ? holdOutPairs(sources, s, set.clusterOf) : Number.NaN;
+    if (set.clusterOf) figures[`${set.name} pairs, held out`] = Math.round(1000 * held) / 10;
     report?.(`${set.name}: ${pairs.length} pairs, fitted ${percent(fitted)}, held out ${percent(held)}`);
   });
-  const cases = labelled.map((each): LabelCase => ({ ...each, weights: weightsOf(each.readings, emphasis) }));
-  const label = chooseLabel(cases, report);
-  const decided = cases.map((each) => labelOf(each, label));
-  report?.(`label: fitted macro-F1 ${percent(f1Of(cases, decided))}`);
-  const halves = [...sets.flatMap((set) => set.cases), ...labelled].flatMap(({ readings }) => {
+  const label = labelModel('coders', coded, emphasis, { report, figures });
+  const readers = labelModel('readers', read, emphasis, { report, figures });
+  const level = fitLevel(coded, emphasis, { report, figures });
+  const halves = [...sets.flatMap((set) => set.cases), ...coded, ...read].flatMap(({ readings }) => {
     const parts = halve(termsOf(readings, emphasis));
     return parts ? [parts] : [];
   });
   const spread = fitSpread(halves, emphasis.prior);
   report?.(describeSpread(halves, emphasis.prior));
-  return { emphasis, spread, label };
+  return { emphasis, level, spread, label, readers };
+}
+
+/** Where lines and figures go. */
+interface Reporting {
+  readonly report: StanceTrainingInput['report'];
+  readonly figures: Record<string, number>;
+}
+
+function labelModel(
+  name: string,
+  labelled: readonly LabelledStance[],
+  emphasis: StanceEmphasis,
+  { report, figures }: Reporting,
+): LabelModel {
+  const cases = labelled.map((each): LabelCase => ({ ...each, weights: weightsOf(each.readings, emphasis) }));
+  const { label, f1 } = chooseLabel(cases, (line) => report?.(`${name}: ${line}`));
+  figures[`${name} macro-F1, held out`] = Math.round(1000 * f1) / 10;
+  const decided = cases.map((each) => labelOf(each, label));
+  report?.(`${name}: ${cases.length} articles, fitted macro-F1 ${percent(f1Of(cases, decided))}`);
+  return label;
+}
+
+/** Least squares of the codes on the shrunken means, zero at zero; held out by article in folds for the report. */
+function fitLevel(coded: readonly CodedStance[], emphasis: StanceEmphasis, { report, figures }: Reporting): number {
+  const values = coded.map(({ readings }) => stanceValue(readings, emphasis));
+  const learn = (isUsed: (i: number) => boolean): number => {
+    let both = 0;
+    let squares = 0;
+    values.forEach((value, i) => {
+      if (!isUsed(i)) return;
+      both += value * coded[i]!.gold;
+      squares += value * value;
+    });
+    return rounded(both / squares);
+  };
+  const fold = coded.map(({ article }) => foldOf(article, FOLDS));
+  const held = new Float64Array(coded.length);
+  for (let k = 0; k < FOLDS; k++) {
+    const factor = learn((i) => fold[i] !== k);
+    values.forEach((value, i) => {
+      if (fold[i] === k) held[i] = factor * value;
+    });
+  }
+  const mean = coded.reduce((sum, { gold }) => sum + gold, 0) / coded.length;
+  const squares = (of: (i: number) => number) => coded.reduce((sum, { gold }, i) => sum + (gold - of(i)) ** 2, 0);
+  const explained = 1 - squares((i) => held[i]!) / squares(() => mean);
+  report?.(`level: R² held out ${explained.toFixed(3)}`);
+  figures['level R2, held out'] = rounded(explained);
+  return learn(() => true);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function valuesOf(cases: readonly StanceCase[], emphasis: StanceEmphasis): number[] {
@@ -88,7 +150,10 @@ function holdOutPairs(sources: readonly PairSource[], which: number, clusterOf: 
   return shareOrdered(pairs, held);
 }
 
-function chooseLabel(cases: readonly LabelCase[], report: StanceTrainingInput['report']): StanceModel['label'] {
+function chooseLabel(
+  cases: readonly LabelCase[],
+  report: StanceTrainingInput['report'],
+): { readonly label: LabelModel; readonly f1: number } {
   const how = {
     folds: FOLDS,
     ways: WAYS,
@@ -104,7 +169,7 @@ function chooseLabel(cases: readonly LabelCase[], report: StanceTrainingInput['r
       best = prior;
     }
   }
-  return fitLabel(cases, best);
+  return { label: fitLabel(cases, best), f1: most };
 }
 
 function weightsOf(readings: readonly StanceReading[], emphasis: StanceEmphasis): number[] {

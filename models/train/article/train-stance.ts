@@ -1,24 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../../../src/analyze.js';
 import { emphasis, readStances, type StanceReading, WEIGHTS } from '../../../src/article/index.js';
 import { codersMean } from '../../../src/evaluate/metrics/relationship-gold.js';
 import { defaultPipeline } from '../../../src/evaluate/pipeline.js';
+import { actorWritten } from '../../../src/evaluate/predict/actors.js';
 import { actorNamed, actorsByName } from '../../../src/evaluate/predict/named-actor.js';
-import type { Decoder } from '../../../src/evaluate/rows/decode.js';
-import { basilRow, persentRow, relationshipRow } from '../../../src/evaluate/rows/index.js';
-import type { ActorId, Analysis, Article } from '../../../src/model/index.js';
+import { articleCodesRow, basilRow, persentRow, relationshipRow } from '../../../src/evaluate/rows/index.js';
+import { type ActorId, type Analysis, type Article, fullText } from '../../../src/model/index.js';
+import { rowsOf } from '../data/rows-of.js';
 import { MODELS, writeNumbers } from '../fit/write-model.js';
+import { isLeftToArticles } from '../stance/articles.js';
 import type { StanceCase } from './pairs.js';
-import { type CodedSet, type LabelledStance, trainArticleStance } from './stance.js';
+import { type CodedSet, type CodedStance, type LabelledStance, trainArticleStance } from './stance.js';
 
 /**
  * Fits the article model of stance.
  *
  *   tsx models/train/article/train-stance.ts --data DIR [--out FOLDER]
  *
- * DIR holds basil-dev.jsonl, persent-dev.jsonl, relationship-train.jsonl and relationship-dev.jsonl; the last is only reported
+ * DIR holds basil-dev.jsonl, article-codes-train.jsonl, persent-dev.jsonl, relationship-train.jsonl and relationship-dev.jsonl; the last is only reported
  * on. Nothing is drawn at random: the same data give the same model.
  */
 const { values: given } = parseArgs({
@@ -29,12 +29,6 @@ const { values: given } = parseArgs({
 });
 
 const pipeline = defaultPipeline();
-
-function rowsOf<T>(folder: string, name: string, decode: Decoder<T>): T[] {
-  return readFileSync(join(folder, name), 'utf8')
-    .split('\n')
-    .flatMap((line) => (line === '' ? [] : [decode(JSON.parse(line), '')]));
-}
 
 function readingsOf(analysis: Analysis, actor: ActorId | null): StanceReading[] {
   return actor === null ? [] : readStances(analysis, actor, emphasis(analysis, WEIGHTS));
@@ -82,6 +76,20 @@ function labelledArticles(folder: string): LabelledStance[] {
   });
 }
 
+/** Articles coded as a whole that the model of sentences has not seen. */
+function codedArticles(folder: string): CodedStance[] {
+  return rowsOf(folder, 'article-codes-train.jsonl', articleCodesRow).flatMap((row) => {
+    if (!isLeftToArticles(row.id)) return [];
+    const { id, outlet, title, text, date } = row;
+    const analysis = analyze({ id, outlet, title, text, ...(date === null ? {} : { date }) }, pipeline);
+    return row.actors.flatMap(({ name, stance }) => {
+      const readings = readingsOf(analysis, actorWritten(analysis.mentions, fullText(row), name));
+      if (readings.length === 0) return [];
+      return [{ article: id, readings, label: 1 + Math.sign(stance), gold: stance / 2 }];
+    });
+  });
+}
+
 function main(): void {
   if (given.data === undefined) {
     console.error('usage: train-article-stance --data DIR [--out FOLDER]');
@@ -106,9 +114,16 @@ function main(): void {
     },
   ];
   const report = (line: string) => console.error(line);
-  const model = trainArticleStance({ sets, labelled: labelledArticles(given.data), report });
-  const learnedFrom = ['basil-dev.jsonl', 'persent-dev.jsonl', 'relationship-train.jsonl'];
-  const made = { learnedFrom, command: 'npm run train -- --only article', seed: null, figures: {} };
+  const figures: Record<string, number> = {};
+  const model = trainArticleStance({
+    sets,
+    coded: codedArticles(given.data),
+    read: labelledArticles(given.data),
+    report,
+    figures,
+  });
+  const learnedFrom = ['basil-dev.jsonl', 'persent-dev.jsonl', 'relationship-train.jsonl', 'article-codes-train.jsonl'];
+  const made = { learnedFrom, command: 'npm run train -- --only article', seed: null, figures };
   writeNumbers('stance-article', model, made, given.out);
 }
 

@@ -18,9 +18,11 @@ export interface FitOptions {
   readonly rows: Int32Array;
   /** Share of features left out at random at each step, [0, 1). */
   readonly dropout?: number;
+  /** Source of each row; every source has a bias of its own. Default: all are of one. */
+  readonly sources?: { readonly of: Uint8Array; readonly count: number };
 }
 
-/** Weights of three classes a feature, and the bias of each class. */
+/** Weights of three classes a feature, and the bias of each class by source. */
 export interface Fitted {
   readonly weights: Float32Array;
   readonly bias: Float64Array;
@@ -32,11 +34,13 @@ export interface Fitted {
  * @see Duchi, Hazan & Singer (2011), Adaptive subgradient methods
  */
 export function fitModel(data: SparseRows, options: FitOptions): Fitted {
+  const sources = options.sources ?? { of: new Uint8Array(data.weights.length), count: 1 };
   const state = {
     weights: new Float32Array(options.features * 3),
     squares: new Float32Array(options.features * 3).fill(0.01),
-    bias: new Float64Array(3),
-    biasSquares: new Float64Array(3).fill(1),
+    bias: baseRates(data, options.rows, sources),
+    biasSquares: new Float64Array(sources.count * 3).fill(0.1),
+    sources: sources.of,
     active: new Int32Array(longest(data)),
     dropout: options.dropout ?? 0,
   };
@@ -50,10 +54,22 @@ export function fitModel(data: SparseRows, options: FitOptions): Fitted {
   return { weights: state.weights, bias: state.bias };
 }
 
+/** Where the biases begin: at how often each class is met in a source. */
+function baseRates(
+  { labels, weights }: SparseRows,
+  rows: Int32Array,
+  { of, count }: { readonly of: Uint8Array; readonly count: number },
+): Float64Array {
+  const sums = new Float64Array(count * 3).fill(1);
+  for (const row of rows) for (let c = 0; c < 3; c++) sums[of[row]! * 3 + c]! += weights[row]! * labels[row * 3 + c]!;
+  return sums.map((sum, i) => Math.log(sum / sums[i - (i % 3) + 1]!));
+}
+
 interface State extends Fitted {
   readonly squares: Float32Array;
   readonly biasSquares: Float64Array;
   readonly active: Int32Array;
+  readonly sources: Uint8Array;
   readonly dropout: number;
 }
 
@@ -62,8 +78,9 @@ const slopes = new Float64Array(3);
 
 function step(data: SparseRows, row: number, rate: number, state: State, random: () => number): void {
   const { weights, squares, bias, biasSquares, active, dropout } = state;
+  const own = state.sources[row]! * 3;
   const scale = 1 / (1 - dropout);
-  logits.set(bias);
+  for (let c = 0; c < 3; c++) logits[c] = bias[own + c]!;
   let count = 0;
   for (let k = data.offsets[row]!; k < data.offsets[row + 1]!; k++) {
     if (dropout > 0 && random() < dropout) continue;
@@ -77,8 +94,8 @@ function step(data: SparseRows, row: number, rate: number, state: State, random:
   for (let c = 0; c < 3; c++) {
     const slope = data.weights[row]! * (logits[c]! - data.labels[row * 3 + c]!);
     slopes[c] = slope;
-    biasSquares[c]! += slope * slope;
-    bias[c]! -= (rate * slope) / Math.sqrt(biasSquares[c]!);
+    biasSquares[own + c]! += slope * slope;
+    bias[own + c]! -= (rate * slope) / Math.sqrt(biasSquares[own + c]!);
   }
   for (let c = 0; c < 3; c++) {
     const slope = slopes[c]!;

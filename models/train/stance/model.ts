@@ -9,7 +9,8 @@ import { countWords } from '../vocabulary/count-words.js';
 import { type DescribeOptions, describeWords } from '../vocabulary/describe-words.js';
 import { encodeVocabulary } from '../vocabulary/encode-vocabulary.js';
 import { learnSignatures } from '../vocabulary/signatures.js';
-import type { StanceRow } from './rows.js';
+import { calibrated, calibrateKinds, type Held, KINDS, type Kind, type KindCalibration } from './calibrate-kinds.js';
+import { SOURCES, type StanceRow } from './rows.js';
 import { hashRows, type IndexedRows, indexRows } from './sparse-rows.js';
 
 export interface StanceModelOptions extends ChooseOptions, DescribeOptions {
@@ -27,6 +28,8 @@ export interface StanceModelOptions extends ChooseOptions, DescribeOptions {
   readonly vocabulary?: Uint8Array;
   /** Parts that the temperature is fitted on. Rows of weight 0 are never learned from. */
   readonly calibrateOn: readonly string[];
+  /** Added to the logits of negative and positive where the kind of actor is known. */
+  readonly favour: readonly [number, number];
   readonly report?: (line: string) => void;
 }
 
@@ -49,12 +52,44 @@ export interface StanceModel {
 export function trainStanceModel(rows: readonly StanceRow[], options: StanceModelOptions): StanceModel {
   const report = options.report ?? (() => {});
   const vocabulary = options.vocabulary ?? makeVocabulary(rows, options, report);
-  const hashed = indexRows(hashRows(rows, decodeVocabulary(vocabulary)), options.least);
-  report(`${hashed.hashes.length} features`);
-  const order = Int32Array.from(rows.keys()).filter((i) => rows[i]!.weight > 0);
-  const fitted = fitModel(hashed.rows, { ...options, features: hashed.hashes.length, rows: order });
-  report('fitted');
-  return finish(rows, hashed, fitted, vocabulary, options);
+  const indexed = indexRows(hashRows(rows, decodeVocabulary(vocabulary)), options.least);
+  report(`${indexed.hashes.length} features`);
+  const all = Int32Array.from(rows.keys()).filter((i) => rows[i]!.weight > 0);
+  const sources = { of: Uint8Array.from(rows, ({ source }) => SOURCES.indexOf(source)), count: SOURCES.length };
+  const learn = (from: Int32Array): Learned => {
+    const fitted = fitModel(indexed.rows, { ...options, features: indexed.hashes.length, rows: from, sources });
+    return { kept: pruned(fitted, indexed.seen, options), bias: biasBySource(fitted) };
+  };
+  const held: Held[] = [];
+  const folds = [...new Set(rows.flatMap(({ fold, weight }) => (fold === undefined || weight === 0 ? [] : [fold])))];
+  for (const fold of folds) {
+    const isHeld = (i: number) => rows[i]!.fold === fold && rows[i]!.weight > 0;
+    const logits = logitsOf(rows, indexed.rows, learn(all.filter((i) => !isHeld(i))), isHeld);
+    for (const [i, at] of logits) held.push(heldRow(rows[i]!, at));
+    report(`held out fold ${fold}`);
+  }
+  const calibration = calibrateKinds(held, options.favour);
+  report(`calibration by kind ${JSON.stringify(calibration)}`);
+  return finish(rows, indexed, learn(all), { calibration, held, vocabulary, options });
+}
+
+/** Rounded weights, two a feature, and the bias of each source. */
+interface Learned {
+  readonly kept: Float64Array;
+  readonly bias: readonly (readonly [number, number])[];
+}
+
+function biasBySource({ bias }: Fitted): [number, number][] {
+  return SOURCES.map((_, s) => [bias[s * 3]! - bias[s * 3 + 1]!, bias[s * 3 + 2]! - bias[s * 3 + 1]!]);
+}
+
+function kindOf({ source }: StanceRow): Kind | undefined {
+  return KINDS.find((kind) => kind === source);
+}
+
+function heldRow(row: StanceRow, [negative, positive]: readonly [number, number]): Held {
+  const label = row.label.indexOf(Math.max(...row.label));
+  return { negative, positive, label, kind: kindOf(row) ?? 'other', soft: row.label };
 }
 
 function makeVocabulary(
@@ -73,16 +108,32 @@ function makeVocabulary(
 
 function finish(
   rows: readonly StanceRow[],
-  { rows: sparse, hashes, seen }: IndexedRows,
-  fitted: Fitted,
-  vocabulary: Uint8Array,
-  options: StanceModelOptions,
+  { rows: sparse, hashes }: IndexedRows,
+  learned: Learned,
+  {
+    calibration,
+    held,
+    vocabulary,
+    options,
+  }: {
+    readonly calibration: KindCalibration;
+    readonly held: readonly Held[];
+    readonly vocabulary: Uint8Array;
+    readonly options: StanceModelOptions;
+  },
 ): StanceModel {
-  const kept = pruned(fitted, seen, options);
-  const bias = [fitted.bias[0]! - fitted.bias[1]!, fitted.bias[2]! - fitted.bias[1]!] as const;
-  const measured = measure(rows, sparse, kept, bias);
-  const parts = [...measured.keys()];
-  const temperature = fitTemperature(options.calibrateOn.flatMap((part) => measured.get(part) ?? []));
+  const { kept, bias } = learned;
+  const parts = new Map<string, Measured[]>();
+  for (const [i, [negative, positive]] of logitsOf(rows, sparse, learned, (i) => rows[i]!.weight === 0)) {
+    const row = rows[i]!;
+    const kind = kindOf(row);
+    const raw = { negative, positive, label: row.label.indexOf(Math.max(...row.label)) };
+    const shown = kind === undefined ? raw : calibrated({ ...raw, kind }, calibration);
+    for (const part of kind === undefined ? [row.part] : [row.part, `${row.part}, ${kind}`]) {
+      parts.set(part, [...(parts.get(part) ?? []), shown]);
+    }
+  }
+  const temperature = fitTemperature(options.calibrateOn.flatMap((part) => parts.get(part) ?? []));
   const features: WeightRow[] = [];
   for (let i = 0; i < hashes.length; i++) {
     const [negative, positive] = [kept[i * 2]!, kept[i * 2 + 1]!];
@@ -90,18 +141,42 @@ function finish(
     features.push({ id: hashes[i]!, bytes: [quantize(negative, options.step), quantize(positive, options.step)] });
   }
   const step = options.step / temperature;
+  const plain = bias[SOURCES.indexOf('mention')]!;
+  const ofKind = (kind: Kind) => {
+    const own = bias[SOURCES.indexOf(kind)]!;
+    const [negative, positive] = calibration.shift[kind];
+    const { scale } = calibration;
+    return [scale * own[0] + negative, scale * own[1] + positive, options.step * scale];
+  };
   return {
     vocabulary,
     temperature,
     weights: {
       features: FEATURE_VERSION,
       vocabulary: decodeVocabulary(vocabulary).print,
-      bias: bias.map((logit) => logit / temperature),
+      bias: plain.map((logit) => logit / temperature),
       steps: [step, step],
+      settings: { state: ofKind('state'), person: ofKind('person'), other: ofKind('other') },
       ...encodeRows(features, 2),
     },
-    figures: parts.map((part) => figures(part, measured.get(part)!, temperature)),
+    figures: [
+      ...[...parts].map(([part, list]) => figures(part, list, kindless(part) ? temperature : 1)),
+      ...(held.length === 0
+        ? []
+        : [
+            figures(
+              'articles, held out',
+              held.map((row) => calibrated(row, calibration)),
+              1,
+            ),
+          ]),
+    ],
   };
+}
+
+/** True for parts whose mentions are of no known kind, which the temperature is for. */
+function kindless(part: string): boolean {
+  return !part.startsWith('evidence');
 }
 
 function figures(part: string, rows: readonly Measured[], temperature: number): PartFigures {
@@ -125,25 +200,35 @@ function pruned(fitted: Fitted, seen: Uint16Array, options: StanceModelOptions):
   return kept;
 }
 
-function measure(
+/** Logits of the rows asked for; mentions of one actor in a sentence are read together, as the scorer does. */
+function logitsOf(
   rows: readonly StanceRow[],
   sparse: SparseRows,
-  kept: Float64Array,
-  bias: readonly [number, number],
-): Map<string, Measured[]> {
-  const parts = new Map<string, Measured[]>();
+  { kept, bias }: Learned,
+  isWanted: (row: number) => boolean,
+): Map<number, [number, number]> {
+  const sums = new Map<number, [number, number]>();
+  const together = new Map<string, number[]>();
   rows.forEach((row, i) => {
-    if (row.weight > 0) return;
-    let negative = bias[0];
-    let positive = bias[1];
+    if (!isWanted(i)) return;
+    let negative = 0;
+    let positive = 0;
     for (let k = sparse.offsets[i]!; k < sparse.offsets[i + 1]!; k++) {
       negative += kept[sparse.ids[k]! * 2]!;
       positive += kept[sparse.ids[k]! * 2 + 1]!;
     }
-    const label = row.label.indexOf(Math.max(...row.label));
-    const list = parts.get(row.part);
-    if (list === undefined) parts.set(row.part, [{ negative, positive, label }]);
-    else list.push({ negative, positive, label });
+    sums.set(i, [negative, positive]);
+    const key = `${row.part} ${row.together ?? i}`;
+    together.set(key, [...(together.get(key) ?? []), i]);
   });
-  return parts;
+  const logits = new Map<number, [number, number]>();
+  for (const members of together.values()) {
+    const mean = (side: 0 | 1) => members.reduce((sum, i) => sum + sums.get(i)![side], 0) / members.length;
+    const [negative, positive] = [mean(0), mean(1)];
+    for (const i of members) {
+      const own = bias[SOURCES.indexOf(rows[i]!.source)]!;
+      logits.set(i, [own[0] + negative, own[1] + positive]);
+    }
+  }
+  return logits;
 }

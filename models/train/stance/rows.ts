@@ -1,5 +1,12 @@
 import type { Annotation, Mention } from '../../../src/model/index.js';
 
+/**
+ * Where a label comes from. Sources differ in how often they call a sentence neutral; each has a bias of its own while the
+ * weights of words are shared, so that no word has to stand for a coder's habit.
+ */
+export const SOURCES = ['mention', 'taught pair', 'coded pair', 'state', 'person', 'other'] as const;
+export type Source = (typeof SOURCES)[number];
+
 /** One labelled mention, annotated. */
 export interface StanceRow {
   readonly annotation: Annotation;
@@ -13,4 +20,9 @@ export interface StanceRow {
   readonly weight: number;
   /** Name of the part of the data. */
   readonly part: string;
+  readonly source: Source;
+  /** Rows with the same one are mentions of one actor in one sentence, which are read together. */
+  readonly together?: string;
+  /** Calibrated on: which of the folds holds it out. */
+  readonly fold?: number;
 }

@@ -1,6 +1,6 @@
 import { analyze } from '../../analyze.js';
 import { stanceLabel, stanceOf } from '../../article/index.js';
-import { type ActorId, type Analysis, fullText } from '../../model/index.js';
+import { type ActorId, fullText, type Mention } from '../../model/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { explainedVariance, macroF1, spearman } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
@@ -50,7 +50,7 @@ function answerActors(row: ArticleCodesRow, pipeline: Pipeline): CodedActorAnswe
   const analysis = analyze({ id, outlet, title, text, ...(date === null ? {} : { date }) }, pipeline);
   const whole = fullText(row);
   return row.actors.map(({ name }) => {
-    const actor = actorWritten(analysis, whole, name);
+    const actor = actorWritten(analysis.mentions, whole, name);
     if (actor === null) return { name, stance: 0, label: 0 };
     const said = stanceLabel(analysis, actor);
     const value = valueOrNull(stanceOf(analysis, actor).stance);
@@ -59,9 +59,9 @@ function answerActors(row: ArticleCodesRow, pipeline: Pipeline): CodedActorAnswe
 }
 
 /** The actor most of whose mentions in a text read as a name; of several as frequent, the one first met. */
-export function actorWritten(analysis: Analysis, text: string, name: string): ActorId | null {
+export function actorWritten(mentions: readonly Mention[], text: string, name: string): ActorId | null {
   const counts = new Map<ActorId, number>();
-  for (const { actor, span } of analysis.mentions) {
+  for (const { actor, span } of mentions) {
     if (text.slice(span.start, span.end) === name) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   }
   let best: ActorId | null = null;

@@ -1,5 +1,5 @@
 import { analyze } from '../../analyze.js';
-import { stanceLabel, stanceOf } from '../../article/index.js';
+import { STANCE_MODEL, stanceLabel, stanceOf } from '../../article/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { type PersentAnswer, persentF1 } from '../metrics/index.js';
 import type { Pipeline } from '../pipeline.js';
@@ -25,7 +25,7 @@ function answerPersent({ id, title, text, entity }: PersentRow, pipeline: Pipeli
   const analysis = analyze({ id, outlet: 'unknown', title, text }, { ...pipeline, registry });
   const actor = actorNamed(analysis, entity, idsOf.get(entity) ?? []);
   if (actor === null) return { id, label: 0, score: 0 };
-  const said = stanceLabel(analysis, actor);
+  const said = stanceLabel(analysis, actor, { model: STANCE_MODEL.readers });
   const score = valueOrNull(stanceOf(analysis, actor).stance) ?? 0;
   return { id, label: said.kind === 'label' ? SIGNS[said.label] : 0, score };
 }

@@ -3,11 +3,20 @@ import type { Mention, Portrayal, ScoredMention, Span } from '../../model/index.
 import { createPipeline } from '../../pipeline.js';
 import type { Pipeline } from '../pipeline.js';
 
-/** Reads one sentence as a paragraph of its own, with the given spans as mentions beside those it finds. */
+/**
+ * Reads one sentence as a paragraph of its own, with the given spans as mentions beside those it finds. Of what kind a marked
+ * actor is, nobody says unless the registry does.
+ */
 export function readSentence(text: string, marked: readonly MarkedMention[], pipeline: Pipeline): Document {
   const segments = [{ kind: 'paragraph', span: { start: 0, end: text.length }, scored: true }] as const;
   const article = { id: 'sentence', outlet: 'unknown', language: 'en', text, segments };
-  return createPipeline(pipeline).document(article, marked);
+  const document = createPipeline(pipeline).document(article, marked);
+  const nobody = new Set(marked.map(({ actor }) => actor).filter((actor) => !pipeline.registry.get(actor)));
+  document.set(
+    'actors',
+    document.actors.filter(({ id }) => !nobody.has(id)),
+  );
+  return document;
 }
 
 /** Index of the mention at a given span: the same, else the first that overlaps it; −1 when there is none. */

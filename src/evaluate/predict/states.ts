@@ -21,7 +21,7 @@ export const states: Group = {
 };
 
 /** What the library says at each mention whose sentence is coded for that actor, beside the coder's first choice. */
-function stanceCases(row: EvidenceRow, pipeline: Pipeline): StanceCase[] {
+export function stanceCases(row: EvidenceRow, pipeline: Pipeline): StanceCase[] {
   const { id, outlet, title, text, date } = row;
   const analysis = analyze({ id, outlet, title, text, ...(date === null ? {} : { date }) }, pipeline);
   const coded = codedActors(analysis, row.top);

@@ -251,7 +251,12 @@ export const evidenceRow = record<EvidenceRow>({
 
 /** An article coded as a whole: its stance toward each main actor, −2 … 2, by the name the text uses. */
 export interface ArticleCodesRow extends ArticleRow {
-  readonly actors: readonly { readonly name: string; readonly stance: number }[];
+  readonly actors: readonly {
+    readonly name: string;
+    readonly stance: number;
+    /** Quotations that show it. */
+    readonly ev: readonly string[];
+  }[];
 }
 export const articleCodesRow = record<ArticleCodesRow>({
   id: text,
@@ -259,7 +264,7 @@ export const articleCodesRow = record<ArticleCodesRow>({
   date: nullable(text),
   title: text,
   text,
-  actors: list(record<ArticleCodesRow['actors'][number]>({ name: text, stance: number })),
+  actors: list(record<ArticleCodesRow['actors'][number]>({ name: text, stance: number, ev: list(text) })),
 });
 export { isAside } from './aside.js';
 export type { Decoder } from './decode.js';

@@ -35,17 +35,18 @@ describe('summarize', () => {
       wording: null,
     });
     expect(Object.keys(measures)).toEqual(['stance:RUS', 'own:RUS']);
-    // Two paragraphs of weight 1 and a prior at 0; praise counts 1 / blame: (0.5 / blame − 0.25) / (2 + prior).
-    const { blame, prior } = WEIGHTS;
+    // Two paragraphs of weight 1 and a prior at 0; praise counts 1 / blame: level × (0.5 / blame − 0.25) / (2 + prior).
+    const { blame, level, prior } = WEIGHTS;
     const millionths = (value: number) => Math.round((1e6 * value) / (2 + prior.stance));
+    const levelled = (value: number) => millionths(level * value);
     expect(measures['stance:RUS']).toMatchObject({
-      value: millionths(0.5 / blame - 0.25),
+      value: levelled(0.5 / blame - 0.25),
       observations: 2,
-      blocks: [millionths(0.5 / blame), millionths(1), millionths(-0.25), millionths(1)],
+      blocks: [levelled(0.5 / blame), millionths(1), levelled(-0.25), millionths(1)],
     });
     expect(sentences.map(({ text }) => text)).toEqual(['Russia gained.', 'Russia lost.']);
     expect(measures['stance:RUS']!.evidence.map(({ at, score }) => [at, score])).toEqual([
-      [0, Math.round(500_000 / blame)],
+      [0, 500_000],
       [1, -250_000],
     ]);
     expect(measures['stance:RUS']!.evidence[1]!.cues).toEqual([

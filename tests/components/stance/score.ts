@@ -13,7 +13,7 @@ export function mentionAt(annotation: Annotation, start: number, end: number, ac
   return { actor, span: { start, end }, sentence, rule: 'name', role: 'actor', confidence: 1 };
 }
 
-/** Input with one mention for each `[name]` in brackets; the brackets are taken out of the text. */
+/** Input with one mention for each `[name]` in brackets, each of an actor of its own; the brackets are taken out of the text. */
 export function inputOf(marked: string, quotations: readonly Quotation[] = []): ScoringInput {
   let text = '';
   const spans: { start: number; end: number }[] = [];
@@ -24,7 +24,7 @@ export function inputOf(marked: string, quotations: readonly Quotation[] = []): 
     else text += character;
   }
   const annotation = annotate(text);
-  const mentions = spans.map(({ start, end }) => mentionAt(annotation, start, end));
+  const mentions = spans.map(({ start, end }, i) => mentionAt(annotation, start, end, `X${i}`));
   return { annotation, mentions, quotations, targets: mentions.map((_, i) => i) };
 }
 

@@ -1,6 +1,7 @@
 import { extract } from '../../../components/stance/features/extract.js';
 import { FEATURE_VERSION } from '../../../components/stance/features/kinds.js';
 import {
+  type Calibration,
   checkWeights,
   Emitter,
   type Head,
@@ -10,13 +11,13 @@ import {
   loadModel,
   tableOf,
 } from '../../../linear/index.js';
-import type { Annotation, Cue, Mention, ScoredMention, Scorer, ScoringInput } from '../../../model/index.js';
+import type { ActorId, Cue, Mention, ScoredMention, Scorer, ScoringInput } from '../../../model/index.js';
 import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';
 import { cropView } from '../../../syntax/view/crop.js';
 import { placesOf } from '../../../syntax/view/places.js';
 import { viewsOf } from '../../../syntax/view/shared.js';
 import type { View } from '../../../syntax/view/view.js';
-import { StanceCues } from './cues.js';
+import { StanceCues, type Target } from './cues.js';
 
 /** How a linear scorer is set up; without options it uses the shipped weights. */
 export interface LinearScorerOptions {
@@ -27,9 +28,15 @@ export interface LinearScorerOptions {
 
 const STANCE: Head = { labels: ['negative', 'neutral', 'positive'], values: [-1, 0, 1], from: 0, reference: 1 };
 
+/** The kinds of actor that are told apart. News says no of states and persons at different rates; a name says nothing. */
+const KINDS = ['state', 'person', 'other'] as const;
+type StanceKind = (typeof KINDS)[number];
+
 /** Weights with what is needed to apply them; the buffers are kept from one mention to the next. */
 interface Model {
   readonly reader: HeadReader;
+  /** By kind of actor; none for weights that know no kinds. */
+  readonly kinds: Readonly<Partial<Record<StanceKind, Calibration>>>;
   readonly emitter: Emitter;
   readonly cues: StanceCues;
 }
@@ -64,40 +71,85 @@ function expected() {
 
 function modelOf(weights: LinearWeights): Model {
   checkWeights('stance', weights, { features: FEATURE_VERSION });
-  return { reader: new HeadReader(tableOf(weights)), emitter: new Emitter(), cues: new StanceCues() };
+  const kinds = Object.fromEntries(
+    KINDS.flatMap((kind) => {
+      const [negative, positive, step] = weights.settings?.[kind] ?? [];
+      if (negative === undefined || positive === undefined || step === undefined) return [];
+      return [[kind, { bias: [negative, positive], steps: [step, step] }]];
+    }),
+  );
+  return { reader: new HeadReader(tableOf(weights)), kinds, emitter: new Emitter(), cues: new StanceCues() };
 }
 
 function scoreAll(input: ScoringInput, model: Model, limit: number): ScoredMention[] {
-  const { annotation, mentions } = input;
+  const { annotation, mentions, targets } = input;
   const viewOf = viewsOf(annotation, mentions, builtInVocabulary());
-  return input.targets.map((target) => {
+  const calibrationOf = calibrations(input, model);
+  const read = (target: number) => readMention(mentions[target]!, viewOf(mentions[target]!.sentence), model);
+  const means = meansOf(input, read, model);
+  return targets.map((target) => {
     const mention = mentions[target]!;
-    return scoreOne(annotation, mention, viewOf(mention.sentence), model, limit);
+    const place = read(target);
+    const calibration = calibrationOf(mention.actor);
+    if (place === null) return answer(model.reader.share(STANCE, calibration), []);
+    const shares = model.reader.share(STANCE, calibration, means.get(target));
+    const { emitter, cues, reader } = model;
+    cues.open(place.view.word.length);
+    reader.attribute([shares], (k, parts) => {
+      cues.add(emitter.kind[k]!, emitter.a[k]!, emitter.b[k]!, parts);
+    });
+    // What the actor's other mentions in the sentence add is part of the rest.
+    const { start, end } = annotation.sentences[mention.sentence]!.span;
+    return answer(shares, cues.close(place, emitter, shares.end - shares.start, limit, { start, end }));
   });
 }
 
-function scoreOne(
-  annotation: Annotation,
-  mention: Mention,
-  whole: View,
-  { reader, emitter, cues }: Model,
-  limit: number,
-): ScoredMention {
+/** Bias and steps by the kind of actor; those of no kind where that is not known. */
+function calibrations({ actors = [] }: ScoringInput, { kinds }: Model): (actor: ActorId) => Calibration | undefined {
+  const known = new Map(actors.map(({ id, kind }) => [id, kind]));
+  return (actor) => {
+    const kind = known.get(actor);
+    if (kind === undefined) return undefined;
+    return kinds[kind === 'state' || kind === 'person' ? kind : 'other'];
+  };
+}
+
+type Read = (target: number) => Target | null;
+
+/** Mentions of one actor in one sentence say one thing together: the mean of what each adds up to. Only of those that are several. */
+function meansOf({ mentions, targets }: ScoringInput, read: Read, { reader }: Model): Map<number, Float64Array> {
+  const together = new Map<string, number[]>();
+  for (const target of targets) {
+    const { actor, sentence } = mentions[target]!;
+    const key = `${sentence} ${actor}`;
+    const others = together.get(key);
+    if (others) others.push(target);
+    else together.set(key, [target]);
+  }
+  const means = new Map<number, Float64Array>();
+  for (const members of together.values()) {
+    if (members.length === 1) continue;
+    const mean = new Float64Array(reader.sums.length);
+    for (const target of members) {
+      read(target);
+      for (let c = 0; c < mean.length; c++) mean[c]! += reader.sums[c]! / members.length;
+    }
+    for (const target of members) means.set(target, mean);
+  }
+  return means;
+}
+
+/** Reads the features of a mention; null when it touches no word. */
+function readMention(mention: Mention, whole: View, { reader, emitter }: Model): Target | null {
   const [first, last] = placesOf(whole, mention.span);
   if (first < 0) {
     reader.read(emitter.hash, 0);
-    return answer(reader.share(STANCE), []);
+    return null;
   }
   const target = cropView(whole, first, last);
   extract(target.view, builtInVocabulary(), target.from, target.to, emitter);
   reader.read(emitter.hash, emitter.count);
-  const shares = reader.share(STANCE);
-  cues.open(target.view.word.length);
-  reader.attribute([shares], (k, parts) => {
-    cues.add(emitter.kind[k]!, emitter.a[k]!, emitter.b[k]!, parts);
-  });
-  const { start, end } = annotation.sentences[mention.sentence]!.span;
-  return answer(shares, cues.close(target, emitter, shares.end - shares.start, limit, { start, end }));
+  return target;
 }
 
 function answer({ probabilities, start, end }: HeadShares, cues: readonly Cue[]): ScoredMention {
