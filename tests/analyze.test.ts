@@ -154,7 +154,7 @@ describe('odd articles', () => {
     const analysis = analyze({ id: 'x', outlet: 'A', text });
     expect(analysis.article.length).toBe(5_000_000);
     expect(analysis.stances.length).toBeGreaterThan(100_000);
-  }, 120_000);
+  }, 400_000);
 });
 
 describe("a caller's mistakes", () => {
