@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelFile } from '../../models/train/fit/write-model.js';
 import { type LinearWeights, loadModel, readWeights } from '../../src/linear/index.js';
-import { builtInVocabulary } from '../../src/syntax/view/built-in-vocabulary.js';
+import { builtInVocabulary } from '../../src/syntax/index.js';
 
 const WEIGHTS: LinearWeights = {
   features: 3,

@@ -7,7 +7,7 @@ import { readCodedPairs } from '../../models/train/relationship/coded-pairs.js';
 import { readRelationshipRows, SIZES } from '../../models/train/relationship/rows.js';
 import { builtInRegistry } from '../../src/components/actors/index.js';
 import { english } from '../../src/components/annotate/index.js';
-import { builtInVocabulary } from '../../src/syntax/view/built-in-vocabulary.js';
+import { builtInVocabulary } from '../../src/syntax/index.js';
 
 const tools = { annotator: english(), registry: builtInRegistry(), vocabulary: builtInVocabulary() };
 const text = 'Chad attacked Niger at dawn.';

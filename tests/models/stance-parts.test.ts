@@ -8,8 +8,7 @@ import { encodeVocabulary } from '../../models/train/vocabulary/encode-vocabular
 import { kmeans } from '../../models/train/vocabulary/kmeans.js';
 import { hashWord } from '../../src/linear/index.js';
 import { ByteReader } from '../../src/linear/reader.js';
-import { decodeVocabulary } from '../../src/syntax/view/decode-vocabulary.js';
-import { TAG_COUNT } from '../../src/syntax/view/tags.js';
+import { decodeVocabulary, TAG_COUNT } from '../../src/syntax/index.js';
 
 describe('bytes', () => {
   test('come back as they went in', () => {

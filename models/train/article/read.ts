@@ -8,9 +8,7 @@ import { type Analysis, type Annotator, type Frame, fullText, type Scorer } from
 import { findRelationships } from '../../../src/readers/fast/relationship/index.js';
 import type { RelationshipModel } from '../../../src/readers/fast/relationship/model.js';
 import { eachToneFeature } from '../../../src/readers/fast/tone/features.js';
-import { mentionsBySentence } from '../../../src/syntax/view/mentions.js';
-import { viewSentence } from '../../../src/syntax/view/view.js';
-import type { Vocabulary } from '../../../src/syntax/view/vocabulary.js';
+import { type Vocabulary, viewSentence } from '../../../src/syntax/index.js';
 
 /** A whole article with what coders say of one tie in it: means over the coders who gave a value. */
 export interface CodedArticle {
@@ -62,13 +60,13 @@ export function readCoded(coded: CodedArticle, model: RelationshipModel, tools: 
   const input = { annotation, mentions, quotations, targets };
   const stances = observeStance(input, scorer.score(input));
   const relations = findRelations({ annotation, mentions, quotations, actors });
-  const grouped = mentionsBySentence(annotation, mentions);
   const words: Int32Array[] = [];
   const scored: number[] = [];
   sentences.forEach((sentence, i) => {
     if (!segments[sentence.segment]?.scored) return;
     const met = new Set<number>();
-    eachToneFeature(viewSentence(annotation, i, grouped.get(i) ?? [], vocabulary), (id) => met.add(id));
+    const named = mentions.filter((mention) => mention.sentence === i);
+    eachToneFeature(viewSentence(annotation, i, named, vocabulary), (id) => met.add(id));
     words.push(Int32Array.from(met));
     scored.push(i);
   });

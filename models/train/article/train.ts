@@ -2,7 +2,7 @@ import { builtInRegistry } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
 import { linearScorer } from '../../../src/readers/fast/stance/linear.js';
 import { TONE_VERSION } from '../../../src/readers/fast/tone/version.js';
-import { builtInVocabulary } from '../../../src/syntax/view/built-in-vocabulary.js';
+import { builtInVocabulary } from '../../../src/syntax/index.js';
 import { readCodedArticles } from '../data/coded-articles.js';
 import { encodeHeads } from '../fit/encode-heads.js';
 import { dyadFolds, foldOf } from '../fit/folds.js';

@@ -7,7 +7,7 @@ import { HEADS, type HeadName } from '../../../src/readers/fast/relationship/hea
 import { PairRelations } from '../../../src/readers/fast/relationship/pair-relations.js';
 import { readSentence } from '../../../src/readers/fast/relationship/sentence.js';
 import { viewAcross } from '../../../src/readers/fast/relationship/view-of-pair.js';
-import type { Vocabulary } from '../../../src/syntax/view/vocabulary.js';
+import type { Vocabulary } from '../../../src/syntax/index.js';
 import { certain, type MarkedSentence, signOf, type Wanted } from '../data/marked-sentences.js';
 import { FeatureIds } from '../fit/feature-ids.js';
 import type { FeatureRows, HeadTarget } from '../fit/heads.js';

@@ -1,6 +1,6 @@
 import { builtInRegistry } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
-import { builtInVocabulary } from '../../../src/syntax/view/built-in-vocabulary.js';
+import { builtInVocabulary } from '../../../src/syntax/index.js';
 import { lines } from '../data/lines.js';
 import { readMarkedSentences } from '../data/marked-sentences.js';
 import { writeModel } from '../fit/write-model.js';

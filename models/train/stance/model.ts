@@ -1,6 +1,6 @@
-import { FEATURE_VERSION } from '../../../src/components/stance/features/kinds.js';
 import type { LinearWeights } from '../../../src/linear/index.js';
-import { decodeVocabulary } from '../../../src/syntax/view/decode-vocabulary.js';
+import { FEATURE_VERSION } from '../../../src/readers/fast/stance/features/index.js';
+import { decodeVocabulary } from '../../../src/syntax/index.js';
 import { calibrationError, fitTemperature, type Measured, macroF1 } from '../fit/calibrate.js';
 import { encodeRows, quantize, type WeightRow } from '../fit/encode-rows.js';
 import { type Fitted, fitModel, type SparseRows } from '../fit/fit.js';

@@ -1,9 +1,6 @@
-import { extract } from '../../../src/components/stance/features/extract.js';
 import { Emitter, HASH_MASK } from '../../../src/linear/index.js';
-import { cropView } from '../../../src/syntax/view/crop.js';
-import { placesOf } from '../../../src/syntax/view/places.js';
-import { viewSentence } from '../../../src/syntax/view/view.js';
-import type { Vocabulary } from '../../../src/syntax/view/vocabulary.js';
+import { extract } from '../../../src/readers/fast/stance/features/index.js';
+import { cropView, placesOf, type Vocabulary, viewSentence } from '../../../src/syntax/index.js';
 import { FeatureIds } from '../fit/feature-ids.js';
 import type { SparseRows } from '../fit/fit.js';
 import type { StanceRow } from './rows.js';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { builtInRegistry } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
 import { vocabularyFile } from '../../../src/linear/index.js';
-import { decodeVocabulary } from '../../../src/syntax/view/decode-vocabulary.js';
+import { decodeVocabulary } from '../../../src/syntax/index.js';
 import { MODELS, writeModel, writeVocabulary } from '../fit/write-model.js';
 import { type StanceModel, type StanceRow, trainStanceModel } from '../index.js';
 import { codedArticleRows, evidenceRows } from './articles.js';

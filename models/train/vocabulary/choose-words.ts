@@ -1,4 +1,4 @@
-import { TAG, TAG_COUNT } from '../../../src/syntax/view/tags.js';
+import { TAG, TAG_COUNT } from '../../../src/syntax/index.js';
 import type { CorpusCounts, WordCount } from './count-words.js';
 
 /** A word that will ship, with what its columns are made from. */

@@ -1,5 +1,5 @@
 import type { Annotation, PartOfSpeech } from '../../../src/model/index.js';
-import { TAG, TAG_COUNT } from '../../../src/syntax/view/tags.js';
+import { TAG, TAG_COUNT } from '../../../src/syntax/index.js';
 
 /** How a word is written and tagged over a corpus. */
 export interface WordCount {

@@ -1,4 +1,4 @@
-import type { VocabularyHeader } from '../../../src/syntax/view/decode-vocabulary.js';
+import type { VocabularyHeader } from '../../../src/syntax/index.js';
 import { fileOf } from '../fit/write-model.js';
 import { ByteWriter } from '../fit/writer.js';
 

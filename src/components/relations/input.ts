@@ -1,11 +1,9 @@
 import { outermost } from '../../core/index.js';
-import type { ActorId, ActorReference, Annotation, Mention, Quotation } from '../../model/index.js';
+import type { ActorId, ActorReference, Quotation } from '../../model/index.js';
+import type { ReadText } from '../../syntax/index.js';
 
 /** What the stage reads. */
-export interface RelationInput {
-  readonly annotation: Annotation;
-  /** Sorted by start. */
-  readonly mentions: readonly Mention[];
+export interface RelationInput extends ReadText {
   readonly quotations: readonly Quotation[];
   readonly actors: readonly ActorReference[];
 }

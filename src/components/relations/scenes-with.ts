@@ -1,6 +1,6 @@
 import { bySentence } from '../../core/index.js';
 import type { ActorId } from '../../model/index.js';
-import type { Party } from '../../syntax/parse/index.js';
+import type { Party } from '../../syntax/index.js';
 import { type RelationInput, statesOf } from './input.js';
 import { cooperationOf, type Draft } from './rules/draft.js';
 import type { Scene } from './scene.js';

@@ -1,5 +1,5 @@
 import { findFrames } from '../../components/frames/index.js';
-import type { Reader } from '../reader.js';
+import type { Answer, Reader } from '../reader.js';
 import { findRelationships } from './relationship/index.js';
 import { linearScorer } from './stance/linear.js';
 import { findTones } from './tone/index.js';
@@ -16,18 +16,12 @@ export function linearReader(): Reader {
     answers: ['stances', 'relationships', 'tones', 'frames'],
     requires: ['annotation', 'mentions', 'actors', 'quotations', 'targets', 'relations'],
     read(document, wanted) {
-      const { annotation, mentions, quotations, actors, relations, targets } = document;
-      const input = { annotation, mentions, quotations, actors, relations };
-      const scored = () => document.once(scorer.version, () => (targets.length > 0 ? scorer.score(document) : []));
+      const tell = <Part>(answer: Answer, part: () => Part) => (wanted.has(answer) ? { [answer]: part() } : {});
       return {
-        ...(wanted.has('stances') ? { stances: scored() } : {}),
-        ...(wanted.has('relationships')
-          ? {
-              relationships: findRelationships(input),
-            }
-          : {}),
-        ...(wanted.has('tones') ? { tones: document.isFit ? findTones(input) : [] } : {}),
-        ...(wanted.has('frames') ? { frames: findFrames(input) } : {}),
+        ...tell('stances', () => (document.targets.length > 0 ? scorer.score(document) : [])),
+        ...tell('relationships', () => findRelationships(document)),
+        ...tell('tones', () => (document.isFit ? findTones(document) : [])),
+        ...tell('frames', () => findFrames(document)),
       };
     },
   };

@@ -1,9 +1,6 @@
 import { shares } from '../../linear/index.js';
 import type { Cue, ScoredMention, Scorer } from '../../model/index.js';
-import { builtInVocabulary } from '../../syntax/view/built-in-vocabulary.js';
-import { mentionsBySentence } from '../../syntax/view/mentions.js';
-import { placesOf, spanOf } from '../../syntax/view/places.js';
-import { type View, viewSentence } from '../../syntax/view/view.js';
+import { placesOf, spanOf, type View, viewsOf } from '../../syntax/index.js';
 import { valenceLexicon } from './lexicon.js';
 
 /** Logits a unit of valence is worth in the target's own clause, and elsewhere in the sentence. */
@@ -22,17 +19,13 @@ export function lexiconScorer(): Scorer {
   return {
     name: 'lexicon',
     version: '1',
-    score({ annotation, mentions, targets }) {
-      const grouped = mentionsBySentence(annotation, mentions);
+    score(input) {
+      const { mentions, targets } = input;
       const lexicon = valenceLexicon();
-      const views = new Map<number, View>();
+      const viewOf = viewsOf(input);
       return targets.map((target) => {
         const mention = mentions[target]!;
-        let view = views.get(mention.sentence);
-        if (view === undefined) {
-          view = viewSentence(annotation, mention.sentence, grouped.get(mention.sentence) ?? [], builtInVocabulary());
-          views.set(mention.sentence, view);
-        }
+        const view = viewOf(mention.sentence);
         const [from, to] = placesOf(view, mention.span);
         return scoreTarget(view, lexicon, from, to);
       });

@@ -1,7 +1,7 @@
 import { isUpper, type Range, wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import type { QuotedSentence } from './layout.js';
-import { isDay, isPossessive, isQuoteMark } from './words.js';
+import { isDay, isHyphen, isPossessive, isQuoteMark } from './words.js';
 
 /** A subject is looked for this many tokens to the left of its verb. */
 const REACH = 40;
@@ -127,10 +127,6 @@ export function phraseFrom({ tokens, to: last, quoted }: QuotedSentence, at: num
     if (token.pos === 'PRON' && !isPossessive(token)) break;
   }
   return head < 0 ? null : { from: at, to };
-}
-
-function isHyphen(token: Token): boolean {
-  return token.text === '-' || token.text === '–';
 }
 
 function isHead(token: Token): boolean {

@@ -1,5 +1,5 @@
-import type { View } from './sentence-view.js';
 import { TAG } from './tags.js';
+import type { View } from './view.js';
 
 const BREAKS = 1;
 const OPENS = 2; // a clause, where a verb follows

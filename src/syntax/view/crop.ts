@@ -1,4 +1,4 @@
-import type { View } from './sentence-view.js';
+import type { View } from './view.js';
 
 /** Places kept on either side of a target. */
 const REACH = 80;

@@ -1,6 +1,6 @@
 import { wordSet } from '../../core/index.js';
-import type { View } from './sentence-view.js';
 import { TAG } from './tags.js';
+import type { View } from './view.js';
 
 const NEGATORS = wordSet(
   "not n't n’t never no none nobody nothing neither nor without cannot hardly barely scarcely nowhere",

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { View } from './sentence-view.js';
+import type { View } from './view.js';
 
 /** First and last place of the view that share a character with the span; −1 twice when none does. */
 export function placesOf(view: View, span: Span): readonly [number, number] {

@@ -1,4 +1,4 @@
-import type { View } from './sentence-view.js';
+import type { View } from './view.js';
 
 /**
  * Numbers the quotations of a sentence by its marks alone. A closing mark without an opening one means that the

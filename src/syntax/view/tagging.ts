@@ -1,5 +1,5 @@
-import type { View } from './sentence-view.js';
 import { TAG, TAG_COUNT } from './tags.js';
+import type { View } from './view.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Tag of a word that the vocabulary does not hold, from its shape. */

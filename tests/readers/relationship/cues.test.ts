@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { PairCues } from '../../../src/readers/fast/relationship/cues.js';
 import { KIND } from '../../../src/readers/fast/relationship/kinds.js';
-import { TAG } from '../../../src/syntax/view/tags.js';
-import type { View } from '../../../src/syntax/view/view.js';
+import type { View } from '../../../src/syntax/index.js';
+import { TAG } from '../../../src/syntax/index.js';
 
 const WORDS = ['@', 'held', 'talks', 'with', '@'];
 const view: View = {

@@ -3,8 +3,7 @@ import { builtInRegistry, findMentions } from '../../../src/components/actors/in
 import { english } from '../../../src/components/annotate/index.js';
 import { GOVERNORS, readEvents, TURNS } from '../../../src/readers/fast/relationship/events.js';
 import { readSentence } from '../../../src/readers/fast/relationship/sentence.js';
-import { builtInVocabulary } from '../../../src/syntax/view/built-in-vocabulary.js';
-import { viewSentence } from '../../../src/syntax/view/view.js';
+import { builtInVocabulary, viewSentence } from '../../../src/syntax/index.js';
 
 function viewOf(text: string) {
   const annotation = english().annotate(text, [

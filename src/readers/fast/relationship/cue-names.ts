@@ -1,4 +1,4 @@
-import type { View } from '../../../syntax/view/view.js';
+import type { View } from '../../../syntax/index.js';
 
 /** Places of the two, by their order in the text. */
 export interface Pair {

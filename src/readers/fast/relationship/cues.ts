@@ -1,9 +1,7 @@
 import { CueBook } from '../../../linear/index.js';
 import type { Cue, Span } from '../../../model/index.js';
-import { isContent } from '../../../syntax/view/content.js';
-import { spanOf } from '../../../syntax/view/places.js';
-import { TAG } from '../../../syntax/view/tags.js';
-import type { View } from '../../../syntax/view/view.js';
+import type { View } from '../../../syntax/index.js';
+import { isContent, spanOf, TAG } from '../../../syntax/index.js';
 import { GROUP, GROUPS, RELATION } from './cue-groups.js';
 import { nameWord, type Pair } from './cue-names.js';
 import { KIND } from './kinds.js';

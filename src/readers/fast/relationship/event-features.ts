@@ -1,6 +1,6 @@
 import type { Emitter } from '../../../linear/index.js';
-import { TAG } from '../../../syntax/view/tags.js';
-import type { View } from '../../../syntax/view/view.js';
+import type { View } from '../../../syntax/index.js';
+import { TAG } from '../../../syntax/index.js';
 import { type Events, GOVERNORS, TURNS } from './events.js';
 import { KIND } from './kinds.js';
 

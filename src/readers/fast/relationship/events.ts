@@ -6,9 +6,8 @@ import {
   type TurnKind,
 } from '../../../components/relations/lexicon.js';
 import type { EventClass, Quad } from '../../../model/index.js';
-import type { MatrixKind } from '../../../syntax/parse/index.js';
-import { TAG } from '../../../syntax/view/tags.js';
-import type { View } from '../../../syntax/view/view.js';
+import type { MatrixKind, View } from '../../../syntax/index.js';
+import { TAG } from '../../../syntax/index.js';
 
 /**
  * What each word of a sentence would say of two actors whoever they are: the deed it names, what it does to a deed it governs,

@@ -1,7 +1,6 @@
 import { type Emitter, hashFeature, hashWord } from '../../../linear/index.js';
-import { TAG } from '../../../syntax/view/tags.js';
-import type { View } from '../../../syntax/view/view.js';
-import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
+import type { View, Vocabulary } from '../../../syntax/index.js';
+import { isContentTag, signedLemma, TAG } from '../../../syntax/index.js';
 import { emitEvents } from './event-features.js';
 import { KIND } from './kinds.js';
 import { emitMarks } from './mark-features.js';
@@ -10,7 +9,6 @@ import { emitRoles } from './role-features.js';
 import type { ReadSentence } from './sentence.js';
 import { emitValence } from './valence-features.js';
 
-const NEGATED = 0x5bd1e995;
 const FIRST = hashWord('@first');
 const SECOND = hashWord('@second');
 const BOTH = hashWord('@both');
@@ -60,9 +58,7 @@ function zoneOf(view: View, a: number, b: number, i: number): number {
 
 /** Hash of the lemma of every place, negation included, with the two actors told apart by order alone. */
 function symbols(view: View, a: number, b: number): number[] {
-  const symbol = view.lemma.map((lemma, i) =>
-    view.negated[i] === 1 && isContent(view.tag[i]!) ? lemma ^ NEGATED : lemma,
-  );
+  const symbol = view.lemma.map((_, i) => signedLemma(view, i));
   symbol[a] = FIRST;
   symbol[b] = a === b ? BOTH : SECOND;
   return symbol;
@@ -74,7 +70,7 @@ function emitWord(view: View, v: Vocabulary, i: number, symbol: number, zone: nu
   out.emit(KIND.word, symbol, 0, i, -1);
   out.emit(KIND.wordZone, symbol, zone, i, -1);
   const row = view.row[i]!;
-  if (row < 0 || !isContent(tag)) return;
+  if (row < 0 || !isContentTag(tag)) return;
   const flip = view.negated[i]! << 12;
   out.emit(KIND.fine, v.fine[row]! | flip, 0, i, -1);
 }
@@ -96,7 +92,7 @@ function emitPath(view: View, v: Vocabulary, a: number, b: number, symbol: reado
     for (let i = a + 1; i < b; i++) {
       whole = hashFeature(3, whole, symbol[i]!);
       const row = view.row[i]!;
-      coarse = hashFeature(4, coarse, row >= 0 && isContent(view.tag[i]!) ? v.coarse[row]! : view.lemma[i]!);
+      coarse = hashFeature(4, coarse, row >= 0 && isContentTag(view.tag[i]!) ? v.coarse[row]! : view.lemma[i]!);
     }
     out.emit(KIND.between, whole, 0, a, b);
     out.emit(KIND.betweenCoarse, coarse, 0, a, b);
@@ -157,8 +153,4 @@ function emitShape(view: View, a: number, b: number, out: Emitter): void {
   out.emit(KIND.names, Math.min(3, between), 1, -1, -1);
   out.emit(KIND.quoted, (view.quote[a] === 0 ? 0 : 1) + (view.quote[b] === 0 ? 0 : 2), 0, -1, -1);
   out.emit(KIND.length, Math.min(7, view.word.length >> 3), 0, -1, -1);
-}
-
-function isContent(tag: number): boolean {
-  return tag <= TAG.adverb || tag === TAG.interjection;
 }

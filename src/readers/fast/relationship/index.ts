@@ -2,8 +2,7 @@ import { voiceAt } from '../../../components/quotations/index.js';
 import type { RelationInput } from '../../../components/relations/index.js';
 import { bySentence } from '../../../core/index.js';
 import type { ActorId, Dyad, RelationObservation, RelationshipObservation } from '../../../model/index.js';
-import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';
-import { viewsOf } from '../../../syntax/view/shared.js';
+import { builtInVocabulary, viewsOf } from '../../../syntax/index.js';
 import { builtInRelationshipModel, type RelationshipModel } from './model.js';
 import { PairRelations } from './pair-relations.js';
 import { pairsOf, wholes } from './pairs.js';
@@ -54,17 +53,15 @@ export function findRelationships(
 }
 
 /** Every pair of an article that is worth reading; `wholeOf` gives the actor that another counts for, or null. */
-export function* pairsIn(
-  { annotation, mentions, relations }: RelationshipInput,
-  wholeOf: (actor: ActorId) => ActorId | null,
-): Generator<MetPair> {
+export function* pairsIn(input: RelationshipInput, wholeOf: (actor: ActorId) => ActorId | null): Generator<MetPair> {
+  const { annotation, mentions, relations } = input;
   const known = new PairRelations(relations, mentions);
   for (const [index, indices] of bySentence(mentions)) {
     const tokens = annotation.sentences[index];
     if (indices.length < 2 || !tokens || !annotation.segments[tokens.segment]?.scored) continue;
     const pairs = pairsOf(indices, mentions, wholeOf);
     if (pairs.length === 0) continue;
-    const sentence = readSentence(viewsOf(annotation, mentions, builtInVocabulary())(index));
+    const sentence = readSentence(viewsOf(input)(index));
     for (const { dyad, mentions: pair } of pairs) {
       const at = place(sentence.plain, mentions[pair[0]]!, mentions[pair[1]]!);
       if (at !== null) yield { dyad, pair, sentence, at, between: known.between(index, pair, wholeOf) };

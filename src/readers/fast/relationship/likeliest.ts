@@ -8,8 +8,7 @@ import {
   scenesWith,
 } from '../../../components/relations/index.js';
 import type { ActorId, EventClass, RelationObservation } from '../../../model/index.js';
-import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';
-import { viewsOf } from '../../../syntax/view/shared.js';
+import { viewsOf } from '../../../syntax/index.js';
 import { DEEDS, QUADS } from './events.js';
 import { readerFor } from './index.js';
 import type { EventReading } from './read-pair.js';
@@ -39,8 +38,8 @@ const SURE = 0.6;
 export function likeliestRelation(input: RelationInput, [a, b]: readonly [ActorId, ActorId]): LikelyRelation | null {
   const best = nearestOf(scenesWith(input, a, b));
   if (!best) return null;
-  const { annotation, mentions } = input;
-  const sentence = readSentence(viewsOf(annotation, mentions, builtInVocabulary())(best.sentence));
+  const { mentions } = input;
+  const sentence = readSentence(viewsOf(input)(best.sentence));
   const [first, second] = best.parties.map(({ mention }) => mentions[mention]!);
   const pair = place(sentence.plain, first!, second!);
   if (!pair) return null;

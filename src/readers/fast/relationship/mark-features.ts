@@ -1,7 +1,6 @@
 import type { Emitter } from '../../../linear/index.js';
-import { TAG } from '../../../syntax/view/tags.js';
-import type { View } from '../../../syntax/view/view.js';
-import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
+import type { View, Vocabulary } from '../../../syntax/index.js';
+import { TAG } from '../../../syntax/index.js';
 import { KIND } from './kinds.js';
 import { MARK_CLASSES, type Marks, TIE } from './marks.js';
 

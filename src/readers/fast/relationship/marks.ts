@@ -1,6 +1,6 @@
 import { hashWord } from '../../../linear/index.js';
-import { TAG } from '../../../syntax/view/tags.js';
-import type { View } from '../../../syntax/view/view.js';
+import type { View } from '../../../syntax/index.js';
+import { TAG } from '../../../syntax/index.js';
 import { TIE_WORDS, UNDOING } from './words.data.js';
 
 /** Classes of words that name or value a tie, by their number; the order is that of the table of words. */

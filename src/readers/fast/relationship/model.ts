@@ -1,5 +1,5 @@
 import { checkWeights, type LinearWeights, loadModel, tableOf, type WeightTable } from '../../../linear/index.js';
-import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';
+import { builtInVocabulary } from '../../../syntax/index.js';
 import { TIE_VERSION } from './version.js';
 
 /** Trained weights of a relationship: the table, and by how much the decision leans toward rare classes. */

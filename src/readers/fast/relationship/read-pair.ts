@@ -1,6 +1,6 @@
 import { Emitter, type Head, HeadReader, type HeadShares } from '../../../linear/index.js';
 import type { Cue, RelationshipDirection, RelationshipReading, RelationshipSign } from '../../../model/index.js';
-import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
+import type { Vocabulary } from '../../../syntax/index.js';
 import type { Pair } from './cue-names.js';
 import { PairCues } from './cues.js';
 import { extractPair } from './features.js';

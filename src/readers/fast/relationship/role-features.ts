@@ -1,9 +1,6 @@
-import { filledRoles } from '../../../components/stance/features/filled-roles.js';
-import { findRoles, type Roles } from '../../../components/stance/features/roles.js';
 import type { Emitter } from '../../../linear/index.js';
-import { TAG } from '../../../syntax/view/tags.js';
-import type { View } from '../../../syntax/view/view.js';
-import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
+import type { View, Vocabulary } from '../../../syntax/index.js';
+import { filledRoles, findRoles, type Roles, TAG } from '../../../syntax/index.js';
 import type { Events } from './events.js';
 import { KIND } from './kinds.js';
 

@@ -1,4 +1,4 @@
-import type { View } from '../../../syntax/view/view.js';
+import type { View } from '../../../syntax/index.js';
 import { type Events, readEvents } from './events.js';
 import { type Marks, markWords } from './marks.js';
 import { hideSpared } from './spared.js';

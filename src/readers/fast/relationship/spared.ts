@@ -1,5 +1,5 @@
-import { TAG } from '../../../syntax/view/tags.js';
-import type { View } from '../../../syntax/view/view.js';
+import type { View } from '../../../syntax/index.js';
+import { TAG } from '../../../syntax/index.js';
 import { type Events, GOVERNORS, TURNS } from './events.js';
 
 /** Places from the verb that spares to what is spared: "refused to join the sanctions". */

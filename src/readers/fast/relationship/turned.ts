@@ -1,7 +1,6 @@
-import { findRoles } from '../../../components/stance/features/roles.js';
 import type { RelationshipDirection, RelationshipReading } from '../../../model/index.js';
-import { TAG } from '../../../syntax/view/tags.js';
-import type { View } from '../../../syntax/view/view.js';
+import type { View } from '../../../syntax/index.js';
+import { findRoles, TAG } from '../../../syntax/index.js';
 import type { Pair } from './cue-names.js';
 
 const TURNED: Readonly<Record<RelationshipDirection, RelationshipDirection>> = {

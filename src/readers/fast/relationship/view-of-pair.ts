@@ -1,7 +1,6 @@
 import type { Annotation, Mention } from '../../../model/index.js';
-import { placesOf } from '../../../syntax/view/places.js';
-import { type View, viewSentence } from '../../../syntax/view/view.js';
-import type { Vocabulary } from '../../../syntax/view/vocabulary.js';
+import type { Vocabulary } from '../../../syntax/index.js';
+import { placesOf, type View, viewSentence } from '../../../syntax/index.js';
 
 /** A sentence (or the sentences from one mention to the other) as the model sees it, and where the two stand in it. */
 export interface PairView {

@@ -1,9 +1,8 @@
-import { SHAPE } from '../../../components/stance/features/kinds.js';
 import { CueBook, type Emitter } from '../../../linear/index.js';
 import type { Cue } from '../../../model/index.js';
-import { isContent } from '../../../syntax/view/content.js';
-import { spanOf } from '../../../syntax/view/places.js';
-import type { View } from '../../../syntax/view/view.js';
+import type { View } from '../../../syntax/index.js';
+import { isContent, spanOf } from '../../../syntax/index.js';
+import { SHAPE } from './features/index.js';
 import { namePair, nameRole, nameTone, nameWord } from './names.js';
 
 /** Small cues are not worth a line of their own. */

@@ -1,5 +1,3 @@
-import { extract } from '../../../components/stance/features/extract.js';
-import { FEATURE_VERSION } from '../../../components/stance/features/kinds.js';
 import {
   type Calibration,
   checkWeights,
@@ -12,12 +10,10 @@ import {
   tableOf,
 } from '../../../linear/index.js';
 import type { ActorId, Cue, Mention, ScoredMention, Scorer, ScoringInput } from '../../../model/index.js';
-import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';
-import { cropView } from '../../../syntax/view/crop.js';
-import { placesOf } from '../../../syntax/view/places.js';
-import { viewsOf } from '../../../syntax/view/shared.js';
-import type { View } from '../../../syntax/view/view.js';
+import type { View } from '../../../syntax/index.js';
+import { builtInVocabulary, cropView, placesOf, viewsOf } from '../../../syntax/index.js';
 import { StanceCues, type Target } from './cues.js';
+import { extract, FEATURE_VERSION } from './features/index.js';
 
 /** How a linear scorer is set up; without options it uses the shipped weights. */
 export interface LinearScorerOptions {
@@ -83,7 +79,7 @@ function modelOf(weights: LinearWeights): Model {
 
 function scoreAll(input: ScoringInput, model: Model, limit: number): ScoredMention[] {
   const { annotation, mentions, targets } = input;
-  const viewOf = viewsOf(annotation, mentions, builtInVocabulary());
+  const viewOf = viewsOf(input);
   const calibrationOf = calibrations(input, model);
   const read = (target: number) => readMention(mentions[target]!, viewOf(mentions[target]!.sentence), model);
   const means = meansOf(input, read, model);

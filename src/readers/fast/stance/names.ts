@@ -1,5 +1,5 @@
-import { ROLE } from '../../../components/stance/features/role-codes.js';
-import type { View } from '../../../syntax/view/view.js';
+import type { View } from '../../../syntax/index.js';
+import { ROLE } from './features/index.js';
 
 const ROLE_NAMES: Readonly<Record<number, (word: string) => string>> = {
   [ROLE.subject]: (w) => `role: target is subject of ${w}`,

@@ -1,9 +1,6 @@
 import { type Lookup, Ranking } from '../../../linear/index.js';
-import type { Annotation, Cue, Mention, ToneChannel, ToneObservation } from '../../../model/index.js';
-import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';
-import { spanOf } from '../../../syntax/view/places.js';
-import { viewsOf } from '../../../syntax/view/shared.js';
-import type { View } from '../../../syntax/view/view.js';
+import type { Cue, ToneChannel, ToneObservation } from '../../../model/index.js';
+import { type ReadText, spanOf, type View, viewsOf } from '../../../syntax/index.js';
 import { eachToneFeature } from './features.js';
 import { IdSet } from './id-set.js';
 import { builtInTone } from './model.js';
@@ -21,14 +18,9 @@ const SMALLEST = 0.05;
  * are placeholders, and a word counts once a sentence. The tone of an article is a mean over its sentences, so that every
  * score is a sum of words. Linear in the text.
  */
-export function findTones({
-  annotation,
-  mentions,
-}: {
-  readonly annotation: Annotation;
-  readonly mentions: readonly Mention[];
-}): ToneObservation[] {
-  const viewOf = viewsOf(annotation, mentions, builtInVocabulary());
+export function findTones(text: ReadText): ToneObservation[] {
+  const { annotation } = text;
+  const viewOf = viewsOf(text);
   reader ??= new ToneReader(builtInTone());
   const found: ToneObservation[] = [];
   for (let i = 0; i < annotation.sentences.length; i++) {

@@ -1,5 +1,5 @@
 import { Lookup, loadModel, tableOf } from '../../../linear/index.js';
-import { builtInVocabulary } from '../../../syntax/view/built-in-vocabulary.js';
+import { builtInVocabulary } from '../../../syntax/index.js';
 import { TONE_VERSION } from './version.js';
 
 let shipped: Lookup | undefined;

@@ -1,7 +1,7 @@
-import type { Emitter } from '../../../linear/index.js';
-import { TAG, type View, type Vocabulary } from '../../../syntax/index.js';
+import type { Emitter } from '../../../../linear/index.js';
+import type { Roles } from '../../../../syntax/index.js';
+import { TAG, type View, type Vocabulary } from '../../../../syntax/index.js';
 import { KIND } from './kinds.js';
-import type { Roles } from './roles.js';
 import type { Surroundings } from './words.js';
 
 /** Groups of places whose valence is summed. */

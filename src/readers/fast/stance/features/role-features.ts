@@ -1,9 +1,8 @@
-import type { Emitter } from '../../../linear/index.js';
-import { TAG, type View, type Vocabulary } from '../../../syntax/index.js';
-import { filledRoles } from './filled-roles.js';
+import type { Emitter } from '../../../../linear/index.js';
+import type { Roles } from '../../../../syntax/index.js';
+import { filledRoles, TAG, type View, type Vocabulary } from '../../../../syntax/index.js';
 import { KIND } from './kinds.js';
 import { ROLE } from './role-codes.js';
-import type { Roles } from './roles.js';
 
 /** What the target does, has, is and suffers. */
 export function emitRoles(view: View, v: Vocabulary, roles: Roles, out: Emitter): void {

@@ -1,8 +1,7 @@
-import type { Emitter } from '../../../linear/index.js';
-import { TAG, type View, type Vocabulary } from '../../../syntax/index.js';
+import type { Emitter } from '../../../../linear/index.js';
+import { isContentTag, signedLemma, TAG, type View, type Vocabulary } from '../../../../syntax/index.js';
 import { KIND } from './kinds.js';
 
-const NEGATED = 0x5bd1e995;
 const TARGET = 0x1234567;
 
 /** 0 left, 1 right, 2 inside what the target itself says. */
@@ -56,13 +55,13 @@ export function emitWords(view: View, v: Vocabulary, s: Surroundings, out: Emitt
     const row = view.row[i]!;
     const side = s.side[i]!;
     const zone = s.zone[i]!;
-    const lemma = negate(view, i);
+    const lemma = signedLemma(view, i);
     if (tag !== TAG.name && tag !== TAG.number) {
       out.emit(KIND.word, lemma, 0, i, -1);
       out.emit(KIND.wordSide, lemma, side, i, -1);
       out.emit(KIND.wordZone, lemma, zone, i, -1);
     }
-    if (row >= 0 && isContent(tag)) {
+    if (row >= 0 && isContentTag(tag)) {
       const flip = view.negated[i]! << 12;
       out.emit(KIND.fineSide, v.fine[row]! | flip, side, i, -1);
       out.emit(KIND.fineZone, v.fine[row]! | flip, zone, i, -1);
@@ -87,7 +86,7 @@ function emitVerbNoun(view: View, v: Vocabulary, s: Surroundings, verb: number, 
     if (tag === TAG.mark || tag === TAG.verb) return;
     if (tag !== TAG.noun) continue;
     if (k >= s.from && k <= s.to) return;
-    if (k > verb + 1) out.emit(KIND.verbNoun, negate(view, verb), view.lemma[k]! ^ s.side[verb]!, verb, k);
+    if (k > verb + 1) out.emit(KIND.verbNoun, signedLemma(view, verb), view.lemma[k]! ^ s.side[verb]!, verb, k);
     const a = view.row[verb]!;
     const b = view.row[k]!;
     if (a >= 0 && b >= 0) out.emit(KIND.verbNounFine, v.fine[a]!, v.fine[b]! * 4 + s.side[verb]!, verb, k);
@@ -105,12 +104,4 @@ function emitAround(view: View, s: Surroundings, out: Emitter): void {
   out.emit(KIND.before, before2, before, s.from - 2, s.from - 1);
   out.emit(KIND.after, after, after2, s.to + 1, s.to + 2);
   out.emit(KIND.around, before, after ^ TARGET, s.from - 1, s.to + 1);
-}
-
-function negate(view: View, i: number): number {
-  return view.negated[i] === 1 && isContent(view.tag[i]!) ? view.lemma[i]! ^ NEGATED : view.lemma[i]!;
-}
-
-function isContent(tag: number): boolean {
-  return tag <= TAG.adverb || tag === TAG.interjection;
 }

@@ -1,9 +1,9 @@
-import type { Emitter } from '../../../linear/index.js';
-import type { View, Vocabulary } from '../../../syntax/index.js';
+import type { Emitter } from '../../../../linear/index.js';
+import type { View, Vocabulary } from '../../../../syntax/index.js';
+import { findRoles } from '../../../../syntax/index.js';
 import { emitFrames } from './frames.js';
 import { emitPatterns } from './patterns.js';
 import { emitRoles } from './role-features.js';
-import { findRoles } from './roles.js';
 import { emitValence } from './valence.js';
 import { emitWords, surround } from './words.js';
 

@@ -1,5 +1,6 @@
-import { wordSet } from '../../../core/index.js';
-import { TAG, type View } from '../../../syntax/index.js';
+import { wordSet } from '../../core/index.js';
+import { TAG } from './tags.js';
+import type { View } from './view.js';
 
 /** What the target is to the words around it, found by short scans instead of a parser. −1: none. */
 export interface Roles {
@@ -214,4 +215,17 @@ function readChain(view: View, start: number, roles: Roles): void {
     }
     if (t === TAG.mark || t === TAG.conjunction || t === TAG.verb) return;
   }
+}
+/** Which of the roles are filled, as eight bits. */
+export function filledRoles(roles: Roles): number {
+  return (
+    (roles.chain.length > 0 ? 1 : 0) |
+    (roles.passive ? 2 : 0) |
+    (roles.predicate >= 0 ? 4 : 0) |
+    (roles.owned >= 0 ? 8 : 0) |
+    (roles.preposition >= 0 ? 16 : 0) |
+    (roles.governor >= 0 ? 32 : 0) |
+    (roles.agentOf >= 0 ? 64 : 0) |
+    (roles.joined ? 128 : 0)
+  );
 }

@@ -1,5 +1,5 @@
-import type { Emitter } from '../../../linear/index.js';
-import type { View } from '../../../syntax/index.js';
+import type { Emitter } from '../../../../linear/index.js';
+import type { View } from '../../../../syntax/index.js';
 import { KIND } from './kinds.js';
 import type { Surroundings } from './words.js';
 

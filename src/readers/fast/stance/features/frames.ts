@@ -1,6 +1,6 @@
-import { wordSet } from '../../../core/index.js';
-import type { Emitter } from '../../../linear/index.js';
-import { TAG, type View, type Vocabulary } from '../../../syntax/index.js';
+import { wordSet } from '../../../../core/index.js';
+import type { Emitter } from '../../../../linear/index.js';
+import { TAG, type View, type Vocabulary } from '../../../../syntax/index.js';
 import { KIND } from './kinds.js';
 import { valenceAt } from './valence.js';
 import type { Surroundings } from './words.js';
