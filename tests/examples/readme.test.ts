@@ -1,22 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/index.js';
 import { VERSION } from '../../src/core/index.js';
+import { pages, ROOT as root, examples as shown } from '../figures/pages.js';
 
-const root = join(import.meta.dirname, '..', '..');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const read = (page: string) => readFileSync(join(root, page), 'utf8');
 
-interface Example {
-  readonly file: string;
-  readonly code: string;
-  /** What the README says it prints; lines of only "…" stand for what is left out. */
-  readonly output: string;
-}
-
-const examples: Example[] = [
-  ...readme.matchAll(/<!-- example: (\S+) -->\n+```ts\n([\s\S]*?)```\n+```text\n([\s\S]*?)```/g),
-].map(([, file, code, output]) => ({ file: file!, code: code!, output: output! }));
+const examples = shown();
 
 /** The pieces of an excerpt, which must stand in the whole output in this order. */
 function expectExcerpt(whole: string, excerpt: string): void {
@@ -30,13 +21,13 @@ function expectExcerpt(whole: string, excerpt: string): void {
 
 afterEach(() => void vi.restoreAllMocks());
 
-describe('the README', () => {
-  it('shows every example of the folder', () => {
+describe('the README and the pages of docs', () => {
+  it('show every example of the folder', () => {
     const files = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.ts'));
     expect(examples.map(({ file }) => file).sort()).toEqual(files.sort());
   });
 
-  it.each(examples)('$file is shown as it is and prints what the README says', async ({ file, code, output }) => {
+  it.each(examples)('$file is shown as it is and prints what the page says', async ({ file, code, output }) => {
     expect(code).toBe(readFileSync(join(root, 'examples', file), 'utf8'));
     const printed: string[] = [];
     vi.spyOn(console, 'log').mockImplementation((...parts: unknown[]) => void printed.push(parts.join(' ')));
@@ -44,8 +35,8 @@ describe('the README', () => {
     expectExcerpt(printed.join('\n'), output);
   });
 
-  it('documents the options that the command line has', async () => {
-    const shell = /## In the shell\n+```\n([\s\S]*?)```/.exec(readme)![1]!;
+  it('document the options that the command line has', async () => {
+    const shell = /# In the shell\n+```\n([\s\S]*?)```/.exec(read('docs/command-line.md'))![1]!;
     for (const line of shell.trim().split('\n')) {
       const command = /standpoint (\w+)/.exec(line)![1]!;
       const help: string[] = [];
@@ -55,9 +46,20 @@ describe('the README', () => {
     }
   });
 
-  it('names the commands that package.json has', () => {
+  it('name the commands that package.json has', () => {
     const { scripts, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    for (const [, script] of readme.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toHaveProperty([script!]);
+    const text = pages().map(read).join('\n');
+    for (const [, script] of text.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toHaveProperty([script!]);
     expect(version).toBe(VERSION);
   });
+
+  it('link to files that are there', () => {
+    for (const page of pages()) {
+      for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#\s]+)[^)]*\)/g)) {
+        expect(existsSync(join(root, dirname(page), target!)), `${page} links to ${target}`).toBe(true);
+      }
+    }
+  });
+
+  it('keep the README on a few screens', () => expect(read('README.md').length).toBeLessThanOrEqual(8192));
 });
