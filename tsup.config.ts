@@ -19,6 +19,7 @@ const entry = {
   render: 'src/render/index.ts',
   stats: 'src/stats/index.ts',
   evaluate: 'src/evaluate/index.ts',
+  llm: 'src/llm/index.ts',
 };
 
 export default defineConfig({

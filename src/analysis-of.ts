@@ -30,6 +30,7 @@ export function analysisOf(
     relationships: readings.relationships ?? [],
     tones: readings.tones ?? [],
     ...(readings.portrayals ? { portrayals: readings.portrayals } : {}),
+    ...(readings.coding ? { coding: readings.coding } : {}),
     warnings: [...inspectReference(document.article), ...(unfit === null ? [] : [unfit])],
   };
 }

@@ -13,7 +13,8 @@ export type ErrorCode =
   | 'invalid-pipeline'
   | 'invalid-data'
   | 'unreadable'
-  | 'missing-peer';
+  | 'missing-peer'
+  | 'model-failed';
 
 /**
  * A caller's mistake. Data is never a reason to throw one: an odd article gives a `warnings` entry instead.

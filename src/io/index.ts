@@ -3,3 +3,4 @@ export { readAnalyses } from './analyses.js';
 export { type Corpus, type Progress, type ReadOptions, readArticles, readCorpus } from './corpus.js';
 export { jsonPieces } from './json-pieces.js';
 export { type JsonLine, streamJsonl, writeJsonl } from './jsonl.js';
+export { type RecordFolder, recordFolder } from './record-folder.js';

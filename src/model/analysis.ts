@@ -1,5 +1,6 @@
 import type { ActorReference } from './actor.js';
 import type { Article } from './article.js';
+import type { Coding } from './coding.js';
 import type { Mention } from './mention.js';
 import type {
   FrameObservation,
@@ -72,5 +73,7 @@ export interface Analysis {
   readonly tones: readonly ToneObservation[];
   /** What the reader says of the article as a whole, where it has a view of its own. */
   readonly portrayals?: Portrayals;
+  /** What a coder, a model or a person, answered to a codebook, where one was asked. */
+  readonly coding?: Coding;
   readonly warnings: readonly Warning[];
 }

@@ -2,6 +2,7 @@ export * from './actor.js';
 export * from './analysis.js';
 export * from './annotation.js';
 export * from './article.js';
+export * from './coding.js';
 export * from './comparison.js';
 export * from './estimate.js';
 export * from './mention.js';

@@ -2,7 +2,7 @@ import type { ActorId } from './actor.js';
 import type { Dyad, Frame } from './observation.js';
 
 /** The list of an analysis that a term was read from. */
-export type TermSource = 'stances' | 'relations' | 'frames' | 'relationships' | 'tones' | 'quotations';
+export type TermSource = 'stances' | 'relations' | 'frames' | 'relationships' | 'tones' | 'quotations' | 'codes';
 
 /** One term of a sum: the sentence it comes from, its value and its share of the total weight. */
 export interface Term {

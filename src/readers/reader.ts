@@ -1,5 +1,6 @@
 import type { Document, LayerName } from '../document.js';
 import type {
+  Coding,
   FrameObservation,
   Portrayals,
   RelationshipObservation,
@@ -21,11 +22,13 @@ export interface Readings {
   readonly frames?: readonly FrameObservation[];
   /** What the article as a whole says of actors and relationships, as sums of terms, where the reader has its own view. */
   readonly portrayals?: Portrayals;
+  /** What a coder answered to a codebook, and what became of the article. */
+  readonly coding?: Coding;
 }
 
 export type Answer = keyof Readings;
 
-export const ANSWERS: readonly Answer[] = ['stances', 'relationships', 'tones', 'frames', 'portrayals'];
+export const ANSWERS: readonly Answer[] = ['stances', 'relationships', 'tones', 'frames', 'portrayals', 'coding'];
 
 interface ReaderBase {
   readonly name: string;

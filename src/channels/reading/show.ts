@@ -1,7 +1,7 @@
 import type { Analysis, TermSource, ToneChannel, Voice } from '../../model/index.js';
-import type { Show } from './channel.js';
+import type { Show, Shown } from './channel.js';
 import type { ArticleView } from './view.js';
-import { voiceOfSentence } from './voice-at.js';
+import { voiceAt, voiceOfSentence } from './voice-at.js';
 
 /** Channels that learned readings can add to. */
 export type LearnedChannel = ToneChannel | 'initiative';
@@ -13,7 +13,7 @@ const OUTLET: Voice = { kind: 'outlet' };
  * reading of ties and tones.
  */
 export function showFrom(analysis: Analysis, usual: TermSource, channel?: LearnedChannel): Show {
-  return ({ source = usual, observation }) => {
+  return ({ source = usual, observation, sentence }) => {
     switch (source) {
       case 'stances':
       case 'relations':
@@ -23,6 +23,8 @@ export function showFrom(analysis: Analysis, usual: TermSource, channel?: Learne
         const { kind, speaker, speakerText, cue, span } = analysis.quotations[observation]!;
         return { cues: [], voice: { kind, speaker, speakerText, cue, span } };
       }
+      case 'codes':
+        return showCode(analysis, observation, sentence);
       case 'relationships': {
         const { voice, climate, appraisal, direction } = analysis.relationships[observation]!;
         const { cues, score } = channel === 'initiative' ? direction : channel === 'appraisal' ? appraisal : climate;
@@ -35,6 +37,15 @@ export function showFrom(analysis: Analysis, usual: TermSource, channel?: Learne
       }
     }
   };
+}
+
+/** What a coder copied from a sentence, and whose words it is. */
+function showCode(analysis: Analysis, code: number, sentence: number): Shown {
+  const { value, quotations } = analysis.coding!.codes[code]!;
+  const { start, end } = analysis.sentences[sentence]!.span;
+  const spans = quotations.flatMap(({ span }) => (span && span.start < end && span.end > start ? [span] : []));
+  const cues = spans.map((span) => ({ span, feature: 'quoted by the coder', weight: (value ?? 0) / spans.length }));
+  return { cues, voice: spans[0] ? voiceAt(analysis, spans[0]) : OUTLET };
 }
 
 /** Nothing in a sentence explains that it is about somebody but the name. */

@@ -14,7 +14,9 @@ const WORTH_SHOWING = 0.05;
 export function pack(article: ArticleView, channel: ArticleChannel): Measure | null {
   const portrayal = channel.measure(article);
   if (portrayal.kind === 'insufficient') return null;
-  const signs = channel.signs?.(article);
+  // What a coder copied is shown because the coder chose it, whatever another reader makes of the sentence.
+  const isCoded = portrayal.terms.some(({ source }) => source === 'codes');
+  const signs = isCoded ? undefined : channel.signs?.(article);
   return {
     value: micro(portrayal.value),
     ...(channel.labelOf && { label: channel.labelOf(portrayal) }),

@@ -1,0 +1,73 @@
+import { firstEndingAfter } from '../../core/index.js';
+import {
+  type ActorId,
+  type ActorPortrayal,
+  type Code,
+  type Coding,
+  FRAMES,
+  type Frame,
+  type Portrayal,
+  type Portrayals,
+  type RelationshipPortrayal,
+  type Span,
+} from '../../model/index.js';
+import type { Asked } from './subjects.js';
+
+const NOTHING: Portrayal = { kind: 'insufficient', observations: 0, needed: 1 };
+
+/** Sentences by where they stand. */
+type Sentences = readonly { readonly span: Span }[];
+
+/**
+ * What codes say of the article as a whole, for those it was coded for. Of an article that could not be coded nothing is known, and
+ * `asked` says of whom: another reader must not answer for the coder there.
+ */
+export function portrayalsOf({ codes }: Pick<Coding, 'codes'>, sentences: Sentences, asked: Asked): Portrayals {
+  const spans = sentences.map(({ span }) => span);
+  const portrayed = (channel: string, about: readonly ActorId[]): Portrayal => {
+    const place = codes.findIndex((code) => code.channel === channel && isAbout(code, about));
+    return place < 0 ? NOTHING : portrayalOf(codes[place]!, place, spans);
+  };
+  const actor = (id: ActorId): ActorPortrayal => {
+    return { actor: id, stance: portrayed(`stance:${id}`, [id]), own: NOTHING, quoted: NOTHING };
+  };
+  const relationship = (dyad: readonly [ActorId, ActorId]): RelationshipPortrayal => ({
+    dyad,
+    climate: portrayed('climate', dyad),
+    appraisal: portrayed('appraisal', dyad),
+    stance: [actor(dyad[0]), actor(dyad[1])],
+    initiative: portrayed('initiative', dyad),
+    // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
+    frames: Object.fromEntries(FRAMES.map((frame) => [frame, portrayed(`frame:${frame}`, dyad)])) as Record<
+      Frame,
+      Portrayal
+    >,
+  });
+  const { actors = [], pairs = [] } = asked.actors || asked.pairs ? asked : askedIn(codes);
+  return { actors: [...new Set([...actors, ...pairs.flat()])].map(actor), relationships: pairs.map(relationship) };
+}
+
+/** Those whom the codes are about, where the caller named nobody. */
+function askedIn(codes: readonly Code[]): Required<Asked> {
+  const pairs = new Map<string, readonly [ActorId, ActorId]>();
+  for (const { about } of codes) {
+    const [a, b] = about;
+    if (a !== undefined && b !== undefined) pairs.set(about.join(' '), [a, b]);
+  }
+  return { actors: [...new Set(codes.flatMap(({ about }) => about))], pairs: [...pairs.values()] };
+}
+
+export function isAbout(code: Code, about: readonly ActorId[]): boolean {
+  return code.about.length === about.length && code.about.every((id, i) => id === about[i]);
+}
+
+/** The value of a code as a sum: each sentence it quotes has an equal part of it; without one the coder's word is all there is. */
+export function portrayalOf({ value, quotations }: Code, place: number, spans: readonly Span[]): Portrayal {
+  if (value === null) return NOTHING;
+  const quoted = quotations.flatMap(({ span }) => (span ? [firstEndingAfter(spans, span.start)] : []));
+  const shown = [...new Set(quoted)].filter((sentence) => sentence < spans.length).sort((a, b) => a - b);
+  const terms = shown.map((sentence) => {
+    return { sentence, value, weight: 1 / shown.length, observation: place, source: 'codes' as const };
+  });
+  return { kind: 'portrayal', value, terms, prior: { value, weight: shown.length > 0 ? 0 : 1 } };
+}
