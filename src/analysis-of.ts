@@ -2,13 +2,13 @@ import { inspectReference } from './components/inspect/index.js';
 import { observeStance } from './components/stance/index.js';
 import { contentHash, VERSION } from './core/index.js';
 import type { Document } from './document.js';
-import type { Judged } from './judge.js';
+import type { Judgement } from './judge.js';
 import type { Analysis } from './model/index.js';
 
 /** A document and what was judged of it as plain JSON. */
 export function analysisOf(
   document: Document,
-  { readings, readers }: Judged,
+  { readings, readers }: Judgement,
   made: Pick<Analysis['made'], 'annotator' | 'registry'>,
 ): Analysis {
   const { text, annotation, actors, mentions, quotations, relations } = document;

@@ -11,7 +11,7 @@ import {
 } from './readers/index.js';
 
 /** What readers answered, and which of them gave what. */
-export interface Judged {
+export interface Judgement {
   readonly readings: Readings;
   readonly readers: Readonly<Partial<Record<Answer, string>>>;
 }
@@ -29,7 +29,7 @@ function shared(readers: readonly AnyReader[]): { readonly reader: AnyReader; re
 function join(
   document: Document,
   parts: readonly { readonly reader: AnyReader; readonly wanted: ReadonlySet<Answer>; readonly readings: Readings }[],
-): Judged {
+): Judgement {
   const readings: { -readonly [Key in Answer]?: Readings[Key] } = {};
   const readers: Partial<Record<Answer, string>> = {};
   for (const { reader, wanted, readings: given } of parts) {
@@ -47,7 +47,7 @@ function join(
  * Asks readers that answer at once.
  * @throws StandpointError `invalid-scorer` when an answer about stance is none
  */
-export function judge(document: Document, readers: readonly AnyReader[]): Judged {
+export function judge(document: Document, readers: readonly AnyReader[]): Judgement {
   const parts = shared(readers).map(({ reader, wanted }) => ({
     reader,
     wanted,
@@ -62,7 +62,7 @@ export async function judgeAll(
   documents: readonly Document[],
   readers: readonly AnyReader[],
   signal?: AbortSignal,
-): Promise<Judged[]> {
+): Promise<Judgement[]> {
   const asked: {
     readonly reader: AnyReader;
     readonly wanted: ReadonlySet<Answer>;

@@ -9,7 +9,7 @@ import { segmentComponent } from './components/segment/index.js';
 import { targetsComponent } from './components/stance/index.js';
 import { StandpointError } from './core/index.js';
 import { Document, type MarkedMention } from './document.js';
-import { type Judged, judge, judgeAll } from './judge.js';
+import { type Judgement, judge, judgeAll } from './judge.js';
 import type { Analysis, Annotator, Article, WorkOptions } from './model/index.js';
 import { type AnyReader, answersLater, linearReader, nameOf } from './readers/index.js';
 
@@ -84,7 +84,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   checkWiring([...components, ...readers.map(asComponent)]);
   const { registry = builtInRegistry(), annotator = english() } = options;
   const made = { annotator: nameOf(annotator), registry: nameOf(registry) };
-  const finish = (document: Document, judged: Judged) => analysisOf(document, judged, made);
+  const finish = (document: Document, judged: Judgement) => analysisOf(document, judged, made);
 
   const document = (article: Article, marked: readonly MarkedMention[] = []): Document => {
     checkArticle(article);

@@ -81,10 +81,10 @@ export function probabilitiesOf(
 
 export function decide(
   { negative, neutral, positive }: StanceProbabilities,
-  { favour }: Pick<LabelModel, 'favour'>,
+  { classWeights }: Pick<LabelModel, 'classWeights'>,
 ): keyof StanceProbabilities {
-  const down = negative * favour.negative;
-  const even = neutral * favour.neutral;
+  const down = negative * classWeights.negative;
+  const even = neutral * classWeights.neutral;
   if (down > even && down > positive) return 'negative';
   return positive > even ? 'positive' : 'neutral';
 }

@@ -4,12 +4,12 @@ export interface StanceEmphasis {
   readonly quoted: number;
   /** Factor for a mention that only modifies a noun, beside 1 for one that acts or is acted on. */
   readonly modifier: number;
-  /** A sentence's mentions of the actor count (number of them)^−crowd each: they say one thing together. */
-  readonly crowd: number;
-  /** A mention counts (1 + mentions of others in the sentence)^−company: what is said there may be about them. */
-  readonly company: number;
+  /** A sentence's mentions of the actor count (number of them)^−repeatDiscount each: they say one thing together. */
+  readonly repeatDiscount: number;
+  /** A mention counts (1 + mentions of others in the sentence)^−coMentionDiscount: what is said there may be about them. */
+  readonly coMentionDiscount: number;
   /** What a chance of a negative view counts beside one of a positive view, ≥ 1. */
-  readonly blame: number;
+  readonly negativityWeight: number;
   /** Units of weight that pull the value toward 0: what is expected of an article before it is read. */
   readonly prior: number;
 }
@@ -35,7 +35,7 @@ export interface LabelModel {
   readonly positive: LabelWeights;
   readonly negative: LabelWeights;
   /** Chances are multiplied by these before the largest decides, so that a rare class is found as well as a common one. */
-  readonly favour: { readonly negative: number; readonly neutral: number };
+  readonly classWeights: { readonly negative: number; readonly neutral: number };
 }
 
 /** The article model of stance. */

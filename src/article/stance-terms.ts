@@ -41,7 +41,7 @@ export function stanceTerms(analysis: Analysis, actor: ActorId, weights: Portray
     const weight = weightOf(reading, weights);
     if (!(weight > 0)) continue;
     const { sentence, observation, positive, negative } = reading;
-    const term = { sentence, value: positive / weights.blame - negative, weight, observation };
+    const term = { sentence, value: positive / weights.negativityWeight - negative, weight, observation };
     all.push(term);
     (reading.own ? own : quoted).push(term);
   }
@@ -78,11 +78,15 @@ export function readStances(analysis: Analysis, actor: ActorId, places: Float64A
 
 export function weightOf(
   reading: StanceReading,
-  weights: Pick<PortrayalWeights, 'role' | 'crowd' | 'company'> & { readonly quoted: { readonly stance: number } },
+  weights: Pick<PortrayalWeights, 'role' | 'repeatDiscount' | 'coMentionDiscount'> & {
+    readonly quoted: { readonly stance: number };
+  },
 ): number {
   const { base, role, own, together, others } = reading;
   const said = own ? 1 : weights.quoted.stance;
-  return base * weights.role[role] * said * together ** -weights.crowd * (1 + others) ** -weights.company;
+  return (
+    base * weights.role[role] * said * together ** -weights.repeatDiscount * (1 + others) ** -weights.coMentionDiscount
+  );
 }
 
 function countMentions(

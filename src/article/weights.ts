@@ -11,11 +11,11 @@ export interface PortrayalWeights {
   /** Factor for words the outlet quotes, beside 1 for its own (scare quotes included). */
   readonly quoted: { readonly stance: number; readonly tie: number };
   /** Power by which mentions of one actor in one sentence share its weight: 0 each counts in full, 1 they count as one. */
-  readonly crowd: number;
+  readonly repeatDiscount: number;
   /** Power by which a mention loses weight to those of others in its sentence: 0 nothing, 1 it shares equally. */
-  readonly company: number;
+  readonly coMentionDiscount: number;
   /** What a chance of a negative view counts beside one of a positive view, ≥ 1. */
-  readonly blame: number;
+  readonly negativityWeight: number;
   /** Factor that puts the mean of an article's observations of stance on the coders' scale. */
   readonly level: number;
   /** How far single observations of stance stray; see {@link StanceSpread}. */
@@ -46,9 +46,9 @@ export const WEIGHTS: PortrayalWeights = {
   lead: 1.25,
   role: { actor: 1, modifier: learned.modifier, place: PLACE },
   quoted: { stance: learned.quoted, tie: 0.9 },
-  crowd: learned.crowd,
-  company: learned.company,
-  blame: learned.blame,
+  repeatDiscount: learned.repeatDiscount,
+  coMentionDiscount: learned.coMentionDiscount,
+  negativityWeight: learned.negativityWeight,
   level,
   spread,
   modality: { asserted: 1, negated: 0.8, hedged: 0.9, hypothetical: 0.7 },

@@ -1,8 +1,8 @@
 import { relationshipSigns } from '../article/index.js';
-import { type ArticleChannel, labelBeyond, type Named, relationship, showFrom } from './reading/index.js';
+import { type ActorName, type ArticleChannel, labelBeyond, relationship, showFrom } from './reading/index.js';
 
 /** Whether the relationship of two is welcomed or deplored. */
-export function appraisal([a, b]: readonly [Named, Named]): ArticleChannel {
+export function appraisal([a, b]: readonly [ActorName, ActorName]): ArticleChannel {
   return {
     id: 'appraisal',
     kind: 'appraisal',

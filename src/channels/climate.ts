@@ -1,8 +1,8 @@
 import { relationshipSigns } from '../article/index.js';
-import { type ArticleChannel, labelBeyond, type Named, relationship, showFrom } from './reading/index.js';
+import { type ActorName, type ArticleChannel, labelBeyond, relationship, showFrom } from './reading/index.js';
 
 /** Whether two appear as partners or as opponents, as fact. */
-export function climate([a, b]: readonly [Named, Named]): ArticleChannel {
+export function climate([a, b]: readonly [ActorName, ActorName]): ArticleChannel {
   return {
     id: 'climate',
     kind: 'climate',

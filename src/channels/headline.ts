@@ -1,8 +1,8 @@
 import { yesOrNo } from './mentioned.js';
-import { AMOUNT, type ArticleChannel, type Named, NOTHING, sentencesAbout, showName } from './reading/index.js';
+import { type ActorName, AMOUNT, type ArticleChannel, NOTHING, sentencesAbout, showName } from './reading/index.js';
 
 /** Whether an article about one actor, or about two, has them in the headline. */
-export function headline(actors: readonly Named[]): ArticleChannel {
+export function headline(actors: readonly ActorName[]): ArticleChannel {
   const of = actors.map(({ id }) => id);
   return {
     id: 'headline',

@@ -1,7 +1,7 @@
-import { type ArticleChannel, type Named, relationship, showFrom } from './reading/index.js';
+import { type ActorName, type ArticleChannel, relationship, showFrom } from './reading/index.js';
 
 /** Who acts on whom. */
-export function initiative([a, b]: readonly [Named, Named]): ArticleChannel {
+export function initiative([a, b]: readonly [ActorName, ActorName]): ArticleChannel {
   return {
     id: 'initiative',
     kind: 'initiative',

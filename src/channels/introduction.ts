@@ -1,12 +1,12 @@
 import { heardIn, quotedWords, type RawTerm, weightedSum } from '../article/index.js';
 import { cueStance } from '../components/quotations/index.js';
-import { type ArticleChannel, heard, type Named, type Speakers } from './reading/index.js';
+import { type ActorName, type ArticleChannel, heard, type Speakers } from './reading/index.js';
 
 /** Doubting cues count −1, those that vouch for what they introduce +1. */
 const SIGNS = { doubting: -1, neutral: 0, endorsing: 1 } as const;
 
 /** How the words that introduce an actor's quotations stand to them: −1 all doubt, +1 all vouch. */
-export function introduction({ id, name }: Named, speakers: Speakers): ArticleChannel {
+export function introduction({ id, name }: ActorName, speakers: Speakers): ArticleChannel {
   return {
     id: `introduction:${id}`,
     kind: 'introduction',

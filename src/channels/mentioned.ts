@@ -1,9 +1,9 @@
 import { weightedSum } from '../article/index.js';
 import type { Portrayal } from '../model/index.js';
-import { AMOUNT, type ArticleChannel, type Named, sentencesAbout, showName } from './reading/index.js';
+import { type ActorName, AMOUNT, type ArticleChannel, sentencesAbout, showName } from './reading/index.js';
 
 /** Whether an article mentions one actor, or names two in one sentence. */
-export function mentioned(actors: readonly Named[]): ArticleChannel {
+export function mentioned(actors: readonly ActorName[]): ArticleChannel {
   const of = actors.map(({ id }) => id);
   const [a, b] = actors.map(({ name }) => name);
   return {

@@ -1,12 +1,12 @@
 import { type RawTerm, weightedSum } from '../article/index.js';
 import type { OpenChannels } from './open.js';
 import {
+  type ActorName,
   AMOUNT,
   type ArticleChannel,
   type ArticleView,
   type Called,
   NAMINGS,
-  type Named,
   type Naming,
   NOTHING,
   namingsOf,
@@ -29,7 +29,7 @@ const called = (article: ArticleView, id: string): readonly Called[] =>
  * What an actor is called: a channel for each class of words that enough articles use. The first class is kept of every article that
  * calls the actor anything.
  */
-export function namings(actor: Named): OpenChannels {
+export function namings(actor: ActorName): OpenChannels {
   const prefix = `naming:${actor.id}:`;
   return {
     prefix,
@@ -45,7 +45,7 @@ export function namings(actor: Named): OpenChannels {
 }
 
 /** Of the times an article calls an actor something, the share of one class of words. */
-function naming({ id, name }: Named, class_: Naming, channel: string): ArticleChannel {
+function naming({ id, name }: ActorName, class_: Naming, channel: string): ArticleChannel {
   return {
     id: channel,
     kind: 'naming',

@@ -1,5 +1,5 @@
 import type { ActorId, SummaryRow } from '../model/index.js';
-import type { ArticleChannel, ArticleView, Named } from './reading/index.js';
+import type { ActorName, ArticleChannel, ArticleView } from './reading/index.js';
 
 /** Channels of which nobody knows beforehand which there are: one for everybody who speaks, for everybody who is named. */
 export interface OpenChannels {
@@ -9,7 +9,7 @@ export interface OpenChannels {
   readonly most: number;
   /** The members that an article has a channel for: actors, or classes of words. */
   readonly members: (article: ArticleView) => readonly string[];
-  readonly channel: (member: Named) => ArticleChannel;
+  readonly channel: (member: ActorName) => ArticleChannel;
   /** Id of a channel that every article has that was looked through: it has a 0 for members it does not name. Null for none. */
   readonly base: string | null;
   /** Names after the prefix that are no members. */

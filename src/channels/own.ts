@@ -1,8 +1,8 @@
-import type { ArticleChannel, Named } from './reading/index.js';
+import type { ActorName, ArticleChannel } from './reading/index.js';
 import { byWhoseWords } from './stance.js';
 
 /** How favourable the outlet's own words are to an actor. */
-export function own(actor: Named): ArticleChannel {
+export function own(actor: ActorName): ArticleChannel {
   const { id, name } = actor;
   return {
     ...byWhoseWords('own', actor),

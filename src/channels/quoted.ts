@@ -1,8 +1,8 @@
-import type { ArticleChannel, Named } from './reading/index.js';
+import type { ActorName, ArticleChannel } from './reading/index.js';
 import { byWhoseWords } from './stance.js';
 
 /** How favourable the words that the outlet quotes are to an actor. */
-export function quoted(actor: Named): ArticleChannel {
+export function quoted(actor: ActorName): ArticleChannel {
   const { id, name } = actor;
   return {
     ...byWhoseWords('quoted', actor),

@@ -1,8 +1,8 @@
 import { heardIn, stanceTerms, WEIGHTS, weightedSum } from '../article/index.js';
-import { type ArticleChannel, FAVOUR, heard, type Named, type Speakers, showFrom } from './reading/index.js';
+import { type ActorName, type ArticleChannel, heard, type Speakers, STANCE_ENDS, showFrom } from './reading/index.js';
 
 /** Stance toward one actor in the words of another. */
-export function says(speaker: Named, toward: Named, speakers: Speakers): ArticleChannel {
+export function says(speaker: ActorName, toward: ActorName, speakers: Speakers): ArticleChannel {
   return {
     id: `says:${speaker.id}:${toward.id}`,
     kind: 'says',
@@ -11,7 +11,7 @@ export function says(speaker: Named, toward: Named, speakers: Speakers): Article
     label: `${speaker.name} on ${speaker.id === toward.id ? 'itself' : toward.name}`,
     question: `How favourable to ${toward.name} are the words quoted from ${speaker.name}?`,
     unit: 'score',
-    ends: FAVOUR,
+    ends: STANCE_ENDS,
     measure: (article) => {
       const { analysis } = article;
       const { whoOf } = heard(article, speakers);

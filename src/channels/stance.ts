@@ -1,18 +1,18 @@
 import { stanceOf, stanceSigns } from '../article/index.js';
 import type { ActorPortrayal } from '../model/index.js';
 import {
+  type ActorName,
   type ArticleChannel,
   type ArticleView,
   type Between,
-  FAVOUR,
   labelBeyond,
-  type Named,
   relationship,
+  STANCE_ENDS,
   showFrom,
 } from './reading/index.js';
 
 /** How favourable an article is to an actor, all voices together. `of` reads it from the portrayal of a relationship of the actor's. */
-export function stance(actor: Named, of?: Between): ArticleChannel {
+export function stance(actor: ActorName, of?: Between): ArticleChannel {
   const { id, name } = actor;
   return {
     ...byWhoseWords('stance', actor, of),
@@ -29,14 +29,14 @@ export function stance(actor: Named, of?: Between): ArticleChannel {
 /** What the channels of an actor's stance share, whosever words they take. */
 export function byWhoseWords(
   part: 'stance' | 'own' | 'quoted',
-  { id }: Named,
+  { id }: ActorName,
   of?: Between,
 ): Omit<ArticleChannel, 'id' | 'family' | 'label' | 'question'> {
   return {
     kind: part,
     actors: [id],
     unit: 'score',
-    ends: FAVOUR,
+    ends: STANCE_ENDS,
     measure: (article) => portrayal(article, id, of)[part],
     show: ({ analysis }) => showFrom(analysis, 'stances', 'stance'),
     signs: ({ analysis }) => stanceSigns(analysis, id, part),

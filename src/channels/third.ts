@@ -3,11 +3,11 @@ import type { ActorId } from '../model/index.js';
 import { yesOrNo } from './mentioned.js';
 import type { OpenChannels } from './open.js';
 import {
+  type ActorName,
   AMOUNT,
   type ArticleChannel,
   type ArticleView,
   isScored,
-  type Named,
   NOTHING,
   sentencesAbout,
   showName,
@@ -37,7 +37,7 @@ export function thirdActors(
 }
 
 /** Whether an article about `of` also names the actor. */
-function third({ id, name }: Named, of: readonly ActorId[], what: string): ArticleChannel {
+function third({ id, name }: ActorName, of: readonly ActorId[], what: string): ArticleChannel {
   return {
     id: `third:${id}`,
     kind: 'third',

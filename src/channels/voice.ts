@@ -1,4 +1,12 @@
-import { AMOUNT, type ArticleChannel, heard, type Named, NOTHING, type Speakers, showFrom } from './reading/index.js';
+import {
+  type ActorName,
+  AMOUNT,
+  type ArticleChannel,
+  heard,
+  NOTHING,
+  type Speakers,
+  showFrom,
+} from './reading/index.js';
 
 /** Everybody whom a question about two does not ask for. */
 export const OTHERS = { id: 'others', name: 'third parties', said: 'neither side' } as const;
@@ -11,7 +19,7 @@ export const UNASKED = [
 ] as const;
 
 /** Share of the quoted words that somebody has; words that several say count in equal parts for each. */
-export function voice(who: Named & { readonly said?: string }, speakers: Speakers): ArticleChannel {
+export function voice(who: ActorName & { readonly said?: string }, speakers: Speakers): ArticleChannel {
   const { id, name, said } = who;
   return {
     id: `voice:${id}`,

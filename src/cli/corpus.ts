@@ -3,7 +3,7 @@ import { StandpointError } from '../core/index.js';
 import { groupByEvent } from '../events/index.js';
 import { readCorpus } from '../io/index.js';
 import type { Analysis, Article, Warning } from '../model/index.js';
-import { type Progress, progressOn } from './progress.js';
+import { type ProgressLine, progressOn } from './progress.js';
 import type { Streams } from './streams.js';
 import { reportWarnings } from './warnings.js';
 
@@ -47,7 +47,7 @@ export async function* analysesOf(
 
 function grouped(
   articles: readonly Article[],
-  { progress, warnings, streams }: { progress: Progress; warnings: Warning[]; streams: Streams },
+  { progress, warnings, streams }: { progress: ProgressLine; warnings: Warning[]; streams: Streams },
 ): readonly Article[] {
   const found = groupByEvent(articles, {
     onProgress: (done, total) => progress.show(`finding events in ${done} of ${total}`),

@@ -5,7 +5,7 @@ import {
   defaultPipeline,
   type EvaluationReport,
   evaluate,
-  type Measured,
+  type MetricValue,
   type RowProblem,
   SPLITS,
 } from '../evaluate/index.js';
@@ -99,7 +99,7 @@ function table({ metrics }: EvaluationReport): string {
   return `${all.map(line).join('\n')}\n`;
 }
 
-function cells({ value, low, high, n }: Measured): string[] {
+function cells({ value, low, high, n }: MetricValue): string[] {
   const digits = Math.max(Math.abs(value), Math.abs(high)) <= 1 ? 3 : 1;
   const show = (x: number) => x.toFixed(digits);
   return [show(value), `${show(low)} – ${show(high)}`, String(n)];

@@ -1,7 +1,7 @@
 import type { Streams } from './streams.js';
 
 /** One line on the terminal that is written over; silent when stderr is no terminal, or in CI. */
-export interface Progress {
+export interface ProgressLine {
   show(text: string): void;
   clear(): void;
 }
@@ -15,7 +15,7 @@ function showsProgress({ stderr, env }: Streams): boolean {
   return stderr.isTTY === true && !env.CI && env.TERM !== 'dumb';
 }
 
-export function progressOn(streams: Streams, now: () => number = () => performance.now()): Progress {
+export function progressOn(streams: Streams, now: () => number = () => performance.now()): ProgressLine {
   if (!showsProgress(streams)) return { show: () => {}, clear: () => {} };
   let last = -Infinity;
   let shown = false;

@@ -1,8 +1,8 @@
 import { StandpointError } from '../core/index.js';
 import { GROUPS } from './all-groups.js';
 import type { Group, GroupOutput } from './groups.js';
-import type { Measured } from './metrics/index.js';
-import { defaultPipeline, type Pipeline } from './pipeline.js';
+import type { MetricValue } from './metrics/index.js';
+import { defaultPipeline, type EvaluatedParts } from './pipeline.js';
 import type { Decoder } from './rows/index.js';
 import { type EvaluationSet, isOf, type ReadSet, type RowProblem, readSet, type SetName, type Split } from './sets.js';
 
@@ -12,7 +12,7 @@ export interface EvaluateOptions {
   /** Groups of metrics to compute, see {@link groupNames}. Default: all. */
   readonly only?: readonly string[];
   /** What is measured. Default: the library as it comes. */
-  readonly pipeline?: Pipeline;
+  readonly pipeline?: EvaluatedParts;
   /** Called after each row that was answered. */
   readonly onProgress?: (progress: { readonly group: string; readonly done: number }) => void;
 }
@@ -20,7 +20,7 @@ export interface EvaluateOptions {
 export interface EvaluationReport {
   readonly split: Split;
   /** Metric → value, number of cases and 95 % interval. A metric that cannot be told is absent. */
-  readonly metrics: Readonly<Record<string, Measured>>;
+  readonly metrics: Readonly<Record<string, MetricValue>>;
   /** Sets that the groups asked for need and that were not given. */
   readonly missing: readonly SetName[];
   /** Metrics asked for that the cases given cannot tell. */
@@ -44,7 +44,7 @@ export function groupNames(): string[] {
 export function evaluate(sets: readonly EvaluationSet[], options: EvaluateOptions): EvaluationReport {
   const groups = selectGroups(options.only);
   const pipeline = options.pipeline ?? defaultPipeline();
-  const metrics: Record<string, Measured> = {};
+  const metrics: Record<string, MetricValue> = {};
   const predictions: Record<string, readonly object[]> = {};
   const missing = new Set<SetName>();
   const untold: string[] = [];
@@ -67,7 +67,7 @@ export function evaluate(sets: readonly EvaluationSet[], options: EvaluateOption
         options.onProgress?.({ group: group.name, done });
       },
     });
-    const told = (found: GroupOutput['metrics'], more: Pick<Measured, 'baseline'>) => {
+    const told = (found: GroupOutput['metrics'], more: Pick<MetricValue, 'baseline'>) => {
       for (const [name, measured] of Object.entries(found)) {
         if (measured === null) untold.push(name);
         else metrics[name] = { ...measured, ...more };

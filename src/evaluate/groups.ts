@@ -1,11 +1,11 @@
-import type { Measured } from './metrics/index.js';
-import type { Pipeline } from './pipeline.js';
+import type { MetricValue } from './metrics/index.js';
+import type { EvaluatedParts } from './pipeline.js';
 import type { Decoder } from './rows/index.js';
 import type { EvaluationSet, ReadSet, SetName } from './sets.js';
 
 /** What a group of metrics works with. */
 export interface GroupInput {
-  readonly pipeline: Pipeline;
+  readonly pipeline: EvaluatedParts;
   /** The files of a set; none when the set was not found. */
   read<T>(set: SetName, row: Decoder<T>): readonly ReadSet<T>[];
   /** Every file of the split, unread. */
@@ -16,9 +16,9 @@ export interface GroupInput {
 
 export interface GroupOutput {
   /** Null where the cases cannot tell. */
-  readonly metrics: Readonly<Record<string, Measured | null>>;
+  readonly metrics: Readonly<Record<string, MetricValue | null>>;
   /** What code of this folder answers, since no stage of the library does: a yardstick, not a figure of the library. */
-  readonly baselines?: Readonly<Record<string, Measured | null>>;
+  readonly baselines?: Readonly<Record<string, MetricValue | null>>;
   /** Rows to be written, by file. */
   readonly predictions: Readonly<Record<string, readonly object[]>>;
 }

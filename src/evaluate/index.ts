@@ -1,4 +1,4 @@
 export { type EvaluateOptions, type EvaluationReport, evaluate, groupNames } from './evaluate.js';
-export type { Measured } from './metrics/index.js';
-export { defaultPipeline, type Pipeline } from './pipeline.js';
+export type { MetricValue } from './metrics/index.js';
+export { defaultPipeline, type EvaluatedParts } from './pipeline.js';
 export { type EvaluationSet, isOf, type RowProblem, SET_NAMES, type SetName, SPLITS, type Split } from './sets.js';

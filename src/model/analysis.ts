@@ -38,7 +38,7 @@ export interface Warning {
 }
 
 /** A sentence with its words, so that evidence can be quoted without the article at hand. */
-export interface Sentence {
+export interface AnalysedSentence {
   readonly span: Span;
   /** Index of its segment. */
   readonly segment: number;
@@ -60,7 +60,7 @@ export interface Analysis {
   };
   readonly article: ArticleReference;
   readonly segments: readonly Segment[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly AnalysedSentence[];
   readonly actors: readonly ActorReference[];
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];

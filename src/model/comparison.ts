@@ -32,7 +32,7 @@ export interface ShrunkenEstimate {
   readonly mean: number;
   readonly interval: Interval;
   /** Share of the mean of all groups in it, [0, 1]. */
-  readonly pull: number;
+  readonly shrinkage: number;
 }
 
 /** The articles of a group that say one thing. */

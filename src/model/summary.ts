@@ -60,7 +60,7 @@ export interface KeptSentence {
 }
 
 /** A sentence that is evidence for some channel. */
-export interface QuotedSentence {
+export interface EvidenceSentence {
   readonly span: Span;
   readonly segment: SegmentKind;
   /** Cut short, with an ellipsis, when very long. */
@@ -90,7 +90,7 @@ export interface SummaryRow {
   readonly url: string | null;
   /** By channel id; a channel on which the article says nothing is absent. */
   readonly measures: Readonly<Record<string, Measure>>;
-  readonly sentences: readonly QuotedSentence[];
+  readonly sentences: readonly EvidenceSentence[];
   /** Null where the question does not ask about wording, and where nothing stands near. */
   readonly wording: RowWording | null;
 }

@@ -8,7 +8,7 @@ const ALPHA = 0.05;
 const LATER = new Set(['own', 'quoted', 'voice']);
 
 /** A difference with its channel, ready to be put into words. */
-export interface Finding {
+export interface RankedDifference {
   readonly channel: Channel;
   readonly difference: Difference;
 }
@@ -19,7 +19,7 @@ export function isDistinct(difference: Difference): boolean {
 }
 
 /** Every difference of the comparison: those told apart from chance first, then by q, then by size. */
-export function rankedDifferences(comparison: Comparison): readonly Finding[] {
+export function rankedDifferences(comparison: Comparison): readonly RankedDifference[] {
   const all = comparison.channels.flatMap((channel) =>
     channel.differences.map((difference) => ({ channel, difference })),
   );
@@ -27,7 +27,7 @@ export function rankedDifferences(comparison: Comparison): readonly Finding[] {
 }
 
 /** The clearest difference of each channel that has one told apart from chance, the one to read first in front. */
-export function findings(comparison: Comparison): readonly Finding[] {
+export function findings(comparison: Comparison): readonly RankedDifference[] {
   return comparison.findings.flatMap(({ channel: id, a, b }) => {
     const channel = comparison.channels.find((each) => each.id === id);
     const difference = channel?.differences.find((each) => each.a === a && each.b === b);
@@ -49,12 +49,12 @@ export function channelsToQuote(comparison: Comparison, limit: number): readonly
 }
 
 /** The two groups of a difference, the one nearer to the channel's upper end first. */
-export function higherFirst({ difference }: Finding): readonly [string, string] {
+export function higherFirst({ difference }: RankedDifference): readonly [string, string] {
   const { a, b, estimate } = difference;
   return estimate.kind === 'estimate' && estimate.mean < 0 ? [b, a] : [a, b];
 }
 
-function size({ difference, channel }: Finding): number {
+function size({ difference, channel }: RankedDifference): number {
   if (difference.estimate.kind !== 'estimate') return -1;
   // A share has half the range of a score.
   return Math.abs(difference.estimate.mean) * (channel.unit === 'share' ? 2 : 1);

@@ -1,6 +1,6 @@
 import type { Channel, Comparison, Evidence, GroupEstimate, LabelShares } from '../model/index.js';
 import { cleanLine } from './clean.js';
-import { type Finding, findings, higherFirst } from './findings.js';
+import { findings, higherFirst, type RankedDifference } from './findings.js';
 import { percent } from './numbers.js';
 import { groupName, groupsInOrder, leadChannel, rowsInOrder } from './outline.js';
 
@@ -15,7 +15,7 @@ export interface First {
 }
 
 export interface Contrast {
-  readonly finding: Finding;
+  readonly finding: RankedDifference;
   readonly sides: readonly [Evidence, Evidence];
 }
 

@@ -61,7 +61,7 @@ export {
   generator,
   hash32,
   type Replicates,
-  singles,
+  unblocked,
 } from './resampling/index.js';
 export {
   benjaminiHochberg,

@@ -1,5 +1,6 @@
 import {
   type ActorReference,
+  type AnalysedSentence,
   type Analysis,
   type Frame,
   type FrameObservation,
@@ -10,7 +11,6 @@ import {
   SCORED_KINDS,
   type Segment,
   type SegmentKind,
-  type Sentence,
   type StanceObservation,
   type Voice,
   type Warning,
@@ -54,7 +54,7 @@ export const ACTORS: readonly ActorReference[] = [
 /** An analysis put together by hand, so that tests of later stages do not depend on earlier ones. */
 export function article(sketch: Sketch): Analysis {
   const segments: Segment[] = [];
-  const sentences: Sentence[] = [];
+  const sentences: AnalysedSentence[] = [];
   const mentions: Mention[] = [];
   const quotations: Quotation[] = [];
   const stances: StanceObservation[] = [];

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { stanceLabel, WEIGHTS } from '../../src/article/index.js';
 import { article } from './article.js';
 
-const weights = { ...WEIGHTS, lead: 1, crowd: 0, company: 0 };
+const weights = { ...WEIGHTS, lead: 1, repeatDiscount: 0, coMentionDiscount: 0 };
 const model = {
   prior: { positive: 1, negative: 1 },
   positive: { bias: -1, positive: 4, negative: 0 },
   negative: { bias: -2, positive: 0, negative: 6 },
-  favour: { negative: 1, neutral: 1 },
+  classWeights: { negative: 1, neutral: 1 },
 };
 const toward = (scores: readonly number[]) =>
   article({ lines: scores.map((score) => ({ text: 'Russia.', stance: [{ actor: 'RUS', score }] })) });
@@ -41,7 +41,7 @@ describe('stanceLabel', () => {
   it('favours a rare class as it is told to', () => {
     const analysis = toward([-0.3]);
     const told = (negative: number) =>
-      stanceLabel(analysis, 'RUS', { weights, model: { ...model, favour: { negative, neutral: 1 } } });
+      stanceLabel(analysis, 'RUS', { weights, model: { ...model, classWeights: { negative, neutral: 1 } } });
     expect(told(1)).toMatchObject({ label: 'neutral' });
     expect(told(20)).toMatchObject({ label: 'negative' });
   });

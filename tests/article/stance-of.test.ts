@@ -8,9 +8,9 @@ const plain = {
   lead: 1,
   segment: { headline: 2, paragraph: 1 },
   quoted: { stance: 0.5, tie: 1 },
-  crowd: 0,
-  company: 0,
-  blame: 1,
+  repeatDiscount: 0,
+  coMentionDiscount: 0,
+  negativityWeight: 1,
   level: 1,
   prior: { stance: 1, tie: 1, frame: 1 },
 };
@@ -119,7 +119,8 @@ describe('stanceOf', () => {
         },
       ],
     });
-    const valueWith = (crowd: number) => value(stanceOf(analysis, 'RUS', { weights: { ...plain, crowd } }).stance);
+    const valueWith = (repeatDiscount: number) =>
+      value(stanceOf(analysis, 'RUS', { weights: { ...plain, repeatDiscount } }).stance);
     // 4 × 0.6 / (4 + 1); each counts ½: 2 × 0.6 / (2 + 1); all count as one: 0.6 / (1 + 1)
     expect(valueWith(0)).toBeCloseTo(0.48, 12);
     expect(valueWith(0.5)).toBeCloseTo(0.4, 12);
@@ -131,7 +132,8 @@ describe('stanceOf', () => {
     const analysis = article({
       lines: [{ text: 'Russia, Iran, …', stance: [{ actor: 'RUS', score: 0.6 }, ...others] }],
     });
-    const valueWith = (company: number) => value(stanceOf(analysis, 'RUS', { weights: { ...plain, company } }).stance);
+    const valueWith = (coMentionDiscount: number) =>
+      value(stanceOf(analysis, 'RUS', { weights: { ...plain, coMentionDiscount } }).stance);
     // 0.6 / (1 + 1); weight ½: 0.3 / (0.5 + 1); weight ¼: 0.15 / (0.25 + 1)
     expect(valueWith(0)).toBeCloseTo(0.3, 12);
     expect(valueWith(0.5)).toBeCloseTo(0.2, 12);
@@ -140,7 +142,7 @@ describe('stanceOf', () => {
 
   it('weighs blame above praise within [−1, 1]', () => {
     const toward = (score: number) => article({ lines: [{ text: 'Russia.', stance: [{ actor: 'RUS', score }] }] });
-    const weights = { ...plain, blame: 2, prior: { stance: 0, tie: 1, frame: 1 } };
+    const weights = { ...plain, negativityWeight: 2, prior: { stance: 0, tie: 1, frame: 1 } };
     expect(value(stanceOf(toward(1), 'RUS', { weights }).stance)).toBeCloseTo(0.5, 12);
     expect(value(stanceOf(toward(-1), 'RUS', { weights }).stance)).toBeCloseTo(-1, 12);
   });

@@ -164,10 +164,10 @@ describe('a group in which nothing varies', () => {
     // One lead paragraph (weight 1.25) and the prior leave a share of a score of ±0.2, on the coders' scale, of praise 1 / blame of that. The other
     // group's variance about its mean over 2, pooled with this one's 0 over 2 + 2 degrees of freedom, is half of it.
     const [same] = bounds([...scores('A', [0, 0, 0]), ...scores('B', [-0.2, 0, 0.2])]) as [[number, number]];
-    const { blame, lead, level, prior } = WEIGHTS;
+    const { negativityWeight, lead, level, prior } = WEIGHTS;
     const share = (level * 0.2 * lead) / (lead + prior.stance);
-    const mean = (share / blame - share) / 3;
-    const variance = ((-share - mean) ** 2 + mean ** 2 + (share / blame - mean) ** 2) / 2;
+    const mean = (share / negativityWeight - share) / 3;
+    const variance = ((-share - mean) ** 2 + mean ** 2 + (share / negativityWeight - mean) ** 2) / 2;
     const reach = 2.7764451051977987 * Math.sqrt(variance / 2 / 3);
     expect(same[0]).toBeCloseTo(-reach, 5);
     expect(same[1]).toBeCloseTo(reach, 5);

@@ -100,7 +100,7 @@ describe('orderingOf', () => {
   it('ranks a small group by what is drawn toward the others', () => {
     const { groups, differences } = channel('climate', 'Climate', [0.5, 0.3]);
     const interval = { low: 0, high: 0.5, level: 0.95 };
-    const drawn = [{ ...groups[0]!, shrunken: { mean: 0.2, interval, pull: 0.6 } }, groups[1]!];
+    const drawn = [{ ...groups[0]!, shrunken: { mean: 0.2, interval, shrinkage: 0.6 } }, groups[1]!];
     expect(orderingOf(drawn, differences)).toEqual([
       { group: 'B', mean: 0.3, next: 'level' },
       { group: 'A', mean: 0.5, next: null },

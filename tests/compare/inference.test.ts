@@ -54,7 +54,7 @@ describe('shrunken estimates', () => {
     const pulled = (group: string) => byName.get(group)!.shrunken!;
     expect(mean('Tiny')).toBeGreaterThan(mean('D'));
     expect(pulled('Tiny').mean).toBeLessThan(mean('Tiny'));
-    expect(pulled('Tiny').pull).toBeGreaterThan(3 * pulled('D').pull);
+    expect(pulled('Tiny').shrinkage).toBeGreaterThan(3 * pulled('D').shrinkage);
     for (const { shrunken } of groups) {
       expect(shrunken!.interval.low).toBeLessThanOrEqual(shrunken!.mean);
       expect(shrunken!.interval.high).toBeGreaterThanOrEqual(shrunken!.mean);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInRegistry } from '../../src/components/actors/index.js';
 import { english } from '../../src/components/annotate/index.js';
-import { type EvaluationSet, evaluate, groupNames, type Pipeline } from '../../src/evaluate/index.js';
+import { type EvaluatedParts, type EvaluationSet, evaluate, groupNames } from '../../src/evaluate/index.js';
 import type { Scorer } from '../../src/model/index.js';
 import { scorerReader } from '../../src/readers/index.js';
 
@@ -30,7 +30,7 @@ const partial: Scorer = {
       return { ...scored, score, bias: score };
     }),
 };
-const pipeline = (scorer: Scorer): Pipeline => ({
+const pipeline = (scorer: Scorer): EvaluatedParts => ({
   annotator: english(),
   registry: builtInRegistry(),
   reader: scorerReader(scorer),

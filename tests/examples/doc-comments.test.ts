@@ -59,7 +59,7 @@ function surroundings() {
     ...render,
     ...node,
     ...stats,
-    blocks: stats.singles([0.1, 0.4, -0.2]),
+    blocks: stats.unblocked([0.1, 0.4, -0.2]),
     cueStance,
     findMentions,
     annotation: standpoint.english().annotate(article.text, standpoint.segment(article.text)),

@@ -85,7 +85,7 @@ describe('fitEmphasis', () => {
   });
   it('values an article as a shrunk weighted mean', () => {
     const readings = [reading(0.6, 0.1), reading(0.2, 0.8, { own: false, others: 3 })];
-    const emphasis = { ...EXPECTED, quoted: 0.5, company: 0.5, blame: 2, prior: 1 };
+    const emphasis = { ...EXPECTED, quoted: 0.5, coMentionDiscount: 0.5, negativityWeight: 2, prior: 1 };
     // weights 1 and 0.5 × 4^−½; values 0.6 / 2 − 0.1 and 0.2 / 2 − 0.8
     expect(stanceValue(readings, emphasis)).toBeCloseTo((0.2 + 0.25 * -0.7) / 2.25, 12);
     expect(stanceValue([], emphasis)).toBe(0);

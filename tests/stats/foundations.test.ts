@@ -8,7 +8,7 @@ import {
   pairedPermutationTest,
   quantile,
   quantileSorted,
-  singles,
+  unblocked,
   welchDf,
 } from '../../src/stats/index.js';
 
@@ -38,8 +38,8 @@ describe('standard errors', () => {
     expect(blocksError(blocks)).toBeCloseTo(0.09051159443589617, 9);
   });
   it('degrees of freedom: scipy.stats.ttest_ind(x, y, equal_var=False).df', () => {
-    const x = singles([2.1, -0.4, 3.3, 0, 1.8, 2.1, 5.5]);
-    const y = singles([0.2, 1, -1.1, 0, 2.1, 0.9]);
+    const x = unblocked([2.1, -0.4, 3.3, 0, 1.8, 2.1, 5.5]);
+    const y = unblocked([0.2, 1, -1.1, 0, 2.1, 0.9]);
     expect(welchDf(blocksError(x) ** 2, 7, blocksError(y) ** 2, 6)).toBeCloseTo(9.505634035394976, 9);
     expect(welchDf(0, 7, 0, 6)).toBe(11);
   });

@@ -13,7 +13,7 @@ import {
   percentileInterval,
   permutationTest,
   quantile,
-  singles,
+  unblocked,
 } from '../../src/stats/index.js';
 
 const x = [2.1, -0.4, 3.3, 0, 1.8, 2.1, 5.5];
@@ -52,8 +52,8 @@ describe('generator', () => {
 
 describe('blocks', () => {
   it('numpy.mean and standard error of singles', () => {
-    expect(blocksMean(singles(wide))).toBeCloseTo(-0.133, 12);
-    expect(blocksError(singles(wide))).toBeCloseTo(0.2821637262673085, 12);
+    expect(blocksMean(unblocked(wide))).toBeCloseTo(-0.133, 12);
+    expect(blocksError(unblocked(wide))).toBeCloseTo(0.2821637262673085, 12);
   });
   it('hold several articles and a constant', () => {
     const blocks: Blocks = { sums: Float64Array.of(3, 1), weights: Float64Array.of(2, 1), constant: 1 };
@@ -70,7 +70,7 @@ describe('blocks', () => {
       constant: 1,
       offset: 0.5,
     };
-    for (const given of [blocks, singles([0.2, -0.5, 0.9])]) {
+    for (const given of [blocks, unblocked([0.2, -0.5, 0.9])]) {
       const { means, errors } = bootstrap(given, { resamples: 50, random: generator(3) });
       const bits = new Uint32Array(3);
       const random = generator(3);
@@ -91,11 +91,11 @@ describe('blocks', () => {
 
 describe('bootstrap', () => {
   const draw = (blocks: Blocks, resamples = 100) => bootstrap(blocks, { resamples, random: generator(1) });
-  const eight = singles([0.1, -0.2, 0.05, 0.4, -0.1, 0, 0.9, -0.3]);
-  const six = singles([0.2, 0.5, 0.1, -0.1, 0.25, 0.32]);
+  const eight = unblocked([0.1, -0.2, 0.05, 0.4, -0.1, 0, 0.9, -0.3]);
+  const six = unblocked([0.2, 0.5, 0.1, -0.1, 0.25, 0.32]);
 
   it('scipy.stats.bootstrap((wide,), numpy.mean, n_resamples=400000, method="percentile")', () => {
-    const { means } = draw(singles(wide), 200_000);
+    const { means } = draw(unblocked(wide), 200_000);
     expect(quantile(means, 0.025)).toBeCloseTo(-0.646, 2);
     expect(quantile(means, 0.975)).toBeCloseTo(0.4315, 2);
   });
@@ -126,18 +126,18 @@ describe('bootstrap', () => {
     const [low, high] = bcaInterval(eight, replicates);
     expect(Math.abs(low + 0.08125)).toBeLessThan(1e-3);
     expect(Math.abs(high - 0.45)).toBeLessThan(1e-3);
-    expect(bcaInterval(singles([1]), draw(singles([1])))).toEqual([NaN, NaN]);
+    expect(bcaInterval(unblocked([1]), draw(unblocked([1])))).toEqual([NaN, NaN]);
   });
 
   it('… scipy.stats.bootstrap((twelve,), numpy.mean, n_resamples=400000, method="BCa")', () => {
-    const twelve = singles([0.41, -0.13, 0.22, 0.87, 0.05, -0.31, 0.64, 0.18, 1.52, -0.07, 0.33, 0.29]);
+    const twelve = unblocked([0.41, -0.13, 0.22, 0.87, 0.05, -0.31, 0.64, 0.18, 1.52, -0.07, 0.33, 0.29]);
     const [low, high] = bcaInterval(twelve, draw(twelve, 400_000));
     expect(low).toBeCloseTo(0.1175, 2);
     expect(high).toBeCloseTo(0.677, 2);
   });
 
   it('uses t for a handful: scipy.stats.ttest_1samp(a, 0) and ttest_ind(a, b, equal_var=False)', () => {
-    const [a, b] = [singles([-0.2, 0.1, 0.6]), singles([0.1, 0.5, 0.9, 0.4])];
+    const [a, b] = [unblocked([-0.2, 0.1, 0.6]), unblocked([0.1, 0.5, 0.9, 0.4])];
     const one = meanInterval(a, draw(a));
     expect(one[0]).toBeCloseTo(-0.8372856369415412, 9);
     expect(one[1]).toBeCloseTo(1.1706189702748746, 9);
@@ -147,13 +147,13 @@ describe('bootstrap', () => {
   });
 
   it('has no width where nothing varies and none for a single block', () => {
-    const same = singles(new Array<number>(10).fill(0.25));
+    const same = unblocked(new Array<number>(10).fill(0.25));
     expect(meanInterval(same, draw(same))).toEqual([0.25, 0.25]);
-    expect(meanInterval(singles([0.2]), draw(singles([0.2])))).toEqual([NaN, NaN]);
+    expect(meanInterval(unblocked([0.2]), draw(unblocked([0.2])))).toEqual([NaN, NaN]);
   });
 
   it('stays finite where most values are the same', () => {
-    const rare = singles([0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5]);
+    const rare = unblocked([0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5]);
     const [low, high] = meanInterval(rare, draw(rare, 2000));
     expect(low).toBeCloseTo(0.05 - 2.2621571628 * 0.05, 9);
     // A sample without the 0.5 has error 0, taken as a quarter: −1 / 0.25, four errors out.
@@ -164,37 +164,37 @@ describe('bootstrap', () => {
 describe('permutation test', () => {
   it('tries all: scipy.stats.permutation_test((x, y), |mean difference|, n_resamples=inf, alternative="greater")', () => {
     const options = { permutations: 10, random: generator(1) };
-    const result = permutationTest(singles(x), singles(y), options);
+    const result = permutationTest(unblocked(x), unblocked(y), options);
     expect(result.exact).toBe(true);
     expect(result.p).toBeCloseTo(0.11771561771561771, 12);
-    expect(permutationTest(singles(y), singles(x), options).p).toBe(result.p);
+    expect(permutationTest(unblocked(y), unblocked(x), options).p).toBe(result.p);
   });
 
   it('studentized: the same with |scipy.stats.ttest_ind(x, y, equal_var=False).statistic|', () => {
     const options = { permutations: 10, random: generator(1), statistic: 'welch' as const };
-    expect(permutationTest(singles(x), singles(y), options).p).toBeCloseTo(0.10897435897435898, 12);
-    expect(permutationTest(singles([1, 1, 1]), singles([0, 0, 0]), options).p).toBe(2 / 20);
-    expect(permutationTest(singles([1, 1, 1]), singles([1, 1, 1]), options).p).toBe(1);
+    expect(permutationTest(unblocked(x), unblocked(y), options).p).toBeCloseTo(0.10897435897435898, 12);
+    expect(permutationTest(unblocked([1, 1, 1]), unblocked([0, 0, 0]), options).p).toBe(2 / 20);
+    expect(permutationTest(unblocked([1, 1, 1]), unblocked([1, 1, 1]), options).p).toBe(1);
   });
 
   it('draws: scipy.stats.permutation_test((wide, other), mean difference, n_resamples=400000)', () => {
-    const result = permutationTest(singles(wide), singles(other), { permutations: 200_000, random: generator(1) });
+    const result = permutationTest(unblocked(wide), unblocked(other), { permutations: 200_000, random: generator(1) });
     expect(result.exact).toBe(false);
     expect(Math.abs(result.p - 0.04361)).toBeLessThan(1.5e-3);
   });
 
   it('is never 0, and 1 when all values are the same', () => {
     const options = { permutations: 99, random: generator(1), exactUpTo: 0 };
-    expect(permutationTest(singles([1, 2, 3, 4, 5, 6, 7]), singles([11, 12, 13, 14, 15, 16, 17]), options).p).toBe(
+    expect(permutationTest(unblocked([1, 2, 3, 4, 5, 6, 7]), unblocked([11, 12, 13, 14, 15, 16, 17]), options).p).toBe(
       0.01,
     );
-    expect(permutationTest(singles([1, 1]), singles([1, 1, 1]), options).p).toBe(1);
-    expect(permutationTest(singles([]), singles([1]), options).p).toBe(1);
+    expect(permutationTest(unblocked([1, 1]), unblocked([1, 1, 1]), options).p).toBe(1);
+    expect(permutationTest(unblocked([]), unblocked([1]), options).p).toBe(1);
   });
 
   it('may stop early where there is nothing to find', () => {
     const options = { permutations: 100_000, random: generator(1), stopAfter: 100 };
-    const result = permutationTest(singles(wide), singles(wide), options);
+    const result = permutationTest(unblocked(wide), unblocked(wide), options);
     expect(result.permutations).toBe(100);
     expect(result.p).toBe(1);
   });
@@ -249,7 +249,7 @@ describe('promises', () => {
     const random = generator(11, `coverage ${n}`);
     let covered = 0;
     for (let i = 0; i < corpora; i++) {
-      const blocks = singles(draw(n, 1, random));
+      const blocks = unblocked(draw(n, 1, random));
       const [low, high] = meanInterval(blocks, bootstrap(blocks, { resamples: 1000, random }));
       if (low <= 0.2 && 0.2 <= high) covered++;
     }
@@ -261,7 +261,7 @@ describe('promises', () => {
     const random = generator(12);
     let found = 0;
     for (let i = 0; i < 1000; i++) {
-      const test = permutationTest(singles(draw(12, 0, random)), singles(draw(9, 0, random)), {
+      const test = permutationTest(unblocked(draw(12, 0, random)), unblocked(draw(9, 0, random)), {
         permutations: 300,
         random,
       });
@@ -275,7 +275,7 @@ describe('promises', () => {
     const random = generator(13);
     let found = 0;
     for (let i = 0; i < 1000; i++) {
-      const [a, b] = [singles(draw(10, 0, random)), singles(draw(30, 0, random).map((value) => value / 3))];
+      const [a, b] = [unblocked(draw(10, 0, random)), unblocked(draw(30, 0, random).map((value) => value / 3))];
       const options = { permutations: 300, random, stopAfter: 60, statistic: 'welch' as const };
       if (permutationTest(a, b, options).p <= 0.05) found++;
     }
@@ -284,7 +284,7 @@ describe('promises', () => {
   });
 
   it('means of resamples centre on the mean', () => {
-    const { means } = bootstrap(singles(x), { resamples: 20_000, random: generator(5) });
+    const { means } = bootstrap(unblocked(x), { resamples: 20_000, random: generator(5) });
     expect(mean(means)).toBeCloseTo(mean(x), 1);
   });
 });

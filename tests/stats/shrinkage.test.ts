@@ -37,19 +37,19 @@ describe('shrink', () => {
       expect(found[i]!.mean).toBeCloseTo(mean, 12);
       expect(found[i]!.error).toBeCloseTo(errors[i]!, 12);
     });
-    expect(found[2]!.pull).toBeCloseTo(0.04 / (0.04 + 0.05700796750875235), 12);
+    expect(found[2]!.shrinkage).toBeCloseTo(0.04 / (0.04 + 0.05700796750875235), 12);
     // scipy.stats.t.ppf(.975, 5)
     expect(found[0]!.high - found[0]!.mean).toBeCloseTo(2.5705818366147395 * errors[0]!, 9);
   });
   it('makes one of values that nothing tells apart', () => {
-    for (const { mean, pull } of shrink(schools)) {
+    for (const { mean, shrinkage } of shrink(schools)) {
       expect(mean).toBeCloseTo(7.685616724956035, 12);
-      expect(pull).toBe(1);
+      expect(shrinkage).toBe(1);
     }
   });
   it('leaves fewer than three values alone', () => {
     const [first] = shrink([values[0]!, values[4]!]);
-    expect(first).toMatchObject({ mean: 0.3, error: 0.05, pull: 0 });
+    expect(first).toMatchObject({ mean: 0.3, error: 0.05, shrinkage: 0 });
     // scipy.stats.norm.ppf(.975)
     expect(first!.high).toBeCloseTo(0.3 + 1.959963984540054 * 0.05, 9);
     expect(shrink([])).toEqual([]);

@@ -13,27 +13,32 @@ export interface PairSource {
 export const EXPECTED: StanceEmphasis = {
   quoted: 0.6,
   modifier: 0.7,
-  crowd: 0.5,
-  company: 0.5,
-  blame: 1.2,
+  repeatDiscount: 0.5,
+  coMentionDiscount: 0.5,
+  negativityWeight: 1.2,
   prior: 8,
 };
 
 /** Learned as logarithms, so that they stay positive. */
-const FACTORS = ['quoted', 'modifier', 'blame', 'prior'] as const;
-const POWERS = ['crowd', 'company'] as const;
+const FACTORS = ['quoted', 'modifier', 'negativityWeight', 'prior'] as const;
+const POWERS = ['repeatDiscount', 'coMentionDiscount'] as const;
 /** Loss added for a parameter one unit (a factor of e, or a whole power) from what is expected. */
 const PENALTY = 15;
 
 /** An article's value under an emphasis, as `stanceOf` gives it; 0 without readings. */
 export function stanceValue(readings: readonly StanceReading[], emphasis: StanceEmphasis): number {
-  const { modifier, crowd, company, quoted, blame } = emphasis;
-  const weights = { role: { ...WEIGHTS.role, modifier }, crowd, company, quoted: { stance: quoted } };
+  const { modifier, repeatDiscount, coMentionDiscount, quoted, negativityWeight } = emphasis;
+  const weights = {
+    role: { ...WEIGHTS.role, modifier },
+    repeatDiscount,
+    coMentionDiscount,
+    quoted: { stance: quoted },
+  };
   let sum = 0;
   let whole = emphasis.prior;
   for (const reading of readings) {
     const weight = weightOf(reading, weights);
-    sum += weight * (reading.positive / blame - reading.negative);
+    sum += weight * (reading.positive / negativityWeight - reading.negative);
     whole += weight;
   }
   return sum / whole;
@@ -67,15 +72,18 @@ function toParameters(emphasis: StanceEmphasis): number[] {
 }
 
 function toEmphasis(at: readonly number[]): StanceEmphasis {
-  const [quoted, modifier, blame, prior] = FACTORS.map((_, i) => Math.exp(at[i]!)) as [number, ...number[]];
-  const [crowd, company] = POWERS.map((_, i) => Math.max(0, at[FACTORS.length + i]!)) as [number, ...number[]];
+  const [quoted, modifier, negativityWeight, prior] = FACTORS.map((_, i) => Math.exp(at[i]!)) as [number, ...number[]];
+  const [repeatDiscount, coMentionDiscount] = POWERS.map((_, i) => Math.max(0, at[FACTORS.length + i]!)) as [
+    number,
+    ...number[],
+  ];
   return {
     quoted,
     modifier: modifier!,
-    crowd,
-    company: company!,
+    repeatDiscount,
+    coMentionDiscount: coMentionDiscount!,
     // Below 1 a value could leave [−1, 1].
-    blame: Math.max(1, blame!),
+    negativityWeight: Math.max(1, negativityWeight!),
     prior: prior!,
   };
 }

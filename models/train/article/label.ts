@@ -31,7 +31,7 @@ export function fitLabel(cases: readonly LabelCase[], prior: Prior): LabelModel 
   };
   const weights = toModel(minimize(loss, [0, 4, -4, -2, -4, 4], { step: 1, smallest: 0.01 }));
   const probabilities = chances.map(({ positive, negative }) => probabilitiesOf(positive, negative, weights));
-  return { prior, ...weights, favour: chooseFavour(probabilities) };
+  return { prior, ...weights, classWeights: chooseClassWeights(probabilities) };
 }
 
 /** Class decided on for a case. */
@@ -108,28 +108,28 @@ function toModel(at: readonly number[]): Pick<LabelModel, 'positive' | 'negative
 }
 
 /** Expected counts from the probabilities themselves, so that the labels decide nothing twice. */
-function chooseFavour(probabilities: readonly StanceProbabilities[]): LabelModel['favour'] {
+function chooseClassWeights(probabilities: readonly StanceProbabilities[]): LabelModel['classWeights'] {
   let best = { negative: 1, neutral: 1 };
   let most = -1;
   for (let negative = 0.25; negative <= 5; negative += 0.25) {
     for (let neutral = 0.3; neutral < 1.85; neutral += 0.1) {
-      const favour = { negative, neutral: Math.round(neutral * 10) / 10 };
-      const score = expectedF1(probabilities, favour);
+      const classWeights = { negative, neutral: Math.round(neutral * 10) / 10 };
+      const score = expectedF1(probabilities, classWeights);
       if (score > most) {
         most = score;
-        best = favour;
+        best = classWeights;
       }
     }
   }
   return best;
 }
 
-function expectedF1(probabilities: readonly StanceProbabilities[], favour: LabelModel['favour']): number {
+function expectedF1(probabilities: readonly StanceProbabilities[], classWeights: LabelModel['classWeights']): number {
   const hits = [0, 0, 0];
   const answered = [0, 0, 0];
   const wanted = [0, 0, 0];
   for (const each of probabilities) {
-    const answer = CLASSES.indexOf(decide(each, { favour }));
+    const answer = CLASSES.indexOf(decide(each, { classWeights }));
     answered[answer]! += 1;
     hits[answer]! += each[CLASSES[answer]!];
     CLASSES.forEach((name, c) => {

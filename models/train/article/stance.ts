@@ -173,16 +173,21 @@ function chooseLabel(
 }
 
 function weightsOf(readings: readonly StanceReading[], emphasis: StanceEmphasis): number[] {
-  const { modifier, crowd, company, quoted } = emphasis;
+  const { modifier, repeatDiscount, coMentionDiscount, quoted } = emphasis;
   return readings.map((reading) =>
-    weightOf(reading, { role: { ...WEIGHTS.role, modifier }, crowd, company, quoted: { stance: quoted } }),
+    weightOf(reading, {
+      role: { ...WEIGHTS.role, modifier },
+      repeatDiscount,
+      coMentionDiscount,
+      quoted: { stance: quoted },
+    }),
   );
 }
 
 function termsOf(readings: readonly StanceReading[], emphasis: StanceEmphasis): RawTerm[] {
   const weights = weightsOf(readings, emphasis);
   return readings.map(({ positive, negative, sentence, observation }, i) => ({
-    value: positive / emphasis.blame - negative,
+    value: positive / emphasis.negativityWeight - negative,
     weight: weights[i]!,
     sentence,
     observation,

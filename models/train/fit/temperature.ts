@@ -1,4 +1,4 @@
-import type { Judged } from './choose-lean.js';
+import type { Judged } from './class-weights.js';
 import type { HeadModel } from './heads.js';
 
 /** Temperatures tried. */

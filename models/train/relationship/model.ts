@@ -115,7 +115,7 @@ export function trainRelationship(
     report?.(`${name}: macro-F1 ${lean.figure.toFixed(1)} at power ${lean.power}, temperature ${temperature}`);
   }
   const temperatures = heads.map(({ temperature }) => temperature);
-  const favour = heads.flatMap(({ lean }) => lean.favour.slice(0, -1));
+  const favour = heads.flatMap(({ lean }) => lean.weights.slice(0, -1));
   const pack = (model: HeadModel): LinearWeights => ({
     ...encodeHeads(againstLast(coolHeads(model, SIZES, temperatures), SIZES), {
       features: TIE_VERSION,

@@ -1,5 +1,5 @@
 import type { HeadName } from '../../../src/readers/fast/relationship/heads.js';
-import { chooseLean, type Judged, type Lean } from '../fit/choose-lean.js';
+import { type ClassWeights, chooseClassWeights, type Judged } from '../fit/class-weights.js';
 import { cool, temperatureOf } from '../fit/temperature.js';
 import { HEAD_NAMES, SIZES } from './rows.js';
 
@@ -12,7 +12,7 @@ export interface JudgedRow extends Judged {
 export interface SettledHead {
   readonly name: HeadName;
   readonly temperature: number;
-  readonly lean: Lean;
+  readonly lean: ClassWeights;
 }
 
 /** How sure each head may be, and how far its decision leans toward rare classes, from rounds of held-out answers. */
@@ -31,6 +31,6 @@ export function settleHeads(rounds: readonly (readonly JudgedRow[])[], powers: r
         wanted: wanted.slice(from, from + size),
       })),
     );
-    return { name, temperature, lean: chooseLean(cooled, { from: 0, size, powers }) };
+    return { name, temperature, lean: chooseClassWeights(cooled, { from: 0, size, powers }) };
   });
 }

@@ -1,5 +1,5 @@
 export { type Between, isScored, mentionsBoth, relationship, sentencesAbout } from './about.js';
-export { AMOUNT, type ArticleChannel, type Case, FAVOUR, type Named, NOTHING, type Show } from './channel.js';
+export { type ActorName, AMOUNT, type ArticleChannel, type Case, NOTHING, type Show, STANCE_ENDS } from './channel.js';
 export { labelBeyond } from './label.js';
 export { type Called, NAMINGS, type Naming, namingsOf } from './namings.js';
 export { showFrom, showName } from './show.js';

@@ -2,19 +2,25 @@ import { type Evidence, type KeptSentence, MICRO, type SummaryRow } from '../../
 import type { Cases } from '../inference/index.js';
 
 /** A sentence with the article it comes from. */
-export interface Candidate {
+export interface QuotableSentence {
   readonly row: SummaryRow;
   readonly kept: KeptSentence;
 }
 
-const sorted = new WeakMap<Cases, { readonly up: readonly Candidate[]; readonly down: readonly Candidate[] }>();
+const sorted = new WeakMap<
+  Cases,
+  { readonly up: readonly QuotableSentence[]; readonly down: readonly QuotableSentence[] }
+>();
 
 /** The kept sentences of a group, by how far up and how far down they pull; sorted once, as many pairs ask. */
-export function candidates(cases: Cases): { readonly up: readonly Candidate[]; readonly down: readonly Candidate[] } {
+export function candidates(cases: Cases): {
+  readonly up: readonly QuotableSentence[];
+  readonly down: readonly QuotableSentence[];
+} {
   let found = sorted.get(cases);
   if (!found) {
     const all = cases.articles.flatMap(({ row, measure }) => measure.evidence.map((kept) => ({ row, kept })));
-    const by = (sign: number) => (x: Candidate, y: Candidate) =>
+    const by = (sign: number) => (x: QuotableSentence, y: QuotableSentence) =>
       sign * (y.kept.strength - x.kept.strength) || byPlace(x, y);
     found = { up: all.slice().sort(by(1)), down: all.sort(by(-1)) };
     sorted.set(cases, found);
@@ -22,12 +28,15 @@ export function candidates(cases: Cases): { readonly up: readonly Candidate[]; r
   return found;
 }
 
-const events = new WeakMap<Cases, ReadonlyMap<string, { readonly up: Candidate; readonly down: Candidate }>>();
+const events = new WeakMap<
+  Cases,
+  ReadonlyMap<string, { readonly up: QuotableSentence; readonly down: QuotableSentence }>
+>();
 
 /** For every event that a group reports the sentences that pull furthest up and down; found once. */
 export function strongestByEvent(
   cases: Cases,
-): ReadonlyMap<string, { readonly up: Candidate; readonly down: Candidate }> {
+): ReadonlyMap<string, { readonly up: QuotableSentence; readonly down: QuotableSentence }> {
   let found = events.get(cases);
   if (!found) {
     const { up, down } = candidates(cases);
@@ -38,8 +47,8 @@ export function strongestByEvent(
   return found;
 }
 
-function firstOfEach(ordered: readonly Candidate[]): Map<string, Candidate> {
-  const found = new Map<string, Candidate>();
+function firstOfEach(ordered: readonly QuotableSentence[]): Map<string, QuotableSentence> {
+  const found = new Map<string, QuotableSentence>();
   for (const candidate of ordered) {
     const { event } = candidate.row;
     if (event !== null && !found.has(event)) found.set(event, candidate);
@@ -49,12 +58,12 @@ function firstOfEach(ordered: readonly Candidate[]): Map<string, Candidate> {
 
 /** The first few candidates that fit and whose words were not quoted yet. */
 export function take(
-  ordered: readonly Candidate[],
+  ordered: readonly QuotableSentence[],
   most: number,
   seen: Set<string>,
-  fits: (candidate: Candidate) => boolean,
-): Candidate[] {
-  const result: Candidate[] = [];
+  fits: (candidate: QuotableSentence) => boolean,
+): QuotableSentence[] {
+  const result: QuotableSentence[] = [];
   for (const candidate of ordered) {
     if (result.length >= most) break;
     const text = sameness(candidate);
@@ -65,10 +74,10 @@ export function take(
   return result;
 }
 
-const plain = new WeakMap<Candidate, string>();
+const plain = new WeakMap<QuotableSentence, string>();
 
 /** The words of a sentence without case and marks: those of wire copy differ in them at most. */
-export function sameness(candidate: Candidate): string {
+export function sameness(candidate: QuotableSentence): string {
   let words = plain.get(candidate);
   if (words === undefined) {
     words = wordsOf(candidate);
@@ -77,20 +86,20 @@ export function sameness(candidate: Candidate): string {
   return words;
 }
 
-function wordsOf({ row, kept }: Candidate): string {
+function wordsOf({ row, kept }: QuotableSentence): string {
   return row.sentences[kept.at]!.text.toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 /** Order of articles and sentences, for ties. */
-export function byPlace(a: Candidate, b: Candidate): number {
+export function byPlace(a: QuotableSentence, b: QuotableSentence): number {
   if (a.row.article !== b.row.article) return a.row.article < b.row.article ? -1 : 1;
   return a.kept.at - b.kept.at;
 }
 
 /** A candidate as it is shown. */
-export function toEvidence({ row, kept }: Candidate): Evidence {
+export function toEvidence({ row, kept }: QuotableSentence): Evidence {
   const { span, segment, text } = row.sentences[kept.at]!;
   const { article, group, date, title, url } = row;
   const { cues, voice } = kept;

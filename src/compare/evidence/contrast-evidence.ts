@@ -1,7 +1,15 @@
 import { sameText } from '../../events/index.js';
 import { type ChannelUnit, type Difference, type Evidence, MICRO } from '../../model/index.js';
 import type { Cases } from '../inference/index.js';
-import { byPlace, type Candidate, candidates, sameness, strongestByEvent, take, toEvidence } from './candidates.js';
+import {
+  byPlace,
+  candidates,
+  type QuotableSentence,
+  sameness,
+  strongestByEvent,
+  take,
+  toEvidence,
+} from './candidates.js';
 
 const PER_SIDE = 2;
 /** Sentences of each side that are held against each other whatever their events. */
@@ -12,8 +20,8 @@ const WORTH_PAIRING = 0.15 * MICRO;
 const SAME_EVENT = 1.5;
 
 interface Pair {
-  readonly high: Candidate;
-  readonly low: Candidate;
+  readonly high: QuotableSentence;
+  readonly low: QuotableSentence;
   readonly sameEvent: boolean;
   readonly contrast: number;
 }
@@ -48,10 +56,10 @@ function alone(
   high: Cases,
   low: Cases,
   { middle, unit }: { readonly middle: number; readonly unit: ChannelUnit },
-): [Candidate[], Candidate[]] {
+): [QuotableSentence[], QuotableSentence[]] {
   const seen = new Set<string>();
   const up = take(candidates(high).up, PER_SIDE, seen, (one) => strength(one) > middle);
-  const fits = (one: Candidate) => strength(one) < middle && !up.some((other) => isCopy(one, other));
+  const fits = (one: QuotableSentence) => strength(one) < middle && !up.some((other) => isCopy(one, other));
   return [up, unit === 'share' ? [] : take(candidates(low).down, PER_SIDE, seen, fits)];
 }
 
@@ -67,7 +75,7 @@ function bestPairs(pairs: readonly Pair[], paired: boolean): Pair[] {
     for (const pair of ranked) {
       if (chosen.length === PER_SIDE) return chosen;
       const used = chosen.flatMap((one) => [one.high, one.low]);
-      const isUsed = (candidate: Candidate) =>
+      const isUsed = (candidate: QuotableSentence) =>
         used.some(
           (other) =>
             sameness(other) === sameness(candidate) ||
@@ -83,7 +91,7 @@ function bestPairs(pairs: readonly Pair[], paired: boolean): Pair[] {
 /** The best pair of every event that both report, and the strongest sentences of both sides held against each other. */
 function pairsOf(high: Cases, low: Cases, middle: number): Pair[] {
   const pairs: Pair[] = [];
-  const add = (one: Candidate, other: Candidate, sameEvent: boolean) => {
+  const add = (one: QuotableSentence, other: QuotableSentence, sameEvent: boolean) => {
     if (sameness(one) === sameness(other) || isCopy(one, other)) return;
     const from = sameEvent ? 0 : middle;
     pairs.push({
@@ -125,11 +133,11 @@ function middleOf(high: Cases, low: Cases): number {
   return above > 0 === below > 0 ? (above + below) / 2 : 0;
 }
 
-function strength({ kept }: Candidate): number {
+function strength({ kept }: QuotableSentence): number {
   return kept.strength / MICRO;
 }
 
 /** Two prints of one report. */
-function isCopy(a: Candidate, b: Candidate): boolean {
+function isCopy(a: QuotableSentence, b: QuotableSentence): boolean {
   return a.row.article !== b.row.article && sameText(a.row.signature ?? '', b.row.signature ?? '');
 }

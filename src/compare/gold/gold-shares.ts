@@ -6,7 +6,7 @@ import {
   normalQuantile,
   permutationTest,
   roganGladen,
-  singles,
+  unblocked,
 } from '../../stats/index.js';
 import { type Corrected, correctedEstimate, type GoldSettings } from './corrected.js';
 import type { GoldCases } from './gold.js';
@@ -48,7 +48,7 @@ export function correctShares(groups: readonly GoldCases[], settings: GoldSettin
       const error = Math.sqrt(ofShares + mean ** 2 * ofRates) / better;
       const reach = normalQuantile(1 - (1 - level) / 2) * error;
       // The correction moves both shares alike, so that what is seen of them decides whether they differ.
-      const test = permutationTest(singles(answers[a]!), singles(answers[b]!), {
+      const test = permutationTest(unblocked(answers[a]!), unblocked(answers[b]!), {
         permutations: resamples,
         random: generator(seed, `gold\n${channel}\n${groups[a]!.group}\n${groups[b]!.group}`),
       });

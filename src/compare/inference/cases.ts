@@ -1,5 +1,5 @@
 import { type ChannelUnit, type EstimateUnit, type Measure, MICRO, type SummaryRow } from '../../model/index.js';
-import { type Blocks, bootstrap, generator, type Replicates, singles, variance } from '../../stats/index.js';
+import { type Blocks, bootstrap, generator, type Replicates, unblocked, variance } from '../../stats/index.js';
 import type { Inference } from './options.js';
 
 /** An article that says something on the channel. */
@@ -116,7 +116,7 @@ export function wholeArticles(articles: readonly Voiced[], byEvent: boolean): Pa
     clusters.set(key, cluster);
   }
   if (!byEvent || clusters.size === articles.length || clusters.size < FEWEST_EVENTS) {
-    return { blocks: singles(values), unit: 'article', values };
+    return { blocks: unblocked(values), unit: 'article', values };
   }
   const all = [...clusters.values()];
   const blocks = {

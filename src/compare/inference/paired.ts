@@ -8,8 +8,8 @@ import {
   meanInterval,
   newcombe,
   pairedPermutationTest,
-  singles,
   studentQuantile,
+  unblocked,
 } from '../../stats/index.js';
 import type { Cases, ChannelInference, Spread } from './cases.js';
 import { isShare } from './estimate.js';
@@ -25,7 +25,7 @@ export function paired(
   spread: Spread,
 ): Found {
   const { level, resamples } = frame.inference;
-  const blocks: Blocks = singles(events.map((event) => mean(event.a) - mean(event.b)));
+  const blocks: Blocks = unblocked(events.map((event) => mean(event.a) - mean(event.b)));
   const random = generator(frame.inference.seed, `pairs\n${frame.channel}\n${a.group}\n${b.group}`);
   const centre = blocksMean(blocks);
   let error = blocksError(blocks);

@@ -36,8 +36,8 @@ export function shrunkenOf(
   return groups.map(({ group }) => {
     const shrunken = byGroup.get(group);
     if (!shrunken) return null;
-    const { mean, low, high, pull } = shrunken;
-    return { mean, interval: { low: clamp(low, range), high: clamp(high, range), level }, pull };
+    const { mean, low, high, shrinkage } = shrunken;
+    return { mean, interval: { low: clamp(low, range), high: clamp(high, range), level }, shrinkage };
   });
 }
 

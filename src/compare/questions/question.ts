@@ -1,4 +1,4 @@
-import type { ArticleChannel, ArticleView, Named, OpenChannels } from '../../channels/index.js';
+import type { ActorName, ArticleChannel, ArticleView, OpenChannels } from '../../channels/index.js';
 import type { ActorReference, Question, SummaryRow } from '../../model/index.js';
 
 export type QuestionKind = Question['kind'];
@@ -9,9 +9,9 @@ export interface QuestionType {
   readonly field: 'actors' | 'between' | 'of' | 'near';
   readonly least: number;
   readonly most: number;
-  readonly title: (actors: readonly Named[]) => string;
+  readonly title: (actors: readonly ActorName[]) => string;
   /** In the order of a report. */
-  readonly channels: (actors: readonly Named[]) => readonly (ArticleChannel | OpenChannels)[];
+  readonly channels: (actors: readonly ActorName[]) => readonly (ArticleChannel | OpenChannels)[];
   /** False for an article that says nothing of what is asked. Default: every article is read. */
   readonly reads?: (article: ArticleView, actors: readonly ActorReference['id'][]) => boolean;
   /** True for a row that is about what is asked, where that is two actors or one together. */

@@ -1,4 +1,5 @@
 import {
+  type ActorName,
   type ArticleChannel,
   appraisal,
   climate,
@@ -8,7 +9,6 @@ import {
   introduction,
   mentioned,
   mentionsBoth,
-  type Named,
   namings,
   type OpenChannels,
   OTHERS,
@@ -34,14 +34,14 @@ const MOST_SPEAKERS = 8;
 /** Further actors whose presence is compared: of a question about coverage, and of one about a relationship. */
 const MOST_THIRD = { coverage: 12, relationship: 8 } as const;
 
-const ids = (actors: readonly Named[]) => actors.map(({ id }) => id);
-const names = (actors: readonly Named[]) => listed(actors.map(({ name }) => name));
+const ids = (actors: readonly ActorName[]) => actors.map(({ id }) => id);
+const names = (actors: readonly ActorName[]) => listed(actors.map(({ name }) => name));
 const has =
   (channel: string) =>
   ({ measures }: SummaryRow): boolean =>
     Object.hasOwn(measures, channel);
-const pairOf = ([a, b]: readonly Named[]): readonly [Named, Named] => [a!, b!];
-const betweenOf = (actors: readonly Named[]) => [actors[0]!.id, actors[1]!.id] as const;
+const pairOf = ([a, b]: readonly ActorName[]): readonly [ActorName, ActorName] => [a!, b!];
+const betweenOf = (actors: readonly ActorName[]) => [actors[0]!.id, actors[1]!.id] as const;
 
 const saysNothing = { words: 'no article says anything about', channel: (actor: string) => `stance:${actor}` };
 
@@ -105,7 +105,7 @@ export const QUESTIONS: Readonly<Record<QuestionKind, QuestionType>> = {
   },
 };
 
-function relationshipChannels(actors: readonly Named[]): (ArticleChannel | OpenChannels)[] {
+function relationshipChannels(actors: readonly ActorName[]): (ArticleChannel | OpenChannels)[] {
   const pair = pairOf(actors);
   const between = betweenOf(actors);
   const speakers = speakersAmong(between);
@@ -123,7 +123,7 @@ function relationshipChannels(actors: readonly Named[]): (ArticleChannel | OpenC
   ];
 }
 
-function coverageChannels(actors: readonly Named[]): (ArticleChannel | OpenChannels)[] {
+function coverageChannels(actors: readonly ActorName[]): (ArticleChannel | OpenChannels)[] {
   const what = actors.length === 1 ? actors[0]!.name : `the tie between ${names(actors)}`;
   const base = headline(actors);
   return [
@@ -135,7 +135,7 @@ function coverageChannels(actors: readonly Named[]): (ArticleChannel | OpenChann
 }
 
 /** Who speaks, how much, how introduced and, where actors were asked for, what each says of the others. */
-function voiceChannels(actors: readonly Named[]): (ArticleChannel | OpenChannels)[] {
+function voiceChannels(actors: readonly ActorName[]): (ArticleChannel | OpenChannels)[] {
   const speakers = speakersByName(ids(actors));
   const others = UNASKED.map((who) => voice(who, speakers));
   if (actors.length > 0) {

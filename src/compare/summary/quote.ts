@@ -1,10 +1,10 @@
-import type { Analysis, Cue, QuotedSentence } from '../../model/index.js';
+import type { Analysis, Cue, EvidenceSentence } from '../../model/index.js';
 
 /** A text without full stops must not be quoted whole. */
 const LONGEST = 1000;
 
 /** A sentence ready to be quoted; what is longer than 1,000 characters ends in an ellipsis. */
-export function quoteSentence(analysis: Analysis, index: number): QuotedSentence {
+export function quoteSentence(analysis: Analysis, index: number): EvidenceSentence {
   const { span, segment, text } = analysis.sentences[index]!;
   const kind = analysis.segments[segment]?.kind ?? 'paragraph';
   if (text.length <= LONGEST) return { span, segment: kind, text };

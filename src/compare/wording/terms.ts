@@ -12,7 +12,7 @@ interface Word {
 }
 
 /** A term and where it stands in its sentence. */
-export interface Found {
+export interface PlacedTerm {
   readonly term: string;
   readonly span: Span;
 }
@@ -34,8 +34,8 @@ const stopWords = () => {
  * capital is a name unless it opens the sentence or stands in a headline that has capitals everywhere; what is found to name an
  * actor is one anyway.
  */
-export function termsIn(text: string, names: readonly Span[]): Found[] {
-  const found: Found[] = [];
+export function termsIn(text: string, names: readonly Span[]): PlacedTerm[] {
+  const found: PlacedTerm[] = [];
   let before: Word | undefined;
   for (const word of wordsOf(text, names)) {
     found.push({ term: word.term, span: word.span });

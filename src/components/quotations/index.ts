@@ -10,7 +10,7 @@ import { identify } from './speaker/identify.js';
 import { trimPhrase } from './speaker/trim-phrase.js';
 import { builtInSpeakers, chooseSpeaker } from './speakers/choose.js';
 import { cueNear, headOfCue } from './speakers/cue-near.js';
-import { type Scene, type Spoke, sceneOf } from './speakers/scene.js';
+import { type SpeakerScene, type Spoke, sceneOf } from './speakers/scene.js';
 import { LABEL } from './tagger/score.js';
 import { builtInTagger, tag } from './tagger/tag.js';
 import { actsNear, addBetween, type Unit, unitsOf } from './units.js';
@@ -104,7 +104,7 @@ const LONGEST = 16;
 const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** The speaker's phrase as the rules cut it, else from the chosen words on. */
-function phraseOf(scene: Scene, chosen: Range, acts: readonly Attribution[], unit: Unit): Range {
+function phraseOf(scene: SpeakerScene, chosen: Range, acts: readonly Attribution[], unit: Unit): Range {
   const { annotation, reading, sentenceOf, tagged } = scene;
   for (const { speaker } of acts) {
     const whole = speaker && wholeList(sentenceOfToken(annotation, speaker.from, reading.quoted), speaker);
@@ -123,7 +123,7 @@ function phraseOf(scene: Scene, chosen: Range, acts: readonly Attribution[], uni
   return phraseFrom(sentence, chosen.from, to) ?? chosen;
 }
 
-function cueOf(scene: Scene, unit: Unit, acts: readonly Attribution[], speaker: Range | null): Range | null {
+function cueOf(scene: SpeakerScene, unit: Unit, acts: readonly Attribution[], speaker: Range | null): Range | null {
   const own = acts.filter((act) => isOf(act, unit.range));
   const mine = own.find((act) => speaker !== null && overlap(act.speaker, speaker) && !overlap(act.cue, unit.range));
   if (mine) return mine.cue;

@@ -8,23 +8,23 @@ export interface Scene extends Parse {
 }
 
 /** Two parties that are, or may be, related: who acts and who is acted on where the relation has a direction. */
-export type Pair = readonly [source: Party, target: Party];
+export type RelatedParties = readonly [source: Party, target: Party];
 
 /** No more than this many parties of one side are paired. */
 const WIDEST = 6;
 
 /** Every pair of two sides that can have a relation: different actors, neither a part of the other. */
-export function pairs({ stateOf }: Scene, sources: readonly Party[], targets: readonly Party[]): Pair[] {
+export function pairs({ stateOf }: Scene, sources: readonly Party[], targets: readonly Party[]): RelatedParties[] {
   const few = targets.slice(0, WIDEST);
   return sources
     .slice(0, WIDEST)
     .flatMap((source) =>
-      few.flatMap((target): Pair[] => (areDistinct(stateOf, source, target) ? [[source, target]] : [])),
+      few.flatMap((target): RelatedParties[] => (areDistinct(stateOf, source, target) ? [[source, target]] : [])),
     );
 }
 
 /** Every pair within one side. */
-export function pairsWithin(scene: Scene, parties: readonly Party[]): Pair[] {
+export function pairsWithin(scene: Scene, parties: readonly Party[]): RelatedParties[] {
   return parties.slice(0, WIDEST).flatMap((party, i) => pairs(scene, [party], parties.slice(i + 1, WIDEST)));
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../../model/index.js';
 import { valenceLexicon } from '../../readers/lexicon/lexicon.js';
 import { answerAll, type Group } from '../groups.js';
 import { type BabeAnswer, babeF1 } from '../metrics/index.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 import { type BabeRow, babeRow } from '../rows/index.js';
 
 export const babe: Group = {
@@ -49,7 +49,7 @@ const KIND_OF_WORD = new Map<string, Kind>([
 ]);
 
 /** A plain baseline: the words' weights added up. */
-function answerBabe(row: BabeRow, { annotator }: Pipeline): BabeAnswer {
+function answerBabe(row: BabeRow, { annotator }: EvaluatedParts): BabeAnswer {
   const span = { start: 0, end: row.text.length };
   const { tokens } = annotator.annotate(row.text, [{ kind: 'paragraph', span, scored: true }]);
   let sum = 0;

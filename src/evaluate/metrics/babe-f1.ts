@@ -1,6 +1,6 @@
 import type { BabeRow } from '../rows/index.js';
 import { macroF1 } from './macro-f1.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 
 export interface BabeAnswer {
   readonly id: string;
@@ -10,7 +10,7 @@ export interface BabeAnswer {
 }
 
 /** Macro-F1, in percent, of biased against not. */
-export function babeF1(rows: readonly BabeRow[], answers: readonly BabeAnswer[]): Measured | null {
+export function babeF1(rows: readonly BabeRow[], answers: readonly BabeAnswer[]): MetricValue | null {
   const cases = rows.map((row, i) => ({ gold: row.biased, predicted: answers[i]!.biased, cluster: row.id }));
   return macroF1(cases, [true, false]);
 }

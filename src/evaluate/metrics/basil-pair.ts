@@ -1,5 +1,5 @@
 import type { BasilRow } from '../rows/index.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 import { pairCredit } from './pair-credit.js';
 import { type Graded, share } from './share.js';
 
@@ -14,7 +14,7 @@ export interface BasilAnswer {
  * Over all events and actors, over pairs of outlets whose gold feeling differs: the share ordered rightly by the
  * article-level stance toward that actor, a tie counting ½. In percent; events are the clusters.
  */
-export function basilPair(rows: readonly BasilRow[], answers: readonly BasilAnswer[]): Measured | null {
+export function basilPair(rows: readonly BasilRow[], answers: readonly BasilAnswer[]): MetricValue | null {
   const scores = new Map(answers.map((each) => [JSON.stringify([each.id, each.actor]), each.score]));
   const events = new Map<string, BasilRow[]>();
   for (const row of rows) events.set(row.event, [...(events.get(row.event) ?? []), row]);

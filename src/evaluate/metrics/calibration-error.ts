@@ -1,7 +1,7 @@
 import type { StanceProbabilities } from '../../model/index.js';
 import type { Sign } from '../rows/index.js';
 import { likeliest } from './likeliest.js';
-import { type Measured, measure } from './measure.js';
+import { type MetricValue, measure } from './measure.js';
 
 const BINS = 10;
 
@@ -17,7 +17,7 @@ export interface StanceCase {
  * answered; the error is the mean, weighted by cases, of |share answered rightly − mean probability| of the bins.
  * @see Guo, Pleiss, Sun & Weinberger (2017), On Calibration of Modern Neural Networks
  */
-export function calibrationError(cases: readonly StanceCase[]): Measured | null {
+export function calibrationError(cases: readonly StanceCase[]): MetricValue | null {
   const confidence = cases.map(({ probabilities: { negative, neutral, positive } }) =>
     Math.max(negative, neutral, positive),
   );

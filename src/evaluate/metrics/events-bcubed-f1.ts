@@ -1,4 +1,4 @@
-import { type Measured, measure } from './measure.js';
+import { type MetricValue, measure } from './measure.js';
 
 export interface Grouped {
   /** The gold event. */
@@ -12,7 +12,7 @@ export interface Grouped {
  * that is on its event, recall of the share of its event that is in its group. Gold events are the clusters.
  * @see Bagga & Baldwin (1998), Algorithms for Scoring Coreference Chains
  */
-export function eventsBcubedF1(articles: readonly Grouped[]): Measured | null {
+export function eventsBcubedF1(articles: readonly Grouped[]): MetricValue | null {
   const both = (each: Grouped) => JSON.stringify([each.gold, each.found]);
   const golds = tally(articles.map((each) => each.gold));
   const groups = tally(articles.map((each) => each.found));

@@ -1,11 +1,11 @@
-import { type Measured, measure } from './measure.js';
+import { type MetricValue, measure } from './measure.js';
 import type { Paired } from './spearman.js';
 
 /**
  * R²: 1 − mean squared error ÷ variance of the codes. 1 when every answer is the code, 0 when the codes' mean would do as
  * well, below 0 when it would do better. Null where all codes are equal.
  */
-export function explainedVariance(cases: readonly Paired[]): Measured | null {
+export function explainedVariance(cases: readonly Paired[]): MetricValue | null {
   return measure(
     (weights) => {
       let total = 0;

@@ -9,7 +9,7 @@ export { explainedVariance } from './explained-variance.js';
 export { headOf } from './head.js';
 export { levelR2 } from './level-r2.js';
 export { macroF1 } from './macro-f1.js';
-export type { Measured } from './measure.js';
+export type { MetricValue } from './measure.js';
 export type { NewsMtscAnswer } from './newsmtsc.js';
 export { newsMtscEce, newsMtscF1, stanceF1 } from './newsmtsc.js';
 export type { NewsWclAnswer } from './newswcl-mentions-f1.js';

@@ -1,6 +1,6 @@
 import type { RelationshipRow } from '../rows/index.js';
 import { explainedVariance } from './explained-variance.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 import { type Coded, codersMean, type RelationshipAnswer } from './relationship-gold.js';
 
 /** What the ends of the coders' scales are; the library's are −1 and 1. */
@@ -14,7 +14,7 @@ export function levelR2(
   rows: readonly RelationshipRow[],
   answers: readonly RelationshipAnswer[],
   fields: readonly Coded[],
-): Measured | null {
+): MetricValue | null {
   return explainedVariance(
     fields.flatMap((field) =>
       rows.flatMap((row, i) => {

@@ -1,4 +1,4 @@
-import { type Measured, measure } from './measure.js';
+import { type MetricValue, measure } from './measure.js';
 
 /** One case: what it is, what was answered (anything that is no class, e.g. null, is simply wrong), and its cluster. */
 export interface Labelled<T> {
@@ -11,7 +11,7 @@ export interface Labelled<T> {
  * Macro-F1 in percent: the mean over `classes` of 2·TP / (2·TP + FP + FN), every case counted.
  * Classes without a gold case are left out of the mean. Null without cases.
  */
-export function macroF1<T>(cases: readonly Labelled<T>[], classes: readonly T[]): Measured | null {
+export function macroF1<T>(cases: readonly Labelled<T>[], classes: readonly T[]): MetricValue | null {
   const gold = cases.map((each) => classes.indexOf(each.gold));
   const predicted = cases.map((each) => (each.predicted === null ? -1 : classes.indexOf(each.predicted)));
   return measure((weights) => weightedMacroF1(gold, predicted, classes.length, weights), {

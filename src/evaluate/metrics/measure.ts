@@ -1,7 +1,7 @@
 import { generator, quantileSorted } from '../../stats/index.js';
 
 /** A metric with its number of cases and its interval, in the metric's unit. */
-export interface Measured {
+export interface MetricValue {
   readonly value: number;
   readonly n: number;
   readonly low: number;
@@ -30,7 +30,7 @@ export interface MeasureOptions {
  * Returns null when there are no cases or they cannot tell. An interval from one cluster is the value itself.
  * @see Davison & Hinkley (1997), Bootstrap Methods and their Application, 3.8
  */
-export function measure(statistic: WeightedStatistic, options: MeasureOptions): Measured | null {
+export function measure(statistic: WeightedStatistic, options: MeasureOptions): MetricValue | null {
   const { clusters, resamples = 1000, seed = 1, level = 0.95 } = options;
   const value = statistic(new Float64Array(clusters.length).fill(1));
   if (clusters.length === 0 || Number.isNaN(value)) return null;

@@ -1,4 +1,4 @@
-import { type Measured, measure } from './measure.js';
+import { type MetricValue, measure } from './measure.js';
 
 /** Counts of one article: found and right, found and wrong, missed. */
 export interface Counts {
@@ -12,7 +12,7 @@ export interface Counts {
  * Micro-F1 in percent: 2·TP / (2·TP + FP + FN) of the counts added up over articles. `n` is the number of things to
  * be found. Null when there is nothing to be found.
  */
-export function microF1(counts: readonly Counts[]): Measured | null {
+export function microF1(counts: readonly Counts[]): MetricValue | null {
   return measure(
     (weights) => {
       let right = 0;

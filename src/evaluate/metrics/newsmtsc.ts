@@ -2,7 +2,7 @@ import type { NewsMtscRow, Sign } from '../rows/index.js';
 import { calibrationError, type StanceCase } from './calibration-error.js';
 import { likeliest } from './likeliest.js';
 import { macroF1 } from './macro-f1.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 
 /** What is written for a row: `[negative, neutral, positive]`. */
 export interface NewsMtscAnswer {
@@ -11,17 +11,17 @@ export interface NewsMtscAnswer {
 }
 
 /** Macro-F1 of the three classes for the marked mention, every target counted; targets of one sentence are one cluster. */
-export function newsMtscF1(rows: readonly NewsMtscRow[], answers: readonly NewsMtscAnswer[]): Measured | null {
+export function newsMtscF1(rows: readonly NewsMtscRow[], answers: readonly NewsMtscAnswer[]): MetricValue | null {
   return stanceF1(casesOf(rows, answers));
 }
 
 /** Expected calibration error of the marked mention, [0, 1]. */
-export function newsMtscEce(rows: readonly NewsMtscRow[], answers: readonly NewsMtscAnswer[]): Measured | null {
+export function newsMtscEce(rows: readonly NewsMtscRow[], answers: readonly NewsMtscAnswer[]): MetricValue | null {
   return calibrationError(casesOf(rows, answers));
 }
 
 /** Macro-F1, in percent, of the likeliest of the three classes. */
-export function stanceF1(cases: readonly StanceCase[]): Measured | null {
+export function stanceF1(cases: readonly StanceCase[]): MetricValue | null {
   const labelled = cases.map(({ gold, probabilities, cluster }) => ({
     gold,
     predicted: likeliest(probabilities),

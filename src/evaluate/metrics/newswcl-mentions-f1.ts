@@ -1,6 +1,6 @@
 import type { NewsWclRow } from '../rows/index.js';
 import { headOf } from './head.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 import { microF1 } from './micro-f1.js';
 
 export interface NewsWclAnswer {
@@ -20,7 +20,7 @@ export function isActorChain(name: string): boolean {
  * F1, in percent, of mention → actor over ACTOR and COUNTRY chains. A mention matches when its head and the head of
  * a span of that chain are the same token; articles are the clusters.
  */
-export function newsWclMentionsF1(rows: readonly NewsWclRow[], answers: readonly NewsWclAnswer[]): Measured | null {
+export function newsWclMentionsF1(rows: readonly NewsWclRow[], answers: readonly NewsWclAnswer[]): MetricValue | null {
   return microF1(
     rows.map((row, i) => {
       const gold = new Set<string>();

@@ -1,6 +1,6 @@
 import type { NewsWclRow } from '../rows/index.js';
 import { macroF1 } from './macro-f1.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 import type { NewsWclAnswer } from './newswcl-mentions-f1.js';
 
 const POSITIVE = new Set([
@@ -41,7 +41,7 @@ export function portrayalSign(name: string): -1 | 1 | null {
 }
 
 /** Macro-F1, in percent, of the sign of a PROPERTY phrase in its sentence; articles are the clusters. */
-export function newsWclPortrayalF1(rows: readonly NewsWclRow[], answers: readonly NewsWclAnswer[]): Measured | null {
+export function newsWclPortrayalF1(rows: readonly NewsWclRow[], answers: readonly NewsWclAnswer[]): MetricValue | null {
   const cases = rows.flatMap((row, i) => {
     const signs = new Map(answers[i]!.portrayals.map((each) => [each.annotation, each.sign]));
     return row.annotations.flatMap((annotation, index) => {

@@ -1,6 +1,6 @@
 import type { PersentRow, Sign } from '../rows/index.js';
 import { macroF1 } from './macro-f1.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 
 export interface PersentAnswer {
   readonly id: string;
@@ -9,7 +9,7 @@ export interface PersentAnswer {
 }
 
 /** Macro-F1, in percent, of the article's stance toward its main entity. */
-export function persentF1(rows: readonly PersentRow[], answers: readonly PersentAnswer[]): Measured | null {
+export function persentF1(rows: readonly PersentRow[], answers: readonly PersentAnswer[]): MetricValue | null {
   const cases = rows.map((row, i) => ({ gold: row.label, predicted: answers[i]!.label, cluster: row.id }));
   return macroF1<Sign>(cases, [-1, 0, 1]);
 }

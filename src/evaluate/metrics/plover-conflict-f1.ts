@@ -1,6 +1,6 @@
 import type { PloverRow } from '../rows/index.js';
 import { macroF1 } from './macro-f1.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 import type { PloverAnswer } from './plover-direction.js';
 
 /** Cooperation or conflict, from a quad class; null for neither. */
@@ -10,7 +10,7 @@ function side(quad: string | undefined): 'cooperation' | 'conflict' | null {
 }
 
 /** Macro-F1, in percent, of cooperation against conflict in the best relation; nothing extracted is wrong. */
-export function ploverConflictF1(rows: readonly PloverRow[], answers: readonly PloverAnswer[]): Measured | null {
+export function ploverConflictF1(rows: readonly PloverRow[], answers: readonly PloverAnswer[]): MetricValue | null {
   const cases = rows.map((row, i) => ({
     gold: side(row.quad),
     predicted: side(answers[i]!.relations[0]?.quad),

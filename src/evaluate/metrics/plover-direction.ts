@@ -1,5 +1,5 @@
 import type { PloverRow } from '../rows/index.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 import { share } from './share.js';
 
 /** A relation by the texts the row gives for its actors. */
@@ -20,7 +20,7 @@ export interface PloverAnswer {
  * Share, in percent, of rows whose best relation runs from a gold source to a gold target; in symmetric rows either
  * way between two of the sources, or, where the row names one party only, between it and anybody. Nothing extracted is wrong.
  */
-export function ploverDirection(rows: readonly PloverRow[], answers: readonly PloverAnswer[]): Measured | null {
+export function ploverDirection(rows: readonly PloverRow[], answers: readonly PloverAnswer[]): MetricValue | null {
   const cases = rows.map((row, i) => {
     const best = answers[i]!.relations[0];
     return { credit: best && isGoldDirection(row, best) ? 1 : 0, cluster: row.id };

@@ -1,6 +1,6 @@
 import type { PolnearRow } from '../rows/index.js';
 import { headOf } from './head.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 import type { PolnearAnswer } from './polnear-word-f1.js';
 import { type Graded, share } from './share.js';
 import { inside, words } from './words.js';
@@ -9,7 +9,7 @@ import { inside, words } from './words.js';
  * Among gold attributions that have a source, and half of whose content's words lie in the content of one found
  * attribution: the share, in percent, whose source's head is overlapped by that attribution's source.
  */
-export function polnearSource(rows: readonly PolnearRow[], answers: readonly PolnearAnswer[]): Measured | null {
+export function polnearSource(rows: readonly PolnearRow[], answers: readonly PolnearAnswer[]): MetricValue | null {
   const cases: Graded[] = [];
   for (const [i, row] of rows.entries()) {
     const all = words(row.text);

@@ -1,5 +1,5 @@
 import type { PolnearRow } from '../rows/index.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 import { microF1 } from './micro-f1.js';
 import { inside, words } from './words.js';
 
@@ -12,7 +12,7 @@ export interface PolnearAnswer {
 }
 
 /** F1, in percent, over the words that lie inside any attribution's content; texts are the clusters. */
-export function polnearWordF1(rows: readonly PolnearRow[], answers: readonly PolnearAnswer[]): Measured | null {
+export function polnearWordF1(rows: readonly PolnearRow[], answers: readonly PolnearAnswer[]): MetricValue | null {
   return microF1(
     rows.map((row, i) => {
       const all = words(row.text);

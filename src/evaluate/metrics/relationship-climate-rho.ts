@@ -1,5 +1,5 @@
 import type { RelationshipRow } from '../rows/index.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 import { codersMean, type RelationshipAnswer } from './relationship-gold.js';
 import { spearman } from './spearman.js';
 
@@ -10,7 +10,7 @@ import { spearman } from './spearman.js';
 export function relationshipClimateRho(
   rows: readonly RelationshipRow[],
   answers: readonly RelationshipAnswer[],
-): Measured | null {
+): MetricValue | null {
   const cases = rows.flatMap((row, i) => {
     const gold = codersMean(row, 'climate');
     return gold === null ? [] : [{ gold, answer: answers[i]!.climate ?? 0, cluster: row.id }];

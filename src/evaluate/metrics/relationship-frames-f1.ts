@@ -1,6 +1,6 @@
 import { FRAMES } from '../../model/index.js';
 import type { RelationshipRow } from '../rows/index.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 import { microF1 } from './micro-f1.js';
 import type { RelationshipAnswer } from './relationship-gold.js';
 
@@ -11,7 +11,7 @@ import type { RelationshipAnswer } from './relationship-gold.js';
 export function relationshipFramesF1(
   rows: readonly RelationshipRow[],
   answers: readonly RelationshipAnswer[],
-): Measured | null {
+): MetricValue | null {
   return microF1(
     rows.map((row, i) => {
       let truePositive = 0;

@@ -1,5 +1,5 @@
 import type { RelationshipRow } from '../rows/index.js';
-import { type Measured, measure } from './measure.js';
+import { type MetricValue, measure } from './measure.js';
 import { pairCredit } from './pair-credit.js';
 import { codersMean, type RelationshipAnswer } from './relationship-gold.js';
 
@@ -14,7 +14,7 @@ export function relationshipPair(
   rows: readonly RelationshipRow[],
   answers: readonly RelationshipAnswer[],
   fields: readonly Field[],
-): Measured | null {
+): MetricValue | null {
   const pairs: { readonly a: number; readonly b: number; readonly credit: number }[] = [];
   for (const field of fields) {
     const gold = rows.map((row) => codersMean(row, field));

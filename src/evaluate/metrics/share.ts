@@ -1,5 +1,5 @@
 import { wilson } from '../../stats/index.js';
-import { type Measured, measure } from './measure.js';
+import { type MetricValue, measure } from './measure.js';
 
 /** One case that is right (1), wrong (0) or in between (a tie counts ½). */
 export interface Graded {
@@ -11,7 +11,7 @@ export interface Graded {
  * Mean credit in percent. Null without cases. The interval is Wilson's where every case is a cluster of its own, else
  * a bootstrap over clusters.
  */
-export function share(cases: readonly Graded[]): Measured | null {
+export function share(cases: readonly Graded[]): MetricValue | null {
   if (cases.length > 0 && new Set(cases.map((each) => each.cluster)).size === cases.length) {
     const credit = cases.reduce((sum, each) => sum + each.credit, 0);
     const [low, high] = wilson(credit, cases.length);

@@ -1,4 +1,4 @@
-import { type Measured, measure } from './measure.js';
+import { type MetricValue, measure } from './measure.js';
 import { weightedRanks } from './weighted-ranks.js';
 
 /** A coded number and the number answered. */
@@ -9,7 +9,7 @@ export interface Paired {
 }
 
 /** Spearman's ρ between codes and answers, ties at their mean rank; null where one side is constant. */
-export function spearman(cases: readonly Paired[]): Measured | null {
+export function spearman(cases: readonly Paired[]): MetricValue | null {
   const gold = cases.map((each) => each.gold);
   const answer = cases.map((each) => each.answer);
   return measure((weights) => correlation(weightedRanks(gold, weights), weightedRanks(answer, weights), weights), {

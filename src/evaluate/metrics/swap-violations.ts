@@ -1,5 +1,5 @@
 import { wilson } from '../../stats/index.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 
 /** Scores of the same mentions before and after an actor was exchanged for another. */
 export interface Exchange {
@@ -16,7 +16,7 @@ function isViolation({ before, after }: Exchange): boolean {
 }
 
 /** Number of sentences in which exchanging an actor changed a score. The interval is Wilson's, times the sentences. */
-export function swapViolations(exchanges: readonly Exchange[]): Measured | null {
+export function swapViolations(exchanges: readonly Exchange[]): MetricValue | null {
   const n = exchanges.length;
   if (n === 0) return null;
   const value = exchanges.filter(isViolation).length;

@@ -1,6 +1,6 @@
 import { DIRECTIONS, type Direction, type MarkedSentenceRow, type Sign } from '../rows/index.js';
 import { macroF1 } from './macro-f1.js';
-import type { Measured } from './measure.js';
+import type { MetricValue } from './measure.js';
 
 export interface MarkedSentenceAnswer {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface MarkedSentenceAnswer {
 export function tieClimateF1(
   rows: readonly MarkedSentenceRow[],
   answers: readonly MarkedSentenceAnswer[],
-): Measured | null {
+): MetricValue | null {
   const name = (climate: number | null) => (climate === null ? 'none' : Math.sign(climate));
   const cases = rows.map((row, i) => ({
     gold: name(row.climate),
@@ -28,7 +28,7 @@ export function tieClimateF1(
 export function tieDirectionF1(
   rows: readonly MarkedSentenceRow[],
   answers: readonly MarkedSentenceAnswer[],
-): Measured | null {
+): MetricValue | null {
   const cases = rows.map((row, i) => ({ gold: row.dir, predicted: answers[i]!.dir, cluster: row.article }));
   return macroF1<Direction>(cases, DIRECTIONS);
 }
@@ -37,7 +37,7 @@ export function tieDirectionF1(
 export function tieAppraisalF1(
   rows: readonly MarkedSentenceRow[],
   answers: readonly MarkedSentenceAnswer[],
-): Measured | null {
+): MetricValue | null {
   const cases = rows.map((row, i) => ({
     gold: Math.sign(row.appraisal ?? 0),
     predicted: answers[i]!.appraisal ?? 0,

@@ -3,7 +3,7 @@ import { stanceLabel, stanceOf } from '../../article/index.js';
 import { type ActorId, fullText, type Mention } from '../../model/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { explainedVariance, macroF1, spearman } from '../metrics/index.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 import { type ArticleCodesRow, articleCodesRow, type Sign } from '../rows/index.js';
 import { valueOrNull } from './read.js';
 
@@ -45,7 +45,7 @@ export const actors: Group = {
   },
 };
 
-function answerActors(row: ArticleCodesRow, pipeline: Pipeline): CodedActorAnswer[] {
+function answerActors(row: ArticleCodesRow, pipeline: EvaluatedParts): CodedActorAnswer[] {
   const { id, outlet, title, text, date } = row;
   const analysis = analyze({ id, outlet, title, text, ...(date === null ? {} : { date }) }, pipeline);
   const whole = fullText(row);

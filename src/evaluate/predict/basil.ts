@@ -1,7 +1,7 @@
 import { analyze } from '../../analyze.js';
 import { answerAll, type Group } from '../groups.js';
 import { type BasilAnswer, basilPair } from '../metrics/index.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 import { type BasilRow, basilRow } from '../rows/index.js';
 import { actorsByName, stanceTowardName } from './named-actor.js';
 
@@ -26,7 +26,7 @@ export const basil: Group = {
 };
 
 /** Only title and paragraphs are given, and the actors by name. */
-function answerBasil(row: BasilRow, pipeline: Pipeline): { readonly actors: readonly BasilAnswer[] } {
+function answerBasil(row: BasilRow, pipeline: EvaluatedParts): { readonly actors: readonly BasilAnswer[] } {
   const names = [...row.feeling.keys()];
   const { id, outlet, title } = row;
   const text = row.paragraphs.join('\n\n');

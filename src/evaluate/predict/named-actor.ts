@@ -1,7 +1,7 @@
 import { stanceOf } from '../../article/index.js';
 import { type ActorRegistry, createRegistry, findMentions } from '../../components/actors/index.js';
 import type { Actor, ActorId, Analysis } from '../../model/index.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 import { valueOrNull } from './read.js';
 
 /** A registry that also knows the actors given by name, and which ids each name may mean, best first. */
@@ -15,7 +15,7 @@ export interface NamedActors {
  * its own, and the known actor named in a part of it ("Obama" in "Obama's staff") stands in where it is not found. The
  * article's `text` tells how it writes the name.
  */
-export function actorsByName(names: readonly string[], text: string, pipeline: Pipeline): NamedActors {
+export function actorsByName(names: readonly string[], text: string, pipeline: EvaluatedParts): NamedActors {
   const idsOf = new Map<string, readonly ActorId[]>();
   const added: Actor[] = [];
   for (const name of new Set(names)) {
@@ -61,7 +61,7 @@ export function stanceTowardName(analysis: Analysis, name: string, ids: readonly
   return actor === null ? null : valueOrNull(stanceOf(analysis, actor).stance);
 }
 
-function knownActor(name: string, { annotator, registry }: Pipeline): { id: ActorId; whole: boolean } | null {
+function knownActor(name: string, { annotator, registry }: EvaluatedParts): { id: ActorId; whole: boolean } | null {
   const span = { start: 0, end: name.length };
   const annotation = annotator.annotate(name, [{ kind: 'paragraph', span, scored: true }]);
   const { mentions } = findMentions(annotation, registry, { discover: false });

@@ -1,6 +1,6 @@
 import { answerAll, type Group } from '../groups.js';
 import { type NewsMtscAnswer, newsMtscEce, newsMtscF1 } from '../metrics/index.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 import { type NewsMtscRow, newsMtscRow } from '../rows/index.js';
 import { readSentence, scoreAt } from './read.js';
 
@@ -30,7 +30,7 @@ export const newsmtsc: Group = {
 };
 
 /** The analyzer is given the sentence and the span. */
-function answerNewsMtsc(row: NewsMtscRow, pipeline: Pipeline): NewsMtscAnswer {
+function answerNewsMtsc(row: NewsMtscRow, pipeline: EvaluatedParts): NewsMtscAnswer {
   const span = { start: row.start, end: row.end };
   const read = readSentence(row.text, [{ actor: '?:target', span }], pipeline);
   const scored = scoreAt(read, span, pipeline);

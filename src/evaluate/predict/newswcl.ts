@@ -3,7 +3,7 @@ import type { Segment } from '../../model/index.js';
 import { signsOf } from '../baselines/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { isActorChain, type NewsWclAnswer, newsWclMentionsF1, newsWclPortrayalF1 } from '../metrics/index.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 import { type NewsWclRow, newsWclRow } from '../rows/index.js';
 import { registryOfChains } from './chain-registry.js';
 import { detokenize } from './detokenize.js';
@@ -24,7 +24,7 @@ export const newswcl: Group = {
   },
 };
 
-function answerNewsWcl(row: NewsWclRow, pipeline: Pipeline): NewsWclAnswer {
+function answerNewsWcl(row: NewsWclRow, pipeline: EvaluatedParts): NewsWclAnswer {
   const { text, segments, starts } = layOut(row);
   const annotation = pipeline.annotator.annotate(text, segments);
   const { registry, chainOf } = registryOfChains([...row.chains.keys()].filter(isActorChain), pipeline.registry);

@@ -2,7 +2,7 @@ import { analyze } from '../../analyze.js';
 import { STANCE_MODEL, stanceLabel, stanceOf } from '../../article/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { type PersentAnswer, persentF1 } from '../metrics/index.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 import { type PersentRow, persentRow } from '../rows/index.js';
 import { actorNamed, actorsByName } from './named-actor.js';
 import { valueOrNull } from './read.js';
@@ -20,7 +20,7 @@ export const persent: Group = {
   },
 };
 
-function answerPersent({ id, title, text, entity }: PersentRow, pipeline: Pipeline): PersentAnswer {
+function answerPersent({ id, title, text, entity }: PersentRow, pipeline: EvaluatedParts): PersentAnswer {
   const { registry, idsOf } = actorsByName([entity], `${title}\n${text}`, pipeline);
   const analysis = analyze({ id, outlet: 'unknown', title, text }, { ...pipeline, registry });
   const actor = actorNamed(analysis, entity, idsOf.get(entity) ?? []);

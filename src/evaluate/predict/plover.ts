@@ -3,7 +3,7 @@ import type { ActorId } from '../../model/index.js';
 import { type LikelyRelation, likeliestRelation } from '../../readers/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { type PloverAnswer, ploverConflictF1, ploverDirection, ploverQuadF1 } from '../metrics/index.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 import { type PloverRow, ploverRow } from '../rows/index.js';
 import { ploverActors } from './plover-actors.js';
 import { readSentence } from './read.js';
@@ -30,7 +30,7 @@ export const plover: Group = {
  * The marked parties are given as actors and known to be related; the analyzer is asked how, for any two of them, or for the only one
  * and anybody. Patterns come before what was learned, then the surer, then the stronger.
  */
-export function answerPlover(row: PloverRow, pipeline: Pipeline): PloverAnswer {
+export function answerPlover(row: PloverRow, pipeline: EvaluatedParts): PloverAnswer {
   const parties = [...new Set([...row.sources, ...row.targets].map(({ text }) => text))];
   const { texts, marked } = ploverActors(row.text, parties);
   const read = readSentence(row.text, marked, pipeline);

@@ -3,7 +3,7 @@ import { findQuotations } from '../../components/quotations/index.js';
 import { segment } from '../../components/segment/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { type PolnearAnswer, polnearSource, polnearWordF1 } from '../metrics/index.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 import { isAside, type PolnearRow, polnearRow } from '../rows/index.js';
 
 /**
@@ -40,7 +40,7 @@ export const polnear: Group = {
  * only the outermost of attributions inside one another; of those, the shortest is given first. Where the source is a relative
  * pronoun, the library gives what it stands for.
  */
-function answerPolnear(row: PolnearRow, { annotator, registry }: Pipeline): PolnearAnswer {
+function answerPolnear(row: PolnearRow, { annotator, registry }: EvaluatedParts): PolnearAnswer {
   const annotation = annotator.annotate(row.text, segment(row.text));
   const { mentions } = findMentions(annotation, registry, { discover: true });
   const attributions = findQuotations(annotation, mentions)

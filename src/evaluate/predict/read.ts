@@ -1,13 +1,13 @@
 import type { Document, MarkedMention } from '../../document.js';
 import type { Mention, Portrayal, ScoredMention, Span } from '../../model/index.js';
 import { createPipeline } from '../../pipeline.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 
 /**
  * Reads one sentence as a paragraph of its own, with the given spans as mentions beside those it finds. Of what kind a marked
  * actor is, nobody says unless the registry does.
  */
-export function readSentence(text: string, marked: readonly MarkedMention[], pipeline: Pipeline): Document {
+export function readSentence(text: string, marked: readonly MarkedMention[], pipeline: EvaluatedParts): Document {
   const segments = [{ kind: 'paragraph', span: { start: 0, end: text.length }, scored: true }] as const;
   const article = { id: 'sentence', outlet: 'unknown', language: 'en', text, segments };
   const document = createPipeline(pipeline).document(article, marked);
@@ -27,13 +27,13 @@ export function mentionAt(mentions: readonly Mention[], span: Span): number {
 }
 
 /** The reader's answers for some mentions, whatever their role. */
-export function scoreMentions(document: Document, targets: readonly number[], { reader }: Pipeline) {
+export function scoreMentions(document: Document, targets: readonly number[], { reader }: EvaluatedParts) {
   document.set('targets', targets);
   return reader.read(document, new Set(['stances'] as const)).stances ?? [];
 }
 
 /** The reader's answer for the mention at a span; null when the span holds no mention. */
-export function scoreAt(document: Document, span: Span, pipeline: Pipeline): ScoredMention | null {
+export function scoreAt(document: Document, span: Span, pipeline: EvaluatedParts): ScoredMention | null {
   const target = mentionAt(document.mentions, span);
   return target < 0 ? null : (scoreMentions(document, [target], pipeline)[0] ?? null);
 }

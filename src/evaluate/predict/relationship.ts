@@ -8,7 +8,7 @@ import {
   relationshipFramesF1,
   relationshipPair,
 } from '../metrics/index.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 import { type RelationshipRow, relationshipRow } from '../rows/index.js';
 import { valueOrNull } from './read.js';
 
@@ -34,7 +34,7 @@ export const relationship: Group = {
   },
 };
 
-function answerRelationship(row: RelationshipRow, pipeline: Pipeline): RelationshipAnswer {
+function answerRelationship(row: RelationshipRow, pipeline: EvaluatedParts): RelationshipAnswer {
   const { id, outlet, title, text, date } = row;
   const analysis = analyze({ id, outlet, title, text, ...(date === null ? {} : { date }) }, pipeline);
   const tie = relationshipOf(analysis, row.dyad);

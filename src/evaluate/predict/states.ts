@@ -3,7 +3,7 @@ import { nearestWhole } from '../../core/index.js';
 import type { ActorId, Analysis, StanceProbabilities } from '../../model/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { calibrationError, type StanceCase, stanceF1 } from '../metrics/index.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 import { type EvidenceRow, evidenceRow } from '../rows/index.js';
 import { sentenceAt } from './sentence-at.js';
 
@@ -21,7 +21,7 @@ export const states: Group = {
 };
 
 /** What the library says at each mention whose sentence is coded for that actor, beside the coder's first choice. */
-export function stanceCases(row: EvidenceRow, pipeline: Pipeline): StanceCase[] {
+export function stanceCases(row: EvidenceRow, pipeline: EvaluatedParts): StanceCase[] {
   const { id, outlet, title, text, date } = row;
   const analysis = analyze({ id, outlet, title, text, ...(date === null ? {} : { date }) }, pipeline);
   const coded = codedActors(analysis, row.top);

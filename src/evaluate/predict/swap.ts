@@ -3,7 +3,7 @@ import type { Actor, ActorKind, Mention } from '../../model/index.js';
 import { generator } from '../../stats/index.js';
 import type { Group, GroupInput } from '../groups.js';
 import { type Exchange, swapViolations } from '../metrics/index.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 import { SET_NAMES } from '../sets.js';
 import { exchange } from './exchange.js';
 import { mentionAt, readSentence, scoreMentions } from './read.js';
@@ -42,7 +42,7 @@ function exchangeIn(
   text: string,
   byKind: ReadonlyMap<ActorKind, readonly Actor[]>,
   below: (n: number) => number,
-  pipeline: Pipeline,
+  pipeline: EvaluatedParts,
 ): Exchange | null {
   const { registry } = pipeline;
   const read = readSentence(text, [], pipeline);
@@ -69,7 +69,7 @@ function exchangeIn(
   return null;
 }
 
-function scoresAt(text: string, marked: readonly MarkedMention[], pipeline: Pipeline): number[] {
+function scoresAt(text: string, marked: readonly MarkedMention[], pipeline: EvaluatedParts): number[] {
   const document = readSentence(text, marked, pipeline);
   const targets = marked.map(({ span }) => mentionAt(document.mentions, span));
   if (targets.some((target) => target < 0)) return [];

@@ -2,7 +2,7 @@ import type { ActorId, RelationshipDirection, RelationshipSign } from '../../mod
 import { readRelationship } from '../../readers/fast/relationship/index.js';
 import { answerAll, type Group, type GroupOutput } from '../groups.js';
 import { type MarkedSentenceAnswer, tieAppraisalF1, tieClimateF1, tieDirectionF1 } from '../metrics/index.js';
-import type { Pipeline } from '../pipeline.js';
+import type { EvaluatedParts } from '../pipeline.js';
 import {
   type Direction,
   type MarkedSentenceRow,
@@ -44,7 +44,7 @@ export const tie: Group = {
 };
 
 /** The analyzer is given the sentence and the two spans as actors. */
-function answerSentence(row: MarkedSentenceRow, pipeline: Pipeline): MarkedSentenceAnswer {
+function answerSentence(row: MarkedSentenceRow, pipeline: EvaluatedParts): MarkedSentenceAnswer {
   const marked = [
     { actor: X, span: { start: row.X.start, end: row.X.end } },
     { actor: Y, span: { start: row.Y.start, end: row.Y.end } },

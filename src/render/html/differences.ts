@@ -1,6 +1,6 @@
 import type { Channel, Difference } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
-import { type Finding, isDistinct, rankedDifferences } from '../findings.js';
+import { isDistinct, type RankedDifference, rankedDifferences } from '../findings.js';
 import { counted, differenceInterval, differenceInUnit, probability, signed } from '../numbers.js';
 import { groupName, inReportOrder } from '../outline.js';
 import { EMPTY, html, type Markup } from './markup.js';
@@ -35,7 +35,7 @@ export function differences(sheet: Sheet): Markup {
   }${left > 0 ? html`<p class="question">${counted(left, 'less clear difference')} left out of this page.</p>` : EMPTY}</section>`;
 }
 
-function table(findings: readonly Finding[], sheet: Sheet, scale: TrackScale): Markup {
+function table(findings: readonly RankedDifference[], sheet: Sheet, scale: TrackScale): Markup {
   const bodies = inReportOrder(sheet.comparison).flatMap((channel) => {
     const rows = findings.filter((finding) => finding.channel === channel);
     return rows.length === 0 ? [] : [body(channel, rows, sheet, scale)];
@@ -53,7 +53,7 @@ function table(findings: readonly Finding[], sheet: Sheet, scale: TrackScale): M
   return html`<table class="differences" role="table"><thead role="rowgroup"><tr role="row">${heads.map((head, index) => html`<th role="columnheader" scope="col" class="${index < 2 ? '' : 'number'}">${head}</th>`)}</tr></thead>${bodies}</table>`;
 }
 
-function body(channel: Channel, rows: readonly Finding[], sheet: Sheet, scale: TrackScale): Markup {
+function body(channel: Channel, rows: readonly RankedDifference[], sheet: Sheet, scale: TrackScale): Markup {
   return html`<tbody role="rowgroup"><tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="8">${cleanLine(channel.label)}</th></tr>${rows.map((row) => line(row.difference, channel, sheet, scale))}</tbody>`;
 }
 

@@ -1,6 +1,6 @@
 import type { Channel } from '../../model/index.js';
 import { cleanLine } from '../clean.js';
-import { type Finding, isDistinct, rankedDifferences } from '../findings.js';
+import { isDistinct, type RankedDifference, rankedDifferences } from '../findings.js';
 import { counted, differenceInterval, differenceInUnit, probability, signed } from '../numbers.js';
 import { inReportOrder } from '../outline.js';
 import { nameOf, type Page } from './page.js';
@@ -26,7 +26,12 @@ export function differenceLines(page: Page, limit: number): readonly string[] {
   ];
 }
 
-function channelDifferences(channel: Channel, shown: readonly Finding[], page: Page, names: number): readonly string[] {
+function channelDifferences(
+  channel: Channel,
+  shown: readonly RankedDifference[],
+  page: Page,
+  names: number,
+): readonly string[] {
   const rows = shown.filter((finding) => finding.channel === channel);
   if (rows.length === 0) return [];
   return [
@@ -38,7 +43,7 @@ function channelDifferences(channel: Channel, shown: readonly Finding[], page: P
   ];
 }
 
-function row({ channel, difference }: Finding, page: Page, names: number): string {
+function row({ channel, difference }: RankedDifference, page: Page, names: number): string {
   const { estimate, effect, q, minimumDetectable, paired } = difference;
   if (estimate.kind !== 'estimate') return '';
   const pair = pairNames(nameOf(difference.a, page), nameOf(difference.b, page), names - 2);
@@ -56,7 +61,7 @@ function row({ channel, difference }: Finding, page: Page, names: number): strin
   return `    ${left(pair, names - 2)}${cells.map((cell, index) => right(cell, NUMBERS[index] ?? 0)).join('')}`;
 }
 
-function summary(all: readonly Finding[], known: number, shown: number, page: Page): readonly string[] {
+function summary(all: readonly RankedDifference[], known: number, shown: number, page: Page): readonly string[] {
   const distinct = all.filter((finding) => isDistinct(finding.difference)).length;
   const said = [
     `${distinct} of ${counted(known, 'difference')} told apart from chance (q ≤ 0.05)`,

@@ -24,7 +24,7 @@ export interface Shrunken {
   readonly low: number;
   readonly high: number;
   /** Share of the common mean in it, [0, 1]: near 1 where the value's own error is large beside τ. */
-  readonly pull: number;
+  readonly shrinkage: number;
 }
 
 /**
@@ -82,6 +82,6 @@ export function shrink(values: readonly Measured[], options: { readonly level?: 
     const ofPull =
       common === null ? 0 : (2 / Math.max(1, values.length - 3)) * ((1 - own) * (value.mean - common.mean)) ** 2;
     const error = Math.sqrt(own * value.error ** 2 + ofMean + ofPull);
-    return { mean, error, low: mean - t * error, high: mean + t * error, pull: 1 - own };
+    return { mean, error, low: mean - t * error, high: mean + t * error, shrinkage: 1 - own };
   });
 }

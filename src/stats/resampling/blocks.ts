@@ -12,7 +12,7 @@ export interface Blocks {
 }
 
 /** Every value a block of its own. */
-export function singles(values: ArrayLike<number>): Blocks {
+export function unblocked(values: ArrayLike<number>): Blocks {
   return { sums: Float64Array.from(values), weights: new Float64Array(values.length).fill(1) };
 }
 

@@ -36,13 +36,13 @@ describe('summarize', () => {
     });
     expect(Object.keys(measures)).toEqual(['stance:RUS', 'own:RUS']);
     // Two paragraphs of weight 1 and a prior at 0; praise counts 1 / blame: level × (0.5 / blame − 0.25) / (2 + prior).
-    const { blame, level, prior } = WEIGHTS;
+    const { negativityWeight, level, prior } = WEIGHTS;
     const millionths = (value: number) => Math.round((1e6 * value) / (2 + prior.stance));
     const levelled = (value: number) => millionths(level * value);
     expect(measures['stance:RUS']).toMatchObject({
-      value: levelled(0.5 / blame - 0.25),
+      value: levelled(0.5 / negativityWeight - 0.25),
       observations: 2,
-      blocks: [levelled(0.5 / blame), millionths(1), levelled(-0.25), millionths(1)],
+      blocks: [levelled(0.5 / negativityWeight), millionths(1), levelled(-0.25), millionths(1)],
     });
     expect(sentences.map(({ text }) => text)).toEqual(['Russia gained.', 'Russia lost.']);
     expect(measures['stance:RUS']!.evidence.map(({ at, score }) => [at, score])).toEqual([

@@ -6,14 +6,14 @@ import type { Unit } from '../units.js';
 import type { Candidate } from './candidate.js';
 import { cueNear, headOfCue, REACH } from './cue-near.js';
 import { headKind } from './head-kind.js';
-import type { Scene, Spoke } from './scene.js';
+import type { SpeakerScene, Spoke } from './scene.js';
 
 /**
  * Shows everybody who may have said it: phrases in its sentences and the ones beside them, the last speaker, nobody. The
  * candidate shown is always the same object, and holds only until the next.
  */
 export function eachCandidate(
-  scene: Scene,
+  scene: SpeakerScene,
   unit: Unit,
   acts: readonly Attribution[],
   last: Spoke | null,
@@ -113,7 +113,7 @@ function hasSource(labels: Uint8Array, from: number, to: number): boolean {
 }
 
 /** The sentence before or after, when it stands in the same segment or the one next to it. */
-function beside({ annotation }: Scene, sentence: number, step: 1 | -1) {
+function beside({ annotation }: SpeakerScene, sentence: number, step: 1 | -1) {
   const { sentences } = annotation;
   const other = sentences[sentence + step];
   return other !== undefined && Math.abs(other.segment - sentences[sentence]!.segment) <= 1 ? other : undefined;

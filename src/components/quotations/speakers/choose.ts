@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import type { Unit } from '../units.js';
 import { eachCandidate } from './candidates.js';
 import { SPEAKER_VERSION } from './features.js';
-import type { Scene, Spoke } from './scene.js';
+import type { SpeakerScene, Spoke } from './scene.js';
 import { SpeakerScorer } from './scorer.js';
 
 let shipped: SpeakerScorer | undefined;
@@ -23,7 +23,7 @@ export interface Chosen {
 
 /** The candidate of highest score; the first of equals. */
 export function chooseSpeaker(
-  scene: Scene,
+  scene: SpeakerScene,
   unit: Unit,
   acts: readonly Attribution[],
   last: Spoke | null,

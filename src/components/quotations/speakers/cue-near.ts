@@ -1,13 +1,13 @@
 import type { Range } from '../../../core/index.js';
 import { LABEL } from '../tagger/score.js';
 import type { Unit } from '../units.js';
-import type { Scene } from './scene.js';
+import type { SpeakerScene } from './scene.js';
 
 /** Phrases are looked for this many tokens away from the content. */
 export const REACH = 60;
 
 /** The run of cue tokens nearest to the content in its sentences, or null. */
-export function cueNear({ annotation, tagged }: Scene, unit: Unit): Range | null {
+export function cueNear({ annotation, tagged }: SpeakerScene, unit: Unit): Range | null {
   const { sentences } = annotation;
   const { labels } = tagged;
   const start = Math.max(sentences[unit.sentence]!.from, unit.range.from - REACH);
@@ -28,7 +28,7 @@ export function cueNear({ annotation, tagged }: Scene, unit: Unit): Range | null
 }
 
 /** The word that says how: the last verb or noun of a cue's tokens, one of the lexicon before others. */
-export function headOfCue({ annotation, tagged }: Scene, { from, to }: Range): number {
+export function headOfCue({ annotation, tagged }: SpeakerScene, { from, to }: Range): number {
   const { tokens } = annotation;
   let head = -1;
   for (let i = to - 1; i >= from; i--) {

@@ -15,7 +15,7 @@ export interface Spoke {
 }
 
 /** A text ready for looking for speakers. */
-export interface Scene {
+export interface SpeakerScene {
   readonly annotation: Annotation;
   readonly reading: Reading;
   readonly tagged: Tagged;
@@ -29,7 +29,12 @@ export interface Scene {
 }
 
 /** Prepares a text. Linear. */
-export function sceneOf(annotation: Annotation, reading: Reading, tagged: Tagged, sentenceOf: Int32Array): Scene {
+export function sceneOf(
+  annotation: Annotation,
+  reading: Reading,
+  tagged: Tagged,
+  sentenceOf: Int32Array,
+): SpeakerScene {
   const { tokens } = annotation;
   const { pos, word } = tagged.view;
   const verbs = new Int32Array(tokens.length + 1);

@@ -11,7 +11,7 @@ export const SPEECH = wordSet(
 const BLAMED = new Set(['behind', 'responsible', 'guilty', 'complicit']);
 
 /** "The UN said the rebels were behind the killings": whoever says so accuses. */
-export function blame(scene: Scene, index: number, verb: VerbGroup): Draft[] {
+export function accusation(scene: Scene, index: number, verb: VerbGroup): Draft[] {
   const word = scene.tokens[verb.at + 1]?.normal ?? '';
   if (!isCopula(verb) || verb.negated || !BLAMED.has(word)) return [];
   const step = { from: verb.at + 1, to: verb.at + 2, feature: `ACCUSE: ${word}`, weight: -0.4 };

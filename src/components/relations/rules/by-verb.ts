@@ -3,7 +3,7 @@ import { type Predicate, relationLexicon } from '../lexicon.js';
 import { isReciprocal, pairs, pairsWithin, type Scene } from '../scene.js';
 import { isAsked } from './asked.js';
 import { actOn, writeOnAct } from './by-judgement.js';
-import { blame, obligation } from './by-obligation.js';
+import { accusation, obligation } from './by-obligation.js';
 import { unknownVerb } from './by-unknown-verb.js';
 import { type Draft, draftAll } from './draft.js';
 import { isTreaty, LEAVING } from './leaving.js';
@@ -17,7 +17,7 @@ export function relationsByVerb(scene: Scene): Draft[] {
   for (let k = 0; k < scene.verbs.length; k++) {
     const verb = scene.verbs[k]!;
     if (isCopula(verb)) {
-      drafts.push(...blame(scene, k, verb));
+      drafts.push(...accusation(scene, k, verb));
       continue;
     }
     const candidates = predicatesAt(scene, verb.at, relationLexicon().verbs);

@@ -1,7 +1,7 @@
 import type { EventClass, Modality } from '../../../model/index.js';
 import type { Party } from '../../../syntax/index.js';
 import type { Predicate } from '../lexicon.js';
-import type { Pair } from '../scene.js';
+import type { RelatedParties } from '../scene.js';
 
 /** A piece of evidence by token: what it is and how it changes the cooperation value. */
 export interface Step {
@@ -30,7 +30,7 @@ export interface Draft {
 
 /** A draft of every pair of which the same is stated; of what is not said, that it is asserted, directed and values nothing. */
 export function draftAll(
-  found: readonly Pair[],
+  found: readonly RelatedParties[],
   stated: Pick<Draft, 'event' | 'steps' | 'at' | 'to' | 'fit'> & Partial<Draft>,
 ): Draft[] {
   return found.map(([source, target]) => ({

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../core/index.js';
 import type { Coordination, Party, VerbGroup } from '../../../syntax/index.js';
 import { type Predicate, quadOf } from '../lexicon.js';
-import type { Pair, Scene } from '../scene.js';
+import type { RelatedParties, Scene } from '../scene.js';
 import { type Draft, draftAll, type Step, stepOf } from './draft.js';
 import { underMatrix } from './matrix.js';
 import { findTurn, type Turned } from './shifter.js';
@@ -23,7 +23,7 @@ export interface NounPredicate {
 export function write(
   scene: Scene,
   { at, end, predicate, verb: verbIndex }: NounPredicate,
-  found: readonly Pair[],
+  found: readonly RelatedParties[],
   directed: boolean,
   fit: number,
 ): Draft[] {
@@ -66,7 +66,11 @@ function isIn({ parties }: Coordination, { actor }: Party): boolean {
 }
 
 /** "rejected the Indian proposal", "severed ties with Iran": who undoes it acts on the other. */
-function undoneBy(pair: Pair, undoer: Coordination, directed: boolean): { pair: Pair; directed: boolean } {
+function undoneBy(
+  pair: RelatedParties,
+  undoer: Coordination,
+  directed: boolean,
+): { pair: RelatedParties; directed: boolean } {
   const [source, target] = pair;
   const first = isIn(undoer, source);
   const second = isIn(undoer, target);

@@ -1,13 +1,13 @@
 import type { View } from '../../../syntax/index.js';
 
 /** Places of the two, by their order in the text. */
-export interface Pair {
+export interface PairPlaces {
   readonly first: number;
   readonly second: number;
 }
 
 /** `word "alliance" between the two`, `negated word "trust" after the two`, `name "[first]"`. */
-export function nameWord(view: View, at: number, { first, second }: Pair): string {
+export function nameWord(view: View, at: number, { first, second }: PairPlaces): string {
   if (at === first) return first === second ? 'name "[both]"' : 'name "[first]"';
   if (at === second) return 'name "[second]"';
   const word = view.word[at]!;

@@ -3,7 +3,7 @@ import type { Cue, Span } from '../../../model/index.js';
 import type { View } from '../../../syntax/index.js';
 import { isContent, spanOf, TAG } from '../../../syntax/index.js';
 import { GROUP, GROUPS, RELATION } from './cue-groups.js';
-import { nameWord, type Pair } from './cue-names.js';
+import { nameWord, type PairPlaces } from './cue-names.js';
 import { KIND } from './kinds.js';
 import type { OrderedRelation } from './relation-features.js';
 
@@ -66,7 +66,7 @@ export class PairCues {
   /** The strongest cues of a head first, and what is left of `total` as `other cues` over the sentence. */
   close(
     view: View,
-    pair: Pair,
+    pair: PairPlaces,
     relations: readonly OrderedRelation[],
     head: number,
     total: number,

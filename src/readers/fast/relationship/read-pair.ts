@@ -1,7 +1,7 @@
 import { Emitter, type Head, HeadReader, type HeadShares } from '../../../linear/index.js';
 import type { Cue, RelationshipDirection, RelationshipReading, RelationshipSign } from '../../../model/index.js';
 import type { Vocabulary } from '../../../syntax/index.js';
-import type { Pair } from './cue-names.js';
+import type { PairPlaces } from './cue-names.js';
 import { PairCues } from './cues.js';
 import { extractPair } from './features.js';
 import { GIVEN, HEADS } from './heads.js';
@@ -47,7 +47,7 @@ export class PairReader {
   }
 
   /** Climate, direction and appraisal. */
-  read(sentence: ReadSentence, pair: Pair, relations: readonly OrderedRelation[]): PairReading {
+  read(sentence: ReadSentence, pair: PairPlaces, relations: readonly OrderedRelation[]): PairReading {
     const { plain } = sentence;
     const shares = this.ask(sentence, pair, relations, ORDER);
     const reading = <Label extends string>(index: number, labels: readonly Label[]): RelationshipReading<Label> => {
@@ -69,7 +69,7 @@ export class PairReader {
   }
 
   /** Who does what to whom, asked by one who knows that the two are related. */
-  readEvent(sentence: ReadSentence, pair: Pair, relations: readonly OrderedRelation[]): EventReading {
+  readEvent(sentence: ReadSentence, pair: PairPlaces, relations: readonly OrderedRelation[]): EventReading {
     const [quads] = this.ask(sentence, pair, relations, [GIVEN.quad]);
     const { probabilities, end } = quads!;
     return {
@@ -84,7 +84,7 @@ export class PairReader {
   /** Reads a pair and enters what each feature adds to the score of each of the heads. */
   private ask(
     sentence: ReadSentence,
-    { first, second }: Pair,
+    { first, second }: PairPlaces,
     relations: readonly OrderedRelation[],
     heads: readonly Head[],
   ): HeadShares[] {

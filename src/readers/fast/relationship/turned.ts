@@ -1,7 +1,7 @@
 import type { RelationshipDirection, RelationshipReading } from '../../../model/index.js';
 import type { View } from '../../../syntax/index.js';
 import { findRoles, TAG } from '../../../syntax/index.js';
-import type { Pair } from './cue-names.js';
+import type { PairPlaces } from './cue-names.js';
 
 const TURNED: Readonly<Record<RelationshipDirection, RelationshipDirection>> = {
   forward: 'backward',
@@ -37,7 +37,7 @@ export function asPassive(
 }
 
 /** True when the second is the agent of a passive verb whose subject is the first, even with an object between them. */
-export function isPassive(view: View, { first, second }: Pair): boolean {
+export function isPassive(view: View, { first, second }: PairPlaces): boolean {
   const { preposition } = findRoles(view, second, second);
   if (preposition <= first || view.word[preposition] !== 'by') return false;
   const { chain, passive } = findRoles(view, first, first);

@@ -5,11 +5,11 @@ export interface Judged {
 }
 
 /** How far the decision of one head leans toward rare classes. */
-export interface Lean {
+export interface ClassWeights {
   /** Factors of the probabilities: shares of the classes to the power −`power`. */
   readonly power: number;
   /** Of each class against the last. */
-  readonly favour: readonly number[];
+  readonly weights: readonly number[];
   /** Macro-F1 in percent, mean over the rounds. */
   readonly figure: number;
 }
@@ -24,10 +24,10 @@ const INDIFFERENT = 0.1;
  * and over neighbouring powers: where classes are rare, single figures are mostly chance. One too near the ends to have all its
  * neighbours is not chosen, unless there is no other. `from` and `size`: the classes of the head among all.
  */
-export function chooseLean(
+export function chooseClassWeights(
   rounds: readonly (readonly Judged[])[],
   { from, size, powers }: { readonly from: number; readonly size: number; readonly powers: readonly number[] },
-): Lean {
+): ClassWeights {
   const all = rounds.flat();
   const shares = Array.from(
     { length: size },
@@ -35,9 +35,9 @@ export function chooseLean(
   );
   const favoured = (power: number) => shares.map((share) => (share / shares[size - 1]!) ** -power);
   const tried = powers.map((power) => {
-    const favour = favoured(power);
-    const figure = rounds.reduce((sum, judged) => sum + macroF1(judged, from, favour), 0) / rounds.length;
-    return { power, favour, figure };
+    const weights = favoured(power);
+    const figure = rounds.reduce((sum, judged) => sum + macroF1(judged, from, weights), 0) / rounds.length;
+    return { power, weights, figure };
   });
   const inner = tried.slice(NEIGHBOURS, -NEIGHBOURS);
   const means = inner.map((_, i) => {
@@ -49,15 +49,15 @@ export function chooseLean(
 }
 
 /** In percent; a class that is neither wanted nor found counts 0. */
-export function macroF1(judged: readonly Judged[], from: number, favour: readonly number[]): number {
-  const size = favour.length;
+export function macroF1(judged: readonly Judged[], from: number, weights: readonly number[]): number {
+  const size = weights.length;
   const hit = new Float64Array(size);
   const all = new Float64Array(size);
   for (const { p, wanted } of judged) {
     let guess = 0;
     let right = 0;
     for (let k = 1; k < size; k++) {
-      if (p[from + k]! * favour[k]! > p[from + guess]! * favour[guess]!) guess = k;
+      if (p[from + k]! * weights[k]! > p[from + guess]! * weights[guess]!) guess = k;
       if (wanted[from + k]! > wanted[from + right]!) right = k;
     }
     all[guess]!++;

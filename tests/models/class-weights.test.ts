@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseLean, type Judged, macroF1 } from '../../models/train/fit/choose-lean.js';
+import { chooseClassWeights, type Judged, macroF1 } from '../../models/train/fit/class-weights.js';
 
 const judged = (share: number, right: 0 | 1): Judged => ({
   p: Float64Array.of(share, 1 - share),
@@ -17,15 +17,15 @@ it('is the mean of the F1 of the classes', () => {
 
 it('leans toward a rare class as far as it helps, no further', () => {
   // The shares are 1 : 9; 0.3 ÷ 0.7 × 9^power exceeds 1 from power 0.386 on, 0.1 ÷ 0.9 × 9^power never before 1.
-  const { power, favour, figure } = chooseLean([shy, shy], { from: 0, size: 2, powers });
+  const { power, weights, figure } = chooseClassWeights([shy, shy], { from: 0, size: 2, powers });
   // Of 0.4 and 0.6, which are as good, the neighbours of 0.4 are worse.
   expect(power).toBe(0.6);
-  expect(favour[0]).toBeCloseTo(9 ** 0.6, 9);
-  expect(favour[1]).toBe(1);
+  expect(weights[0]).toBeCloseTo(9 ** 0.6, 9);
+  expect(weights[1]).toBe(1);
   expect(figure).toBe(100);
 });
 
 it('does not lean where nothing is gained', () => {
   const sure = [...Array<Judged>(10).fill(judged(0.9, 0)), ...Array<Judged>(90).fill(judged(0.1, 1))];
-  expect(chooseLean([sure], { from: 0, size: 2, powers }).power).toBe(0.2);
+  expect(chooseClassWeights([sure], { from: 0, size: 2, powers }).power).toBe(0.2);
 });
