@@ -18,6 +18,7 @@ export {
   type CompareWordingOptions,
   compareSummary,
   correctWithGold,
+  difference,
   emptySummary,
   type GoldOptions,
   type GoldValue,
@@ -49,6 +50,24 @@ export { Document, type LayerName, type Layers } from './document.js';
 export { type EventGroups, type GroupByEventOptions, groupByEvent, type NewsEvent } from './events/index.js';
 export { type LikeliestRelationOptions, type LikelyRelation, likeliestRelation } from './likeliest-relation.js';
 export * from './model/index.js';
+export {
+  type CodebookRow,
+  type CodebookTable,
+  type ContextOptions,
+  type ContextRow,
+  type CountOptions,
+  type CountRow,
+  type CSVOptions,
+  codebook,
+  keywordInContext,
+  type ListedArticle,
+  type ObservationKind,
+  type ObservationRow,
+  toArticleRows,
+  toCountRows,
+  toCSV,
+  toObservations,
+} from './observations/index.js';
 export { createPipeline, defaultComponents, type Pipeline, type PipelineOptions } from './pipeline.js';
 export {
   compareCoverage,

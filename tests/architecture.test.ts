@@ -23,6 +23,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   channels: [...BASE, 'article', 'components'],
   compare: [...BASE, 'article', 'channels', 'events', 'stats'],
   render: [...BASE],
+  observations: [...BASE, 'components', 'compare', 'events', 'render'],
+  vitest: [...BASE, 'compare'],
   io: [...BASE, 'components'],
   llm: [...BASE, 'readers', 'article', 'channels', 'compare', 'stats', 'io'],
   evaluate: [...BASE, 'components', 'readers', 'syntax', 'linear', 'article', 'events', 'compare', 'stats'],
@@ -36,6 +38,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'events',
     'compare',
     'stats',
+    'observations',
     'render',
     'io',
     'evaluate',
@@ -50,6 +53,9 @@ const ADAPTERS: Record<string, string> = {
   'wink-eng-lite-web-model': 'components/annotate/english.ts',
   '@mozilla/readability': 'components/segment/html/html.ts',
   linkedom: 'components/segment/html/html.ts',
+  vega: 'io/svg.ts',
+  'vega-lite': 'io/svg.ts',
+  vitest: 'vitest/vitest.ts',
 };
 
 /** Folders that only hold folders. */
@@ -69,6 +75,8 @@ const FINISHED = [
   'events',
   'channels',
   'compare',
+  'observations',
+  'vitest',
   'io',
   'cli',
   'evaluate',

@@ -5,9 +5,10 @@ import { analysesOf } from './corpus.js';
 import { digest } from './digest/index.js';
 import { type ReaderName, readerNamed } from './readers.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
+import { openTables, type TablePaths } from './tables.js';
 import { reportWarnings } from './warnings.js';
 
-export interface AnalyzeCommandOptions {
+export interface AnalyzeCommandOptions extends TablePaths {
   readonly actors?: string | undefined;
   readonly reader?: ReaderName | undefined;
   readonly json?: boolean | undefined;
@@ -21,6 +22,7 @@ export async function analyzeCommand(
 ): Promise<number> {
   const registry = await readRegistry(options.actors);
   const warnings: Warning[] = [];
+  const tables = openTables(options);
   let first = true;
   for await (const analysis of analysesOf(
     paths,
@@ -29,6 +31,7 @@ export async function analyzeCommand(
     streams,
   )) {
     warnings.push(...analysis.warnings);
+    tables.add(analysis);
     if (options.json) {
       for (const piece of jsonPieces(analysis)) await write(streams.stdout, piece);
       await write(streams.stdout, '\n');
@@ -38,6 +41,7 @@ export async function analyzeCommand(
     }
     first = false;
   }
+  await tables.write(streams);
   reportWarnings(warnings, streams);
   return 0;
 }

@@ -1,16 +1,15 @@
-import { writeFile } from 'node:fs/promises';
-import { StandpointError } from '../core/index.js';
 import type { Analysis, Correction, Every, Warning } from '../model/index.js';
-import { type Result, toHTML, toText } from '../render/index.js';
+import { type Result, toText } from '../render/index.js';
 import { checkActors, readRegistry } from './actors-file.js';
 import { analysesOf } from './corpus.js';
+import { type Outputs, writeOutputs } from './outputs.js';
 import { progressOn } from './progress.js';
 import { ask, type QuestionName, type Subjects } from './questions.js';
 import { type ReaderName, readerNamed } from './readers.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
 import { reportWarnings } from './warnings.js';
 
-export interface CompareCommandOptions extends Subjects {
+export interface CompareCommandOptions extends Subjects, Outputs {
   readonly questions: readonly QuestionName[];
   readonly every: Every;
   readonly actors?: string | undefined;
@@ -21,11 +20,10 @@ export interface CompareCommandOptions extends Subjects {
   readonly minArticles: number;
   readonly correction: Correction;
   readonly full?: boolean | undefined;
-  readonly html?: string | undefined;
   readonly json?: boolean | undefined;
 }
 
-/** `standpoint compare`: tables to stdout or JSON, and a page where asked. Returns the exit code. */
+/** `standpoint compare`: tables to stdout or JSON, and files where asked. Returns the exit code. */
 export async function compareCommand(
   paths: readonly string[],
   options: CompareCommandOptions,
@@ -47,11 +45,10 @@ export async function compareCommand(
   const comparisons = options.questions.flatMap((question) => ask(question, analyses, options, shared));
   progress.clear();
   await write(streams.stdout, options.json ? asJson(comparisons) : asText(comparisons, options.full === true, streams));
-  if (options.html !== undefined) await writePage(options.html, comparisons);
   const said = comparisons.flatMap((comparison) => comparison.warnings);
   // The tables carry the warnings of the comparison; stderr has what the reading found, and all of it beside JSON.
   reportWarnings(options.json ? [...warnings, ...said] : warnings, streams);
-  if (options.html !== undefined) streams.stderr.write(`The report is in ${options.html}\n`);
+  await writeOutputs(comparisons, options, streams);
   return 0;
 }
 
@@ -63,13 +60,4 @@ function asText(comparisons: readonly Result[], full: boolean, streams: Streams)
   const options = { width: columnsOf(streams), color: wantsColor(streams), full };
   const rule = `\n${'═'.repeat(options.width)}\n\n`;
   return comparisons.map((comparison) => toText(comparison, options)).join(rule);
-}
-
-async function writePage(path: string, comparisons: readonly Result[]): Promise<void> {
-  try {
-    await writeFile(path, toHTML(comparisons));
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new StandpointError('unreadable', `the report cannot be written to "${path}": ${why}`, { cause });
-  }
 }

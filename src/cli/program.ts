@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../core/index.js';
 import type { Correction, Every } from '../model/index.js';
-import { analyzeCommand } from './analyze-command.js';
+import { codebook, toCSV } from '../observations/index.js';
+import { type AnalyzeCommandOptions, analyzeCommand } from './analyze-command.js';
 import { compareCommand } from './compare-command.js';
+import type { Outputs } from './outputs.js';
 import { lacking, QUESTIONS, type QuestionName, usualQuestions } from './questions.js';
 import { READER_NAMES, type ReaderName } from './readers.js';
 import type { Streams } from './streams.js';
@@ -23,6 +25,7 @@ ${EXIT_CODES}`;
 const ANALYZE_EXAMPLES = `
 Examples:
   $ standpoint analyze articles
+  $ standpoint analyze articles --csv observations.csv --articles articles.csv
   $ standpoint analyze news.jsonl --actors my-actors.json --json > analyses.jsonl
   $ standpoint analyze article.html --json | jq '.stances[] | [.actor, .score]'
 ${EXIT_CODES}`;
@@ -32,6 +35,7 @@ Examples:
   $ standpoint compare articles --between RUS,IRN
   $ standpoint compare articles --between RUS,IRN --between RUS,TUR --html report.html
   $ standpoint compare articles --stance RUS,IRN --by country --json
+  $ standpoint compare articles --stance RUS --csv numbers.csv --svg chart.svg
   $ standpoint compare articles --between RUS,IRN --question wording,coverage
   $ standpoint compare articles --question voices
   $ standpoint compare articles --stance RUS --question timeline --every quarter
@@ -66,9 +70,18 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .option('--actors <file>', 'JSON file of further actors')
     .addOption(readerOption())
     .option('--json', 'one analysis a line')
+    .option('--csv <file>', 'also write every reading of every sentence as a table')
+    .option('--articles <file>', 'also write the list of articles as a table')
     .addHelpText('after', ANALYZE_EXAMPLES)
-    .action(async (paths: string[], options: { actors?: string; reader?: ReaderName; json?: boolean }) => {
+    .action(async (paths: string[], options: AnalyzeCommandOptions) => {
       done(await analyzeCommand(paths, options, streams));
+    });
+
+  root
+    .command('codebook')
+    .description('say what every column of every table means, as CSV')
+    .action(() => {
+      streams.stdout.write(toCSV(codebook()));
     });
 
   root
@@ -96,6 +109,10 @@ export function program(streams: Streams, done: (code: number) => void): Command
     )
     .option('--full', 'print everything, not what fits on a screen')
     .option('--html <file>', 'also write the report as a page')
+    .option('--md <file>', 'also write it as Markdown')
+    .option('--csv <file>', 'also write its numbers as a table; standpoint codebook says what the columns mean')
+    .option('--vega <file>', 'also write it as a Vega-Lite chart')
+    .option('--svg <file>', 'also draw that chart; needs the packages vega and vega-lite')
     .option('--json', 'the comparison as one JSON object; an array for several')
     .addHelpText('after', COMPARE_EXAMPLES)
     .action(async (paths: string[], options: CompareFlags, command: Command) => {
@@ -135,7 +152,7 @@ function readerOption(): Option {
     .default('linear');
 }
 
-interface CompareFlags {
+interface CompareFlags extends Outputs {
   readonly between?: readonly (readonly [string, string])[];
   readonly stance?: readonly string[];
   readonly question?: readonly QuestionName[];
@@ -148,7 +165,6 @@ interface CompareFlags {
   readonly minArticles: number;
   readonly correction: Correction;
   readonly full?: boolean;
-  readonly html?: string;
   readonly json?: boolean;
 }
 

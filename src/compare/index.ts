@@ -16,6 +16,7 @@ export type {
   CompareVoicesOptions,
   CompareWordingOptions,
 } from './questions/index.js';
+export { groupOf, UNKNOWN_GROUP } from './questions/index.js';
 export {
   ALTERNATIVES,
   type Alternative,
@@ -24,4 +25,12 @@ export {
   robustness,
 } from './robustness/index.js';
 export { emptySummary, mergeAll, mergeSummaries, type SummaryOptions, summarize } from './summary/index.js';
-export { type InTimeOptions, type TimelineOptions, timeline, timelineOfSummary } from './timeline/index.js';
+export { difference } from './telling/index.js';
+export {
+  type InTimeOptions,
+  periodName,
+  periodOf,
+  type TimelineOptions,
+  timeline,
+  timelineOfSummary,
+} from './timeline/index.js';

@@ -4,3 +4,4 @@ export { type Corpus, type Progress, type ReadOptions, readArticles, readCorpus 
 export { jsonPieces } from './json-pieces.js';
 export { type JsonLine, streamJsonl, writeJsonl } from './jsonl.js';
 export { type RecordFolder, recordFolder } from './record-folder.js';
+export { toSVG } from './svg.js';

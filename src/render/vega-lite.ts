@@ -1,7 +1,7 @@
 import type { Channel, ChannelUnit, Comparison, Timeline } from '../model/index.js';
 import { cleanLine } from './clean.js';
 import { groupName, groupsInOrder, inReportOrder } from './outline.js';
-import { isTimeline } from './result.js';
+import { asList, isTimeline, type Result } from './result.js';
 import { toRows } from './rows.js';
 
 /** A value that JSON can hold. */
@@ -13,22 +13,29 @@ export type VegaLiteChart = { readonly [key: string]: Json };
 /**
  * The comparison as a Vega-Lite (version 6) chart: a panel a channel, an outlet a row, a dot with its interval. The
  * numbers are inside; nothing is loaded. Of a timeline: a panel a channel, a line a group, broken where there is no number. Outlets with too little data keep their row without a dot.
+ * Several results stand one below the other in one chart.
  * @see https://vega.github.io/vega-lite/docs/
  * @example vegaEmbed('#chart', toVegaLite(comparison))
  */
-export function toVegaLite(comparison: Comparison | Timeline): VegaLiteChart {
-  if (isTimeline(comparison)) return timelineChart(comparison);
+export function toVegaLite(results: Result | readonly Result[]): VegaLiteChart {
+  const charts = asList(results).map((each) => (isTimeline(each) ? timelineChart(each) : comparisonChart(each)));
+  const [first] = charts;
+  return { ...FRAME, ...(charts.length === 1 && first ? first : { vconcat: charts }) };
+}
+
+/** What holds for a whole picture; parts of one may not say it. */
+const FRAME: VegaLiteChart = {
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  background: 'white',
+  config: { view: { stroke: null }, axis: { domain: false, labelLimit: 240 }, header: { labelFontWeight: 'bold' } },
+};
+
+function comparisonChart(comparison: Comparison): VegaLiteChart {
   const channels = inReportOrder(comparison);
   const scores = channels.filter((channel) => channel.unit === 'score');
   const shares = channels.filter((channel) => channel.unit === 'share');
   const parts = [facets(scores, 'score', comparison), facets(shares, 'share', comparison)];
-  return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    title: cleanLine(comparison.title),
-    background: 'white',
-    config: { view: { stroke: null }, axis: { domain: false, labelLimit: 240 }, header: { labelFontWeight: 'bold' } },
-    vconcat: parts.filter((part) => part !== null),
-  };
+  return { title: cleanLine(comparison.title), vconcat: parts.filter((part) => part !== null) };
 }
 
 function facets(channels: readonly Channel[], unit: ChannelUnit, comparison: Comparison): VegaLiteChart | null {
@@ -94,9 +101,7 @@ function timelineChart(timeline: Timeline): VegaLiteChart {
   const x = { field: 'period', type: 'ordinal', title: null, scale: { domain: timeline.periods } } as const;
   const color = { field: 'group', type: 'nominal', title: timeline.by } as const;
   return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title: cleanLine(timeline.title),
-    background: 'white',
     data: { values },
     facet: {
       field: 'channel',

@@ -49,7 +49,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the examples speak of without saying where it comes from; paths lie in a folder of the test. */
 function surroundings() {
-  const analyses = standpoint.analyzeAll(['1', '2', '3'].map((id) => ({ ...article, id })));
+  const outlets = ['Norwire', 'Free Volga'];
+  const analyses = standpoint.analyzeAll(
+    [0, 1, 2, 3, 4, 5].map((i) => ({ ...article, id: `${i}`, outlet: outlets[i % 2]! })),
+  );
   const comparison = standpoint.compareRelationship(analyses, { between: ['RUS', 'IRN'] });
   const at = (path: string) => join(folder, path);
   const used: unknown[] = [];
