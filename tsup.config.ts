@@ -20,6 +20,8 @@ const entry = {
   stats: 'src/stats/index.ts',
   evaluate: 'src/evaluate/index.ts',
   llm: 'src/llm/index.ts',
+  vitest: 'src/vitest/vitest.ts',
+  jest: 'src/vitest/jest.ts',
 };
 
 export default defineConfig({
@@ -38,7 +40,7 @@ export default defineConfig({
   onSuccess: async () => {
     packModels('models', 'dist/weights.cjs');
     packActors('src/components/actors/data', 'dist/actors.cjs');
-    // The command is a module; whoever uses CommonJS imports the library.
-    rmSync('dist/cli.cjs');
+    // The command is a module, and so is Vitest; whoever uses CommonJS imports the library.
+    for (const name of ['cli', 'vitest']) rmSync(`dist/${name}.cjs`);
   },
 });

@@ -13,6 +13,7 @@ import * as standpoint from '../../src/index.js';
 import * as node from '../../src/io/index.js';
 import * as render from '../../src/render/index.js';
 import * as stats from '../../src/stats/index.js';
+import '../../src/vitest/vitest.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const source = join(root, 'src');
@@ -78,6 +79,7 @@ function surroundings() {
     readCorpus: (path: string) => node.readCorpus(at(path)),
     readArticles: (path: string, options: node.ReadOptions) => node.readArticles(at(path), options),
     streamJsonl: (path: string) => node.streamJsonl(at(path)),
+    expect,
     use: (value: unknown) => used.push(value),
     vegaEmbed: (_place: string, chart: object) => used.push(JSON.stringify(chart)),
     console: { warn: (message: string) => used.push(message) },
@@ -102,6 +104,6 @@ describe('every example of a doc comment', () => {
     const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
     const plain = ts.transpile(isExpression ? `return (${code});` : code, { target: ts.ScriptTarget.Latest });
     const result: unknown = await new AsyncFunction(...Object.keys(names), plain)(...Object.values(names));
-    if (isExpression && !/^(?:writeFileSync|vegaEmbed)\(/.test(code)) expect(result).toBeDefined();
+    if (isExpression && !/^(?:writeFileSync|vegaEmbed|expect)\(/.test(code)) expect(result).toBeDefined();
   });
 });

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { StandpointError } from '../../core/index.js';
 import type { Annotation, Annotator, Segment, SentenceTokens, Token } from '../../model/index.js';
 import { findClauses, keepWordIds } from '../../syntax/index.js';
 import { locate } from './offsets.js';
@@ -32,14 +33,28 @@ function load(): Reader {
     table = undefined;
     return read;
   };
+  checkRuntime(read('Uuu-uuu'));
   reader = { read, words: new WordTable((model as unknown as WinkModel).addons) };
   return reader;
+}
+
+/**
+ * Three tokens, anywhere but in Bun: it compiles a class of characters with escaped dashes as one that has the letter u and some digits
+ * in it, so that wink-nlp cuts words there, and every number would be another.
+ */
+function checkRuntime({ tokens }: TokenTable): void {
+  if (tokens.length === 3 * TOKEN_SIZE) return;
+  throw new StandpointError(
+    'unsupported-runtime',
+    'this runtime compiles the patterns of wink-nlp wrongly, as Bun does, and numbers would differ; use Node, Deno or a browser',
+  );
 }
 
 /**
  * English annotator on top of wink-nlp: tokens with exact UTF-16 offsets, lemmas and universal part-of-speech tags,
  * sentences (repaired, never crossing a segment) and clauses. White space makes no token. The model loads on the
  * first call (about 0.1 s). Never throws on data.
+ * @throws StandpointError `unsupported-runtime` in a runtime that would read words otherwise
  * @see https://winkjs.org/wink-nlp/
  */
 export function english(): Annotator {
