@@ -14,7 +14,8 @@ export type ErrorCode =
   | 'invalid-data'
   | 'unreadable'
   | 'missing-peer'
-  | 'model-failed';
+  | 'model-failed'
+  | 'unsupported-runtime';
 
 /**
  * A caller's mistake. Data is never a reason to throw one: an odd article gives a `warnings` entry instead.

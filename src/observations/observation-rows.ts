@@ -1,10 +1,10 @@
 import type {
   ActorId,
+  AnalysedSentence,
   Analysis,
   RelationshipObservation,
   RelationshipReading,
   SegmentKind,
-  Sentence,
   Voice,
 } from '../model/index.js';
 
@@ -154,7 +154,11 @@ function likeliest(probabilities: Readonly<Record<'negative' | 'neutral' | 'posi
 }
 
 /** The words that name the actor; null where it is only implied or named in another sentence. */
-function wordsOf({ mentions }: Analysis, { span, text }: Sentence, mention: number | null | undefined): string | null {
+function wordsOf(
+  { mentions }: Analysis,
+  { span, text }: AnalysedSentence,
+  mention: number | null | undefined,
+): string | null {
   const found = mention == null ? undefined : mentions[mention];
   if (!found || found.span.start < span.start || found.span.end > span.end) return null;
   return text.slice(found.span.start - span.start, found.span.end - span.start);
