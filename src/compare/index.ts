@@ -1,4 +1,4 @@
-export { compareSummary } from './answer/index.js';
+export { compareSummary, countOnce } from './answer/index.js';
 export {
   compareCoverage,
   compareFrames,
