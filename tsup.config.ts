@@ -20,6 +20,7 @@ const entry = {
   stats: 'src/stats/index.ts',
   evaluate: 'src/evaluate/index.ts',
   llm: 'src/llm/index.ts',
+  neural: 'src/readers/neural/index.ts',
   vitest: 'src/vitest/vitest.ts',
   jest: 'src/vitest/jest.ts',
 };

@@ -31,7 +31,6 @@ export {
   robustness,
   type SummaryOptions,
   summarize,
-  summarizeStream,
   type TimelineOptions,
   timelineOfSummary,
 } from './compare/index.js';

@@ -37,8 +37,14 @@ export function stanceLabel(
   const { positive, negative } = twoMeans(analysis, all, model.prior);
   if (positive.kind === 'insufficient') return positive;
   if (negative.kind === 'insufficient') return negative;
-  const probabilities = probabilitiesOf(positive.value, negative.value, model);
+  const given = analysis.portrayals?.actors.find((each) => each.actor === actor)?.chances;
+  const probabilities = given ? asProbabilities(given) : probabilitiesOf(positive.value, negative.value, model);
   return { kind: 'label', label: decide(probabilities, model), probabilities, positive, negative };
+}
+
+/** What a reader of whole articles expects coders to answer. */
+function asProbabilities({ unfavourable, neutral, favourable }: StanceChances): StanceProbabilities {
+  return { negative: unfavourable, neutral, positive: favourable };
 }
 
 /** What coders would be expected to answer, from the weighed observations; null without any. */

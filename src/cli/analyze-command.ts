@@ -3,7 +3,7 @@ import type { Warning } from '../model/index.js';
 import { readRegistry } from './actors-file.js';
 import { analysesOf } from './corpus.js';
 import { digest } from './digest/index.js';
-import { type ReaderName, readerNamed } from './readers.js';
+import { type ReaderName, readersNamed } from './readers.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
 import { openTables, type TablePaths } from './tables.js';
 import { reportWarnings } from './warnings.js';
@@ -11,6 +11,7 @@ import { reportWarnings } from './warnings.js';
 export interface AnalyzeCommandOptions extends TablePaths {
   readonly actors?: string | undefined;
   readonly reader?: ReaderName | undefined;
+  readonly weights?: string | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -24,12 +25,7 @@ export async function analyzeCommand(
   const warnings: Warning[] = [];
   const tables = openTables(options);
   let first = true;
-  for await (const analysis of analysesOf(
-    paths,
-    { registry, reader: readerNamed(options.reader) },
-    warnings,
-    streams,
-  )) {
+  for await (const analysis of analysesOf(paths, { registry, ...(await readersNamed(options)) }, warnings, streams)) {
     warnings.push(...analysis.warnings);
     tables.add(analysis);
     if (options.json) {

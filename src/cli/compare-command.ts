@@ -5,7 +5,7 @@ import { analysesOf } from './corpus.js';
 import { type Outputs, writeOutputs } from './outputs.js';
 import { progressOn } from './progress.js';
 import { ask, type QuestionName, type Subjects } from './questions.js';
-import { type ReaderName, readerNamed } from './readers.js';
+import { type ReaderName, readersNamed } from './readers.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
 import { reportWarnings } from './warnings.js';
 
@@ -14,6 +14,7 @@ export interface CompareCommandOptions extends Subjects, Outputs {
   readonly every: Every;
   readonly actors?: string | undefined;
   readonly reader?: ReaderName | undefined;
+  readonly weights?: string | undefined;
   readonly by: string;
   readonly groupEvents?: boolean | undefined;
   readonly seed: number;
@@ -33,7 +34,7 @@ export async function compareCommand(
   checkActors([...options.between.flat(), ...options.stance], registry);
   const warnings: Warning[] = [];
   const analyses: Analysis[] = [];
-  const reading = analysesOf(paths, { registry, reader: readerNamed(options.reader) }, warnings, streams, {
+  const reading = analysesOf(paths, { registry, ...(await readersNamed(options)) }, warnings, streams, {
     groupEvents: options.groupEvents ?? false,
   });
   for await (const analysis of reading) analyses.push(analysis);

@@ -1,8 +1,8 @@
-import { type AnalyzeAllOptions, analyze } from '../analyze.js';
 import { StandpointError } from '../core/index.js';
 import { groupByEvent } from '../events/index.js';
 import { readCorpus } from '../io/index.js';
 import type { Analysis, Article, Warning } from '../model/index.js';
+import { createPipeline, type PipelineOptions } from '../pipeline.js';
 import { type ProgressLine, progressOn } from './progress.js';
 import type { Streams } from './streams.js';
 import { reportWarnings } from './warnings.js';
@@ -15,7 +15,7 @@ import { reportWarnings } from './warnings.js';
  */
 export async function* analysesOf(
   paths: readonly string[],
-  options: Pick<AnalyzeAllOptions, 'registry' | 'reader'>,
+  options: Pick<PipelineOptions, 'registry' | 'reader' | 'otherwise'>,
   warnings: Warning[],
   streams: Streams,
   { groupEvents = false }: { readonly groupEvents?: boolean } = {},
@@ -36,9 +36,11 @@ export async function* analysesOf(
       );
     }
     const ready = groupEvents ? grouped(articles, { progress, warnings, streams }) : articles;
-    for (const [index, article] of ready.entries()) {
-      progress.show(`analysing ${index + 1} of ${articles.length}`);
-      yield analyze(article, options);
+    let done = 0;
+    for await (const analysis of createPipeline(options).stream(ready)) {
+      done += 1;
+      progress.show(`analysing ${done} of ${articles.length}`);
+      yield analysis;
     }
   } finally {
     progress.clear();

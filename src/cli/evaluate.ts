@@ -5,12 +5,14 @@ import {
   defaultPipeline,
   type EvaluationReport,
   evaluate,
+  evaluateLater,
   type MetricValue,
   type RowProblem,
   SPLITS,
 } from '../evaluate/index.js';
+import { answersLater, linearReader } from '../readers/index.js';
 import { loadSets } from './evaluate-sets.js';
-import { type ReaderName, readerNamed } from './readers.js';
+import { type ReaderName, readersNamed } from './readers.js';
 
 export interface EvaluateCommandOptions {
   /** Folder of gold data. */
@@ -20,6 +22,7 @@ export interface EvaluateCommandOptions {
   readonly only?: string | undefined;
   /** Who judges: see `READERS`. */
   readonly reader?: ReaderName | undefined;
+  readonly weights?: string | undefined;
   /** Folder to write the answers to, one `.jsonl` a file of gold data. */
   readonly predictions?: string | undefined;
   readonly json?: boolean | undefined;
@@ -53,14 +56,17 @@ export async function evaluateCommand(options: EvaluateCommandOptions, streams: 
     ?.split(',')
     .map((name) => name.trim())
     .filter(Boolean);
-  const report = evaluate(loaded.sets, {
+  const { reader = linearReader() } = await readersNamed(options);
+  const how = {
     split,
     ...(groups === undefined ? {} : { only: groups }),
-    pipeline: { ...defaultPipeline(), reader: readerNamed(options.reader) },
-    onProgress: ({ group, done }) => {
+    onProgress: ({ group, done }: { readonly group: string; readonly done: number }) => {
       if (streams.isTTY && done % PROGRESS_EVERY === 0) streams.stderr.write(`\r\u001b[K${group} ${done}`);
     },
-  });
+  };
+  const report = answersLater(reader)
+    ? await evaluateLater(loaded.sets, { ...how, reader, otherwise: linearReader() })
+    : evaluate(loaded.sets, { ...how, pipeline: { ...defaultPipeline(), reader } });
   if (streams.isTTY) streams.stderr.write('\r\u001b[K');
   if (options.predictions !== undefined) await writePredictions(options.predictions, report);
   streams.stdout.write(options.json ? `${JSON.stringify(report.metrics)}\n` : table(report));

@@ -69,6 +69,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .argument('<path...>', 'folders or files of articles')
     .option('--actors <file>', 'JSON file of further actors')
     .addOption(readerOption())
+    .option('--weights <dir>', 'folder of the neural reader’s weights, where they are not installed')
     .option('--json', 'one analysis a line')
     .option('--csv <file>', 'also write every reading of every sentence as a table')
     .option('--articles <file>', 'also write the list of articles as a table')
@@ -100,6 +101,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .option('--group-events', 'find which articles report the same event, where they do not say')
     .option('--actors <file>', 'JSON file of further actors')
     .addOption(readerOption())
+    .option('--weights <dir>', 'folder of the neural reader’s weights, where they are not installed')
     .option('--seed <n>', 'seed of the resampling; the same seed gives the same numbers', whole, 1)
     .option('--min-articles <n>', 'articles a group needs for an estimate, at least 2', atLeastTwo, 3)
     .addOption(
@@ -134,6 +136,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .addOption(new Option('--split <split>', 'which part of the data').choices(['dev', 'test', 'train']).default('dev'))
     .option('--only <sets>', 'groups of metrics, separated by commas')
     .addOption(readerOption())
+    .option('--weights <dir>', 'folder of the neural reader’s weights, where they are not installed')
     .option('--predictions <dir>', 'also write the answers to this folder')
     .option('--json', 'the metrics as JSON')
     .addHelpText('after', EXIT_CODES)
@@ -147,7 +150,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
 }
 
 function readerOption(): Option {
-  return new Option('--reader <name>', 'who judges: linear, or the plain lexicon')
+  return new Option('--reader <name>', 'who judges: linear, the plain lexicon, or neural (install onnxruntime-node)')
     .choices(READER_NAMES)
     .default('linear');
 }
@@ -161,6 +164,7 @@ interface CompareFlags extends Outputs {
   readonly groupEvents?: boolean;
   readonly actors?: string;
   readonly reader?: ReaderName;
+  readonly weights?: string;
   readonly seed: number;
   readonly minArticles: number;
   readonly correction: Correction;
@@ -173,6 +177,7 @@ interface EvaluateFlags {
   readonly split: string;
   readonly only?: string;
   readonly reader?: ReaderName;
+  readonly weights?: string;
   readonly predictions?: string;
   readonly json?: boolean;
 }

@@ -1,13 +1,31 @@
-import { lexiconReader, linearReader, type Reader } from '../readers/index.js';
+import type { PipelineOptions } from '../pipeline.js';
+import { lexiconReader, linearReader } from '../readers/index.js';
 
-const READERS = { linear: linearReader, lexicon: lexiconReader } as const satisfies Record<string, () => Reader>;
+type Readers = Pick<PipelineOptions, 'reader' | 'otherwise'>;
+
+interface ReaderFlags {
+  readonly reader?: ReaderName | undefined;
+  /** Folder of weights of one's own, for the neural reader. */
+  readonly weights?: string | undefined;
+}
+
+const READERS = {
+  linear: async () => ({ reader: linearReader() }),
+  lexicon: async () => ({ reader: lexiconReader() }),
+  neural: async ({ weights }: ReaderFlags) => {
+    // Loaded when asked for: it brings a runtime with it.
+    const { neuralReader } = await import('../readers/neural/index.js');
+    const reader = await neuralReader(weights === undefined ? {} : { model: weights });
+    return { reader, otherwise: linearReader() };
+  },
+} as const satisfies Record<string, (flags: ReaderFlags) => Promise<Readers>>;
 
 export type ReaderName = keyof typeof READERS;
 
 /** Names for `--reader`. */
 export const READER_NAMES = Object.keys(READERS) as readonly ReaderName[];
 
-/** The reader of a name; without one the reader that `analyze` uses. */
-export function readerNamed(name: ReaderName = 'linear'): Reader {
-  return READERS[name]();
+/** Who judges, by a name; without one the reader that `analyze` uses. */
+export async function readersNamed(flags: ReaderFlags): Promise<Readers> {
+  return READERS[flags.reader ?? 'linear'](flags);
 }

@@ -32,6 +32,29 @@ describe('the chance that a sentence shows a stance', () => {
     }
   });
 
+  it('is what a reader of whole articles reads, the mean over the mentions of a sentence', () => {
+    const analysis = read('Russia says that Russia won. Turkey attacked Russia.');
+    const stances = analysis.stances.map((stance, i) => {
+      const negative = i === 0 ? 0.8 : 0.4;
+      return { ...stance, probabilities: { negative, neutral: 1 - negative, positive: 0 } };
+    });
+    const readers = { ...analysis.made.readers, stances: 'mine@1', relationships: 'mine@1' };
+    const portrayals = { actors: [], relationships: [] };
+    const mine = { ...analysis, stances, made: { ...analysis.made, readers }, portrayals };
+    const first = stanceSigns(mine, 'RUS', 'stance')!.get(0)!;
+    expect([first.negative, first.neutral, first.positive].map((p) => p.toFixed(6))).toEqual([
+      '0.600000',
+      '0.400000',
+      '0.000000',
+    ]);
+    const [tie] = analysis.relationships;
+    const { negative, neutral, none, positive } = tie!.climate.probabilities;
+    const said = relationshipSigns(mine, ['RUS', 'TUR'], 'climate')!.get(tie!.sentence)!;
+    expect(said.negative).toBeCloseTo(negative, 12);
+    expect(said.neutral).toBeCloseTo(neutral + none, 12);
+    expect(said.positive).toBeCloseTo(positive, 12);
+  });
+
   it('is unknown for the readings of another reader', () => {
     const analysis = read('Russia lied.');
     const other = { ...analysis, made: { ...analysis.made, readers: { stances: 'mine@1', relationships: 'mine@1' } } };

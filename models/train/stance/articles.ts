@@ -31,13 +31,13 @@ export const FOLDS = 2;
 export const isLeftToArticles = (id: string): boolean => foldOf(`article ${id}`, 3) === 0;
 
 type Label = StanceRow['label'];
-const CERTAIN: Readonly<Record<number, Label>> = { [-1]: [1, 0, 0], 0: [0, 1, 0], 1: [0, 0, 1] };
+export const CERTAIN: Readonly<Record<number, Label>> = { [-1]: [1, 0, 0], 0: [0, 1, 0], 1: [0, 0, 1] };
 /** A coder's second choice is worth a quarter. */
 const SECOND = 0.25;
 /** A quoted sentence has the article's sign, but for the few that only lead up to it. */
-const QUOTED = { negative: [0.9, 0.1, 0], positive: [0, 0.15, 0.85] } as const;
+export const QUOTED = { negative: [0.9, 0.1, 0], positive: [0, 0.15, 0.85] } as const;
 /** What the other sentences say of the actor, by the stance of the article. */
-const REST: Readonly<Record<number, Label>> = {
+export const REST: Readonly<Record<number, Label>> = {
   [-2]: [0.5, 0.47, 0.03],
   [-1]: [0.3, 0.66, 0.04],
   0: [0.06, 0.91, 0.03],
@@ -135,7 +135,7 @@ function mentionRows(
 }
 
 /** The coded actor that an actor is or, by the nearest way, is part of. */
-function codedWhole(
+export function codedWhole(
   actor: ActorId,
   coded: readonly ActorId[],
   parents: ReadonlyMap<ActorId, ActorId | undefined>,
@@ -152,7 +152,7 @@ function sourceOf(kind: ActorKind | undefined): Source {
   return kind === 'state' || kind === 'person' ? kind : 'other';
 }
 
-function labelOf([first, second]: StanceCode): Label {
+export function labelOf([first, second]: StanceCode): Label {
   const label = CERTAIN[Number(first)]!;
   if (second === undefined || second === 'W') return label;
   const other = CERTAIN[second]!;
@@ -160,7 +160,7 @@ function labelOf([first, second]: StanceCode): Label {
   return [mixed[0]!, mixed[1]!, mixed[2]!];
 }
 
-function codedAt(row: EvidenceRow, span: Place['span']): EvidenceRow['sents'][number] | undefined {
+export function codedAt(row: EvidenceRow, span: Place['span']): EvidenceRow['sents'][number] | undefined {
   let best: EvidenceRow['sents'][number] | undefined;
   let most = 0;
   for (const each of row.sents) {
@@ -180,7 +180,7 @@ function documentOf(row: EvidenceRow | ArticleCodesRow, tools: SourceTools): Doc
 }
 
 /** Whether a quotation and a sentence share their words, but for marks and what one of them leaves out at an end. */
-function overlaps(quotation: string, sentence: string): boolean {
+export function overlaps(quotation: string, sentence: string): boolean {
   const bare = (text: string) =>
     text
       .toLowerCase()

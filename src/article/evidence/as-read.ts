@@ -1,0 +1,49 @@
+import { bySentence, nearestWhole } from '../../core/index.js';
+import type { ActorId, Analysis } from '../../model/index.js';
+import { isOwn } from '../voice.js';
+import { meanOf, type SignChances } from './chances.js';
+import type { StancePart } from './stance-features.js';
+
+/**
+ * The chances that a reader itself gives each sentence about an actor, the mean over its mentions there. Meant for readers that
+ * were calibrated on coded sentences.
+ */
+export function stanceAsRead(analysis: Analysis, actor: ActorId, part: StancePart): ReadonlyMap<number, SignChances> {
+  const sideOf = nearestWhole(analysis.actors, [actor]);
+  return meansBySentence(
+    analysis.stances.flatMap(({ actor: toward, sentence, voice, probabilities }) =>
+      sideOf(toward) === 0 && (part === 'stance' || isOwn(voice) === (part === 'own'))
+        ? [{ sentence, ...probabilities }]
+        : [],
+    ),
+  );
+}
+
+/** The same of a tie and every sentence that names both. Where nothing is said of the two, neither sign is. */
+export function relationshipAsRead(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+  channel: 'climate' | 'appraisal',
+): ReadonlyMap<number, SignChances> {
+  const sideOf = nearestWhole(analysis.actors, dyad);
+  return meansBySentence(
+    analysis.relationships.flatMap(({ mentions, sentence, [channel]: { probabilities } }) => {
+      const [a, b] = mentions.map((mention) => sideOf(analysis.mentions[mention]?.actor ?? ''));
+      const { negative, positive } = probabilities;
+      return a !== -1 && b !== -1 && a !== b
+        ? [{ sentence, negative, neutral: 1 - negative - positive, positive }]
+        : [];
+    }),
+  );
+}
+
+function meansBySentence(
+  read: readonly ({ readonly sentence: number } & SignChances)[],
+): ReadonlyMap<number, SignChances> {
+  return new Map(
+    [...bySentence(read)].map(([sentence, some]) => {
+      const mean = (sign: keyof SignChances) => meanOf(some.map((i) => read[i]![sign]));
+      return [sentence, { negative: mean('negative'), neutral: mean('neutral'), positive: mean('positive') }];
+    }),
+  );
+}

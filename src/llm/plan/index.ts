@@ -1,3 +1,0 @@
-export type { PlannedArticle, Stratum } from './draw.js';
-export type { Assumed } from './expected.js';
-export { type CodingPlan, type ExpectedWidth, type PlanCodingOptions, planCoding } from './plan-coding.js';

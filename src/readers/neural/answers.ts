@@ -1,0 +1,121 @@
+import type {
+  Cue,
+  RelationshipDirection,
+  RelationshipObservation,
+  RelationshipReading,
+  RelationshipSign,
+  ScoredMention,
+} from '../../model/index.js';
+import type { NeuralManifest, StanceManner } from './model.js';
+
+/** Logits of a mention: −, 0, + as readers of single sentences say, then as coders of articles do. */
+export const STANCE_LOGITS = 6;
+/** Logits of a pair: climate, direction, appraisal, and the class of event, which nobody asks for. */
+export const TIE_LOGITS = 16;
+
+const CLIMATES: readonly (RelationshipSign | 'none')[] = ['negative', 'neutral', 'positive', 'none'];
+const DIRECTIONS: readonly RelationshipDirection[] = ['forward', 'backward', 'mutual', 'none'];
+const BACK: readonly RelationshipDirection[] = ['backward', 'forward', 'mutual', 'none'];
+const SIGNS: readonly RelationshipSign[] = ['negative', 'neutral', 'positive'];
+
+export type TieAnswer = Pick<RelationshipObservation, 'climate' | 'direction' | 'appraisal'>;
+
+/** What is said where the network was not asked: nothing. */
+export const SILENT: ScoredMention = {
+  probabilities: { negative: 0, neutral: 1, positive: 0 },
+  score: 0,
+  bias: 0,
+  cues: [],
+};
+
+/** `linear`: what the linear reader says of the same mention, whose words are shown where it agrees. */
+export function stanceAnswer(
+  logits: Float32Array,
+  manner: StanceManner,
+  { stance }: NeuralManifest,
+  linear: ScoredMention,
+): ScoredMention {
+  const from = manner === 'marked' ? 0 : 3;
+  const { step, bias } = stance[manner];
+  const [down = 0, even = 0, up = 0] = logits.subarray(from, from + 3);
+  const [negative = 0, neutral = 0, positive = 0] = chancesOf([
+    step * down + bias[0],
+    step * even,
+    step * up + bias[1],
+  ]);
+  const score = positive - negative;
+  const agrees = score * linear.score > 0;
+  const cues = agrees ? scaled(linear.cues, Math.min(1, score / linear.score)) : [];
+  return { probabilities: { negative, neutral, positive }, score, ...explained(score, cues) };
+}
+
+/**
+ * Network and linear reader together, the latter with the share that the manifest gives it. `swapped`: the first of the two
+ * that are meant comes second in the text.
+ */
+export function tieAnswer(
+  logits: Float32Array,
+  swapped: boolean,
+  manifest: NeuralManifest,
+  linear: TieAnswer | undefined,
+): TieAnswer {
+  const ways = swapped ? BACK : DIRECTIONS;
+  const { favour, linear: share } = manifest;
+  return {
+    climate: reading(CLIMATES, logits.subarray(0, 4), favour.climate, ['negative', 'positive'], linear?.climate, share),
+    direction: reading(
+      ways,
+      logits.subarray(4, 8),
+      favour.direction,
+      ['backward', 'forward'],
+      linear?.direction,
+      share,
+    ),
+    appraisal: reading(
+      SIGNS,
+      logits.subarray(8, 11),
+      favour.appraisal,
+      ['negative', 'positive'],
+      linear?.appraisal,
+      share,
+    ),
+  };
+}
+
+function reading<Label extends string>(
+  labels: readonly Label[],
+  logits: Float32Array,
+  favour: readonly number[],
+  [low, high]: readonly [NoInfer<Label>, NoInfer<Label>],
+  linear: RelationshipReading<NoInfer<Label>> | undefined,
+  share: number,
+): RelationshipReading<Label> {
+  const other = linear === undefined ? 0 : share;
+  const chances = chancesOf(logits).map((chance, k) => {
+    return (1 - other) * chance + other * (linear?.probabilities[labels[k]!] ?? 0);
+  });
+  let best = 0;
+  for (let k = 1; k < chances.length; k++) {
+    if (chances[k]! * favour[k]! > chances[best]! * favour[best]!) best = k;
+  }
+  // Every label has been given its chance.
+  const probabilities = Object.fromEntries(labels.map((label, k) => [label, chances[k]!])) as Record<Label, number>;
+  const score = probabilities[high] - probabilities[low];
+  return { probabilities, label: labels[best]!, score, ...explained(score, scaled(linear?.cues ?? [], other)) };
+}
+
+/** Cues, and what is left of the score without them. */
+function explained(score: number, cues: readonly Cue[]): { readonly bias: number; readonly cues: readonly Cue[] } {
+  return { bias: score - cues.reduce((sum, { weight }) => sum + weight, 0), cues };
+}
+
+function scaled(cues: readonly Cue[], factor: number): readonly Cue[] {
+  return factor === 0 ? [] : cues.map((cue) => ({ ...cue, weight: cue.weight * factor }));
+}
+
+function chancesOf(logits: ArrayLike<number>): number[] {
+  const most = Math.max(...Array.from(logits));
+  const shares = Array.from(logits, (logit) => Math.exp(logit - most));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / whole);
+}

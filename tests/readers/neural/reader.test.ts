@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { stanceLabel, stanceOf } from '../../../src/article/index.js';
+import { createPipeline } from '../../../src/pipeline.js';
+import { linearReader, nameOf } from '../../../src/readers/index.js';
+import { type NeuralModel, neuralReader, type OnnxRuntime } from '../../../src/readers/neural/index.js';
+import { tinyNetwork } from './tiny-network.js';
+
+const VOCABULARY = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[unused0]', '[unused1]', 'praised', 'condemned', 'met', '.'];
+const weights = tinyNetwork(VOCABULARY.length);
+const side = { bias: -1, blame: 0, praise: 0 };
+
+function modelOf(manifest: Partial<NeuralModel['manifest']> = {}): NeuralModel {
+  return {
+    manifest: {
+      name: 'tiny',
+      version: '1',
+      sha256: createHash('sha256').update(weights).digest('hex'),
+      stance: { coded: { step: 1, bias: [0, 0] }, marked: { step: 1, bias: [0, 0] } },
+      favour: { climate: [1, 1, 1, 1], direction: [1, 1, 1, 1], appraisal: [1, 1, 1] },
+      linear: 0,
+      article: {
+        even: 0.5,
+        headline: 2,
+        prior: 1,
+        praise: 1,
+        blame: 1,
+        negative: { ...side, blame: 9 },
+        positive: { ...side, praise: 9 },
+      },
+      ...manifest,
+    },
+    vocabulary: VOCABULARY,
+    weights,
+  };
+}
+
+/** Gives a mention's rows [from, to, at, …] and a pair's as logits, so that a test sees what was asked. */
+class Echo {
+  static asked: number[][] = [];
+  static readonly runtime: OnnxRuntime = {
+    InferenceSession: {
+      create: async () => ({
+        run: async (feeds) => {
+          const { mentions, pairs } = feeds as Record<'mentions' | 'pairs', Echo>;
+          Echo.asked.push([...mentions.data].map(Number));
+          const spread = ({ data, dims }: Echo, width: number) =>
+            Float32Array.from({ length: dims[0]! * width }, (_, i) => {
+              const row = Math.floor(i / width);
+              return Number(data[row * dims[1]! + (i % dims[1]!)]) / 10;
+            });
+          return { stances: { data: spread(mentions, 6) }, ties: { data: spread(pairs, 16) } };
+        },
+      }),
+    },
+    Tensor: Echo,
+  };
+  constructor(
+    readonly type: string,
+    readonly data: BigInt64Array,
+    readonly dims: readonly number[],
+  ) {}
+}
+
+const article = (text: string, title?: string) => ({ id: '1', outlet: 'A', text, ...(title ? { title } : {}) });
+
+async function analysed(text: string, runtime: OnnxRuntime, title?: string) {
+  const reader = await neuralReader({ model: modelOf(), runtime });
+  return createPipeline({ reader, otherwise: linearReader() }).analyzeAsync(article(text, title));
+}
+
+describe('neuralReader', () => {
+  it('asks for each mention by its sentence and place, and gives the answer to that mention', async () => {
+    Echo.asked = [];
+    const analysis = await analysed('Russia praised Iran. Iran condemned Turkey.', Echo.runtime);
+    // [CLS] A praised B . B condemned A . [SEP]
+    expect(Echo.asked).toEqual([[1, 5, 1, 1, 5, 3, 5, 9, 5, 5, 9, 7]]);
+    const last = analysis.stances.at(-1)!;
+    expect(last.actor).toBe('TUR');
+    const [down, even, up] = [0.5, 0.9, 0.7].map(Math.exp) as [number, number, number];
+    expect(last.probabilities.positive).toBeCloseTo(up / (down + even + up), 6);
+    expect(analysis.made.readers).toMatchObject({
+      stances: 'tiny@1',
+      relationships: 'tiny@1',
+      tones: nameOf(linearReader()),
+    });
+  });
+
+  it('reads a pair as it stands in the text, whatever the order of ids', async () => {
+    const one = await analysed('Russia praised Iran.', Echo.runtime);
+    const other = await analysed('Iran praised Russia.', Echo.runtime);
+    const [first, second] = [one.relationships[0]!.direction, other.relationships[0]!.direction];
+    expect(one.relationships[0]!.dyad).toEqual(other.relationships[0]!.dyad);
+    expect(first.probabilities.forward).toBe(second.probabilities.backward);
+    expect(first.score).toBe(-second.score);
+    expect(one.relationships[0]!.climate).toEqual(other.relationships[0]!.climate);
+  });
+
+  it('shows the linear reader’s words where that agrees, and blends with it what is said of two', async () => {
+    const text = 'Russia condemned the brutal attack by Iran.';
+    const linear = createPipeline().analyze(article(text));
+    const made = async (share: number) => {
+      const reader = await neuralReader({ model: modelOf({ linear: share }), runtime: Echo.runtime });
+      return createPipeline({ reader, otherwise: linearReader() }).analyzeAsync(article(text));
+    };
+    const alone = await made(0);
+    const blended = await made(0.5);
+    for (const [i, { score, bias, cues }] of alone.stances.entries()) {
+      expect(cues.length > 0).toBe(score * linear.stances[i]!.score > 0);
+      expect(bias + cues.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 12);
+    }
+    const of = ({ relationships }: typeof alone) => relationships[0]!.climate;
+    expect(of(blended).score).toBeCloseTo((of(alone).score + of(linear).score) / 2, 12);
+    expect(of(alone).cues).toEqual([]);
+    expect(of(blended).cues.map(({ weight }) => weight)).toEqual(of(linear).cues.map(({ weight }) => weight / 2));
+  });
+
+  it('gives one number to two actors who stand alike', async () => {
+    const text = (a: string, b: string) => `${a} condemned ${b}. ${b} met ${a}.`;
+    const scores = async (a: string, b: string) =>
+      (await analysed(text(a, b), Echo.runtime, `${a} met ${b}`)).stances.map(({ score }) => score);
+    expect(await scores('Russia', 'Iran')).toEqual(await scores('Turkey', 'Egypt'));
+  });
+
+  it('says of an article exactly what its sentences add up to', async () => {
+    const analysis = await analysed('Russia praised Iran. Iran condemned Russia.', Echo.runtime, 'Iran met Russia');
+    const { stance, own, quoted, chances } = stanceOf(analysis, 'IRN');
+    if (stance.kind !== 'portrayal' || !chances) throw new Error('no portrayal');
+    const sum = stance.terms.reduce((all, { value, weight }) => all + value * weight, 0);
+    const shares = stance.terms.reduce((all, { weight }) => all + weight, stance.prior.weight);
+    expect(stance.value).toBeCloseTo(sum, 12);
+    expect(shares).toBeCloseTo(1, 12);
+    for (const { value, observation } of stance.terms)
+      expect(value).toBeCloseTo(analysis.stances[observation]!.score, 12);
+    // The headline counts twice.
+    const weightOf = (sentence: number) => {
+      const { weight, observation } = stance.terms.find((term) => term.sentence === sentence)!;
+      return weight / (1.5 - analysis.stances[observation]!.probabilities.neutral);
+    };
+    expect(weightOf(0) / weightOf(1)).toBeCloseTo(2, 12);
+    const sentencesOf = (each: typeof own) =>
+      each.kind === 'portrayal' ? each.terms.map(({ sentence }) => sentence) : [];
+    expect([...sentencesOf(own), ...sentencesOf(quoted)].sort()).toEqual([0, 1, 2]);
+    expect(chances.unfavourable + chances.neutral + chances.favourable).toBeCloseTo(1, 12);
+    const label = stanceLabel(analysis, 'IRN');
+    expect(label.kind === 'label' && label.probabilities.negative).toBe(chances.unfavourable);
+  });
+
+  it('finds nothing where nobody is named, and answers a mention beyond a window with nothing said', async () => {
+    expect((await analysed('It rained all day in the valley.', Echo.runtime)).stances).toEqual([]);
+    const long = `Russia ${'met, '.repeat(300)}Iran.`;
+    const { stances } = await analysed(long, Echo.runtime);
+    for (const { probabilities } of stances) {
+      expect(probabilities.negative + probabilities.neutral + probabilities.positive).toBeCloseTo(1, 12);
+    }
+  });
+
+  it('stops when told to', async () => {
+    const reader = await neuralReader({ model: modelOf(), runtime: Echo.runtime });
+    const document = createPipeline().document(article('Russia praised Iran.'));
+    const signal = AbortSignal.abort(new Error('enough'));
+    await expect(reader.readAll([document], new Set(['stances']), { signal })).rejects.toThrow('enough');
+  });
+
+  it('says what is wrong with a model or a runtime', async () => {
+    const made = (model: NeuralModel | string, runtime = Echo.runtime) => neuralReader({ model, runtime });
+    await expect(made(modelOf({ sha256: '00' }))).rejects.toThrow(/its manifest says 00/);
+    await expect(made({ ...modelOf(), vocabulary: ['a'] })).rejects.toThrow(/no \[CLS\]/);
+    await expect(made('./no/such/folder')).rejects.toThrow(/not found in "\.\/no\/such\/folder"; install/);
+    const broken = { ...Echo.runtime, InferenceSession: { create: () => Promise.reject(new Error('opset 99')) } };
+    await expect(made(modelOf(), broken)).rejects.toThrow(/runtime cannot read the network/);
+  });
+});
+
+const installed: OnnxRuntime | null = await import('onnxruntime-node' as string).then(
+  (found: OnnxRuntime) => found,
+  () => null,
+);
+
+describe.skipIf(installed === null)('neuralReader on onnxruntime-node', () => {
+  it('runs a network, the same numbers every time and in two sessions at once', async () => {
+    const text = 'Russia praised Iran. Iran condemned Russia.';
+    const [one, two] = await Promise.all([analysed(text, installed!), analysed(text, installed!)]);
+    expect(one.stances).toHaveLength(4);
+    expect(one).toEqual(two);
+    expect(new Set(one.stances.map(({ score }) => score)).size).toBe(2);
+    expect(one.relationships.map(({ sentence }) => sentence)).toEqual([0, 1]);
+  });
+
+  it('reads an article with more actors than placeholders', async () => {
+    const names = ['France', 'Spain', 'Italy', 'Greece', 'Poland', 'Norway', 'Sweden', 'Chile', 'Peru', 'Japan'];
+    const text = names.map((a) => `The minister of ${a} praised ${names.join(', ')} for their help with the floods.`);
+    const { stances } = await analysed(text.join(' '), installed!);
+    expect(stances.length).toBeGreaterThan(90);
+    for (const { score } of stances) expect(Number.isFinite(score)).toBe(true);
+  });
+});
