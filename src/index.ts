@@ -31,6 +31,7 @@ export {
   robustness,
   type SummaryOptions,
   summarize,
+  summarizeStream,
   type TimelineOptions,
   timelineOfSummary,
 } from './compare/index.js';

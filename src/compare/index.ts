@@ -1,4 +1,4 @@
-export { compareSummary } from './answer/index.js';
+export { compareSummary, countOnce } from './answer/index.js';
 export {
   compareCoverage,
   compareFrames,
@@ -24,7 +24,16 @@ export {
   type RobustnessOptions,
   robustness,
 } from './robustness/index.js';
-export { emptySummary, mergeAll, mergeSummaries, type SummaryOptions, summarize } from './summary/index.js';
+export {
+  emptySummary,
+  type Gathering,
+  gather,
+  mergeAll,
+  mergeSummaries,
+  type SummaryOptions,
+  summarize,
+  summarizeStream,
+} from './summary/index.js';
 export { difference } from './telling/index.js';
 export {
   type InTimeOptions,

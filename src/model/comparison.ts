@@ -197,7 +197,7 @@ export interface NearDuplicates {
 export type Correction = 'benjamini-hochberg' | 'holm';
 
 /** How estimates were corrected for the scorer's own error by articles coded by hand. */
-export type GoldMethod = 'prediction-powered' | 'rogan-gladen';
+export type GoldMethod = 'prediction-powered' | 'design-based' | 'rogan-gladen';
 
 /** The answer to one question about a corpus. */
 export interface Comparison {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { compareSummary, correctWithGold, type GoldOptions, type GoldValue } from '../../src/compare/index.js';
 import { summarize } from '../../src/compare/summary/index.js';
-import { holm, predictionPoweredMean, roganGladen, studentCdf, welchDf } from '../../src/stats/index.js';
+import {
+  holm,
+  mean,
+  predictionPoweredMean,
+  pseudoOutcomes,
+  roganGladen,
+  studentCdf,
+  welchDf,
+} from '../../src/stats/index.js';
 import { corpus } from './corpus.js';
 
 const analyses = corpus({ outlets: { Dove: 0.1, Hawk: -0.1, Owl: 0 }, articles: 12 });
@@ -70,8 +78,8 @@ describe('prediction-powered', () => {
     const again = correctWithGold(summary, { gold: more, correction: 'holm' });
     const [dove] = again.channels[0]!.groups;
     const [before] = result.channels[0]!.groups;
-    const mean = (group: typeof dove) => (group!.estimate.kind === 'estimate' ? group!.estimate.mean : null);
-    expect(mean(dove)).toBeCloseTo(mean(before)!, 9);
+    const meanOf = (group: typeof dove) => (group!.estimate.kind === 'estimate' ? group!.estimate.mean : null);
+    expect(meanOf(dove)).toBeCloseTo(meanOf(before)!, 9);
     const { differences } = again.channels[0]!;
     expect(differences.map(({ q }) => q)).toEqual(holm(differences.map(({ p }) => p!)));
   });
@@ -82,6 +90,67 @@ describe('prediction-powered', () => {
       code: 'skipped-record',
       message: 'gold for "stance:RUS" was not used where the article is missing or says nothing on it: "lost"',
     });
+  });
+});
+
+describe('articles that were not all as likely to be coded', () => {
+  const gold = ['Dove', 'Hawk', 'Owl'].flatMap((outlet) =>
+    coded(outlet, 8, -0.2).map((one, i) => ({ ...one, probability: i < 4 ? 1 : 0.5 })),
+  );
+
+  it('count for those that might have been drawn in their place', () => {
+    const result = correctWithGold(summary, { gold });
+    const expected = pseudoOutcomes({
+      predicted: scored('Dove', 'stance:RUS'),
+      gold: [...gold.slice(0, 8).map(({ value }) => value), ...Array(4).fill(Number.NaN)],
+      probability: [1, 1, 1, 1, ...Array(8).fill(0.5)],
+    });
+    const { estimate } = result.channels[0]!.groups[0]!;
+    expect(estimate.kind === 'estimate' && estimate.mean).toBeCloseTo(mean(expected.values), 9);
+    const trusting = correctWithGold(summary, { gold, method: 'design-based' });
+    expect(trusting.made.gold).toEqual({ method: 'design-based', values: 24 });
+  });
+
+  it('are refused where only some say how likely they were, or two coders say it otherwise', () => {
+    const some = gold.map(({ probability, ...one }, i) => (i === 0 ? one : { ...one, probability }));
+    expect(() => correctWithGold(summary, { gold: some })).toThrow(
+      /of "Dove" has a probability for some articles only/,
+    );
+    const twice = [...gold, { ...gold[0]!, probability: 0.3 }];
+    expect(() => correctWithGold(summary, { gold: twice })).toThrow(/must be the same for all codes of "Dove-000"/);
+    const zero = [{ ...gold[0]!, probability: 0 }];
+    expect(() => correctWithGold(summary, { gold: zero })).toThrow(/above 0 and up to 1/);
+  });
+});
+
+describe('groups that share events', () => {
+  const shared = summarize(corpus({ outlets: { Dove: 0.1, Hawk: -0.1 }, articles: 14, events: true }), {
+    kind: 'relationship',
+    between: ['RUS', 'IRN'],
+    by: 'outlet',
+  });
+  const gold = shared.rows
+    .filter(({ article }) => Number(article.slice(-3)) < 8)
+    .map(({ article, measures }, i): GoldValue => {
+      const value = measures['stance:RUS']!.value / 1e6;
+      return { article, channel: 'stance:RUS', value: value + 0.02 * (i % 4) };
+    });
+
+  it('are compared within them, which takes out what both make of an event', () => {
+    const [difference] = correctWithGold(shared, { gold }).channels[0]!.differences;
+    expect(difference).toMatchObject({ paired: true, events: 14, estimate: { unit: 'event' } });
+    const apart = { ...shared, rows: shared.rows.map((row) => ({ ...row, event: null })) };
+    const [unpaired] = correctWithGold(apart, { gold }).channels[0]!.differences;
+    expect(unpaired).toMatchObject({ paired: false, events: 0 });
+    const widthOf = (each: typeof difference) =>
+      each!.estimate.kind === 'estimate' ? each!.estimate.interval.high - each!.estimate.interval.low : 0;
+    expect(widthOf(difference)).toBeLessThan(0.8 * widthOf(unpaired));
+  });
+
+  it('but not where too few of the coded articles are on them', () => {
+    const rows = shared.rows.map((row) => (Number(row.article.slice(-3)) < 6 ? { ...row, event: null } : row));
+    const [difference] = correctWithGold({ ...shared, rows }, { gold }).channels[0]!.differences;
+    expect(difference).toMatchObject({ paired: false });
   });
 });
 
@@ -141,7 +210,10 @@ describe("a caller's mistake", () => {
       { gold: [{ ...one, channel: 'stance:RUSS' }] },
       'gold has the channel "stance:RUSS", which the comparison has not; did you mean "stance:RUS"?',
     ],
-    [{ gold: [one], method: 'magic' }, 'method must be "prediction-powered" or "rogan-gladen"; received "magic"'],
+    [
+      { gold: [one], method: 'magic' },
+      'method must be "prediction-powered", "design-based" or "rogan-gladen"; received "magic"',
+    ],
     [{ gold: [one], minGold: 1 }, 'minGold must be an integer of at least 3; received 1'],
     [
       { gold: [one], method: 'rogan-gladen' },

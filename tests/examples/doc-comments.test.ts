@@ -11,6 +11,7 @@ import { findMentions } from '../../src/components/actors/index.js';
 import { cueStance } from '../../src/components/quotations/index.js';
 import * as standpoint from '../../src/index.js';
 import * as node from '../../src/io/index.js';
+import * as llm from '../../src/llm/index.js';
 import * as render from '../../src/render/index.js';
 import * as stats from '../../src/stats/index.js';
 import '../../src/vitest/vitest.js';
@@ -63,6 +64,7 @@ function surroundings() {
     ...render,
     ...node,
     ...stats,
+    ...llm,
     blocks: stats.unblocked([0.1, 0.4, -0.2]),
     cueStance,
     findMentions,

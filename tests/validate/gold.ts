@@ -27,7 +27,7 @@ export interface GoldChecked {
 
 /** Compares corpora whose scorer errs in a known way after correcting by `coded` articles of each outlet. */
 export function goldCoverage(
-  method: GoldMethod,
+  method: Exclude<GoldMethod, 'design-based'>,
   coded: number,
   options: { readonly corpora: number; readonly resamples: number },
 ): GoldChecked {

@@ -3,6 +3,7 @@ import { generator } from '../../src/stats/index.js';
 import { coverage, type Setting } from './coverage.js';
 import { discoveries } from './discoveries.js';
 import { goldCoverage } from './gold.js';
+import { plannedCoverage } from './planned-gold.js';
 import { power } from './power.js';
 import { BELL, SHAPES, STANCE, VOICE } from './shapes.js';
 import { shrinkage } from './shrinkage.js';
@@ -69,6 +70,24 @@ describe('a scorer that errs, corrected by coded articles', () => {
     expect(Math.abs(bias)).toBeLessThan(Math.abs(plainBias) / 2);
     for (const share of [means, differences]) {
       expect(share).toBeGreaterThanOrEqual(0.92);
+      expect(share).toBeLessThanOrEqual(0.99);
+    }
+  });
+});
+
+describe('a scorer that errs otherwise for each outlet, corrected by articles that were not all as likely to be coded', () => {
+  it.each([
+    { method: 'prediction-powered', coded: 20, unit: 'score', events: false },
+    { method: 'prediction-powered', coded: 20, unit: 'score', events: true },
+    { method: 'prediction-powered', coded: 40, unit: 'share', events: false },
+    { method: 'design-based', coded: 20, unit: 'score', events: false },
+  ] as const)('$method, $coded coded, $unit, events $events: the bias is gone, and intervals cover', (drawn) => {
+    const { means, differences, bias, plainBias } = plannedCoverage(drawn, 200);
+    expect(Math.abs(plainBias)).toBeGreaterThan(0.005);
+    expect(Math.abs(bias)).toBeLessThan(Math.max(0.005, Math.abs(plainBias) / 2));
+    // 200 corpora leave three points to chance.
+    for (const share of [means, differences]) {
+      expect(share).toBeGreaterThanOrEqual(0.91);
       expect(share).toBeLessThanOrEqual(0.99);
     }
   });

@@ -12,8 +12,9 @@ import {
 } from '../inference/index.js';
 import { planOf } from '../questions/index.js';
 import { told } from '../telling/index.js';
+import { goldCases } from './cases.js';
 import type { Corrected, CorrectedDifference } from './corrected.js';
-import { type GoldValue, goldCases, goldTable, unusedGold } from './gold.js';
+import { type GoldValue, goldTable, unusedGold } from './gold.js';
 import { correctMeans } from './gold-means.js';
 import { correctShares } from './gold-shares.js';
 
@@ -25,7 +26,8 @@ export interface GoldOptions extends InferenceOptions {
   readonly gold: readonly GoldValue[];
   /**
    * `prediction-powered` (default) corrects the mean of each group by how far its own coded articles are off, and assumes
-   * nothing about the scorer. `rogan-gladen` estimates the share of articles of which something holds (gold 0 or 1), from
+   * nothing about the scorer. `design-based` does it with full trust in predictions and in the chances with which articles were drawn
+   * (design-based supervised learning). `rogan-gladen` estimates the share of articles of which something holds (gold 0 or 1), from
    * how often an article's value above `threshold` is right, in all groups together: it serves groups without coded
    * articles too, but assumes that the scorer errs alike everywhere.
    */
@@ -39,8 +41,8 @@ export interface GoldOptions extends InferenceOptions {
 /**
  * Compares groups after correcting for the scorer's own error, learned from articles that were coded by hand. Gives a
  * comparison of the channels that gold was given for, without terms and events; its intervals hold what is not known of the error. A group with
- * too few coded articles is `insufficient`. Articles count as independent, events are not paired, and effect sizes are
- * null: they would be of uncorrected values.
+ * too few coded articles is `insufficient`. Where articles were not all as likely to be coded, gold says how likely each was. Groups
+ * are compared within events where they share enough (not by `rogan-gladen`). Effect sizes are null: they would be of uncorrected values.
  *
  * @throws StandpointError `unknown-option`; `invalid-option` for gold of an unknown channel, outside the channel's range, or
  * (`rogan-gladen`) neither 0 nor 1
@@ -50,10 +52,10 @@ export function correctWithGold(summary: Summary, options: GoldOptions): Compari
   checkKeys(options, ['gold', 'method', 'minGold', 'threshold', ...INFERENCE_OPTIONS]);
   const { gold, method = 'prediction-powered', minGold = 5, threshold = 0, ...rest } = options;
   demand(
-    ['prediction-powered', 'rogan-gladen'].includes(method),
+    ['prediction-powered', 'design-based', 'rogan-gladen'].includes(method),
     'method',
     method,
-    '"prediction-powered" or "rogan-gladen"',
+    '"prediction-powered", "design-based" or "rogan-gladen"',
   );
   demand(Number.isInteger(minGold) && minGold >= 3, 'minGold', minGold, 'an integer of at least 3');
   demand(Number.isFinite(threshold), 'threshold', threshold, 'a number');
@@ -68,7 +70,8 @@ export function correctWithGold(summary: Summary, options: GoldOptions): Compari
     const values = table.get(channel.id);
     if (!values) return [];
     const cases = goldCases(rows, plain.groups, channel.id, values);
-    const settings = { ...inference, channel: channel.id, minGold, threshold };
+    const byEvent = summary.question.by !== 'event';
+    const settings = { ...inference, channel: channel.id, minGold, threshold, method, byEvent };
     return [
       [
         channel,
@@ -135,18 +138,19 @@ function differenceOf(
 ): Difference {
   const { a, b, evidence, estimate } = plain;
   const { articles, observations } = estimate;
-  const unpaired = { a, b, effect: null, paired: false, events: 0, evidence };
+  const events = result?.events ?? 0;
+  const shared = { a, b, effect: null, paired: events > 0, events, evidence };
   if (result === null) {
     const nothing = { kind: 'insufficient', articles, observations, needed: minArticles } as const;
-    return { ...unpaired, estimate: nothing, p: null, q: null, minimumDetectable: null };
+    return { ...shared, estimate: nothing, p: null, q: null, minimumDetectable: null };
   }
   const [least, most] = rangeOf(unit);
   const span: [number, number] = [least - most, most - least];
   const { mean, low, high, p, minimumDetectable } = result;
   const interval = { low: clamp(low, span), high: clamp(high, span), level };
   return {
-    ...unpaired,
-    estimate: { kind: 'estimate', mean, interval, articles, observations, unit: 'article' },
+    ...shared,
+    estimate: { kind: 'estimate', mean, interval, articles, observations, unit: events > 0 ? 'event' : 'article' },
     p,
     q: q ?? null,
     minimumDetectable: Math.min(span[1], minimumDetectable),

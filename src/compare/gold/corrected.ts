@@ -1,12 +1,15 @@
-import type { ChannelUnit, Estimate, Warning } from '../../model/index.js';
+import type { ChannelUnit, Estimate, GoldMethod, Warning } from '../../model/index.js';
 import { clamp, type Inference, rangeOf } from '../inference/index.js';
-import type { GoldCases } from './gold.js';
+import type { GoldCases } from './cases.js';
 
 /** What correcting needs beside the cases. */
 export type GoldSettings = Inference & {
   readonly channel: string;
   readonly minGold: number;
   readonly threshold: number;
+  readonly method: GoldMethod;
+  /** Whether groups may be compared within events; not where events are the groups. */
+  readonly byEvent: boolean;
 };
 
 /** Corrected values of a channel, before differences are adjusted for their number. */
@@ -25,6 +28,8 @@ export interface CorrectedDifference {
   readonly high: number;
   readonly p: number;
   readonly minimumDetectable: number;
+  /** Events within which it was found; 0 where articles count as independent. */
+  readonly events: number;
 }
 
 /** An estimate of a group kept within the range of its channel. */

@@ -8,8 +8,8 @@ import {
   roganGladen,
   unblocked,
 } from '../../stats/index.js';
+import type { GoldCases } from './cases.js';
 import { type Corrected, correctedEstimate, type GoldSettings } from './corrected.js';
-import type { GoldCases } from './gold.js';
 
 /** Share of each group's articles of which something holds, corrected by how often values above the threshold are right. */
 export function correctShares(groups: readonly GoldCases[], settings: GoldSettings): Corrected {
@@ -53,7 +53,7 @@ export function correctShares(groups: readonly GoldCases[], settings: GoldSettin
         random: generator(seed, `gold\n${channel}\n${groups[a]!.group}\n${groups[b]!.group}`),
       });
       const detectable = minimumDetectable(Math.sqrt(ofShares) / better, n + m - 2);
-      return { mean, low: mean - reach, high: mean + reach, p: test.p, minimumDetectable: detectable };
+      return { mean, low: mean - reach, high: mean + reach, p: test.p, minimumDetectable: detectable, events: 0 };
     },
   };
 }

@@ -7,6 +7,8 @@ export { newcombe } from './newcombe.js';
 export { bcaInterval, percentileInterval } from './percentile.js';
 export type { PredictionPowered } from './prediction-powered.js';
 export { predictionPoweredMean } from './prediction-powered.js';
+export type { DrawnCases, PseudoOutcomes } from './pseudo-outcomes.js';
+export { pseudoOutcomes } from './pseudo-outcomes.js';
 export type { CorrectedShare, Judged } from './rogan-gladen.js';
 export { roganGladen } from './rogan-gladen.js';
 export type { Measured, RandomEffects, Shrunken } from './shrinkage.js';

@@ -12,7 +12,7 @@ export interface Replicates {
  * Means of `resamples` samples drawn with replacement from the blocks, and the standard error of each. No blocks: all
  * NaN; one block: errors NaN.
  * @see Efron & Tibshirani (1993), "An Introduction to the Bootstrap", ch. 6 and 12.5
- * @example bootstrap(singles([0.1, 0.4, -0.2]), { resamples: 2000, random: generator(1) }).means
+ * @example bootstrap(unblocked([0.1, 0.4, -0.2]), { resamples: 2000, random: generator(1) }).means
  */
 export function bootstrap(
   blocks: Blocks,

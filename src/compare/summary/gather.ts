@@ -1,0 +1,67 @@
+import type { Analysis, Question, Summary } from '../../model/index.js';
+import { emptySummary, mergeAll } from './merge.js';
+import { type SummaryOptions, summarize } from './summarize.js';
+
+/** Analyses that are boiled down together: enough to make merging cheap, few enough to be forgotten soon. */
+const BATCH = 64;
+
+/** Summaries of several questions, kept while analyses come and are forgotten. */
+export interface Gathering {
+  add(analysis: Analysis): void;
+  /** The summaries of all that came, in the order of the questions. */
+  summaries(): Summary[];
+}
+
+/**
+ * Gathers what several questions need in one pass, in the memory of the summaries. The same bytes as `summarize` of all
+ * analyses at once.
+ * @throws StandpointError as {@link summarize}, from `add` or `summaries`
+ */
+export function gather(questions: readonly Question[], options: SummaryOptions = {}): Gathering {
+  let waiting: Analysis[] = [];
+  // As in a binary counter: the i-th holds 2^i batches, so that a row is merged seldom.
+  const parts: (Summary | undefined)[][] = questions.map(() => []);
+  const flush = () => {
+    questions.forEach((question, at) => {
+      const held = parts[at]!;
+      let carried = summarize(waiting, question, options);
+      let i = 0;
+      for (; held[i]; i++) {
+        carried = mergeAll([held[i]!, carried]);
+        held[i] = undefined;
+      }
+      held[i] = carried;
+    });
+    waiting = [];
+  };
+  return {
+    add(analysis) {
+      waiting.push(analysis);
+      if (waiting.length >= BATCH) flush();
+    },
+    summaries() {
+      if (waiting.length > 0) flush();
+      return questions.map((question, at) =>
+        mergeAll([emptySummary(question), ...parts[at]!.flatMap((part) => part ?? [])]),
+      );
+    },
+  };
+}
+
+/**
+ * The summaries of analyses as they come, one for each question, each analysis looked at once and forgotten.
+ * @throws StandpointError as {@link summarize}; an aborted `signal` rejects with its reason
+ * @example const [tie] = await summarizeStream(pipeline.stream(articles), [{ kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' }]);
+ */
+export async function summarizeStream(
+  analyses: AsyncIterable<Analysis> | Iterable<Analysis>,
+  questions: readonly Question[],
+  options: SummaryOptions = {},
+): Promise<Summary[]> {
+  const gathering = gather(questions, options);
+  for await (const analysis of analyses) {
+    options.signal?.throwIfAborted();
+    gathering.add(analysis);
+  }
+  return gathering.summaries();
+}

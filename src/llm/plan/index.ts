@@ -1,0 +1,3 @@
+export type { PlannedArticle, Stratum } from './draw.js';
+export type { Assumed } from './expected.js';
+export { type CodingPlan, type ExpectedWidth, type PlanCodingOptions, planCoding } from './plan-coding.js';
