@@ -19,7 +19,7 @@ import {
  */
 export interface Layers {
   readonly segments: readonly Segment[];
-  /** Tokens, sentences and clauses. */
+  /** Tokens and sentences. */
   readonly annotation: Annotation;
   /** Why the text is not read (empty, binary, not English); null when it is. The layers after it are then empty. */
   readonly unfit: Warning | null;

@@ -42,25 +42,15 @@ export interface SentenceTokens {
   readonly to: number;
 }
 
-/** A clause as tokens `from` to `to`; the clauses of a sentence are in order and cover it without overlap. */
-export interface ClauseTokens {
-  readonly span: Span;
-  /** Index of the sentence it lies in. */
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What an {@link Annotator} finds. Internal to the stages; it is not part of an `Analysis`. */
 export interface Annotation {
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly SentenceTokens[];
-  readonly clauses: readonly ClauseTokens[];
 }
 
-/** Turns segmented text into tokens, sentences and clauses. Every segment, scored or not, is annotated. */
+/** Turns segmented text into tokens and sentences. Every segment, scored or not, is annotated. */
 export interface Annotator {
   readonly name: string;
   readonly version: string;

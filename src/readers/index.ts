@@ -1,6 +1,10 @@
-export { linearReader } from './fast/index.js';
-export { type LikelyRelation, likeliestRelation } from './fast/relationship/likeliest.js';
-export { type LinearScorerOptions, linearScorer } from './fast/stance/linear.js';
+export {
+  type LikelyRelation,
+  type LinearScorerOptions,
+  likeliestRelation,
+  linearReader,
+  linearScorer,
+} from './fast/index.js';
 export { lexiconReader, lexiconScorer } from './lexicon/index.js';
 export {
   ANSWERS,

@@ -1,3 +1,4 @@
 export * from './parse/index.js';
+export { byFirstWord, rowsOf, withForms, wordsOf } from './phrase-table.js';
 export * from './view/index.js';
 export { ByWord, keepWordIds, nextWordId, wordIdsOf } from './word-ids.js';

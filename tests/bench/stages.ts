@@ -54,7 +54,7 @@ export function printStages(articles: readonly Article[]): void {
         return observeStance(input, scored);
       });
       const relations = timed('relations', () => findRelations({ annotation, mentions, quotations, actors }));
-      timed('frames', () => findFrames({ annotation, mentions, quotations, actors, relations }));
+      timed('frames', () => findFrames({ annotation, mentions, quotations, actors }));
       timed('relationships', () => findRelationships({ annotation, mentions, quotations, actors, relations }));
       timed('tones', () => findTones({ annotation, mentions }));
       tokens += annotation.tokens.length;

@@ -85,7 +85,7 @@ export function readCoded(coded: CodedArticle, model: RelationshipModel, tools: 
     quotations,
     stances,
     relations,
-    frames: findFrames({ annotation, mentions, quotations, actors, relations }),
+    frames: findFrames({ annotation, mentions, quotations, actors }),
     relationships: findRelationships({ annotation, mentions, quotations, actors, relations }, { model, cues: 0 }),
     tones: scored.map((sentence) => ({
       kind: 'tone',

@@ -1,7 +1,7 @@
 import { builtInRegistry } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
 import { linearScorer } from '../../../src/readers/fast/stance/linear.js';
-import { TONE_VERSION } from '../../../src/readers/fast/tone/version.js';
+import { TONE_VERSION } from '../../../src/readers/fast/tone/index.js';
 import { builtInVocabulary } from '../../../src/syntax/index.js';
 import { readCodedArticles } from '../data/coded-articles.js';
 import { encodeHeads } from '../fit/encode-heads.js';

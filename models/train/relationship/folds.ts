@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LinearWeights, readWeights } from '../../../src/linear/index.js';
+import { RELATIONSHIP_VERSION } from '../../../src/readers/fast/relationship/kinds.js';
 import { type RelationshipModel, relationshipModel } from '../../../src/readers/fast/relationship/model.js';
-import { TIE_VERSION } from '../../../src/readers/fast/relationship/version.js';
 import { MODELS, modelFile } from '../fit/write-model.js';
 
 /** Parts that articles are dealt into. */
@@ -25,7 +25,7 @@ export function readFolds(work: string): RelationshipModel[] {
   return Array.from({ length: FOLDS }, (_, i) => {
     const file = foldFile(work, i);
     if (!existsSync(file)) throw new Error(`${file} is missing; train the relationships first`);
-    return relationshipModel(readWeights('relationship', readFileSync(file), { features: TIE_VERSION }));
+    return relationshipModel(readWeights('relationship', readFileSync(file), { features: RELATIONSHIP_VERSION }));
   });
 }
 

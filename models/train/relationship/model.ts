@@ -1,6 +1,6 @@
 import type { LinearWeights } from '../../../src/linear/index.js';
 import type { HeadName } from '../../../src/readers/fast/relationship/heads.js';
-import { TIE_VERSION } from '../../../src/readers/fast/relationship/version.js';
+import { RELATIONSHIP_VERSION } from '../../../src/readers/fast/relationship/kinds.js';
 import { againstLast, encodeHeads } from '../fit/encode-heads.js';
 import { foldOf } from '../fit/folds.js';
 import {
@@ -118,7 +118,7 @@ export function trainRelationship(
   const favour = heads.flatMap(({ lean }) => lean.weights.slice(0, -1));
   const pack = (model: HeadModel): LinearWeights => ({
     ...encodeHeads(againstLast(coolHeads(model, SIZES, temperatures), SIZES), {
-      features: TIE_VERSION,
+      features: RELATIONSHIP_VERSION,
       vocabulary: options.vocabulary,
       levels: options.levels,
     }),

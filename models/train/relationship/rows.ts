@@ -4,7 +4,7 @@ import { Emitter } from '../../../src/linear/index.js';
 import type { Annotator } from '../../../src/model/index.js';
 import { extractPair } from '../../../src/readers/fast/relationship/features.js';
 import { HEADS, type HeadName } from '../../../src/readers/fast/relationship/heads.js';
-import { PairRelations } from '../../../src/readers/fast/relationship/pair-relations.js';
+import { relationsBetween } from '../../../src/readers/fast/relationship/relation-features.js';
 import { readSentence } from '../../../src/readers/fast/relationship/sentence.js';
 import { viewAcross } from '../../../src/readers/fast/relationship/view-of-pair.js';
 import type { Vocabulary } from '../../../src/syntax/index.js';
@@ -83,7 +83,9 @@ function emitMarked(sentence: MarkedSentence, { annotator, registry, vocabulary 
   const seen = pair[0] < 0 || pair[1] < 0 ? null : viewAcross(annotation, mentions, pair, vocabulary);
   if (!seen) return;
   const relations = sentence.blind ? [] : findRelations({ annotation, mentions, quotations: [], actors });
-  const between = new PairRelations(relations, mentions).between(mentions[pair[0]]!.sentence, pair, (id) => id);
+  const [one, other] = [mentions[pair[0]]!, mentions[pair[1]]!];
+  const here = relations.filter((relation) => relation.sentence === one.sentence);
+  const between = relationsBetween(here, [one, other]);
   extractPair(readSentence(seen.view), vocabulary, seen.first, seen.second, between, out);
 }
 

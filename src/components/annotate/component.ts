@@ -1,7 +1,7 @@
 import type { Component } from '../../component.js';
 import type { Annotator } from '../../model/index.js';
 
-/** Tokens, sentences and clauses. */
+/** Tokens and sentences. */
 export function annotateComponent(annotator: Annotator): Component {
   return {
     name: 'annotate',

@@ -2,7 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { StandpointError } from '../../core/index.js';
 import type { Annotation, Annotator, Segment, SentenceTokens, Token } from '../../model/index.js';
-import { findClauses, keepWordIds } from '../../syntax/index.js';
+import { keepWordIds } from '../../syntax/index.js';
 import { locate } from './offsets.js';
 import { pieces } from './pieces.js';
 import { placeSentences } from './place-sentences.js';
@@ -52,7 +52,7 @@ function checkRuntime({ tokens }: TokenTable): void {
 
 /**
  * English annotator on top of wink-nlp: tokens with exact UTF-16 offsets, lemmas and universal part-of-speech tags,
- * sentences (repaired, never crossing a segment) and clauses. White space makes no token. The model loads on the
+ * and sentences (repaired, never crossing a segment). White space makes no token. The model loads on the
  * first call (about 0.1 s). Never throws on data.
  * @throws StandpointError `unsupported-runtime` in a runtime that would read words otherwise
  * @see https://winkjs.org/wink-nlp/
@@ -69,8 +69,7 @@ function annotate(text: string, segments: readonly Segment[]): Annotation {
   for (const [from, to] of pieces(text)) readPiece(text, from, to, { tokens, starts, ids });
   keepWordIds(tokens, ids);
   const sentences: SentenceTokens[] = placeSentences(tokens, starts, segments);
-  const annotation = { text, segments, tokens, sentences };
-  return { ...annotation, clauses: findClauses(annotation) };
+  return { text, segments, tokens, sentences };
 }
 
 interface Read {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { ActorId, Annotation, Dyad, Mention, SentenceTokens, Token } from '../../model/index.js';
 
 /** A party to a tie where it stands in the sentence: first and last token, and the list of names it is part of. */
@@ -10,10 +11,8 @@ export interface FrameParty {
 }
 
 /** What stands between the names of one list. */
-const JOINTS = new Set([',', 'and', 'or', '&', 'the', '-', '–', '/', 'as', 'well', 'both']);
-const BREAKS = new Set(
-  '; : — – but while whereas although though because after before which who when where even if'.split(' '),
-);
+const JOINTS = wordSet(', and or & the - – / as well both');
+const BREAKS = wordSet('; : — – but while whereas although though because after before which who when where even if');
 /** Words that the start of a clause counts for. */
 const CLAUSE = 8;
 /** A tie this much further from the cue than the nearest one is not meant. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { ActorId, ActorReference, Dyad, Mention } from '../../model/index.js';
 import { statesOf } from '../relations/index.js';
 
@@ -20,11 +21,6 @@ export class DyadFinder {
   }
 
   /** The states, blocs and organizations behind the mentions of one sentence; mere places left out. */
-  actorsOf(indices: readonly number[], mentions: readonly Mention[]): ActorId[] {
-    return [...new Set(this.namedBy(indices, mentions).map(({ actor }) => actor))];
-  }
-
-  /** The same, one for each mention. */
   namedBy(indices: readonly number[], mentions: readonly Mention[]): { actor: ActorId; mention: Mention }[] {
     return indices.flatMap((index) => {
       const mention = mentions[index]!;
@@ -59,21 +55,7 @@ export class DyadFinder {
 }
 
 /** Prepositions after which a place is only where something happens; "exports to Turkey" is about Turkey. */
-const STATIC = new Set([
-  'in',
-  'at',
-  'near',
-  'across',
-  'inside',
-  'outside',
-  'throughout',
-  'around',
-  'within',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-]);
+const STATIC = wordSet('in at near across inside outside throughout around within northern southern eastern western');
 
 /** The lower-cased word before an offset, at most a dozen characters back. */
 function wordBefore(text: string, at: number): string {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { Annotation, Frame, SentenceTokens } from '../../model/index.js';
 import { ByWord, wordIdsOf } from '../../syntax/index.js';
 import { type FrameCue, frameCues, isWord } from './lexicon.js';
@@ -16,7 +17,7 @@ const CUES_FROM = new ByWord(({ lemma, normal }): readonly FrameCue[] | null => 
   return cues.length === 0 ? null : cues;
 });
 
-const NEGATIONS = new Set(['not', 'no', 'never', 'without', 'neither', 'nor', 'hardly']);
+const NEGATIONS = wordSet('not no never without neither nor hardly');
 
 /**
  * The cues of each frame in a sentence. Of overlapping cues of one frame the longest counts, and a cue inside a longer one of

@@ -1,15 +1,6 @@
 import { bySentence } from '../../core/index.js';
-import type {
-  ActorId,
-  ActorReference,
-  Annotation,
-  Cue,
-  Dyad,
-  FrameObservation,
-  Mention,
-  Quotation,
-  RelationObservation,
-} from '../../model/index.js';
+import type { Document } from '../../document.js';
+import type { ActorId, Annotation, Cue, Dyad, FrameObservation, Mention } from '../../model/index.js';
 import { voiceAt } from '../quotations/index.js';
 import { partiesOf, relationshipsOfCue } from './attribute.js';
 import { DyadFinder } from './dyads.js';
@@ -18,14 +9,7 @@ import { findCues, type Hit } from './find-cues.js';
 export { cueCounts } from './lexicon.js';
 
 /** What the stage reads. */
-export interface FrameInput {
-  readonly annotation: Annotation;
-  /** Sorted by start. */
-  readonly mentions: readonly Mention[];
-  readonly quotations: readonly Quotation[];
-  readonly actors: readonly ActorReference[];
-  readonly relations: readonly RelationObservation[];
-}
+type FrameInput = Pick<Document, 'annotation' | 'mentions' | 'quotations' | 'actors'>;
 
 /** A frame is reported when its cues in one sentence weigh this much. */
 const ENOUGH = 1;
@@ -43,7 +27,9 @@ export function findFrames(input: FrameInput): FrameObservation[] {
   // Asked for a sentence and again for the next.
   const known = new Map<number, ActorId[]>();
   const actorsIn = (index: number): ActorId[] => {
-    const actors = known.get(index) ?? finder.actorsOf(indices.get(index) ?? [], mentions);
+    const actors = known.get(index) ?? [
+      ...new Set(finder.namedBy(indices.get(index) ?? [], mentions).map(({ actor }) => actor)),
+    ];
     known.set(index, actors);
     return actors;
   };

@@ -1,7 +1,5 @@
-import { plural, verbForms } from '../../core/index.js';
+import { lazily, plural, verbForms } from '../../core/index.js';
 import { type CueStance, nounCues, sourcePhrases, verbCues, verbPhrases } from './lexicon.js';
-
-let stances: Map<string, CueStance> | undefined;
 
 /**
  * Stance of a cue, in the words of a text ("claimed", "pointed out", "according to"), toward what it introduces: `endorsing`
@@ -10,11 +8,10 @@ let stances: Map<string, CueStance> | undefined;
  * @example cueStance('claimed') // 'doubting'
  */
 export function cueStance(cue: string): CueStance {
-  stances ??= allForms();
-  return stances.get(cue.trim().replace(/\s+/g, ' ').toLowerCase()) ?? 'neutral';
+  return allForms().get(cue.trim().replace(/\s+/g, ' ').toLowerCase()) ?? 'neutral';
 }
 
-function allForms(): Map<string, CueStance> {
+const allForms = lazily(() => {
   const forms = (lemma: string) => [lemma, ...verbForms(lemma)];
   const all = new Map<string, CueStance>();
   const put = (text: string, stance: CueStance) => {
@@ -34,4 +31,4 @@ function allForms(): Map<string, CueStance> {
     }
   }
   return all;
-}
+});

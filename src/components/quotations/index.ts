@@ -2,22 +2,25 @@ import type { Component } from '../../component.js';
 import { firstWhere, overlap, type Range } from '../../core/index.js';
 import type { Annotation, Mention, Quotation, Token } from '../../model/index.js';
 import { phraseEndingAt, phraseFrom, type QuotedSentence, wholeList } from '../../syntax/index.js';
-import { type Attribution, isOf } from './attribution/attribution.js';
+import { type Attribution, isOf } from './attribution/index.js';
 import { readVoices, sentencesOf } from './read.js';
 import { isScare } from './scare.js';
-import { affiliate } from './speaker/affiliate.js';
-import { identify } from './speaker/identify.js';
-import { trimPhrase } from './speaker/trim-phrase.js';
-import { builtInSpeakers, chooseSpeaker } from './speakers/choose.js';
-import { cueNear, headOfCue } from './speakers/cue-near.js';
-import { type SpeakerScene, type Spoke, sceneOf } from './speakers/scene.js';
-import { LABEL } from './tagger/score.js';
-import { builtInTagger, tag } from './tagger/tag.js';
+import { affiliate, identify, trimPhrase } from './speaker/index.js';
+import {
+  builtInSpeakers,
+  chooseSpeaker,
+  cueNear,
+  headOfCue,
+  type SpeakerScene,
+  type Spoke,
+  sceneOf,
+} from './speakers/index.js';
+import { builtInTagger, LABEL, tag } from './tagger/index.js';
 import { actsNear, addBetween, type Unit, unitsOf } from './units.js';
 
 export { cueStance } from './cue-stance.js';
 export type { CueStance } from './lexicon.js';
-export { speakerKind } from './speaker/speaker-kind.js';
+export { speakerKind } from './speaker/index.js';
 export { OUTLET, voiceAt, voiceOf } from './voice-at.js';
 
 /**

@@ -1,3 +1,5 @@
+import { lazily } from '../../core/index.js';
+import { byFirstWord, rowsOf } from '../../syntax/index.js';
 import { NOUN_CUES, SOURCE_PHRASES, VERB_CUES, VERB_PHRASES } from './cues.data.js';
 
 /** How a cue stands to what it introduces. */
@@ -39,7 +41,8 @@ export const verbCues = lazily(() => {
   return new Map<string, VerbCue>([...cues].map(([word, { stance, frames }]) => [word, verbCue(stance, frames)]));
 });
 
-function verbCue(stance: CueStance, frames: string): VerbCue {
+/** What a verb takes, by the letters of its frames. */
+export function verbCue(stance: CueStance, frames: string): VerbCue {
   return {
     stance,
     clause: frames.includes('c'),
@@ -50,11 +53,6 @@ function verbCue(stance: CueStance, frames: string): VerbCue {
     as: frames.includes('a'),
     weak: frames.includes('w'),
   };
-}
-
-/** True for a verb of saying that takes a clause. */
-export function isSaying(lemma: string): boolean {
-  return verbCues().get(lemma)?.clause === true;
 }
 
 /** Nouns that introduce content, by lemma. */
@@ -71,30 +69,9 @@ export const sourcePhrases = lazily(() => phrases(SOURCE_PHRASES));
 export const verbPhrases = lazily(() => phrases(VERB_PHRASES));
 
 function phrases(table: string): Map<string, PhraseCue[]> {
-  const byFirst = new Map<string, PhraseCue[]>();
-  for (const [head, words] of rows(table)) {
-    const list = byFirst.get(words[0]!) ?? [];
-    list.push({ words, stance: STANCES[head.charAt(0)]! });
-    byFirst.set(words[0]!, list);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  return byFirstWord(rows(table).map(([head, words]) => ({ words, stance: STANCES[head.charAt(0)]! })));
 }
 
 function rows(table: string): [string, string[]][] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [head = '', words = ''] = line.split('\t');
-      return [head, words.trim().split(/\s+/)];
-    });
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+  return rowsOf(table).map(([head = '', words = '']) => [head, words.trim().split(/ +/)]);
 }

@@ -54,6 +54,11 @@ function scanSegment(text: string, span: Span, segment: number, found: Marked[])
     for (let depth = stack.length - 1; depth >= 0; depth--) if (families.includes(stack[depth]!.family)) return depth;
     return -1;
   };
+  const closeOf = (at: number, ...families: readonly Family[]) => {
+    const depth = depthOf(...families);
+    if (depth >= 0) close(depth, at, 1, true);
+    return depth >= 0;
+  };
   const endParagraph = (at: number) => {
     // An unclosed ‘ is only an apostrophe; the outermost real quotation takes the rest of the paragraph.
     const outermost = stack.findIndex((mark) => mark.family !== 'single' && mark.family !== 'apostrophe');
@@ -89,27 +94,21 @@ function scanSegment(text: string, span: Span, segment: number, found: Marked[])
         }
         break;
       }
-      case 0x201d: {
-        const depth = depthOf('curly', 'german', 'straight');
-        if (depth >= 0) close(depth, at, 1, true);
+      case 0x201d:
+        closeOf(at, 'curly', 'german', 'straight');
         break;
-      }
       case 0xab:
         if (depthOf('french') < 0) open(at, 'french');
         break;
-      case 0xbb: {
-        const depth = depthOf('french');
-        if (depth >= 0) close(depth, at, 1, true);
+      case 0xbb:
+        closeOf(at, 'french');
         break;
-      }
       case 0x2018:
         if (isWord(text.charCodeAt(at + 1)) && !isWord(text.charCodeAt(at - 1))) open(at, 'single');
         break;
-      case 0x2019: {
-        const depth = depthOf('single');
-        if (depth >= 0 && closesSingle(text, at)) close(depth, at, 1, true);
+      case 0x2019:
+        if (closesSingle(text, at)) closeOf(at, 'single');
         break;
-      }
       case 0x60:
         if (text.charCodeAt(at + 1) === 0x60) {
           open(at, 'backtick', 2);

@@ -1,7 +1,6 @@
 import { firstEndingAfter, type Range } from '../../core/index.js';
 import type { Annotation, Span } from '../../model/index.js';
-import type { Attribution } from './attribution/attribution.js';
-import { findAttributions } from './attribution/find.js';
+import { type Attribution, findAttributions } from './attribution/index.js';
 import { findMarks, type Marked } from './marks.js';
 import { isSoCalled, isTitle } from './scare.js';
 

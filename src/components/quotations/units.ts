@@ -1,10 +1,8 @@
 import { firstWhere, type Range } from '../../core/index.js';
 import type { Annotation, Token } from '../../model/index.js';
-import { isDay, isQuoteMark } from '../../syntax/index.js';
-import type { Attribution } from './attribution/attribution.js';
-import { nonEmpty } from './attribution/edges.js';
+import { type Attribution, nonEmpty } from './attribution/index.js';
 import type { Reading } from './read.js';
-import { LABEL } from './tagger/score.js';
+import { LABEL } from './tagger/index.js';
 
 /** A stretch of words that are somebody's: indirect speech inside one sentence, or a quotation. */
 export interface Unit {
@@ -45,7 +43,7 @@ export function unitsOf(annotation: Annotation, reading: Reading, labels: Uint8A
       const label = i < to && !skipping ? labels[i]! : LABEL.outside;
       if (start >= 0 && label !== LABEL.inside) {
         const first = start + Number(isThat(tokens, labels, start));
-        const range = nonEmpty(tokens, { from: first, to: beforeDay(tokens, first, i) });
+        const range = nonEmpty(tokens, { from: first, to: i });
         if (range && !whollyQuoted(range, reading.quoted)) {
           units.push({ range, mark: -1, sentence: s, lastSentence: s });
           held.fill(units.length, range.from, range.to);
@@ -78,13 +76,6 @@ function holderOf({ from, to }: Range, held: Int32Array): number {
     last = held[i]!;
   }
   return 2 * count >= to - from ? last : 0;
-}
-
-/** Without the day after a quotation, on which it was said: "called it “a gift” on Monday". */
-function beforeDay(tokens: readonly Token[], from: number, to: number): number {
-  const day = to > from + 3 && tokens[to - 1]!.pos === 'PUNCT' ? to - 2 : to - 1;
-  const isLast = day > from + 2 && isDay(tokens[day]!) && tokens[day - 1]!.normal === 'on';
-  return isLast && isQuoteMark(tokens[day - 2]!) ? day - 1 : to;
 }
 
 /** The conjunction before what is said, which is not part of it. */

@@ -1,9 +1,9 @@
 import { hashWord } from '../../linear/index.js';
 import type { Token } from '../../model/index.js';
 import { ByWord } from '../../syntax/index.js';
+import { nounCodesOf, verbCodes } from './cue-codes.js';
 import { nounCues, sourcePhrases, verbCues, verbPhrases } from './lexicon.js';
-import { nounCodesOf, verbCodes } from './tagger/cue-codes.js';
-import { NOUN, PUNCT, TAG_CODE, VERB } from './tagger/tags.js';
+import { NOUN, PUNCT, TAG_CODE, VERB } from './tags.js';
 
 /** How a word may begin an act of saying, as bits. */
 export const SAYS = { source: 1, phrase: 2, word: 4 } as const;

@@ -1,15 +1,14 @@
 import type { Component } from '../../component.js';
-import { bySentence } from '../../core/index.js';
 import type { RelationObservation } from '../../model/index.js';
-import { type RelationInput, statesOf } from './input.js';
+import type { RelationInput } from './input.js';
 import { observe } from './observe.js';
-import type { Draft } from './rules/draft.js';
-import { draftsOf, sceneOf } from './scene-of.js';
+import { type Draft, draftsOf } from './rules/index.js';
+import { scenesOf } from './scene-of.js';
 
 export { type RelationInput, statesOf } from './input.js';
-export { quadOf } from './lexicon.js';
+export { type Predicate, quadOf, type RelationLexicon, relationLexicon, type ShifterKind } from './lexicon.js';
 export { observe } from './observe.js';
-export type { Draft } from './rules/draft.js';
+export type { Draft } from './rules/index.js';
 export { type Meeting, nearestOf, scenesWith } from './scenes-with.js';
 
 /**
@@ -19,11 +18,8 @@ export { type Meeting, nearestOf, scenesWith } from './scenes-with.js';
  * @see Schrodt, CAMEO (2012); Halterman et al., PLOVER (2023), for the event classes; Goldstein (1992) for the scale
  */
 export function findRelations(input: RelationInput): RelationObservation[] {
-  const stateOf = statesOf(input.actors);
   const found: RelationObservation[] = [];
-  for (const [sentence, indices] of bySentence(input.mentions)) {
-    const scene = sceneOf(input, sentence, indices, stateOf);
-    if (!scene) continue;
+  for (const [sentence, scene] of scenesOf(input)) {
     for (const draft of choose(draftsOf(scene))) found.push(observe(input, scene, sentence, draft));
   }
   return found;

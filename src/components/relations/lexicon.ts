@@ -1,8 +1,8 @@
-import { plural, verbForms } from '../../core/index.js';
+import { lazily, plural, verbForms } from '../../core/index.js';
 import type { EventClass, Quad } from '../../model/index.js';
-import type { MatrixKind, ParseLexicon } from '../../syntax/index.js';
+import { byFirstWord, type MatrixKind, type ParseLexicon, rowsOf, withForms, wordsOf } from '../../syntax/index.js';
 import { ADJECTIVES, COMPOUNDS, NOUNS } from './nouns.data.js';
-import { HEDGES, TURNS, VALUES } from './turns.data.js';
+import { HEDGES, SHIFTERS, VALUES } from './shifters.data.js';
 import { GOVERNORS, VERBS } from './verbs.data.js';
 
 /** A predicate that relates two actors. */
@@ -21,8 +21,6 @@ export interface Predicate {
   readonly needs: readonly string[];
   /** The subject must be a force: "tanks left Syria". */
   readonly forces: boolean;
-  /** What follows must tell the target to do something: "wants Egypt to leave". */
-  readonly wishes: boolean;
   /** A role one side has toward the other: "ally". */
   readonly role: boolean;
   /** How it values the tie, or null. */
@@ -30,10 +28,10 @@ export interface Predicate {
 }
 
 /** What a word does to a noun it governs or describes. */
-export type TurnKind = 'end' | 'no' | 'may' | 'up' | 'down';
+export type ShifterKind = 'end' | 'no' | 'may' | 'up' | 'down';
 
 /** Where a turning word stands: what it is, or `fade` for a verb that undoes its subject. */
-export type TurnPlace = 'verb' | 'fade' | 'noun' | 'adjective';
+export type ShifterPlace = 'verb' | 'fade' | 'noun' | 'adjective';
 
 /** Everything the stage looks words up in. Keys are lemmas (the first of a phrase). */
 export interface RelationLexicon extends ParseLexicon {
@@ -42,19 +40,12 @@ export interface RelationLexicon extends ParseLexicon {
   readonly adjectives: ReadonlyMap<string, readonly Predicate[]>;
   readonly compounds: ReadonlyMap<string, Predicate>;
   /** Keys are lemmas; a verb and its particle are joined by `_`. */
-  readonly turns: Readonly<Record<TurnPlace, ReadonlyMap<string, TurnKind>>>;
+  readonly shifters: Readonly<Record<ShifterPlace, ReadonlyMap<string, ShifterKind>>>;
   readonly values: ReadonlyMap<string, number>;
 }
 
-let lexicon: RelationLexicon | undefined;
-
 /** The built-in lexicon, compiled once. */
-export function relationLexicon(): RelationLexicon {
-  lexicon ??= compile();
-  return lexicon;
-}
-
-function compile(): RelationLexicon {
+export const relationLexicon = lazily((): RelationLexicon => {
   const verbs = predicates(VERBS);
   const verbOf = new Map([...verbs.keys()].flatMap((lemma) => verbForms(lemma).map((form) => [form, lemma] as const)));
   return {
@@ -63,16 +54,16 @@ function compile(): RelationLexicon {
     nouns: withForms(predicates(NOUNS), (noun) => [plural(noun)]),
     adjectives: predicates(ADJECTIVES),
     compounds: new Map(
-      lines(COMPOUNDS).flatMap(([event, value, words]) =>
+      rowsOf(COMPOUNDS).flatMap(([event, value, words]) =>
         words!.split(' ').map((word) => [word, predicate([word], event!, value!, 'o', '.')] as const),
       ),
     ),
     governors: withForms(governors(), verbForms),
-    turns: turns(),
+    shifters: shifters(),
     values: new Map([...words(VALUES)].map(([word, value]) => [word, Number(value)])),
-    hedges: words(HEDGES) as RelationLexicon['hedges'], // likewise
+    hedges: words(HEDGES) as RelationLexicon['hedges'], // the table holds only the names of the union
   };
-}
+});
 
 /** How many predicates the built-in lexicon has. */
 export function lexiconSize(): number {
@@ -85,38 +76,14 @@ export function lexiconSize(): number {
   return size;
 }
 
-function lines(table: string): string[][] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t'));
-}
-
 function predicates(table: string): Map<string, Predicate[]> {
-  const byFirst = new Map<string, Predicate[]>();
-  for (const [event, value, pattern, appraisal, entries] of lines(table)) {
-    for (const entry of entries!.split(' ')) {
-      const parts = wordsOf(entry);
-      const list = byFirst.get(parts[0]!) ?? [];
-      list.push(predicate(parts, event!, value!, pattern!, appraisal!));
-      byFirst.set(parts[0]!, list);
-    }
-  }
-  // Of two that fit, the one that asks for more comes first.
-  const asked = ({ words, needs, forces }: Predicate) => words.length + (needs.length > 0 || forces ? 0.5 : 0);
-  for (const list of byFirst.values()) list.sort((a, b) => asked(b) - asked(a));
-  return byFirst;
+  const all = rowsOf(table).flatMap(([event, value, pattern, appraisal, entries]) =>
+    entries!.split(' ').map((entry) => predicate(wordsOf(entry), event!, value!, pattern!, appraisal!)),
+  );
+  return byFirstWord(all, ({ words, needs, forces }) => words.length + (needs.length > 0 || forces ? 0.5 : 0));
 }
 
-/** Adds the inflected forms of every first word, where they are not words of their own. */
-function withForms<T>(table: Map<string, T>, forms: (word: string) => string[]): Map<string, T> {
-  for (const [word, value] of [...table]) {
-    for (const form of forms(word)) if (!table.has(form)) table.set(form, value);
-  }
-  return table;
-}
-
-const FLAGS = new Set(['m', 'h', 'x', 'f', 'i']);
+const FLAGS = new Set(['m', 'h', 'x', 'f']);
 const NOTHING: readonly string[] = [];
 
 function predicate(
@@ -141,43 +108,29 @@ function predicate(
         ?.slice(1)
         .split('/') ?? NOTHING,
     forces: flags.includes('f'),
-    wishes: flags.includes('i'),
     role: flags.includes('h'),
     appraisal: appraisal === '.' ? null : Number(appraisal),
   };
 }
 
-/** "free-trade_agreement" as the tokenizer cuts it: free, -, trade, agreement; a short prefix stays on its word ("co-operate"). */
-function wordsOf(entry: string): string[] {
-  return entry.split('_').flatMap((word) => {
-    if (/^(?:co|counter|re|pre|anti|non)-/.test(word)) return [word];
-    return word.split('-').flatMap((part, k) => (k > 0 ? ['-', part] : [part]));
-  });
-}
-
 function governors(): Map<string, { words: string[]; kind: MatrixKind }[]> {
-  const byFirst = new Map<string, { words: string[]; kind: MatrixKind }[]>();
-  for (const [kind, entries] of lines(GOVERNORS)) {
-    for (const entry of entries!.split(' ')) {
-      const parts = entry.split('_');
-      const list = byFirst.get(parts[0]!) ?? [];
-      list.push({ words: parts, kind: kind as MatrixKind }); // the first column is the union
-      byFirst.set(parts[0]!, list);
-    }
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  return byFirstWord(
+    rowsOf(GOVERNORS).flatMap(([kind, entries]) =>
+      // The first column is the union.
+      entries!.split(' ').map((entry) => ({ words: entry.split('_'), kind: kind as MatrixKind })),
+    ),
+  );
 }
 
-function turns(): Record<TurnPlace, Map<string, TurnKind>> {
+function shifters(): Record<ShifterPlace, Map<string, ShifterKind>> {
   const byPlace = { verb: new Map(), fade: new Map(), noun: new Map(), adjective: new Map() } as Record<
-    TurnPlace,
-    Map<string, TurnKind>
+    ShifterPlace,
+    Map<string, ShifterKind>
   >;
-  for (const [kind, place, entries] of lines(TURNS)) {
+  for (const [kind, place, entries] of rowsOf(SHIFTERS)) {
     // The first two columns are the unions.
-    const table = byPlace[place as TurnPlace];
-    for (const word of entries!.split(' ')) if (!table.has(word)) table.set(word, kind as TurnKind);
+    const table = byPlace[place as ShifterPlace];
+    for (const word of entries!.split(' ')) if (!table.has(word)) table.set(word, kind as ShifterKind);
   }
   withForms(byPlace.verb, verbForms);
   return byPlace;
@@ -186,38 +139,21 @@ function turns(): Record<TurnPlace, Map<string, TurnKind>> {
 /** First row wins for a word that stands in several. */
 function words(table: string): Map<string, string> {
   const kinds = new Map<string, string>();
-  for (const [kind, entries] of lines(table)) {
+  for (const [kind, entries] of rowsOf(table)) {
     for (const word of entries!.split(' ')) if (!kinds.has(word)) kinds.set(word, kind!);
   }
   return kinds;
 }
 
-const QUADS: Readonly<Record<EventClass, Quad>> = {
-  AGREE: 'verbal-cooperation',
-  CONSULT: 'verbal-cooperation',
-  SUPPORT: 'verbal-cooperation',
-  CONCEDE: 'verbal-cooperation',
-  COOPERATE: 'material-cooperation',
-  AID: 'material-cooperation',
-  YIELD: 'material-cooperation',
-  RETREAT: 'material-cooperation',
-  REQUEST: 'verbal-conflict',
-  DEMAND: 'verbal-conflict',
-  DISAPPROVE: 'verbal-conflict',
-  ACCUSE: 'verbal-conflict',
-  REJECT: 'verbal-conflict',
-  THREATEN: 'verbal-conflict',
-  PROTEST: 'material-conflict',
-  SANCTION: 'material-conflict',
-  MOBILIZE: 'material-conflict',
-  COERCE: 'material-conflict',
-  INVESTIGATE: 'material-conflict',
-  ASSAULT: 'material-conflict',
-  FIGHT: 'material-conflict',
-  none: 'none',
-};
+const QUADS: readonly (readonly [Quad, string])[] = [
+  ['verbal-cooperation', 'AGREE CONSULT SUPPORT CONCEDE'],
+  ['material-cooperation', 'COOPERATE AID YIELD RETREAT'],
+  ['verbal-conflict', 'REQUEST DEMAND DISAPPROVE ACCUSE REJECT THREATEN'],
+  ['material-conflict', 'PROTEST SANCTION MOBILIZE COERCE INVESTIGATE ASSAULT FIGHT'],
+];
+const QUAD_OF = new Map(QUADS.flatMap(([quad, events]) => events.split(' ').map((event) => [event, quad] as const)));
 
 /** PLOVER's quad class of an event class. */
 export function quadOf(event: EventClass): Quad {
-  return QUADS[event];
+  return QUAD_OF.get(event) ?? 'none';
 }

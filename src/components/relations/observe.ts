@@ -3,7 +3,7 @@ import { voiceAt } from '../quotations/index.js';
 import { appraise } from './appraise.js';
 import type { RelationInput } from './input.js';
 import { quadOf } from './lexicon.js';
-import { cooperationOf, type Draft } from './rules/draft.js';
+import { cooperationOf, type Draft } from './rules/index.js';
 import type { Scene } from './scene.js';
 
 /** Writes a draft down with spans, voice and appraisal. */

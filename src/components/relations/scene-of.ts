@@ -1,16 +1,24 @@
+import { bySentence } from '../../core/index.js';
 import type { ActorId, Mention } from '../../model/index.js';
 import { parseSentence } from '../../syntax/index.js';
-import type { RelationInput } from './input.js';
+import { type RelationInput, statesOf } from './input.js';
 import { relationLexicon } from './lexicon.js';
-import { relationsByAdjective } from './rules/by-adjective.js';
-import { relationsByNoun } from './rules/by-noun.js';
-import { relationsByVerb } from './rules/by-verb.js';
-import type { Draft } from './rules/draft.js';
-import { relationsNearby } from './rules/nearby.js';
 import type { Scene } from './scene.js';
 
+/** The scenes of an article by sentence, laid out when first asked for; a document keeps them. */
+export function scenesOf(input: RelationInput): Iterable<readonly [sentence: number, scene: Scene]> {
+  const make = () => {
+    const stateOf = statesOf(input.actors);
+    return [...bySentence(input.mentions)].flatMap(([sentence, indices]) => {
+      const scene = sceneOf(input, sentence, indices, stateOf);
+      return scene ? [[sentence, scene] as const] : [];
+    });
+  };
+  return input.once ? input.once(scenesOf, make) : make();
+}
+
 /** One sentence laid out, null where nothing can be said: one actor only, or a segment that is not scored. */
-export function sceneOf(
+function sceneOf(
   { annotation, mentions }: RelationInput,
   sentence: number,
   indices: readonly number[],
@@ -33,20 +41,4 @@ function hasTwo(indices: readonly number[], mentions: readonly Mention[]): boole
 function haveTwo(sides: Scene['sides']): boolean {
   const first = sides[0]?.parties[0]?.actor;
   return sides.some(({ parties }) => parties.some(({ actor }) => actor !== first));
-}
-
-/** Every relation that the rules find in a sentence: by pattern, then by what stands between neighbours no pattern joins. */
-export function draftsOf(scene: Scene): Draft[] {
-  const drafts = [...relationsByVerb(scene), ...relationsByNoun(scene), ...relationsByAdjective(scene)];
-  drafts.push(...relationsNearby(scene, joinedBy(drafts)));
-  return drafts;
-}
-
-/** Tells whether a pattern already joins two actors. */
-function joinedBy(drafts: readonly Draft[]): (a: ActorId, b: ActorId) => boolean {
-  return (a, b) =>
-    drafts.some(
-      ({ source, target, event }) =>
-        event !== 'none' && (source.actor === a ? target.actor === b : source.actor === b && target.actor === a),
-    );
 }

@@ -1,10 +1,9 @@
-import { bySentence } from '../../core/index.js';
 import type { ActorId } from '../../model/index.js';
 import type { Party } from '../../syntax/index.js';
-import { type RelationInput, statesOf } from './input.js';
-import { cooperationOf, type Draft } from './rules/draft.js';
+import type { RelationInput } from './input.js';
+import { cooperationOf, type Draft, draftsOf } from './rules/index.js';
 import type { Scene } from './scene.js';
-import { draftsOf, sceneOf } from './scene-of.js';
+import { scenesOf } from './scene-of.js';
 
 /** A sentence that names two given actors. */
 export interface Meeting {
@@ -19,15 +18,11 @@ export interface Meeting {
 
 /** Every scored sentence that names both of two actors, in order. */
 export function scenesWith(input: RelationInput, a: ActorId, b: ActorId): Meeting[] {
-  const stateOf = statesOf(input.actors);
   const isTheirs = ({ source, target }: Draft) =>
     (source.actor === a && target.actor === b) || (source.actor === b && target.actor === a);
   const found: Meeting[] = [];
-  for (const [sentence, indices] of bySentence(input.mentions)) {
-    const names = (actor: ActorId) => indices.some((index) => input.mentions[index]!.actor === actor);
-    if (!names(a) || !names(b)) continue;
-    const scene = sceneOf(input, sentence, indices, stateOf);
-    const nearest = scene && nearestParties(scene, a, b);
+  for (const [sentence, scene] of scenesOf(input)) {
+    const nearest = nearestParties(scene, a, b);
     if (nearest) found.push({ ...nearest, scene, sentence, drafts: draftsOf(scene).filter(isTheirs).sort(compare) });
   }
   return found;

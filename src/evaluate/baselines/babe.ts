@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.js';
-import { valenceLexicon } from '../../readers/lexicon/lexicon.js';
+import { valenceLexicon } from '../../readers/lexicon/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { type BabeAnswer, babeF1 } from '../metrics/index.js';
 import type { EvaluatedParts } from '../pipeline.js';

@@ -1,4 +1,4 @@
-import { valenceLexicon } from '../../readers/lexicon/lexicon.js';
+import { valenceLexicon } from '../../readers/lexicon/index.js';
 import { builtInVocabulary } from '../../syntax/index.js';
 import { portrayalSign } from '../metrics/index.js';
 import type { NewsWclRow } from '../rows/index.js';

@@ -1,5 +1,5 @@
 import type { ActorId, RelationshipDirection, RelationshipSign } from '../../model/index.js';
-import { readRelationship } from '../../readers/fast/relationship/index.js';
+import { readRelationship } from '../../readers/fast/index.js';
 import { answerAll, type Group, type GroupOutput } from '../groups.js';
 import { type MarkedSentenceAnswer, tieAppraisalF1, tieClimateF1, tieDirectionF1 } from '../metrics/index.js';
 import type { EvaluatedParts } from '../pipeline.js';

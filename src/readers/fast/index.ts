@@ -1,8 +1,11 @@
 import { findFrames } from '../../components/frames/index.js';
 import type { Answer, Reader } from '../reader.js';
 import { findRelationships } from './relationship/index.js';
-import { linearScorer } from './stance/linear.js';
+import { linearScorer } from './stance/index.js';
 import { findTones } from './tone/index.js';
+
+export { type LikelyRelation, likeliestRelation, pairsOf, readRelationship, wholes } from './relationship/index.js';
+export { type LinearScorerOptions, linearScorer } from './stance/index.js';
 
 /**
  * The reader that is used unless another is asked for: linear models over words, roles and marks, every name a placeholder.

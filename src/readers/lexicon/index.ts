@@ -17,12 +17,9 @@ export function lexiconReader(): Reader {
     answers: ['stances', 'frames'],
     requires: ['annotation', 'mentions', 'actors', 'quotations', 'targets', 'relations'],
     read(document, wanted) {
-      const { annotation, mentions, quotations, actors, relations } = document;
       return {
         ...(wanted.has('stances') ? { stances: scorer.score(document) } : {}),
-        ...(wanted.has('frames')
-          ? { frames: findFrames({ annotation, mentions, quotations, actors, relations }) }
-          : {}),
+        ...(wanted.has('frames') ? { frames: findFrames(document) } : {}),
       };
     },
   };

@@ -1,17 +1,10 @@
-import { adverb, plural, verbForms } from '../../core/index.js';
+import { adverb, lazily, plural, verbForms } from '../../core/index.js';
 import { MODIFIERS } from './modifiers.data.js';
 import { NOUNS } from './nouns.data.js';
 import { VERBS } from './verbs.data.js';
 
-let built: ReadonlyMap<string, number> | undefined;
-
 /** Word forms with their valence, −3 to 3; built on first use. Where lists disagree the stronger value holds. */
-export function valenceLexicon(): ReadonlyMap<string, number> {
-  built ??= build();
-  return built;
-}
-
-function build(): ReadonlyMap<string, number> {
+export const valenceLexicon = lazily((): ReadonlyMap<string, number> => {
   const lexicon = new Map<string, number>();
   const add = (word: string, value: number) => {
     const old = lexicon.get(word);
@@ -29,7 +22,7 @@ function build(): ReadonlyMap<string, number> {
     for (const form of adverb(word)) add(form, value);
   });
   return lexicon;
-}
+});
 
 function each(lists: Readonly<Record<string, string>>, visit: (word: string, value: number) => void): void {
   for (const [value, words] of Object.entries(lists)) for (const word of words.split(' ')) visit(word, Number(value));

@@ -1,11 +1,11 @@
-import type { Range } from '../../core/index.js';
+import { type Range, wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import type { QuotedSentence } from './layout.js';
 import { phraseEndingAt } from './phrase.js';
 import { isQuoteMark } from './words.js';
 
 /** Prepositions that may stand in a phrase that joins several speakers: others join things of another kind ("talks with …"). */
-const WITHIN = new Set(['of', 'for', 'in', 'at', 'from', '-', '–']);
+const WITHIN = wordSet('of for in at from - –');
 /** Parts of a list before the last two. */
 const MOST = 6;
 

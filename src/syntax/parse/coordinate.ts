@@ -19,7 +19,6 @@ export function coordinate(
     const place = places[k]!;
     const next = places[k + 1];
     if (next && isTitleOf(tokens, place, next, stateOf)) continue;
-    if (k > 0 && isBracketed(tokens, places[k - 1]!, place)) continue;
     const { owner, actor, mention } = place;
     const party: Party = { actor, mention, from: place.from, to: place.to };
     const holdsNext = holds(tokens, place, next);
@@ -89,11 +88,6 @@ function placeOf({ tokens, from, to }: Sentence, { verbOf }: ParseLexicon, index
     if (isLast && isOrgan(token)) return [{ ...plain, to: i + 1, owner: false }];
   }
   return [plain];
-}
-
-/** "the African Union (AU)": a short form of the name before it. */
-function isBracketed(tokens: readonly Token[], a: Place, b: Place): boolean {
-  return b.from - a.end === 1 && tokens[a.end]!.text === '(' && tokens[b.end]?.text === ')';
 }
 
 function holds(tokens: readonly Token[], a: Place, b: Place | undefined): boolean {

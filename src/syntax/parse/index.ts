@@ -1,4 +1,3 @@
-export { findClauses } from './clauses.js';
 export { conjunctsOf, wholeList } from './conjuncts.js';
 export type { Coordination, Party } from './coordination.js';
 export type { Parse, ParseLexicon, QuotedSentence, Sentence } from './layout.js';

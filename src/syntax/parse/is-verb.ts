@@ -8,7 +8,7 @@ export function isVerbAt(parse: Parse, i: number): boolean {
   if (token.pos === 'VERB') {
     if (
       (token.normal === 'having' && tokens[i + 1]?.pos === 'VERB') ||
-      (PREPOSITIONAL.has(token.normal) && !isAfterAuxiliary(parse, i)) ||
+      PREPOSITIONAL.has(token.normal) ||
       isNounInUse(parse, i) ||
       (token.normal.endsWith('ing') && (tokens[i + 1]?.normal === 'of' || tokens[i + 1]?.normal === 'between')) ||
       tokens[i - 1]?.text === '-' ||
@@ -27,17 +27,11 @@ export function isVerbAt(parse: Parse, i: number): boolean {
   return isHeadlineVerb(parse, i);
 }
 
-const MODALS = new Set(['must', 'will', 'would', 'should', 'can', 'could', 'may', 'might', 'shall']);
+const MODALS = wordSet('must will would should can could may might shall');
 const OPENS_OBJECT = new Set(['DET', 'PRON', 'PROPN']);
 
 /** After these a word that may be a verb is a noun: "Russia and Iran talks are on". */
-const NOMINAL_NEXT = new Set(['be', 'of', 'between', 'have', 'will', 'may', ',', '.']);
-
-function isAfterAuxiliary({ tokens, from }: Parse, i: number): boolean {
-  let k = i - 1;
-  while (k > from && (tokens[k]!.pos === 'ADV' || tokens[k]!.normal === 'not')) k--;
-  return k >= from && tokens[k]!.pos === 'AUX';
-}
+const NOMINAL_NEXT = wordSet('be of between have will may , .');
 
 /** "asked China for help", "requested help from Russia": a bare form where no verb can stand. */
 function isNounInUse({ tokens, from, lexicon }: Parse, i: number): boolean {
@@ -48,8 +42,8 @@ function isNounInUse({ tokens, from, lexicon }: Parse, i: number): boolean {
   return before.pos === 'VERB' && !BARE_AFTER.has(before.lemma) && lexicon.nouns.has(token.lemma);
 }
 
-const BEFORE_NOUN = new Set(['for', 'of', 'from', 'with', 'by', 'without', 'against', 'about']);
-const BARE_AFTER = new Set(['help', 'let', 'make', 'go', 'come', 'dare', 'need']);
+const BEFORE_NOUN = wordSet('for of from with by without against about');
+const BARE_AFTER = wordSet('help let make go come dare need');
 
 /** Verbs in form that are prepositions in use. */
 const PREPOSITIONAL = wordSet('including according following regarding concerning given based led');
@@ -80,15 +74,6 @@ function mayBeVerb({ tokens, sides }: Parse, i: number): boolean {
   return tokens[i + 1]!.normal === 'by' || normal.endsWith('ing');
 }
 
-/** "Portugal plans to send police" against "German plans to send police were leaked": nothing else in the clause is its verb. */
-function isOnlyVerb({ tokens, to }: Parse, at: number): boolean {
-  for (let i = at + 3; i < to && tokens[i]!.text !== ','; i++) {
-    const { pos } = tokens[i]!;
-    if (pos === 'AUX' || (pos === 'VERB' && tokens[i - 1]!.normal !== 'to')) return false;
-  }
-  return tokens[at]!.normal.endsWith('s');
-}
-
 /** Headlines: "Russia Attacks Turkey", "Iran slams US" are often read as names or nouns. */
 function isHeadlineVerb(parse: Parse, i: number): boolean {
   const { tokens, to, sides, lexicon } = parse;
@@ -101,7 +86,7 @@ function isHeadlineVerb(parse: Parse, i: number): boolean {
   if (tokens[i - 1]?.pos === 'AUX' && MODALS.has(tokens[i - 1]!.normal)) return OPENS_OBJECT.has(tokens[i + 1]!.pos);
   // "Russia plans to …"
   if (tokens[i + 1]!.normal === 'to' && lexicon.governors.has(token.normal))
-    return sides.some((side) => side.to === i && (!side.owner || isOnlyVerb(parse, i)));
+    return sides.some((side) => side.to === i && !side.owner);
   if (!known) return false;
   // "Syria, armed by Iran": read as an adjective
   if (tokens[i + 1]!.normal === 'by' && lexicon.verbOf.has(token.normal) && token.normal.endsWith('ed')) return true;

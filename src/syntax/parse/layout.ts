@@ -7,9 +7,11 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
+  /** 1 for each token of the text inside quotation marks, a stretch of which is then one opaque word; none, and all are read alike. */
+  readonly quoted?: Uint8Array;
 }
 
-/** A sentence, and 1 for each token of the text inside quotation marks. */
+/** A sentence of which it is known what is quoted. */
 export interface QuotedSentence extends Sentence {
   readonly quoted: Uint8Array;
 }

@@ -7,10 +7,10 @@ const ORGANS = wordSet(
 );
 
 /** What a noun phrase is made of. */
-export const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM', 'X']);
+export const NOMINAL = wordSet('DET ADJ NOUN PROPN NUM PART SYM X');
 /** Nouns that only say where at a place: "along the border of Syria" is along Syria. */
-const EDGES = new Set(['border', 'frontier', 'edge', 'outskirt', 'coast', 'shore', 'gate']);
-const CLIMB = new Set(['of', 'in', 'from', 'for', 'at']);
+const EDGES = wordSet('border frontier edge outskirt coast shore gate');
+const CLIMB = wordSet('of in from for at');
 /** How far a preposition may stand before the name it governs. */
 const REACH = 8;
 

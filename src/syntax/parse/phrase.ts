@@ -1,6 +1,6 @@
 import { isUpper, type Range, wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
-import type { QuotedSentence } from './layout.js';
+import type { Sentence } from './layout.js';
 import { isDay, isHyphen, isPossessive, isQuoteMark } from './words.js';
 
 /** A subject is looked for this many tokens to the left of its verb. */
@@ -9,7 +9,7 @@ const REACH = 40;
 const PHRASE = 14;
 
 const RELATIVE = new Set(['who', 'which', 'whom']);
-const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'CCONJ', 'SYM', 'X']);
+const IN_PHRASE = wordSet('DET ADJ NOUN PROPN NUM PRON PART ADP CCONJ SYM X');
 /** Prepositions that may bind a noun phrase to the noun before it. */
 const BINDING = wordSet('of for in at from with on to under behind near within -');
 
@@ -17,11 +17,7 @@ const BINDING = wordSet('of for in at from with on to under behind near within -
  * The noun phrase that is the subject of the verb at `verb`, standing before it: skips auxiliaries and adverbs, one
  * apposition or relative clause between commas ("Peskov, the spokesman, said"). Null when there is none.
  */
-export function subjectBefore(
-  sentence: QuotedSentence,
-  verb: number,
-  isSaying: (lemma: string) => boolean,
-): Range | null {
+export function subjectBefore(sentence: Sentence, verb: number): Range | null {
   const { tokens, from } = sentence;
   let at = verb - 1;
   while (at >= from && isVerbGroup(tokens[at]!)) at--;
@@ -35,27 +31,7 @@ export function subjectBefore(
     }
     return null;
   }
-  const phrase = phraseEndingAt(sentence, at);
-  return phrase && (besideRelative(sentence, phrase, isSaying) ?? phrase);
-}
-
-/**
- * "A diplomat who served in Damascus told": the phrase before the verb ends a relative clause that has its own verb, so
- * the subject stands before the clause. Not where that verb is one of saying: "the man who said Putin warned".
- */
-function besideRelative(sentence: QuotedSentence, phrase: Range, isSaying: (lemma: string) => boolean): Range | null {
-  const { tokens, from, quoted } = sentence;
-  let hasVerb = false;
-  for (let i = phrase.from - 1; i >= Math.max(from, phrase.from - REACH); i--) {
-    const token = tokens[i]!;
-    if (quoted[i] || token.pos === 'PUNCT') return null;
-    if (RELATIVE.has(token.normal)) return hasVerb ? phraseEndingAt(sentence, i - 1) : null;
-    if (token.pos === 'VERB') {
-      if (isSaying(token.lemma)) return null;
-      hasVerb = true;
-    }
-  }
-  return null;
+  return phraseEndingAt(sentence, at);
 }
 
 function isVerbGroup(token: Token): boolean {
@@ -68,22 +44,22 @@ function skipComma(tokens: readonly Token[], at: number): number {
 }
 
 /** Index of the comma, dash or bracket that opens what the mark at `at` closes, or −1. */
-function openerOf({ tokens, from, quoted }: QuotedSentence, at: number): number {
+function openerOf({ tokens, from, quoted }: Sentence, at: number): number {
   const mark = tokens[at]!.text === ')' ? '(' : tokens[at]!.text;
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
-    if (quoted[i]) return -1;
+    if (quoted?.[i]) return -1;
     if (tokens[i]!.text === mark) return i;
   }
   return -1;
 }
 
 /** The longest noun phrase whose last token is at `at`, or null. */
-export function phraseEndingAt({ tokens, from, quoted }: QuotedSentence, at: number): Range | null {
-  if (at < from || quoted[at] || !(isHead(tokens[at]!) || isMistagged(tokens, from, at))) return null;
+export function phraseEndingAt({ tokens, from, quoted }: Sentence, at: number): Range | null {
+  if (at < from || quoted?.[at] || !(isHead(tokens[at]!) || isMistagged(tokens, from, at))) return null;
   let start = at;
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const token = tokens[i]!;
-    if (quoted[i] || isQuoteMark(token)) break;
+    if (quoted?.[i] || isQuoteMark(token)) break;
     if (isHyphen(token)) {
       start = i;
       continue;
@@ -108,16 +84,16 @@ function isMistagged(tokens: readonly Token[], from: number, at: number): boolea
 }
 
 /** The noun phrase that begins at `at`, or null: for "said Anna Weiss of the institute" and "according to …". */
-export function phraseFrom({ tokens, to: last, quoted }: QuotedSentence, at: number, end = last): Range | null {
+export function phraseFrom({ tokens, to: last, quoted }: Sentence, at: number, end = last): Range | null {
   let to = at;
   let head = -1;
   for (let i = at; i < Math.min(end, at + PHRASE); i++) {
     const token = tokens[i]!;
-    if (quoted[i] || isQuoteMark(token)) break;
+    if (quoted?.[i] || isQuoteMark(token)) break;
     // "The state-run agency": what follows a hyphen is part of the word before it.
     const joined = isHyphen(token) || (i > at && isHyphen(tokens[i - 1]!));
     if (!joined && (!IN_PHRASE.has(token.pos) || token.pos === 'PUNCT')) break;
-    if (token.pos === 'ADP' && (head < 0 || !BINDING.has(token.normal) || isTimeAhead(tokens, i + 1, end))) break;
+    if (token.pos === 'ADP' && (head < 0 || !BINDING.has(token.normal))) break;
     if (token.pos === 'PRON' && i > at) break;
     if (token.pos === 'PROPN' && head >= 0 && isDay(token)) break;
     if (isHead(token)) {
@@ -141,6 +117,3 @@ function isHead(token: Token): boolean {
 }
 
 const PRONOMINAL = wordSet('some many both all others this these those few most several another');
-function isTimeAhead(tokens: readonly Token[], at: number, end: number): boolean {
-  return at < end && isDay(tokens[at]!);
-}

@@ -2,10 +2,10 @@ import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 import type { Coordination } from './coordination.js';
 import type { Parse } from './layout.js';
+import { subjectBefore } from './phrase.js';
 import type { VerbGroup } from './verb-group.js';
-import { RELATIVE } from './words.js';
 
-const IT = new Set(['it', 'he', 'she', 'they', 'its', 'their', 'his', 'her']);
+const IT = wordSet('it he she they its their his her');
 
 interface Subject {
   readonly subject: Coordination | null;
@@ -51,28 +51,38 @@ export function subjectOf(parse: Parse, verb: Pick<VerbGroup, 'at' | 'from' | 'f
     tokens[verb.at]!.normal === tokens[verb.at]!.lemma
   )
     return { subject: objectOf(previous, verb.from, sides) ?? previous.subject, matrix: last };
-  if (RELATIVE.has(before.normal)) {
-    return { subject: lastBefore(sides, verb.from - 1, before.normal === 'that' ? 1 : 2), matrix: -1 };
-  }
   if (
     previous &&
     (before.pos === 'CCONJ' ||
       (before.text === ',' && !sides.some((side) => side.to <= verb.from && side.from > previous.at)))
   ) {
-    const joined = joinedTo(verbs, before.pos === 'CCONJ');
-    return { subject: joined.subject, matrix: joined.matrix };
-  }
-  if (before.text === ',') {
-    // "Putin, after meeting Erdogan, accused …": what stands before the inserted piece.
-    const opener = openerBefore(tokens, from, verb.from - 1);
-    const outside = opener > from ? lastBefore(sides, opener, 1) : null;
-    if (outside) return { subject: outside, matrix: -1 };
+    return joinedTo(verbs, before.pos === 'CCONJ');
   }
   return finiteSubject(parse, verb.from);
 }
 
+/** The side that is or heads the noun phrase before a verb; the last subject for "they", "its forces" and the like. */
+function finiteSubject(parse: Parse, at: number): Subject {
+  const { tokens, sides, verbs } = parse;
+  const previous = verbs[verbs.length - 1];
+  const goesOn = { subject: previous?.subject ?? null, matrix: -1 };
+  if (previous && SUBJECTS.has(tokens[at - 1]!.normal) && !sides.some((side) => side.to === at)) return goesOn;
+  const phrase = subjectBefore(parse, at);
+  if (!phrase) return { subject: null, matrix: -1 };
+  let bound: Coordination | null = null;
+  for (let k = sides.length - 1; k >= 0 && sides[k]!.to > phrase.from; k--) {
+    const side = sides[k]!;
+    if (side.from >= phrase.to || side.to > at) continue;
+    if (side.preposition === null || side.prepositionAt < phrase.from) return { subject: side, matrix: -1 };
+    bound ??= OF.has(side.preposition) || at - side.to < 2 ? side : null;
+  }
+  if (bound) return { subject: bound, matrix: -1 };
+  for (let i = phrase.from; i < phrase.to; i++) if (IT.has(tokens[i]!.normal)) return goesOn;
+  return { subject: null, matrix: -1 };
+}
+
 /** Verbs whose object does what a bare verb after it says. */
-export const BARE = new Set(['help', 'let', 'make', 'have', 'see', 'watch', 'hear']);
+export const BARE = wordSet('help let make have see watch hear');
 
 const PREVENTING = wordSet('prevent stop ban keep bar block deter prohibit dissuade discourage restrain');
 
@@ -92,7 +102,7 @@ function objectOf(verb: VerbGroup, before: number, sides: readonly Coordination[
   return sides.find((side) => side.from > verb.at && side.from < before) ?? null;
 }
 
-const WANTING = new Set(['want', 'need', 'expect', 'require', 'wish', 'like']);
+const WANTING = wordSet('want need expect require wish like');
 
 /** The verb a conjunction joins this one to: the last of the same kind. */
 function joinedTo(verbs: readonly VerbGroup[], conjunction: boolean): Subject {
@@ -104,58 +114,9 @@ function joinedTo(verbs: readonly VerbGroup[], conjunction: boolean): Subject {
   return { subject: verbs[verbs.length - 1]!.subject, matrix: -1 };
 }
 
-function finiteSubject({ tokens, from, sides, verbs }: Parse, at: number): Subject {
-  const previous = verbs[verbs.length - 1];
-  const after = previous ? previous.at : from - 1;
-  if (previous && SUBJECTS.has(tokens[at - 1]!.normal) && !sides.some((side) => side.to === at))
-    return { subject: toldBy(previous, at, sides) ?? previous.subject, matrix: -1 };
-  const first = nounPhraseStart(tokens, after, at);
-  let bound: Coordination | null = null;
-  for (let k = sides.length - 1; k >= 0; k--) {
-    const side = sides[k]!;
-    if (side.to > at) continue;
-    if (side.from <= after || side.to <= first) break;
-    if (side.preposition === null) return { subject: side, matrix: -1 };
-    if (OF.has(side.preposition)) bound ??= side;
-    else bound ??= at - side.to < 2 ? side : null;
-  }
-  if (bound) return { subject: bound, matrix: -1 };
-  // "said it would …", "said its forces …": the speaker goes on.
-  for (let i = at - 1; i > Math.max(after, at - 6); i--) {
-    if (IT.has(tokens[i]!.normal) && previous) return { subject: previous.subject, matrix: -1 };
-  }
-  return { subject: null, matrix: -1 };
-}
-
-/** "told Israel that it must leave": whom it was said to. */
-function toldBy(previous: VerbGroup, before: number, sides: readonly Coordination[]): Coordination | null {
-  if (!TELLING.has(previous.lemma)) return null;
-  return sides.find((side) => side.from > previous.at && side.to < before) ?? null;
-}
-
-const TELLING = new Set(['tell', 'warn', 'remind', 'inform']);
-
 const SUBJECTS = new Set(['they', 'he', 'she', 'it']);
 
-/** "…, the ministry said": the noun phrase between a comma and the verb is its subject, and no name before it; 0 without one. */
-function nounPhraseStart(tokens: readonly Token[], after: number, at: number): number {
-  for (let i = at - 1; i > after; i--) {
-    const { pos, text } = tokens[i]!;
-    if (text === ',' || text === '”' || text === '"' || tokens[i]!.normal === 'whom') return i < at - 1 ? i : 0;
-    if (!PHRASE.has(pos)) return 0;
-  }
-  return 0;
-}
-
-/** What a subject without a name is made of: ", sources close to the family said". */
-const PHRASE: ReadonlySet<string> = new Set(['NOUN', 'DET', 'ADJ', 'NUM', 'PRON', 'ADP', 'PROPN', 'PART']);
-
-const OF = new Set(['of', 'from', 'in', 'for', 'by', 'throughout', 'across']);
-
-function openerBefore(tokens: readonly Token[], from: number, comma: number): number {
-  for (let i = comma - 1; i > Math.max(from, comma - 30); i--) if (tokens[i]!.text === ',') return i;
-  return -1;
-}
+const OF = wordSet('of from in for by throughout across');
 
 /** The side that ends at most `gap` tokens before `at`. */
 function lastBefore(sides: readonly Coordination[], at: number, gap: number): Coordination | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/index.js';
 import type { Coordination } from './coordination.js';
 
 /** What a matrix predicate does to the verb below it: "agreed to", "refused to", "threatened to". */
@@ -41,7 +42,7 @@ export interface VerbGroup {
   readonly end: number;
 }
 
-const COPULAS = new Set(['be', 'become', 'remain', 'seem', 'stay', 'grow', 'appear', 'prove', 'feel', 'look']);
+const COPULAS = wordSet('be become remain seem stay grow appear prove feel look');
 
 /** True for copulas, which have predicates of their own: adjectives and nouns. */
 export function isCopula(verb: VerbGroup): boolean {

@@ -1,6 +1,5 @@
 import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
-import type { Coordination } from './coordination.js';
 import { isVerbAt } from './is-verb.js';
 import type { Parse, ParseLexicon } from './layout.js';
 import { BARE, subjectOf } from './subject.js';
@@ -9,7 +8,7 @@ import { RELATIVE } from './words.js';
 
 const BE = new Set(['be', 'get', 'become', 'remain']);
 
-const BARRIERS = new Set([';', ':', '—', '(', ')']);
+const BARRIERS = wordSet('; : — ( )');
 
 const SUBORDINATE = wordSet('because although though while whereas if unless when where until since after before as');
 
@@ -19,21 +18,11 @@ export function findVerbGroups(sentence: Omit<Parse, 'verbs'>): VerbGroup[] {
   // Where the objects of a verb end is known once the next verb is.
   const verbs: { -readonly [Key in keyof VerbGroup]: VerbGroup[Key] }[] = [];
   const parse: Parse = { ...sentence, sides: all.filter(({ place }) => !place), verbs };
-  let next = 0;
-  for (let i = from; i < to; i++) {
-    // What stands inside a name is no verb of the sentence.
-    while (next < all.length && all[next]!.to <= i) next++;
-    if (next < all.length && isInsideName(all[next]!, i)) continue;
-    if (isVerbAt(parse, i)) verbs.push(readVerb(parse, i));
-  }
+  for (let i = from; i < to; i++) if (isVerbAt(parse, i)) verbs.push(readVerb(parse, i));
   for (let k = 0; k < verbs.length; k++) {
     verbs[k]!.end = windowEnd(tokens, verbs[k]!, verbs[k + 1], to);
   }
   return verbs;
-}
-
-function isInsideName({ parties }: Coordination, i: number): boolean {
-  return parties.some(({ from, to }) => from < i && i < to - 1);
 }
 
 function readVerb(parse: Parse, at: number): VerbGroup {
@@ -105,18 +94,12 @@ function readVerb(parse: Parse, at: number): VerbGroup {
   };
 }
 
-const PHRASE = new Set(['NOUN', 'DET', 'ADJ', 'PROPN', 'PART']);
-
 /** "which supports", "whom they took" */
 function opensRelative(tokens: readonly Token[], from: number, start: number): boolean {
   if (start <= from) return false;
   const before = tokens[start - 1]!;
   if (RELATIVE.has(before.normal)) return true;
-  if (before.pos === 'PRON') return start - 1 > from && RELATIVE.has(tokens[start - 2]!.normal);
-  // "whom the authorities blame"
-  let i = start - 1;
-  while (i > from && i > start - 5 && PHRASE.has(tokens[i]!.pos)) i--;
-  return i < start - 1 && tokens[i]!.normal === 'whom';
+  return before.pos === 'PRON' && start - 1 > from && RELATIVE.has(tokens[start - 2]!.normal);
 }
 
 /** "stand by", "stick by": the word belongs to the verb. */

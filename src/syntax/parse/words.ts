@@ -29,10 +29,8 @@ export function isHyphen({ text }: Token): boolean {
   return text === '-' || text === '–';
 }
 
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april may june july august september october november december'.split(
-    ' ',
-  ),
+const DAYS = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april may june july august september october november december',
 );
 
 /** True for days, months, "today" and the like. */

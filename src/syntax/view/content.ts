@@ -1,9 +1,10 @@
+import { wordSet } from '../../core/index.js';
 import { TAG } from './tags.js';
 import type { View } from './view.js';
 
 const NEGATED = 0x5bd1e995;
 /** Words that only say who speaks. */
-const REPORTING: ReadonlySet<string> = new Set('said says say saying told tells tell added adds'.split(' '));
+const REPORTING: ReadonlySet<string> = wordSet('said says say saying told tells tell added adds');
 
 /** True for the classes of words that mean something by themselves. */
 export function isContentTag(tag: number): boolean {

@@ -18,19 +18,7 @@ export function cropView(view: View, from: number, to: number): Cropped {
   const low = Math.max(0, from - REACH);
   const high = Math.min(view.word.length, to + REACH + 1);
   if (low === 0 && high === view.word.length) return { view, from, to };
-  return {
-    view: {
-      start: view.start.slice(low, high),
-      end: view.end.slice(low, high),
-      word: view.word.slice(low, high),
-      row: view.row.slice(low, high),
-      lemma: view.lemma.slice(low, high),
-      tag: view.tag.slice(low, high),
-      clause: view.clause.slice(low, high),
-      quote: view.quote.slice(low, high),
-      negated: view.negated.slice(low, high),
-    },
-    from: from - low,
-    to: to - low,
-  };
+  const cut = Object.entries(view).map(([column, list]) => [column, list.slice(low, high)]);
+  // The columns of a view, all of them.
+  return { view: { ...(Object.fromEntries(cut) as View), roles: [] }, from: from - low, to: to - low };
 }

@@ -11,7 +11,7 @@ const JOINTS = wordSet('al bin bint ibn de del della der di da du la le van von 
 const ARTICLES = wordSet('al el ad an ar as ash at az ul');
 /** Words within the name of an organization. */
 const LINKS = new Set(['of', 'for', 'and']);
-const NAMES = new Set(['name', 'alias', 'demonym', 'metonym', 'discovered']);
+const NAMES = wordSet('name alias demonym metonym discovered');
 
 /** Which tokens of a sentence belong to names. */
 export interface NameTokens {

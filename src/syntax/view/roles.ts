@@ -1,34 +1,6 @@
 import { wordSet } from '../../core/index.js';
 import { TAG } from './tags.js';
-import type { View } from './view.js';
-
-/** What the target is to the words around it, found by short scans instead of a parser. −1: none. */
-export interface Roles {
-  /** Verbs whose subject the target is, in order ("failed to secure"), at most three. */
-  readonly chain: number[];
-  /** True when the first of them is passive. */
-  passive: boolean;
-  /** "@ is corrupt": the adjective or noun said of it. */
-  predicate: number;
-  /** Head of the object of the chain. */
-  object: number;
-  /** Head noun the target possesses or modifies ("@'s lies", "@ officials"). */
-  owned: number;
-  /** Nouns and adjectives beside it: "disgraced lawyer @", "@, a disgraced lawyer,". */
-  readonly beside: number[];
-  /** Preposition it follows. */
-  preposition: number;
-  /** Verb or noun that governs it from the left. */
-  governor: number;
-  /** Verb above the governing noun: "won praise from @". */
-  above: number;
-  /** Passive verb whose agent it is ("by @"). */
-  agentOf: number;
-  /** The verb of speech whose subject it is. */
-  speech: number;
-  /** True for "X and @". */
-  joined: boolean;
-}
+import type { Roles, View } from './view.js';
 
 const BE = wordSet("be is are was were been being 's 're 'm get gets got gotten ’s ’re");
 const POSSESSIVE = wordSet("'s ’s ' ’");
@@ -38,7 +10,14 @@ const SPEECH = wordSet(
   'said says say saying told tells tell added adds add wrote writes argued argues claimed claims insisted insists warned warns stated states noted notes explained replied tweeted announced declared suggested testified asked asks',
 );
 
+/** What places `from` to `to` are to the words around them. */
 export function findRoles(view: View, from: number, to: number): Roles {
+  if (from !== to) return scan(view, from, to);
+  view.roles[from] ??= scan(view, from, to);
+  return view.roles[from];
+}
+
+function scan(view: View, from: number, to: number): Roles {
   const roles: Roles = {
     chain: [],
     passive: false,
@@ -100,17 +79,17 @@ function govern(view: View, start: number, roles: Roles): void {
   if (k >= 0 && tag[k] === TAG.verb) roles.above = k;
 }
 
-function isNominal(view: View, i: number): boolean {
-  const t = view.tag[i]!;
-  return (
-    t === TAG.noun ||
-    t === TAG.name ||
-    t === TAG.adjective ||
-    t === TAG.determiner ||
-    t === TAG.number ||
-    t === TAG.conjunction ||
-    view.word[i] === ','
-  );
+const NOMINAL: ReadonlySet<number> = new Set([
+  TAG.noun,
+  TAG.name,
+  TAG.adjective,
+  TAG.determiner,
+  TAG.number,
+  TAG.conjunction,
+]);
+
+function isNominal({ tag, word }: View, i: number): boolean {
+  return NOMINAL.has(tag[i]!) || word[i] === ',';
 }
 
 function lookRight(view: View, from: number, to: number, roles: Roles): void {

@@ -27,7 +27,18 @@ export function viewSentence(
   vocabulary: Vocabulary,
 ): View {
   const { from, to } = annotation.sentences[sentence]!;
-  const view: View = { start: [], end: [], word: [], row: [], lemma: [], tag: [], clause: [], quote: [], negated: [] };
+  const view: View = {
+    start: [],
+    end: [],
+    word: [],
+    row: [],
+    lemma: [],
+    tag: [],
+    clause: [],
+    quote: [],
+    negated: [],
+    roles: [],
+  };
   const draft: Draft = { view, effects: [], vocabulary };
   const words = wordsOf(annotation, from, to, vocabulary);
   const { named, cuts } = nameTokens(annotation, { from, to }, mentions, words, vocabulary);

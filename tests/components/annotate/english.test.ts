@@ -13,7 +13,6 @@ function annotate(text: string): Annotation {
 }
 
 const sentencesOf = (text: string) => annotate(text).sentences.map((s) => text.slice(s.span.start, s.span.end));
-const clausesOf = (text: string) => annotate(text).clauses.map((c) => text.slice(c.span.start, c.span.end));
 
 const words = fc.constantFrom(
   'Putin',
@@ -167,30 +166,6 @@ describe('sentences', () => {
       { kind: 'paragraph', span: { start: at + 1, end: text.length }, scored: true },
     ]);
     expect(found.sentences.map((s) => s.segment)).toEqual([0, 1]);
-  });
-});
-
-describe('clauses', () => {
-  it.each([
-    [
-      'Putin met Erdogan and criticised Iran, but Turkey did not respond because it needed gas.',
-      ['Putin met Erdogan', 'and criticised Iran,', 'but Turkey did not respond', 'because it needed gas.'],
-    ],
-    ['Russia and Iran signed a deal.', ['Russia and Iran signed a deal.']],
-    ['Analysts said that it was weak; Tehran denied it.', ['Analysts said', 'that it was weak;', 'Tehran denied it.']],
-  ])('%s', (text, expected) => {
-    expect(clausesOf(text)).toEqual(expected);
-  });
-
-  it('cover every token of every sentence once', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const { clauses, sentences } = annotate(text);
-        const covered = clauses.flatMap((c) => Array.from({ length: c.to - c.from }, (_, i) => c.from + i));
-        const expected = sentences.flatMap((s) => Array.from({ length: s.to - s.from }, (_, i) => s.from + i));
-        expect(covered).toEqual(expected);
-      }),
-    );
   });
 });
 

@@ -6,7 +6,7 @@ import { ACTORS, annotateText, mentionsIn } from '../relations/read.js';
 function given(text: string): string[] {
   const annotation = annotateText(text);
   const mentions = mentionsIn(annotation);
-  return findFrames({ annotation, mentions, quotations: [], actors: ACTORS, relations: [] })
+  return findFrames({ annotation, mentions, quotations: [], actors: ACTORS })
     .map(({ frame, about }) => `${frame} ${about.join('-')}`)
     .sort();
 }

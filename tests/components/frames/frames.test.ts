@@ -9,7 +9,7 @@ import { NONE, ROWS } from './frames.table.js';
 function framesIn(text: string): FrameObservation[] {
   const annotation = annotateText(text);
   const mentions = mentionsIn(annotation);
-  return findFrames({ annotation, mentions, quotations: [], actors: ACTORS, relations: [] });
+  return findFrames({ annotation, mentions, quotations: [], actors: ACTORS });
 }
 
 describe('frames of a tie', () => {

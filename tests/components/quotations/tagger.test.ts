@@ -97,7 +97,6 @@ describe('a sentence without end', () => {
       segments: [{ kind: 'paragraph', span, scored: true }],
       tokens,
       sentences: [{ span, segment: 0, from: 0, to: length }],
-      clauses: [{ span, sentence: 0, from: 0, to: length }],
     };
   };
   const he = ['he', 'PRON'] as const;

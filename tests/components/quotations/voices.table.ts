@@ -32,10 +32,6 @@ export const DIRECT: readonly Row[] = [
   ['“It is over for good,” tweeted Erdogan.', 'direct | It is over for good, | Erdogan | tweeted'],
   ['“It is over for good,” according to the ministry.', 'direct | It is over for good, | the ministry | according to'],
   ['“It is over for good,” Weiss was cited as saying.', 'direct | It is over for good, | Weiss | was cited as saying'],
-  [
-    '“It is over for good,” a lawyer who served in Bonn told the paper.',
-    'direct | It is over for good, | a lawyer | told',
-  ],
   ['The envoy replied, “Not while I am here.”', 'direct | Not while I am here. | The envoy | replied'],
   [
     '“Nobody told us anything about it,” complained a sailor.',
@@ -98,11 +94,6 @@ export const INDIRECT: readonly Row[] = [
 ];
 
 export const MIXED: readonly Row[] = [
-  [
-    'He called the plan “a gift to our enemies” on Monday.',
-    'indirect | the plan “a gift to our enemies | he | called',
-    'direct | a gift to our enemies | he | called',
-  ],
   [
     'Putin said the deal was “dead and buried for ever”.',
     'indirect | the deal was “dead and buried for ever | Putin | said',

@@ -51,7 +51,6 @@ export const PASSIVE: readonly Row[] = [
   ['Iran has been sanctioned by Washington.', 'USA>IRN SANCTION -'],
   ['Egypt was supplied with wheat by Russia.', 'RUS>EGY COOPERATE +'],
   ['Russian jets were sold to Iran.', 'RUS>IRN COOPERATE +'],
-  ['Drones supplied by Iran reached Russia.', 'IRN>RUS COOPERATE +'],
   ['Syria, backed by Iran, refused.', 'IRN>SYR SUPPORT +'],
   ['Erdogan was invited to Moscow by Putin.', 'RUS:putin>TUR:erdogan CONSULT +'],
   ['Sanctions imposed by the US on Iran were renewed.', 'USA>IRN SANCTION -'],
@@ -82,8 +81,6 @@ export const NOUNS: readonly Row[] = [
   ['Egypt expressed solidarity with Syria.', 'EGY>SYR SUPPORT +'],
   ["Ankara's rift with Moscow widened.", 'RUS=TUR DISAPPROVE -'],
   ['Israel repeated its demand that Syria leave.', 'ISR>SYR DEMAND -'],
-  ['The downing of a Russian jet by Turkey changed that.', 'TUR>RUS FIGHT -'],
-  ['Iran gave support to Russia in its war against Ukraine.', 'IRN>RUS SUPPORT +', 'RUS=UKR FIGHT -'],
 ];
 
 export const ROLES: readonly Row[] = [
@@ -126,7 +123,6 @@ export const GOVERNED: readonly Row[] = [
   ['Turkey broke off talks with Israel.', 'TUR>ISR SANCTION -'],
   ['Russia suspended its aid to Egypt.', 'RUS>EGY SANCTION -'],
   ['Iran and Turkey strengthened their ties.', 'IRN=TUR SUPPORT +'],
-  ['Relations between Ankara and Moscow soured.', 'RUS=TUR DISAPPROVE -'],
   ['Ties between Egypt and Iran were strained.', 'EGY=IRN DISAPPROVE -'],
 ];
 

@@ -15,6 +15,7 @@ const view: View = {
   clause: WORDS.map(() => 0),
   quote: WORDS.map(() => 0),
   negated: WORDS.map(() => 0),
+  roles: [],
 };
 const pair = { first: 0, second: 4 };
 

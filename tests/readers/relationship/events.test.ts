@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { builtInRegistry, findMentions } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
-import { GOVERNORS, readEvents, TURNS } from '../../../src/readers/fast/relationship/events.js';
+import { GOVERNORS, readEvents, SHIFTERS } from '../../../src/readers/fast/relationship/events.js';
 import { readSentence } from '../../../src/readers/fast/relationship/sentence.js';
 import { builtInVocabulary, viewSentence } from '../../../src/syntax/index.js';
 
@@ -16,7 +16,7 @@ function viewOf(text: string) {
 /** Words that name a deed, with the sign of its cooperation; that govern; that turn; that value a tie. */
 function read(text: string) {
   const view = viewOf(text);
-  const { deed, cooperation, governor, turn, value } = readEvents(view);
+  const { deed, cooperation, governor, shifter, value } = readEvents(view);
   const words = <T>(of: (i: number) => T | undefined) =>
     view.word.flatMap((word, i) => {
       const found = of(i);
@@ -25,18 +25,18 @@ function read(text: string) {
   return {
     deeds: words((i) => (deed[i] === 0 ? undefined : Math.sign(cooperation[i]!))),
     governors: words((i) => GOVERNORS[governor[i]! - 1]),
-    turns: words((i) => TURNS[turn[i]! - 1]),
+    shifters: words((i) => SHIFTERS[shifter[i]! - 1]),
     values: words((i) => (value[i] === 0 ? undefined : Math.sign(value[i]!))),
   };
 }
 
 it.each([
-  ['France attacked Spain.', { deeds: ['attacked -1'], governors: [], turns: [], values: [] }],
+  ['France attacked Spain.', { deeds: ['attacked -1'], governors: [], shifters: [], values: [] }],
   ['A treaty helps France.', { deeds: ['treaty 1', 'helps 1'] }],
   ['France refused to help Spain.', { governors: ['refused refuse', 'help ask'], deeds: ['refused -1', 'help 1'] }],
-  ['The collapse of the talks surprised France.', { turns: ['collapse end'], deeds: ['talks 1'] }],
+  ['The collapse of the talks surprised France.', { shifters: ['collapse end'], deeds: ['talks 1'] }],
   ['The alliance of France and Spain is historic and dangerous.', { values: ['historic 1', 'dangerous -1'] }],
-  ['Constructor and toString went to France.', { deeds: [], governors: [], turns: [], values: [] }],
+  ['Constructor and toString went to France.', { deeds: [], governors: [], shifters: [], values: [] }],
 ] as const)('of: %s', (text, expected) => {
   expect(read(text)).toMatchObject(expected);
 });

@@ -2,7 +2,7 @@ import type { Range } from '../../../core/index.js';
 import { hasVerb, phraseFrom, type QuotedSentence } from '../../../syntax/index.js';
 import type { PhraseCue } from '../lexicon.js';
 import type { Attribution } from './attribution.js';
-import { clauseStartBefore, FAR, nonEmpty } from './edges.js';
+import { FAR, nonEmpty } from './edges.js';
 
 /** "According to the ministry, …" and "…, according to the ministry". */
 export function accordingTo(sentence: QuotedSentence, at: number, phrase: PhraseCue): Attribution | null {
@@ -27,8 +27,7 @@ export function accordingTo(sentence: QuotedSentence, at: number, phrase: Phrase
       before: false,
     };
   }
-  const from = clauseStartBefore(sentence, at);
-  return { cue, speaker, content: nonEmpty(tokens, { from, to: at }), before: true };
+  return { cue, speaker, content: nonEmpty(tokens, { from: sentence.from, to: at }), before: true };
 }
 
 function upToComma({ tokens, to: end }: QuotedSentence, from: number): Range | null {

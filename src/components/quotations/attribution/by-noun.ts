@@ -1,6 +1,6 @@
 import type { Range } from '../../../core/index.js';
 import { isGenitive, isPossessive, phraseEndingAt, type QuotedSentence, subjectBefore } from '../../../syntax/index.js';
-import { isSaying, nounCues } from '../lexicon.js';
+import { nounCues } from '../lexicon.js';
 import type { Attribution } from './attribution.js';
 import { finiteAhead } from './content.js';
 import { nonEmpty } from './edges.js';
@@ -31,7 +31,7 @@ function ownerOf(sentence: QuotedSentence, at: number): Range | null {
     const token = tokens[i]!;
     if (isGenitive(token)) return phraseEndingAt(sentence, i - 1);
     if (isPossessive(token)) return { from: i, to: i + 1 };
-    if (token.pos === 'VERB') return subjectBefore(sentence, i, isSaying);
+    if (token.pos === 'VERB') return subjectBefore(sentence, i);
     if (token.pos === 'PUNCT' || token.pos === 'ADP') return null;
   }
   return null;

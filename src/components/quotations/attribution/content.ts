@@ -35,13 +35,12 @@ export function contentAfter(sentence: QuotedSentence, at: number, verb: VerbCue
     const start = afterAddressee(sentence, at);
     if (start >= 0) return { from: start, to: end, strong: true };
   }
-  if (verb.clause && quoteAhead(at, Math.min(end, at + 12), quoted) >= 0) return { from: at, to: end, strong: true };
-  if ((verb.object || verb.as) && isNominal(first)) return { from: at, to: objectEnd(sentence, at), strong: false };
+  if ((verb.object || verb.as) && isNominal(first)) return { from: at, to: end, strong: false };
   return undefined;
 }
 
 /** Words that open an indirect question: "asked why …". */
-export const WH = new Set(['what', 'why', 'how', 'who', 'where', 'when', 'which']);
+export const WH = wordSet('what why how who where when which');
 
 /** "said on the record that …": the conjunction, if no verb stands before it. */
 function thatAhead(sentence: QuotedSentence, at: number): number {
@@ -92,7 +91,7 @@ export function finiteAhead({ tokens, to: end, quoted }: QuotedSentence, at: num
 /** Words that end the search for a finite verb: what follows them is a clause of its own. */
 export const RELATIVES = wordSet('who which whom whose that because when while after before as if');
 
-const DEMONSTRATIVE = new Set(['this', 'these', 'that', 'those', 'there', 'all', 'some', 'both', 'many']);
+const DEMONSTRATIVE = wordSet('this these that those there all some both many');
 
 /** Index after "told reporters that", "told the BBC: “"; −1 when nothing marks where the addressee ends. */
 function afterAddressee(sentence: QuotedSentence, at: number): number {
@@ -109,26 +108,5 @@ function afterAddressee(sentence: QuotedSentence, at: number): number {
     // "told reporters he would resign"
     if (i > at && (token.pos === 'PRON' || token.pos === 'DET') && finiteAhead(sentence, i) >= 0) return i;
   }
-  return -1;
-}
-
-function objectEnd({ tokens, to: end }: QuotedSentence, at: number): number {
-  for (let i = at; i < end; i++) {
-    const token = tokens[i]!;
-    if (token.text === ';' || token.text === '—' || RELATIVES_AFTER.has(token.normal)) return i;
-    if (
-      token.text === ',' &&
-      i + 1 < end &&
-      (tokens[i + 1]!.pos === 'VERB' || RELATIVES_AFTER.has(tokens[i + 1]!.normal))
-    )
-      return i;
-  }
-  return end;
-}
-
-const RELATIVES_AFTER = new Set(['while', 'although', 'though', 'but', 'whereas']);
-
-function quoteAhead(at: number, end: number, quoted: Uint8Array): number {
-  for (let i = at; i < end; i++) if (quoted[i]) return i;
   return -1;
 }

@@ -15,14 +15,6 @@ export function restAfter({ tokens, to: end }: QuotedSentence, at: number): Rang
 /** Farther back than this no sentence is gone through, so that one without end costs no more than others. */
 export const FAR = 400;
 
-/** Where the clause that ends at `at` begins: the sentence, or after a strong mark outside quotation marks. */
-export function clauseStartBefore({ tokens, from, quoted }: QuotedSentence, at: number): number {
-  for (let i = at - 1; i > Math.max(from, at - FAR); i--) {
-    if (!quoted[i] && (tokens[i]!.text === ';' || tokens[i]!.text === '—')) return i - at > -4 ? from : i + 1;
-  }
-  return from;
-}
-
 /** Marks after which a speaker may follow what was said. */
 export function isStop(token: Token): boolean {
   return token.text === ',' || token.text === '?' || token.text === '!' || token.text === '…' || token.text === '—';

@@ -7,7 +7,7 @@ import type { Attribution } from './attribution.js';
 import { saidByNoun } from './by-noun.js';
 import { finiteAhead } from './content.js';
 import { nonEmpty } from './edges.js';
-import { PHRASE_VERB, phraseAt } from './phrase-cues.js';
+import { PHRASE_VERB, phraseAt } from './phrase-at.js';
 import { speech } from './speech.js';
 
 /**

@@ -1,15 +1,14 @@
 import { type Range, wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import { isQuoteMark, phraseFrom, type QuotedSentence, subjectBefore } from '../../../syntax/index.js';
-import { isSaying, type VerbCue } from '../lexicon.js';
-import { skipAdjuncts } from './adjuncts.js';
+import { isDay, isQuoteMark, phraseFrom, type QuotedSentence, subjectBefore } from '../../../syntax/index.js';
+import type { VerbCue } from '../lexicon.js';
 import type { Attribution } from './attribution.js';
-import { contentAfter } from './content.js';
-import { clauseStartBefore, FAR, isStop, nonEmpty, restAfter } from './edges.js';
-import { PHRASE_VERB } from './phrase-cues.js';
+import { contentAfter, WH } from './content.js';
+import { FAR, isStop, nonEmpty, restAfter } from './edges.js';
+import { PHRASE_VERB } from './phrase-at.js';
 
 /** "Peskov, the spokesman, told reporters" is no inversion. */
-const NEVER_INVERTED = new Set(['tell', 'inform', 'notify', 'remind', 'assure', 'reassure', 'convince', 'persuade']);
+const NEVER_INVERTED = wordSet('tell inform notify remind assure reassure convince persuade');
 
 /** The act of saying that a verb makes: inverted, before, after or around its content; null when nothing is said. */
 export function speech(
@@ -28,21 +27,17 @@ export function speech(
   if (afterMark && inverts && !participle && !NEVER_INVERTED.has(token.lemma) && cue.from - 2 >= sentence.from) {
     const speaker = phraseFrom(sentence, cue.to);
     if (speaker && !opensContent(sentence, speaker.to)) {
-      return { cue, speaker, content: before(sentence, cue.from), before: true };
+      return { cue, speaker, content: nonEmpty(tokens, { from: sentence.from, to: cue.from }), before: true };
     }
   }
-  let speaker = participle && afterMark ? null : subjectBefore(sentence, cue.from, isSaying);
-  // "Putin called Trump to warn": the caller warns. "Putin asked Trump to warn": the one who was asked.
-  if (speaker && isPurpose(sentence, speaker, previous)) {
-    speaker = mainSubject(sentence, speaker.from) ?? speaker;
-  }
+  let speaker = participle && afterMark ? null : subjectBefore(sentence, cue.from);
   const boundary = speaker ? speaker.from : cue.from;
   const joined = !speaker && earlier.length > 0 ? earlier[earlier.length - 1]! : undefined;
   // "…, urging him to go": the subject of the sentence, or of the act of saying just before.
   if (!speaker && (participle || joined || previous?.pos === 'CCONJ')) {
     speaker = (joined && !participle ? joined.speaker : mainSubject(sentence, cue.from)) ?? joined?.speaker ?? null;
   }
-  const after = skipAdjuncts(sentence, cue.to);
+  const after = skipAdverbs(sentence, cue.to);
   const content = contentAfter(sentence, after, verb);
   if (content !== undefined) {
     if (!speaker && !participle && !joined && !content.strong && !(afterMark && verb.clause)) return null;
@@ -56,7 +51,7 @@ export function speech(
       return {
         cue,
         speaker,
-        content: before(sentence, boundary),
+        content: nonEmpty(tokens, { from: sentence.from, to: boundary }),
         rest: restAfter(sentence, after),
         before: true,
       };
@@ -69,37 +64,16 @@ export function speech(
   return null;
 }
 
-/** Verbs whose object does what the infinitive says: "urged Iran to say". */
-const OBJECT_ACTS = wordSet(
-  'ask tell urge order force allow want persuade press push beg invite advise warn encourage instruct require expect oblige compel lead get cause enable prompt',
-);
-
-/** True for "to" before the cue and a noun before that which no verb hands the infinitive to. */
-function isPurpose({ tokens, from }: QuotedSentence, noun: Range, previous: Token | undefined): boolean {
-  if (previous?.pos !== 'PART' || previous.normal !== 'to') return false;
-  const before = noun.from > from ? tokens[noun.from - 1]! : undefined;
-  if (before?.pos === 'ADP' && noun.from - 1 > from) {
-    const { lemma } = tokens[noun.from - 2]!;
-    return lemma !== 'call' && !OBJECT_ACTS.has(lemma); // "called on Iran to say"
-  }
-  return before !== undefined && !OBJECT_ACTS.has(before.lemma);
-}
-
 /** Subject of the first finite verb before `at`; what stands before a comma when the sentence opens with a phrase. */
 function mainSubject(sentence: QuotedSentence, at: number): Range | null {
   const { tokens, quoted } = sentence;
   for (let i = Math.max(sentence.from, at - FAR); i < at; i++) {
     const token = tokens[i]!;
     if (quoted[i] || (token.pos !== 'VERB' && token.pos !== 'AUX') || token.normal.endsWith('ing')) continue;
-    const subject = subjectBefore(sentence, i, isSaying);
+    const subject = subjectBefore(sentence, i);
     if (subject) return subject;
   }
   return null;
-}
-
-/** What stands before the cue, from the start of its clause. */
-function before(sentence: QuotedSentence, at: number): Range | null {
-  return nonEmpty(sentence.tokens, { from: clauseStartBefore(sentence, at), to: at });
 }
 
 /** True when nothing but an adjunct, a stop or a comma follows. */
@@ -113,4 +87,18 @@ function opensContent({ tokens, to: end, quoted }: QuotedSentence, at: number): 
   if (at >= end) return false;
   const { pos, normal } = tokens[at]!;
   return (pos === 'VERB' && !normal.endsWith('ing')) || pos === 'AUX' || quoted[at] === 1;
+}
+
+/** Steps over adverbs and days: "said on Monday" has its content where "said" alone would. */
+function skipAdverbs({ tokens, to: end, quoted }: QuotedSentence, at: number): number {
+  let i = at;
+  while (
+    i < end &&
+    !quoted[i] &&
+    ((tokens[i]!.pos === 'ADV' && !WH.has(tokens[i]!.normal)) ||
+      isDay(tokens[i]!) ||
+      (isDay(tokens[i + 1] ?? tokens[i]!) && tokens[i]!.pos === 'ADP'))
+  )
+    i++;
+  return i;
 }

@@ -59,7 +59,8 @@ export function affiliationOf(
   const { heads = { from: phrase.from, to: cut }, known = false } = options;
   const found = mentionsIn(annotation, mentions, phrase).filter(({ actor }) => !known || !actor.startsWith('?:'));
   const own = found.filter(({ span }) => span.end <= tokens[cut - 1]!.end);
-  const beside = besideHead(tokens, heads, own);
+  // "His Turkish counterpart" is Turkey's, "his spokesman" his.
+  const beside = own.find(({ rule }) => rule !== 'pronoun') ?? own[0];
   if (beside) {
     const hyphen = annotation.text.charAt(beside.span.start - 1);
     // "Pro-Russian officials"
@@ -75,20 +76,6 @@ export function affiliationOf(
   const owned = isOwnedOutlet(tokens, heads, cut - 1);
   const sits = (owned || seated.has(tokens[cut - 1]!.normal)) && !isParted(tokens, phrase.from, cut);
   return { actor: first.actor, standing: !sits ? 'private' : owned ? 'organ' : 'official' };
-}
-
-/**
- * Whom the head is of: the first, as in "China's U.N. ambassador"; but "the American Policy Council's Jane Doe" is the council's.
- * "His Turkish counterpart" is Turkey's, "his spokesman" his.
- */
-function besideHead(tokens: readonly Token[], { from, to }: Range, own: readonly Mention[]): Mention | undefined {
-  const first = own.find(({ rule }) => rule !== 'pronoun') ?? own[0];
-  if (own.length < 2) return first;
-  for (let i = to - 1; i >= from; i--) {
-    const { start, normal } = tokens[i]!;
-    if (organs.has(normal)) return own.find(({ span }) => span.start <= start && start < span.end) ?? first;
-  }
-  return first;
 }
 
 /** "An aide to the president", not "an ambassador to Russia". */

@@ -1,4 +1,4 @@
-import { isUpper, type Range } from '../../../core/index.js';
+import { isUpper, type Range, wordSet } from '../../../core/index.js';
 import type { ActorId, Annotation, Mention, Token } from '../../../model/index.js';
 import { isHyphen } from '../../../syntax/index.js';
 import { firstFrom, mentionsIn } from './mentions-in.js';
@@ -42,10 +42,8 @@ function afterTitle(tokens: readonly Token[], found: readonly Mention[], { to }:
   return named?.actor ?? null;
 }
 
-const PEOPLE = new Set(
-  'aide adviser advisor ambassador analyst chief commander deputy diplomat director envoy expert head lawyer minister official president professor secretary spokesman spokesperson spokeswoman'.split(
-    ' ',
-  ),
+const PEOPLE = wordSet(
+  'aide adviser advisor ambassador analyst chief commander deputy diplomat director envoy expert head lawyer minister official president professor secretary spokesman spokesperson spokeswoman',
 );
 
 /** Yuri Ushakov in "the president's aide, Yuri Ushakov, said": a name between commas after a noun for one person. */

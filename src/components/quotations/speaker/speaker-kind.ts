@@ -1,17 +1,13 @@
 import { isUpper, wordSet } from '../../../core/index.js';
 import type { Quotation, SpeakerKind } from '../../../model/index.js';
 
-const PRONOUNS = new Set(
-  'he she it they we i you who him her them this that these those himself herself themselves one which what and'.split(
-    ' ',
-  ),
+const PRONOUNS = wordSet(
+  'he she it they we i you who him her them this that these those himself herself themselves one which what and',
 );
 
 /** Determiners and counts: what follows one is a description, not a name. */
-const DETERMINERS = new Set(
-  'a an the more none multiple numerous one two three several some many most few other others another both all any no his her its their our my your such certain'.split(
-    ' ',
-  ),
+const DETERMINERS = wordSet(
+  'a an the more none multiple numerous one two three several some many most few other others another both all any no his her its their our my your such certain',
 );
 
 /** Nouns for people without a name that can open a sentence and then have a capital. */

@@ -4,14 +4,14 @@ import { isDay } from '../../../syntax/index.js';
 
 const NOUNS = new Set(['NOUN', 'PROPN']);
 /** What may begin a speaker's phrase. */
-const BEGINS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON']);
+const BEGINS = wordSet('NOUN PROPN ADJ DET PRON');
 /** Words that say which of the times after them. */
 const WHICH = wordSet('last next this that past previous earlier');
 const TIMES = wordSet('week month year summer winter autumn fall spring night morning evening afternoon weekend day');
 const SIZES = wordSet('decades years months weeks days hours minutes');
 /** Pronouns that begin something else: what the speaker is said to do, or the speaker after a place ("in Kyiv they say"). */
-const OBJECTS = new Set(['it', 'that', 'which', 'who', 'them']);
-const SUBJECTS = new Set(['they', 'he', 'she', 'I', 'we', 'you']);
+const OBJECTS = wordSet('it that which who them');
+const SUBJECTS = wordSet('they he she I we you');
 
 /**
  * A speaker's phrase without what merely stands beside it: "[On] Monday Tehran said", "[for] nine months Russian television

@@ -1,11 +1,11 @@
 import { firstWhere, overlap, type Range } from '../../../core/index.js';
-import { type Attribution, isOf } from '../attribution/attribution.js';
-import { bucket } from '../tagger/bucket.js';
-import { LABEL } from '../tagger/score.js';
+import { type Attribution, isOf } from '../attribution/index.js';
+import { bucket } from '../bucket.js';
+import { headKind } from '../speaker/index.js';
+import { LABEL } from '../tagger/index.js';
 import type { Unit } from '../units.js';
 import type { Candidate } from './candidate.js';
 import { cueNear, headOfCue, REACH } from './cue-near.js';
-import { headKind } from './head-kind.js';
 import type { SpeakerScene, Spoke } from './scene.js';
 
 /**

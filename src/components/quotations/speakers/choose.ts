@@ -1,19 +1,16 @@
-import type { Range } from '../../../core/index.js';
+import { lazily, type Range } from '../../../core/index.js';
 import { loadModel, tableOf } from '../../../linear/index.js';
-import type { Attribution } from '../attribution/attribution.js';
+import type { Attribution } from '../attribution/index.js';
 import type { Unit } from '../units.js';
 import { eachCandidate } from './candidates.js';
 import { SPEAKER_VERSION } from './features.js';
 import type { SpeakerScene, Spoke } from './scene.js';
 import { SpeakerScorer } from './scorer.js';
 
-let shipped: SpeakerScorer | undefined;
-
 /** The choice of a speaker that ships with the library, unpacked on first use. */
-export function builtInSpeakers(): SpeakerScorer {
-  shipped ??= new SpeakerScorer(tableOf(loadModel('speakers', { features: SPEAKER_VERSION })));
-  return shipped;
-}
+export const builtInSpeakers = lazily(
+  () => new SpeakerScorer(tableOf(loadModel('speakers', { features: SPEAKER_VERSION }))),
+);
 
 /** Who said it: a phrase, the one who spoke last, or nobody that is named. */
 export interface Chosen {

@@ -1,5 +1,5 @@
 import type { Range } from '../../../core/index.js';
-import { LABEL } from '../tagger/score.js';
+import { LABEL } from '../tagger/index.js';
 import type { Unit } from '../units.js';
 import type { SpeakerScene } from './scene.js';
 

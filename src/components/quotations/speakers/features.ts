@@ -7,31 +7,18 @@ export const SPEAKER_VERSION = 5;
 /** Most features of a candidate. */
 export const MOST_SPEAKER_FEATURES = 48;
 
-/** Takes a feature: its kind, and the two values that it joins. */
-type Take = (kind: number, x: number, y: number) => void;
-
 /** Kinds of features are counted from here, for each kind of candidate. */
 const KINDS = [100, 200, 300] as const;
 
 /** Writes the hashed features of a candidate to `out`; returns how many. */
 export function candidateFeatures(candidate: Candidate, out: Int32Array): number {
-  let n = 0;
-  eachFeature(candidate, (kind, x, y) => {
-    out[n++] = speakerFeature(candidate.kind, kind, x, y);
-  });
-  return n;
-}
-
-/** Hash of a feature of a kind of candidate. */
-export function speakerFeature(candidate: Candidate['kind'], kind: number, x: number, y: number): number {
-  return hashFeature(KINDS[candidate] + kind, x, y) & HASH_MASK;
-}
-
-/** Shows every feature of a candidate. */
-export function eachFeature(candidate: Candidate, take: Take): void {
   const c = candidate;
-  let kind = 0;
-  const add = (x: number, y: number) => take(kind++, x, y);
+  const first = KINDS[c.kind];
+  let n = 0;
+  const add = (x: number, y: number) => {
+    out[n] = hashFeature(first + n, x, y) & HASH_MASK;
+    n++;
+  };
   const where = c.place * 2 + c.direct;
   const known = c.labelled * 3 + c.ruled;
   add(where, 0);
@@ -45,7 +32,7 @@ export function eachFeature(candidate: Candidate, take: Take): void {
     add(c.anyCue, c.anySource * 4 + c.anyRule);
     add(c.opensParagraph * 2 + c.direct, c.anySource * 4 + c.anyRule);
     add(c.headWord, 0);
-    return;
+    return n;
   }
   add(where, c.distance);
   add(where, c.order);
@@ -90,4 +77,5 @@ export function eachFeature(candidate: Candidate, take: Take): void {
   add(c.isLast, known);
   add(c.quoted, where);
   add(known, c.anySource * 4 + c.anyRule);
+  return n;
 }

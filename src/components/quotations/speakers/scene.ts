@@ -1,9 +1,8 @@
 import type { Range } from '../../../core/index.js';
 import type { Annotation } from '../../../model/index.js';
 import type { Reading } from '../read.js';
-import { COMMA } from '../tagger/read-sentence.js';
-import type { Tagged } from '../tagger/tag.js';
-import { VERB } from '../tagger/tags.js';
+import { COMMA, type Tagged } from '../tagger/index.js';
+import { VERB } from '../tags.js';
 import { Candidate } from './candidate.js';
 import { nounChunks } from './chunks.js';
 

@@ -12,7 +12,7 @@ export const PLACES = 5;
 
 /**
  * The features of a token come in groups, so that what they add up to can be kept: words by the word, tags by the tags
- * around, states by the marks and rules around, surroundings and distances as long as they stay the same.
+ * around, states by the marks and rules around, the context as long as it stays the same.
  */
 const KINDS = { word: 0, tags: 10, state: 20, surroundings: 40, distance: 50 } as const;
 
@@ -82,68 +82,48 @@ export function stateFeatures(key: number, out: Int32Array): number {
   return n;
 }
 
-/** True when nothing of {@link surroundingFeatures} has changed since the token before. */
-export function sameSurroundings(view: TaggerView, i: number): boolean {
+/** True when nothing of {@link contextFeatures} has changed since the token before. */
+export function sameContext(view: TaggerView, i: number): boolean {
   const h = i - 1;
   return (
+    view.cueDistance[i] === view.cueDistance[h] &&
+    view.cueAfterDistance[i] === view.cueAfterDistance[h] &&
     view.rule[i] === view.rule[h] &&
-    view.ruleCue[i] === view.ruleCue[h] &&
+    view.commas[i] === view.commas[h] &&
+    view.verbBefore[i] === view.verbBefore[h] &&
     view.cueBefore[i] === view.cueBefore[h] &&
     view.cueOpens[i] === view.cueOpens[h] &&
-    view.verbBefore[i] === view.verbBefore[h] &&
+    view.cueAfter[i] === view.cueAfter[h] &&
+    view.ruleCue[i] === view.ruleCue[h] &&
     view.sentence[i] === view.sentence[h] &&
     view.opener[i] === view.opener[h]
   );
 }
 
-/** Features of the cue and the verb before a token and of its sentence. */
-export function surroundingFeatures(view: TaggerView, i: number, out: Int32Array): number {
+/** Features of the cue and the verb before a token, how far away they are, of the next cue and of the sentence. */
+export function contextFeatures(view: TaggerView, i: number, out: Int32Array): number {
   const rule = view.rule[i]!;
-  const kind = KINDS.surroundings;
-  out[0] = hashFeature(kind, rule, view.ruleCue[i]!) & HASH_MASK;
-  out[1] = hashFeature(kind + 1, view.cueBefore[i]!, view.cueOpens[i]!) & HASH_MASK;
-  out[2] = hashFeature(kind + 2, view.verbBefore[i]!, rule) & HASH_MASK;
-  out[3] = hashFeature(kind + 3, view.sentence[i]!, rule) & HASH_MASK;
-  out[4] = hashFeature(kind + 4, view.opener[i]!, rule) & HASH_MASK;
-  return 5;
-}
-
-/** True when nothing of {@link distanceFeatures} has changed since the token before. */
-export function sameDistances(view: TaggerView, i: number): boolean {
-  const h = i - 1;
-  return (
-    view.cueDistance[i] === view.cueDistance[h] &&
-    view.commas[i] === view.commas[h] &&
-    view.rule[i] === view.rule[h] &&
-    view.cueBefore[i] === view.cueBefore[h] &&
-    view.cueOpens[i] === view.cueOpens[h] &&
-    view.verbBefore[i] === view.verbBefore[h]
-  );
-}
-
-/** Features of how far away the last cue is and of the commas since. */
-export function distanceFeatures(view: TaggerView, i: number, out: Int32Array): number {
   const cue = view.cueBefore[i]!;
+  const opens = view.cueOpens[i]!;
+  const verb = view.verbBefore[i]!;
   const far = view.cueDistance[i]!;
-  const commas = view.commas[i]!;
-  const kind = KINDS.distance;
-  out[0] = hashFeature(kind, cue, far) & HASH_MASK;
-  out[1] = hashFeature(kind + 1, cue, commas) & HASH_MASK;
-  out[2] = hashFeature(kind + 3, far * 32 + commas, view.rule[i]!) & HASH_MASK;
-  out[3] = hashFeature(kind + 4, view.verbBefore[i]!, far) & HASH_MASK;
-  out[4] = hashFeature(kind + 5, view.cueOpens[i]!, far * 32 + commas) & HASH_MASK;
-  return 5;
-}
-
-/** True when nothing of {@link aheadFeatures} has changed since the token before. */
-export function sameAhead({ cueAfter, cueAfterDistance }: TaggerView, i: number): boolean {
-  return cueAfter[i] === cueAfter[i - 1] && cueAfterDistance[i] === cueAfterDistance[i - 1];
-}
-
-/** Feature of the next cue and how far away it is. */
-export function aheadFeatures({ cueAfter, cueAfterDistance }: TaggerView, i: number, out: Int32Array): number {
-  out[0] = hashFeature(KINDS.distance + 2, cueAfter[i]!, cueAfterDistance[i]!) & HASH_MASK;
-  return 1;
+  const apart = far * 32 + view.commas[i]!;
+  let n = 0;
+  const add = (kind: number, x: number, y: number) => {
+    out[n++] = hashFeature(kind, x, y) & HASH_MASK;
+  };
+  add(KINDS.surroundings, rule, view.ruleCue[i]!);
+  add(KINDS.surroundings + 1, cue, opens);
+  add(KINDS.surroundings + 2, verb, rule);
+  add(KINDS.surroundings + 3, view.sentence[i]!, rule);
+  add(KINDS.surroundings + 4, view.opener[i]!, rule);
+  add(KINDS.distance, cue, far);
+  add(KINDS.distance + 1, cue, view.commas[i]!);
+  add(KINDS.distance + 3, apart, rule);
+  add(KINDS.distance + 4, verb, far);
+  add(KINDS.distance + 5, opens, apart);
+  add(KINDS.distance + 2, view.cueAfter[i]!, view.cueAfterDistance[i]!);
+  return n;
 }
 
 /** Writes all hashed features of token `i` to `out`; returns how many. */
@@ -160,8 +140,6 @@ export function tokenFeatures(view: TaggerView, i: number, out: Int32Array): num
   take(leftFeatures(leftKey(view, i), group));
   take(rightFeatures(rightKey(view, i), group));
   take(stateFeatures(stateKey(view, i), group));
-  take(surroundingFeatures(view, i, group));
-  take(distanceFeatures(view, i, group));
-  take(aheadFeatures(view, i, group));
+  take(contextFeatures(view, i, group));
   return n;
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../../core/index.js';
-import type { Attribution } from '../attribution/attribution.js';
+import type { Attribution } from '../attribution/index.js';
 import type { Reading } from '../read.js';
 import type { TaggerView } from './view.js';
 

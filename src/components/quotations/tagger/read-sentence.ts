@@ -1,8 +1,8 @@
 import { hashWord } from '../../../linear/index.js';
 import type { Token } from '../../../model/index.js';
 import { isQuoteMark } from '../../../syntax/index.js';
-import { bucket } from './bucket.js';
-import { CCONJ, isSmall, SCONJ, VERB } from './tags.js';
+import { bucket } from '../bucket.js';
+import { CCONJ, isSmall, SCONJ, VERB } from '../tags.js';
 import type { TaggerView } from './view.js';
 
 /** Hash of a comma. */

@@ -7,11 +7,10 @@ import { readSentence } from './read-sentence.js';
 import type { TaggerView } from './view.js';
 
 /** Reads a text for the tagger. One pass; linear. */
-export function taggerView({ tokens, sentences, clauses }: Annotation, reading: Reading): TaggerView {
+export function taggerView({ tokens, sentences }: Annotation, reading: Reading): TaggerView {
   const length = tokens.length;
   const view = emptyView(length);
   readWords(tokens, view);
-  for (const clause of clauses) view.shape[clause.from]! |= 8;
   markQuotations(view, reading);
   for (let s = 0; s < sentences.length; s++) {
     const { from, to, segment } = sentences[s]!;

@@ -7,11 +7,6 @@ export const COLUMNS = 6;
 
 export const LABEL = { outside: 0, source: 1, cue: 2, begin: 3, inside: 4 } as const;
 
-/** Tokens that the room kept for decoding is enough for: more than most paragraphs have. */
-const ROOM = 4096;
-const bestLabel = new Uint8Array(2 * ROOM);
-const stateBefore = new Uint8Array(2 * ROOM);
-
 /**
  * The labels of highest total score of the tokens `from` to `to`, written to `labels`. `scores` holds `COLUMNS` numbers a
  * token. Content is never gone on with that has not begun. Linear.
@@ -20,8 +15,8 @@ export function decode(scores: Float32Array, from: number, to: number, labels: U
   const length = to - from;
   if (length <= 0) return;
   /** Best label of each token, if the token itself is outside (even places) or in content (odd), and the state before. */
-  const label = length <= ROOM ? bestLabel : new Uint8Array(2 * length);
-  const before = length <= ROOM ? stateBefore : new Uint8Array(2 * length);
+  const label = new Uint8Array(2 * length);
+  const before = new Uint8Array(2 * length);
   let out = 0;
   let inside = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < length; i++) {

@@ -1,18 +1,14 @@
 import type { WeightTable } from '../../../linear/index.js';
 import {
-  aheadFeatures,
-  distanceFeatures,
+  contextFeatures,
   leftFeatures,
   leftKey,
   PLACES,
   rightFeatures,
   rightKey,
-  sameAhead,
-  sameDistances,
-  sameSurroundings,
+  sameContext,
   stateFeatures,
   stateKey,
-  surroundingFeatures,
   wordFeature,
 } from './features.js';
 import { COLUMNS } from './score.js';
@@ -37,9 +33,7 @@ export class TokenScorer {
   private readonly left: Memory;
   private readonly right: Memory;
   private readonly state: Memory;
-  private readonly surroundings = new Int32Array(PAIRS);
-  private readonly distances = new Int32Array(PAIRS);
-  private readonly ahead = new Int32Array(PAIRS);
+  private readonly context = new Int32Array(PAIRS);
 
   constructor(private readonly table: WeightTable) {
     this.adder = new Adder(table);
@@ -49,65 +43,40 @@ export class TokenScorer {
     for (let slot = 0; slot < KEPT; slot++) this.fillWord(slot * WIDTH, 0);
   }
 
-  /**
-   * Scores of every token's columns. What a word adds to the tokens around it is added when the word is met, so that it is
-   * looked for once; the sums of the five tokens it counts for are written out.
-   */
+  /** Scores of every token's columns. What a word adds to the tokens around it is added when the word is met, so that it is looked for once. */
   score(view: TaggerView): Float32Array {
     const { wordSums } = this;
     const { length, word } = view;
     const scores = new Float32Array(length * COLUMNS);
-    // Sums of the token two before the word (a) to the one two after it (e).
-    let a0 = 0,
-      a1 = 0,
-      a2 = 0;
-    let b0 = 0,
-      b1 = 0,
-      b2 = 0;
-    let c0 = 0,
-      c1 = 0,
-      c2 = 0;
-    let d0 = 0,
-      d1 = 0,
-      d2 = 0;
+    // Two more tokens on either side, which nobody asks for.
+    const sums = new Int32Array((length + 8) * PAIRS);
     for (let at = -2; at < length + 2; at++) {
-      const w = this.wordSlot(at >= 0 && at < length ? word[at]! : 0) * WIDTH;
-      a0 += wordSums[w + 12]!;
-      a1 += wordSums[w + 13]!;
-      a2 += wordSums[w + 14]!;
-      if (at >= 2) this.finish(view, at - 2, a0, a1, a2, scores);
-      a0 = b0 + wordSums[w + 9]!;
-      a1 = b1 + wordSums[w + 10]!;
-      a2 = b2 + wordSums[w + 11]!;
-      b0 = c0 + wordSums[w + 6]!;
-      b1 = c1 + wordSums[w + 7]!;
-      b2 = c2 + wordSums[w + 8]!;
-      c0 = d0 + wordSums[w + 3]!;
-      c1 = d1 + wordSums[w + 4]!;
-      c2 = d2 + wordSums[w + 5]!;
-      d0 = wordSums[w]!;
-      d1 = wordSums[w + 1]!;
-      d2 = wordSums[w + 2]!;
+      let from = this.wordSlot(at >= 0 && at < length ? word[at]! : 0) * WIDTH;
+      for (let token = at + 6; token > at + 6 - PLACES; token--) {
+        const to = token * PAIRS;
+        sums[to]! += wordSums[from]!;
+        sums[to + 1]! += wordSums[from + 1]!;
+        sums[to + 2]! += wordSums[from + 2]!;
+        from += PAIRS;
+      }
+      if (at >= 2) this.finish(view, at - 2, sums, (at + 2) * PAIRS, scores);
     }
     return scores;
   }
 
   /** Writes the scores of token `i`, of which the sums of the words are known. */
-  private finish(view: TaggerView, i: number, s0: number, s1: number, s2: number, scores: Float32Array): void {
-    const { adder, surroundings, distances, ahead } = this;
-    if (i === 0 || !sameSurroundings(view, i))
-      adder.write(0, surroundingFeatures(view, i, adder.features), surroundings, 0);
-    if (i === 0 || !sameDistances(view, i)) adder.write(0, distanceFeatures(view, i, adder.features), distances, 0);
-    if (i === 0 || !sameAhead(view, i)) adder.write(0, aheadFeatures(view, i, adder.features), ahead, 0);
+  private finish(view: TaggerView, i: number, sums: Int32Array, from: number, scores: Float32Array): void {
+    const { adder, context } = this;
+    if (i === 0 || !sameContext(view, i)) adder.write(0, contextFeatures(view, i, adder.features), context, 0);
     const l = this.left.at(leftKey(view, i));
     const r = this.right.at(rightKey(view, i));
     const q = this.state.at(stateKey(view, i));
     const left = this.left.sums;
     const right = this.right.sums;
     const state = this.state.sums;
-    const p0 = s0 + surroundings[0]! + distances[0]! + ahead[0]! + left[l]! + right[r]! + state[q]!;
-    const p1 = s1 + surroundings[1]! + distances[1]! + ahead[1]! + left[l + 1]! + right[r + 1]! + state[q + 1]!;
-    const p2 = s2 + surroundings[2]! + distances[2]! + ahead[2]! + left[l + 2]! + right[r + 2]! + state[q + 2]!;
+    const p0 = sums[from]! + context[0]! + left[l]! + right[r]! + state[q]!;
+    const p1 = sums[from + 1]! + context[1]! + left[l + 1]! + right[r + 1]! + state[q + 1]!;
+    const p2 = sums[from + 2]! + context[2]! + left[l + 2]! + right[r + 2]! + state[q + 2]!;
     const { bias, steps } = this.table;
     const at = i * COLUMNS;
     scores[at] = bias[0]! + lowerOf(p0) * steps[0]!;

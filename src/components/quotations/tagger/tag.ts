@@ -1,3 +1,4 @@
+import { lazily } from '../../../core/index.js';
 import { loadModel, tableOf } from '../../../linear/index.js';
 import type { Annotation } from '../../../model/index.js';
 import type { Reading } from '../read.js';
@@ -7,13 +8,8 @@ import { decode } from './score.js';
 import { TokenScorer } from './scorer.js';
 import type { TaggerView } from './view.js';
 
-let shipped: TokenScorer | undefined;
-
 /** The tagger that ships with the library, unpacked on first use. */
-export function builtInTagger(): TokenScorer {
-  shipped ??= new TokenScorer(tableOf(loadModel('tagger', { features: TAGGER_VERSION })));
-  return shipped;
-}
+export const builtInTagger = lazily(() => new TokenScorer(tableOf(loadModel('tagger', { features: TAGGER_VERSION }))));
 
 /** The text as the tagger saw it, and a label for every token. */
 export interface Tagged {

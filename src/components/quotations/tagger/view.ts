@@ -5,7 +5,7 @@ export interface TaggerView {
   readonly lemma: Int32Array;
   /** Part of speech, 1 to 18. */
   readonly pos: Uint8Array;
-  /** 1 for a capital, 2 for a mark of punctuation, 4 for a first token of its sentence, 8 for a clause's. */
+  /** 1 for a capital, 2 for a mark of punctuation, 4 for the first token of its sentence. */
   readonly shape: Uint8Array;
   /** Frames and stance of the lexicon's verb or noun, 0 for other words. */
   readonly cue: Int32Array;

@@ -1,6 +1,6 @@
+import { wordSet } from '../../../core/index.js';
 import type { Coordination, VerbGroup } from '../../../syntax/index.js';
 import type { Scene } from '../scene.js';
-import { LIGHT } from './write-noun.js';
 
 /** A target stands at most this many tokens after its noun. */
 export const REACH = 16;
@@ -21,7 +21,7 @@ export function subjectFor(verb: VerbGroup | undefined, at: number): Coordinatio
 }
 
 /** "are locked in a dispute": passive in form alone. */
-const ENGAGED = new Set(['bind', 'tie', 'link', 'unite', 'lock', 'engage', 'involve', 'embroil', 'entangle', 'mire']);
+const ENGAGED = wordSet('bind tie link unite lock engage involve embroil entangle mire');
 
 /** The side after a noun that one of its prepositions marks, the nearest first. */
 export function afterNoun(scene: Scene, end: number, reach: number, slots: readonly string[]): Coordination | null {
@@ -29,28 +29,7 @@ export function afterNoun(scene: Scene, end: number, reach: number, slots: reado
     if (side.from < end) continue;
     if (side.from >= reach) return null;
     if (side.preposition !== null && slots.includes(side.preposition)) return side;
-    if (side.preposition === null && slots.includes('that') && isComplement(scene, side.from)) return side;
     if (side.preposition === null && side.from - end < 2) return null;
   }
   return null;
-}
-
-/** "the demand that Israel ease …": the clause's subject is whom it is aimed at. */
-function isComplement(scene: Scene, at: number): boolean {
-  for (let i = at - 1; i > Math.max(scene.from, at - 4); i--) if (scene.tokens[i]!.normal === 'that') return true;
-  return false;
-}
-
-/** How far after a noun its prepositions are looked for: up to the next verb, and past it when it adds nothing. */
-export function reachOf(scene: Scene, end: number, governor: VerbGroup | undefined): number {
-  let reach = Math.min(scene.to, end + REACH);
-  for (const verb of scene.verbs) {
-    if (verb.at < end) continue;
-    if (verb.from >= reach) break;
-    if (!LIGHT.has(verb.lemma) && !(governor === verb && verb.passive) && verb.form !== 'participle') {
-      reach = verb.from;
-      break;
-    }
-  }
-  return reach;
 }

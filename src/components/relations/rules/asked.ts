@@ -1,3 +1,4 @@
+import { wordSet } from '../../../core/index.js';
 import type { VerbGroup } from '../../../syntax/index.js';
 import type { Predicate } from '../lexicon.js';
 import type { Scene } from '../scene.js';
@@ -5,17 +6,14 @@ import type { Scene } from '../scene.js';
 /** Beyond the places of its objects a verb's second noun stands at most this far. */
 const REACH = 3;
 
-const FORCES = new Set(
-  'troop soldier tank force army unit battalion brigade marine warship ship fleet jet warplane peacekeeper contingent convoy fighter garrison regiment division trooper paratrooper'.split(
-    ' ',
-  ),
+const FORCES = wordSet(
+  'troop soldier tank force army unit battalion brigade marine warship ship fleet jet warplane peacekeeper contingent convoy fighter garrison regiment division trooper paratrooper',
 );
 
 /** Whether the sentence holds what a predicate asks for beside its slots. */
-export function isAsked(scene: Scene, index: number, verb: VerbGroup, { needs, forces, wishes }: Predicate): boolean {
+export function isAsked(scene: Scene, verb: VerbGroup, { needs, forces }: Predicate): boolean {
   if (needs.length > 0 && !stands(scene, verb, needs)) return false;
-  if (forces && !isForce(scene, verb)) return false;
-  return !wishes || wishesFor(scene, index, verb);
+  return !forces || isForce(scene, verb);
 }
 
 function stands(scene: Scene, verb: VerbGroup, needs: readonly string[]): boolean {
@@ -33,10 +31,4 @@ function isForce({ tokens }: Scene, { subject, from }: VerbGroup): boolean {
     (FORCES.has(tokens[subject.to - 1]!.lemma) ||
       (tokens[subject.to] !== undefined && subject.to < from && FORCES.has(tokens[subject.to]!.lemma)))
   );
-}
-
-/** "wants Egypt to leave": a name between the verb and an infinitive. */
-function wishesFor(scene: Scene, index: number, verb: VerbGroup): boolean {
-  const next = scene.verbs[index + 1];
-  return next?.form === 'infinitive' && scene.sides.some(({ from, to }) => from > verb.at && to <= next.from);
 }

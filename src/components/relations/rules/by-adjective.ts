@@ -1,8 +1,7 @@
-import type { Coordination } from '../../../syntax/index.js';
 import { type Predicate, relationLexicon } from '../lexicon.js';
 import { pairs, pairsWithin, type Scene } from '../scene.js';
 import { type Draft, draftAll, stepOf } from './draft.js';
-import { predicateUnderMatrix } from './matrix.js';
+import { stated } from './matrix.js';
 import { fillSlot, predicatesAt } from './slots.js';
 
 /** Relations that an adjective or a fixed phrase states: "is hostile to", "at odds with", "Moscow-backed". */
@@ -38,7 +37,7 @@ function match(scene: Scene, at: number, predicate: Predicate): Draft[] {
   const verb = scene.verbs[verbIndex];
   const stop = scene.verbs[verbIndex + 1]?.from ?? scene.to;
   const target = fillSlot(scene.sides, end, Math.min(stop, end + 12), predicate.slots, null, false)?.side ?? null;
-  const subject = verb?.subject ?? nearestBefore(scene, at);
+  const subject = verb?.subject;
   if (!subject) return [];
   const found =
     target && target !== subject
@@ -47,16 +46,7 @@ function match(scene: Scene, at: number, predicate: Predicate): Draft[] {
         ? pairsWithin(scene, subject.parties)
         : [];
   if (found.length === 0) return [];
-  const governed = predicateUnderMatrix(scene, verbIndex, predicate, at);
-  const { mutual, appraisal } = predicate;
-  return draftAll(found, { ...governed, directed: !mutual, appraisal, at, to: end, fit: 3 });
-}
-
-/** "Syria, hostile to Israel, …" */
-function nearestBefore(scene: Scene, at: number): Coordination | null {
-  for (let k = scene.sides.length - 1; k >= 0; k--)
-    if (scene.sides[k]!.to <= at) return at - scene.sides[k]!.to < 3 ? scene.sides[k]! : null;
-  return null;
+  return draftAll(found, stated(scene, verbIndex, predicate, at, 3));
 }
 
 /** "Moscow-backed Syria": what stands before the hyphen acts on what follows. */

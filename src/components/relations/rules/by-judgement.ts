@@ -1,3 +1,4 @@
+import { wordSet } from '../../../core/index.js';
 import type { Coordination, VerbGroup } from '../../../syntax/index.js';
 import { type Predicate, relationLexicon } from '../lexicon.js';
 import { pairs, type Scene } from '../scene.js';
@@ -6,7 +7,7 @@ import { underMatrix } from './matrix.js';
 import { predicatesAt } from './slots.js';
 
 /** What words of judgement judge is the act, not whom it was done to: "condemned the attack on Egypt" is for Egypt. */
-const JUDGING = new Set(['DISAPPROVE', 'REJECT', 'SUPPORT', 'ACCUSE', 'PROTEST']);
+const JUDGING = wordSet('DISAPPROVE REJECT SUPPORT ACCUSE PROTEST');
 
 /** The noun between a judging verb and a name that says what is done to the one named; null when the name itself is judged. */
 export function actOn(
@@ -27,19 +28,11 @@ export function actOn(
   for (let i = from; i < Math.min(to, scene.to); i++) {
     if (scene.tokens[i]!.pos !== 'NOUN') continue;
     const noun = predicatesAt(scene, i, nouns)[0];
-    if (noun && (noun.event === predicate.event || (target.owner && hasOwnTarget(scene, noun, i)))) return null;
+    if (noun?.event === predicate.event) return null;
     if (noun && !noun.role && !noun.mutual && (to === target.prepositionAt || noun.cooperation < 0))
       return { predicate: noun, at: i };
   }
   return null;
-}
-
-/** "American sanctions against Iran": the owner does what the noun says to somebody else. */
-function hasOwnTarget(scene: Scene, { words, slots }: Predicate, at: number): boolean {
-  const end = at + words.length;
-  return scene.sides.some(
-    ({ from, preposition }) => from >= end && from - end < 4 && preposition !== null && slots.includes(preposition),
-  );
 }
 
 /** The relation to whom the judged act was done to: the judgement times the act, at half weight. */

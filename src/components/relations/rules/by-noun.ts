@@ -1,12 +1,11 @@
 import { wordSet } from '../../../core/index.js';
-import { type Coordination, isGenitive, type VerbGroup } from '../../../syntax/index.js';
+import type { Coordination, VerbGroup } from '../../../syntax/index.js';
 import { type Predicate, relationLexicon } from '../lexicon.js';
-import { isReciprocal, pairs, pairsWithin, type Scene } from '../scene.js';
-import { afterNoun, governing, reachOf, subjectFor } from './around-noun.js';
+import { pairs, pairsWithin, type Scene } from '../scene.js';
+import { afterNoun, governing, REACH, subjectFor } from './around-noun.js';
 import { matchRole } from './by-role.js';
 import type { Draft } from './draft.js';
-import { isTreaty, LEAVING } from './leaving.js';
-import { ownersOf, possessor } from './owners.js';
+import { ownersOf } from './owners.js';
 import { fillSlot, predicatesAt } from './slots.js';
 import { type NounPredicate, write } from './write-noun.js';
 
@@ -15,18 +14,14 @@ const RECEIVING = wordSet('receive get obtain accept win secure face suffer draw
 
 /** Relations that a noun states: "Russia's attack on …", "talks between …", "Iran's ally Syria". */
 export function relationsByNoun(scene: Scene): Draft[] {
-  const { tokens, from, to, verbs } = scene;
-  let next = 0;
+  const { tokens, from, to } = scene;
   const nouns = relationLexicon().nouns;
   const drafts: Draft[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     const { pos } = token;
-    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'VERB') continue;
-    if (pos === 'VERB') {
-      while (next < verbs.length && verbs[next]!.at < i) next++;
-      if (!isMistagged(scene, i, verbs[next]?.at === i)) continue;
-    } else if (pos !== 'NOUN' && !nouns.has(pos === 'PROPN' ? token.normal : token.lemma)) continue;
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') continue;
+    if (pos !== 'NOUN' && !nouns.has(pos === 'PROPN' ? token.normal : token.lemma)) continue;
     const predicates = predicatesAt(scene, i, nouns);
     for (const predicate of predicates) {
       const found = predicate.role ? matchRole(scene, i, predicate) : matchAct(scene, i, predicate);
@@ -39,24 +34,14 @@ export function relationsByNoun(scene: Scene): Draft[] {
   return drafts;
 }
 
-/** A noun that the tagger took for a verb: "Russia's attack …", "asked for help", "the downing of a jet". */
-function isMistagged({ tokens, sides }: Scene, i: number, isVerb: boolean): boolean {
-  const { normal, lemma } = tokens[i]!;
-  const before = tokens[i - 1];
-  if (isGenitive(before) && sides.some(({ owner, to }) => owner && i - to >= 0 && i - to <= 2)) return true;
-  if (normal === lemma) return !isVerb;
-  const after = tokens[i + 1]?.normal;
-  return normal.endsWith('ing') && (after === 'of' || after === 'between');
-}
-
 function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
   const { sides } = scene;
   const end = at + predicate.words.length;
   const verbIndex = governing(scene, at);
   const noun = { at, end, predicate, verb: verbIndex };
   const verb = scene.verbs[verbIndex];
-  const owners = ownersOf(scene, at) ?? possessor(scene, at);
-  const reach = reachOf(scene, end, verb);
+  const owners = ownersOf(scene, at);
+  const reach = Math.min(scene.to, end + REACH);
   const first = afterNoun(scene, end, reach, [...predicate.slots, 'between', 'among', 'of']);
   const doer = ofDoer(scene, first, reach, predicate);
   const near = doer ? doer.target : first;
@@ -87,13 +72,8 @@ function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
     target = owners;
     fit = 1;
   }
-  const both = source ? null : subjectFor(verb, at);
-  if (both && both.parties.length > 1 && isReciprocal(scene, end, reach))
-    return write(scene, noun, pairsWithin(scene, both.parties), false, 3);
   if (!source || !target || source === target) return [];
-  const left =
-    predicate.event === 'RETREAT' && target === near && target.owner && isTreaty(scene, target) ? LEAVING : predicate;
-  return write(scene, { ...noun, predicate: left }, pairs(scene, source.parties, target.parties), true, fit);
+  return write(scene, noun, pairs(scene, source.parties, target.parties), true, fit);
 }
 
 /** Prepositions after a noun that name who does it; crowds are named by their place. */
@@ -117,10 +97,8 @@ function ofDoer(
 }
 
 /** Verbs that bring their subjects into what the noun names: "are at war", "slid into conflict", "are locked in a dispute". */
-const ENTERING = new Set(
-  'be remain stay go come get slide drift enter lock engage involve embroil mire plunge descend edge head stumble fall tumble'.split(
-    ' ',
-  ),
+const ENTERING = wordSet(
+  'be remain stay go come get slide drift enter lock engage involve embroil mire plunge descend edge head stumble fall tumble',
 );
 
 /** "Russia and Iran behaved badly in this war", "met over the war": a quarrel that tells where or about what, not between whom. */

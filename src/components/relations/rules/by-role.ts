@@ -1,3 +1,4 @@
+import { wordSet } from '../../../core/index.js';
 import { type Coordination, isCopula } from '../../../syntax/index.js';
 import type { Predicate } from '../lexicon.js';
 import { pairs, type Scene } from '../scene.js';
@@ -35,7 +36,7 @@ export function matchRole(scene: Scene, at: number, predicate: Predicate): Draft
   return write(scene, noun, pairs(scene, who.parties, whom.parties), true, 3);
 }
 
-const NAMING = new Set(['call', 'consider', 'describe', 'regard', 'see', 'view', 'label', 'deem']);
+const NAMING = wordSet('call consider describe regard see view label deem');
 
 /** The side that a phrase at `at` explains: "Syria, Iran's ally" and "Syria, a close ally of Iran". */
 function apposed(scene: Scene, at: number): Coordination | null {

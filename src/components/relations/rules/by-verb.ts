@@ -3,23 +3,18 @@ import { type Predicate, relationLexicon } from '../lexicon.js';
 import { isReciprocal, pairs, pairsWithin, type Scene } from '../scene.js';
 import { isAsked } from './asked.js';
 import { actOn, writeOnAct } from './by-judgement.js';
-import { accusation, obligation } from './by-obligation.js';
+import { obligation } from './by-obligation.js';
 import { unknownVerb } from './by-unknown-verb.js';
 import { type Draft, draftAll } from './draft.js';
-import { isTreaty, LEAVING } from './leaving.js';
-import { predicateUnderMatrix } from './matrix.js';
-import { fillSlot, predicatesAt } from './slots.js';
-import { withNoun } from './with-noun.js';
+import { stated } from './matrix.js';
+import { type Filled, fillSlot, predicatesAt } from './slots.js';
 
 /** Relations that a verb states between its subject and its object. */
 export function relationsByVerb(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let k = 0; k < scene.verbs.length; k++) {
     const verb = scene.verbs[k]!;
-    if (isCopula(verb)) {
-      drafts.push(...accusation(scene, k, verb));
-      continue;
-    }
+    if (isCopula(verb)) continue;
     const candidates = predicatesAt(scene, verb.at, relationLexicon().verbs);
     const found = best(scene, k, verb, candidates);
     drafts.push(...found);
@@ -34,7 +29,7 @@ function best(scene: Scene, index: number, verb: VerbGroup, candidates: readonly
   let chosen: Draft[] = [];
   let fit = -1;
   for (const predicate of candidates) {
-    if (predicate.event === 'none' || !isAsked(scene, index, verb, predicate)) continue;
+    if (predicate.event === 'none' || !isAsked(scene, verb, predicate)) continue;
     const drafts = match(scene, index, verb, predicate);
     if (drafts.length > 0 && drafts[0]!.fit > fit) {
       chosen = drafts;
@@ -49,11 +44,7 @@ function match(scene: Scene, index: number, verb: VerbGroup, predicate: Predicat
   const from = verb.at + predicate.words.length;
   const next = scene.verbs[index + 1];
   const slots = predicate.slots.map((slot) => (slot === 'that' ? 'o' : slot));
-  const end = predicate.slots.includes('that')
-    ? next && next.form === 'finite'
-      ? Math.max(verb.end, next.from)
-      : verb.end
-    : verb.end;
+  const end = predicate.slots.includes('that') && next?.form === 'finite' ? Math.max(verb.end, next.from) : verb.end;
   if (verb.passive) return matchPassive(scene, index, verb, predicate, slots);
   if (!verb.subject) return [];
   let target = fillSlot(sides, from, end, slots, verb.subject, !predicate.exact);
@@ -62,27 +53,21 @@ function match(scene: Scene, index: number, verb: VerbGroup, predicate: Predicat
     target = fillSlot(sides, from, next.end, slots, verb.subject, false);
     if (target && next.kind === null && target.side.from > next.at) target = { side: target.side, exact: false };
   }
-  if (!target && verb.subject.parties.length > 1 && isReciprocal(scene, from, end))
-    return writeWithin(scene, index, verb, predicate, verb.subject);
-  if (!target && predicate.event === 'THREATEN') target = conditionOf(scene, verb, from);
-  if (!target) target = relativeObject(scene, verb, slots) ?? placeOf(scene, index, verb, predicate, from);
-  if (target && predicate.event === 'RETREAT' && isTreaty(scene, target.side))
-    return write(scene, index, verb, LEAVING, verb.subject, target.side, 2);
+  const together = verb.subject.parties.length > 1;
+  const reciprocal = !target && together && isReciprocal(scene, from, end);
+  if (!target && !reciprocal)
+    target = relativeObject(scene, verb, slots) ?? placeOf(scene, index, verb, predicate, from);
   // What a predicate asks for is its own act: "lodged a protest with".
   const act = target && predicate.needs.length === 0 ? actOn(scene, verb, predicate, target.side) : null;
   if (target && act) return writeOnAct(scene, index, verb, predicate, act, target.side);
-  if (target) return write(scene, index, verb, predicate, verb.subject, target.side, target.exact ? 3 : 1);
-  if (verb.subject.parties.length > 1 && predicate.mutual)
-    return writeWithin(scene, index, verb, predicate, verb.subject);
-  return [];
+  if (target) return write(scene, index, predicate, verb.subject, target.side, target.exact ? 3 : 1);
+  if (!reciprocal && !(together && predicate.mutual)) return [];
+  const said = stated(scene, index, predicate, verb.at, 3);
+  return draftAll(pairsWithin(scene, verb.subject.parties), { ...said, directed: false });
 }
 
 /** "Syria, which Russia supports": the relative pronoun before the subject stands for the object. */
-function relativeObject(
-  scene: Scene,
-  verb: VerbGroup,
-  slots: readonly string[],
-): { side: Coordination; exact: boolean } | null {
+function relativeObject(scene: Scene, verb: VerbGroup, slots: readonly string[]): Filled | null {
   const subject = verb.subject!;
   if (!slots.includes('o') || subject.from <= scene.from + 1 || subject.to > verb.from) return null;
   if (!RELATIVE.has(scene.tokens[subject.from - 1]!.normal)) return null;
@@ -90,25 +75,8 @@ function relativeObject(
   return side ? { side, exact: true } : null;
 }
 
-/** "warned of a march unless the government left": who must do something else is threatened. */
-function conditionOf(scene: Scene, verb: VerbGroup, from: number): { side: Coordination; exact: boolean } | null {
-  for (let i = from; i < scene.to; i++) {
-    const { normal } = scene.tokens[i]!;
-    if (normal !== 'unless' && normal !== 'if') continue;
-    const side = scene.sides.find((one) => one.from > i && one.from - i < 4 && one !== verb.subject);
-    return side ? { side, exact: true } : null;
-  }
-  return null;
-}
-
 /** "refused to deploy troops in Syria": without another target, the place of the deed or of the one that it governs. */
-function placeOf(
-  scene: Scene,
-  index: number,
-  verb: VerbGroup,
-  predicate: Predicate,
-  from: number,
-): { side: Coordination; exact: boolean } | null {
+function placeOf(scene: Scene, index: number, verb: VerbGroup, predicate: Predicate, from: number): Filled | null {
   if (predicate.exact) return null;
   let end = verb.end;
   for (let k = index + 1; k < scene.verbs.length && scene.verbs[k]!.matrix === k - 1; k++) end = scene.verbs[k]!.end;
@@ -144,20 +112,18 @@ function matchPassive(
     false,
   );
   if (agent) {
-    for (const target of [other?.side, verb.subject, goal(scene, index, verb, slots)]) {
+    for (const target of [other?.side, verb.subject]) {
       if (!target || target === agent.side) continue;
-      // "was alarmed by Israel": whoever feels it disapproves of whoever stirs it.
-      const [source, toward] = FELT.has(verb.lemma) ? [target, agent.side] : [agent.side, target];
-      const drafts = write(scene, index, verb, predicate, source, toward, 3);
+      const drafts = write(scene, index, predicate, agent.side, target, 3);
       if (drafts.length > 0) return drafts;
     }
     return [];
   }
   if (!verb.subject) return [];
   // "Russian jets were sold to Iran": the owner of what is given is the giver.
-  if (other) return write(scene, index, verb, predicate, verb.subject, other.side, 2);
+  if (other) return write(scene, index, predicate, verb.subject, other.side, 2);
   const place = fillSlot(sides, from, verb.end, ['in', 'from'], verb.subject, false);
-  return place ? write(scene, index, verb, predicate, place.side, verb.subject, 1) : [];
+  return place ? write(scene, index, predicate, place.side, verb.subject, 1) : [];
 }
 
 /** "has been accused of lying, much of it under oath, by Turkish officials": told last, after a comma. */
@@ -167,55 +133,18 @@ function lateAgent({ tokens, sides }: Scene, from: number): { side: Coordination
   return tokens[last.prepositionAt - 1]!.text === ',' ? { side: last } : null;
 }
 
-const FELT = new Set(
-  'irritate annoy anger infuriate outrage enrage alarm dismay disappoint frustrate irk upset offend embarrass shock worry unnerve rattle unsettle concern'.split(
-    ' ',
-  ),
-);
-
-/** "Drones supplied by Iran reached Russia": without a subject of its own a participle shares the next verb's object. */
-function goal(scene: Scene, index: number, verb: VerbGroup, slots: readonly string[]): Coordination | null {
-  const next = scene.verbs[index + 1];
-  if (verb.form !== 'participle' || verb.subject || !next) return null;
-  return fillSlot(scene.sides, next.at + 1, next.end, [...slots, 'o'], null, false)?.side ?? null;
-}
-
 function write(
   scene: Scene,
   index: number,
-  verb: VerbGroup,
-  bare: Predicate,
+  predicate: Predicate,
   source: Coordination,
   target: Coordination,
   fit: number,
 ): Draft[] {
-  const predicate = withNoun(scene, verb, bare, target);
-  const governed = predicateUnderMatrix(scene, index, predicate, verb.at);
+  const said = stated(scene, index, predicate, scene.verbs[index]!.at, fit);
   // Who refuses to meet does so alone.
-  const directed = !predicate.mutual || (governed.event !== predicate.event && CHOSEN.has(governed.event));
-  const to = verb.at + predicate.words.length;
-  const { appraisal } = predicate;
-  return draftAll(pairs(scene, source.parties, target.parties), {
-    ...governed,
-    directed,
-    appraisal,
-    at: verb.at,
-    to,
-    fit,
-  });
+  const directed = said.directed || (said.event !== predicate.event && CHOSEN.has(said.event));
+  return draftAll(pairs(scene, source.parties, target.parties), { ...said, directed });
 }
 
 const CHOSEN = new Set(['REJECT', 'THREATEN', 'SANCTION']);
-
-function writeWithin(
-  scene: Scene,
-  index: number,
-  { at }: VerbGroup,
-  predicate: Predicate,
-  side: Coordination,
-): Draft[] {
-  const governed = predicateUnderMatrix(scene, index, predicate, at);
-  const to = at + predicate.words.length;
-  const { appraisal } = predicate;
-  return draftAll(pairsWithin(scene, side.parties), { ...governed, directed: false, appraisal, at, to, fit: 3 });
-}

@@ -30,19 +30,18 @@ export function underMatrix(
   let index = own.matrix;
   for (let height = 0; height < HEIGHT && index >= 0; height++) {
     const verb = verbs[index]!;
-    if (isUnwilling(tokens, verb) && state.value >= 0) state.refuse(verb.at, tokens[verb.at]!.lemma);
-    else {
-      state.hear(verb);
-      state.listen(verb);
-    }
+    state.hear(verb);
+    state.listen(verb);
     index = verb.matrix;
   }
   return state.done();
 }
 
-/** The same for a predicate of the lexicon. */
-export function predicateUnderMatrix(parse: Parse, verb: number, predicate: Predicate, at: number): Governed {
-  return underMatrix(parse, verb, { event: predicate.event, steps: [stepOf(predicate, at)] });
+/** What a predicate at `at` says once its verb and what governs it are heard. */
+export function stated(parse: Parse, verb: number, predicate: Predicate, at: number, fit: number) {
+  const { event, appraisal, mutual, words } = predicate;
+  const governed = underMatrix(parse, verb, { event, steps: [stepOf(predicate, at)] });
+  return { ...governed, directed: !mutual, appraisal, at, to: at + words.length, fit };
 }
 
 /** "will not accept", "cannot support": a matter of will, where "did not help" only tells what was. */
@@ -52,13 +51,11 @@ function isOfWill(tokens: readonly Token[], { future, modalAt, at, from }: VerbG
   return false;
 }
 
-/** "is not ready to", "did not agree to" */
-function isUnwilling(tokens: readonly Token[], { kind, negated, lemma, at }: VerbGroup): boolean {
-  return kind === 'agree' && (negated || (lemma === 'be' && tokens[at + 1]?.normal === 'not'));
-}
-
 const SAYING = wordSet('say announce declare tell confirm insist state add reiterate repeat');
 const VOWING = new Set(['vow', 'swear']);
+
+/** What is left of a value below a verb that makes it less than a fact. */
+const LOOSER = { plan: [0.7, 'hypothetical'], ask: [0.5, 'hypothetical'], accuse: [0.6, 'hedged'] } as const;
 
 class State {
   event: EventClass;
@@ -105,53 +102,31 @@ class State {
     );
   }
 
-  hear(verb: VerbGroup): void {
-    const word = this.tokens[verb.at]!.lemma;
-    switch (verb.kind) {
-      case 'agree':
-        // What is vowed without a word for it is seldom kind.
-        if (this.event === 'none' && VOWING.has(word)) this.become('THREATEN', -0.4, verb.at, `threaten: ${word}`);
-        else if (this.value >= 0) this.become('AGREE', Math.max(0.3, this.value * 0.8), verb.at, `agree: ${word}`);
-        else if (this.negations > 0) this.refuse(verb.at, word);
-        else this.become('THREATEN', -0.6, verb.at, `threaten: ${word}`);
-        if (this.modality === 'hypothetical') this.modality = 'asserted';
-        break;
-      case 'threaten':
-        this.become('THREATEN', -0.6, verb.at, `threaten: ${word}`);
-        break;
-      case 'refuse':
-        this.refuse(verb.at, word);
-        break;
-      case 'fail':
-      case 'deny':
-        this.negate(verb.at, `${verb.kind}: ${word}`);
-        break;
-      case 'stop':
-        if (this.value >= 0)
-          this.become(
-            quadOf(this.event) === 'material-cooperation' ? 'SANCTION' : 'REJECT',
-            -0.4,
-            verb.at,
-            `stop: ${word}`,
-          );
-        else if (quadOf(this.event) === 'verbal-conflict') this.negate(verb.at, `stop: ${word}`);
-        else this.become('RETREAT', 0.4, verb.at, `stop: ${word}`);
-        break;
-      case 'plan':
-        this.set(this.value * 0.7, verb.at, `plan: ${word}`);
-        // What is merely meant is said, not done.
-        if (quadOf(this.event).startsWith('material')) this.event = this.value < 0 ? 'THREATEN' : 'AGREE';
-        this.weaken('hypothetical');
-        break;
-      case 'ask':
-        this.set(this.value * 0.5, verb.at, `ask: ${word}`);
-        this.weaken('hypothetical');
-        break;
-      case 'accuse':
-        this.set(this.value * 0.6, verb.at, `alleged: ${word}`);
-        this.weaken('hedged');
-        break;
-      default:
+  hear({ kind, at }: VerbGroup): void {
+    const word = this.tokens[at]!.lemma;
+    const feature = `${kind === 'accuse' ? 'alleged' : kind}: ${word}`;
+    const quad = quadOf(this.event);
+    const threat = (value: number) => this.become('THREATEN', value, at, `threaten: ${word}`);
+    if (kind === 'agree') {
+      // What is vowed without a word for it is seldom kind.
+      if (this.event === 'none' && VOWING.has(word)) threat(-0.4);
+      else if (this.value >= 0) this.become('AGREE', Math.max(0.3, this.value * 0.8), at, feature);
+      else if (this.negations > 0) this.refuse(at, word);
+      else threat(-0.6);
+      if (this.modality === 'hypothetical') this.modality = 'asserted';
+    } else if (kind === 'threaten') threat(-0.6);
+    else if (kind === 'refuse') this.refuse(at, word);
+    else if (kind === 'fail' || kind === 'deny') this.negate(at, feature);
+    else if (kind === 'stop') {
+      if (this.value >= 0) this.become(quad === 'material-cooperation' ? 'SANCTION' : 'REJECT', -0.4, at, feature);
+      else if (quad === 'verbal-conflict') this.negate(at, feature);
+      else this.become('RETREAT', 0.4, at, feature);
+    } else if (kind === 'plan' || kind === 'ask' || kind === 'accuse') {
+      const [share, modality] = LOOSER[kind];
+      this.set(this.value * share, at, feature);
+      // What is merely meant is said, not done.
+      if (kind === 'plan' && quad.startsWith('material')) this.event = this.value < 0 ? 'THREATEN' : 'AGREE';
+      this.weaken(modality);
     }
   }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../core/index.js';
 import type { Coordination } from '../../../syntax/index.js';
 import { type Predicate, relationLexicon } from '../lexicon.js';
 import { pairs, type Scene } from '../scene.js';
@@ -26,7 +27,6 @@ export function relationsNearby(scene: Scene, joined: (a: string, b: string) => 
     const next = sides[i + 1];
     if (!next || next.from - sides[i]!.to > FARTHEST || joined(sides[i]!.parties[0]!.actor, next.parties[0]!.actor))
       continue;
-    if (opensClause(scene, next)) continue;
     const found = strongest(scene, sides[i]!, next);
     const own = found && doerOf(scene, found);
     if (own && own !== sides[i] && own !== next && joined(own.parties[0]!.actor, next.parties[0]!.actor)) continue;
@@ -36,21 +36,14 @@ export function relationsNearby(scene: Scene, joined: (a: string, b: string) => 
   return drafts;
 }
 
-/** "…, and China held its parade": the second actor begins another story. */
-function opensClause(scene: Scene, b: Coordination): boolean {
-  const before = scene.tokens[b.from - 1];
-  if (before?.pos !== 'CCONJ' && before?.normal !== 'while' && before?.normal !== 'whereas') return false;
-  return scene.verbs.some(({ at, subject, form }) => subject === b && at > b.from && form === 'finite');
-}
-
 /** "apologised to Turkey and rebuffed Israel": whom the grammar gives the predicate to. */
 function doerOf(scene: Scene, { at, verb }: Found): Coordination | null {
   return scene.verbs[verb >= 0 ? verb : governing(scene, at)]?.subject ?? null;
 }
 
 /** A word that says what it says only with others: "gave … until Friday". */
-function isParticular({ needs, forces, wishes }: Predicate): boolean {
-  return needs.length > 0 || forces || wishes;
+function isParticular({ needs, forces }: Predicate): boolean {
+  return needs.length > 0 || forces;
 }
 
 function reachesFar({ predicate, verb }: Found): boolean {
@@ -66,7 +59,7 @@ function isWithin(scene: Scene, b: Coordination, { at, verb }: Found): boolean {
 }
 
 /** Words that say something of two actors only by their pattern: beside one another the two are as often friends as foes. */
-const VAGUE = new Set(['conclude', 'defend', 'defense', 'defence', 'get', 'promise', 'cut', 'confidence']);
+const VAGUE = wordSet('conclude defend defense defence get promise cut confidence');
 
 interface Found {
   readonly predicate: Predicate;

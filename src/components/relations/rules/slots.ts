@@ -1,9 +1,8 @@
 import { wordSet } from '../../../core/index.js';
-import type { Token } from '../../../model/index.js';
 import type { Coordination, Sentence } from '../../../syntax/index.js';
 import type { Predicate } from '../lexicon.js';
 
-const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves', 'themself']);
+const REFLEXIVE = wordSet('itself himself herself themselves themself');
 const POSSESSIVE = new Set(['its', 'his', 'her', 'their']);
 
 /** The predicates of a table whose words stand at `at`, longest first. */
@@ -26,8 +25,6 @@ const NONE: readonly Predicate[] = [];
 
 function standsAt({ tokens, to }: Pick<Sentence, 'tokens' | 'to'>, at: number, words: readonly string[]): boolean {
   if (at + words.length > to) return false;
-  if (words.length === 2 && PARTICLES.has(words[1]!) && tokens[at + 1]!.normal !== words[1])
-    return particleAfter(tokens, at + 1, to) === words[1];
   for (let k = 1; k < words.length; k++) {
     const token = tokens[at + k]!;
     const word = words[k]!;
@@ -41,21 +38,14 @@ function standsAt({ tokens, to }: Pick<Sentence, 'tokens' | 'to'>, at: number, w
   return true;
 }
 
-const PARTICLES = new Set(['out', 'off', 'up', 'back', 'down', 'away', 'over']);
-const BETWEEN = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'NUM']);
-
-/** "pulled its troops out": the particle after a short object. */
-function particleAfter(tokens: readonly Token[], at: number, to: number): string | null {
-  for (let i = at; i < Math.min(to, at + 4); i++) {
-    const { pos, normal } = tokens[i]!;
-    if (PARTICLES.has(normal)) return i > at ? normal : null;
-    if (!BETWEEN.has(pos)) return null;
-  }
-  return null;
-}
-
 /** Prepositions that may mark a target even where the pattern does not name them. */
 const LOOSE = wordSet('against on with to toward towards at from of for over upon into in near behind');
+
+/** A side that fills a slot, and whether the pattern names its place. */
+export interface Filled {
+  readonly side: Coordination;
+  readonly exact: boolean;
+}
 
 /**
  * The side that fills a predicate's target: the first slot of the pattern that is filled between `from` and `to`;
@@ -68,7 +58,7 @@ export function fillSlot(
   slots: readonly string[],
   skip: Coordination | null,
   loose: boolean,
-): { side: Coordination; exact: boolean } | null {
+): Filled | null {
   let first: Coordination | null = null;
   let best: Coordination | null = null;
   let rank = slots.length;

@@ -1,15 +1,10 @@
 import { wordSet } from '../../../core/index.js';
-import type { Coordination, Party, VerbGroup } from '../../../syntax/index.js';
+import type { Coordination, Party } from '../../../syntax/index.js';
 import { type Predicate, quadOf } from '../lexicon.js';
 import type { RelatedParties, Scene } from '../scene.js';
 import { type Draft, draftAll, type Step, stepOf } from './draft.js';
 import { underMatrix } from './matrix.js';
-import { findTurn, type Turned } from './shifter.js';
-
-/** Verbs after which what they are about may still follow: "talks were held between …". */
-export const LIGHT = wordSet(
-  'hold take begin start open resume continue conduct impose sign reach lift launch mount make end carry agree break erupt escalate grow rise flare be exist remain direct aim',
-);
+import { findShifter, type Shifter } from './shifter.js';
 
 /** A noun of the lexicon at the tokens `at` to `end`, and the index of the verb that it belongs to, −1 for none. */
 export interface NounPredicate {
@@ -19,7 +14,7 @@ export interface NounPredicate {
   readonly verb: number;
 }
 
-/** Drafts for the pairs a noun relates, once what turns and governs the noun is heard. */
+/** Drafts for the pairs a noun relates, once what shifts and governs the noun is heard. */
 export function write(
   scene: Scene,
   { at, end, predicate, verb: verbIndex }: NounPredicate,
@@ -30,24 +25,24 @@ export function write(
   if (found.length === 0) return [];
   const first = { ...stepOf(predicate, at), to: end };
   const verb = scene.verbs[verbIndex];
-  const heard = findTurn(scene, at, end, verbIndex);
+  const heard = findShifter(scene, at, end, verbIndex);
   // "have not stopped the attacks": what is not undone goes on.
   const goesOn = heard?.kind === 'end' && verb !== undefined && heard.at === verb.at && verb.negated;
-  const turn = goesOn ? null : heard;
+  const shifter = goesOn ? null : heard;
   const undoer =
-    turn?.kind === 'end' && verb !== undefined && turn.at === verb.at && !verb.passive ? verb.subject : null;
-  const governs = !goesOn && speaksFor(verb, end) && (turn !== null || !isGiven(scene, at, verb!));
+    shifter?.kind === 'end' && verb !== undefined && shifter.at === verb.at && !verb.passive ? verb.subject : null;
+  const governs = !goesOn && verb !== undefined && (verb.at < end || verb.passive);
   const wishes =
     verb?.passive === false &&
-    turn?.at === verb.at &&
+    shifter?.at === verb.at &&
     verb.subject !== null &&
     found.every(([source]) => isIn(verb.subject!, source));
-  const turned = turn ? apply(first, predicate, turn, wishes) : { event: predicate.event, steps: [first] };
-  const governed = underMatrix(scene, governs ? verbIndex : -1, turned);
-  const denied = turn?.kind === 'no';
+  const shifted = shifter ? apply(first, predicate, shifter, wishes) : { event: predicate.event, steps: [first] };
+  const governed = underMatrix(scene, governs ? verbIndex : -1, shifted);
+  const denied = shifter?.kind === 'no';
   const modality = denied
     ? 'negated'
-    : turn?.kind === 'may' && governed.modality === 'asserted'
+    : shifter?.kind === 'may' && governed.modality === 'asserted'
       ? 'hypothetical'
       : governed.modality;
   const opposed = undoer !== null && predicate.cooperation < 0 && DENYING.has(verb!.lemma);
@@ -78,69 +73,38 @@ function undoneBy(
   return { pair, directed: directed || (first && !second) };
 }
 
-/** A verb after its noun says something of the noun itself only when it is light or passive: "talks never began". */
-function speaksFor(verb: VerbGroup | undefined, end: number): boolean {
-  if (verb === undefined) return false;
-  return verb.at < end || verb.passive || (LIGHT.has(verb.lemma) && !NEEDS_OBJECT.has(verb.lemma));
-}
-
-/**
- * "has not chastened Russia's attacks": a noun with an owner or "the" is taken for granted, so that what is denied or doubted is
- * another verb's matter. Light verbs make one statement with their noun: "did not hold its talks".
- */
-function isGiven(scene: Scene, at: number, verb: VerbGroup): boolean {
-  if (LIGHT.has(verb.lemma) || GIVING.has(verb.lemma)) return false;
-  for (let i = at - 1; i > Math.max(verb.at, at - 5); i--) {
-    const { normal, pos } = scene.tokens[i]!;
-    if (DEFINITE.has(normal)) return true;
-    if (pos === 'ADP' || pos === 'PUNCT') return false;
-  }
-  return false;
-}
-
-const DEFINITE = new Set(['the', 'its', 'their', 'his', 'her', 'this', 'these', 'those', "'s", '’s', "'", '’']);
-
-/** Verbs that bring about or show what their noun says. */
-const GIVING = new Set(
-  'have join give offer provide grant extend express show issue deliver send withdraw renew restore need seek want get receive deserve fear expect plan threaten promise end'.split(
-    ' ',
-  ),
-);
-
 /** What is rejected or opposed goes on: "rejected the demands". */
 const DENYING = new Set(['reject', 'oppose', 'block', 'veto']);
 
 /** Who calls for a hostile act is against somebody; who weighs one threatens. */
 const CALLING = wordSet('call urge demand seek propose favor favour push ask advocate predict expect fear');
 
-/** Light verbs that say nothing of their subject: "the withdrawal will take months". */
-const NEEDS_OBJECT = wordSet('take make carry aim direct mount launch impose lift sign reach');
-
 /** What "end", "no", "improve" and the like make of a noun. */
 function apply(
   first: Step,
   predicate: Predicate,
-  turn: Turned,
+  shifter: Shifter,
   wisher: boolean,
 ): { event: Predicate['event']; steps: Step[] } {
   const value = predicate.cooperation;
   const step = (to: number): Step => ({
-    from: turn.at,
-    to: turn.at + 1,
-    feature: `${turn.kind}: ${turn.word}`,
+    from: shifter.at,
+    to: shifter.at + 1,
+    feature: `${shifter.kind}: ${shifter.word}`,
     weight: to - value,
   });
   const material = quadOf(predicate.event).startsWith('material');
-  switch (turn.kind) {
+  switch (shifter.kind) {
     case 'end':
-      if (value < 0 && DENYING.has(turn.word)) return { event: predicate.event, steps: [first] };
+      if (value < 0 && DENYING.has(shifter.word)) return { event: predicate.event, steps: [first] };
       if (value >= 0) return { event: material ? 'SANCTION' : 'REJECT', steps: [first, step(-0.4)] };
       return { event: predicate.event === 'FIGHT' ? 'RETREAT' : 'CONCEDE', steps: [first, step(0.4)] };
     case 'no':
       return { event: predicate.event, steps: [first, step(value > 0 ? value * -0.35 : value * -0.25)] };
     case 'may':
       return {
-        event: material && value < 0 && wisher ? (CALLING.has(turn.word) ? 'DISAPPROVE' : 'THREATEN') : predicate.event,
+        event:
+          material && value < 0 && wisher ? (CALLING.has(shifter.word) ? 'DISAPPROVE' : 'THREATEN') : predicate.event,
         steps: [first, step(value * 0.5)],
       };
     case 'up':

@@ -1,7 +1,6 @@
 import { CueBook } from '../../../linear/index.js';
 import type { Cue, Span } from '../../../model/index.js';
-import type { View } from '../../../syntax/index.js';
-import { isContent, spanOf, TAG } from '../../../syntax/index.js';
+import { isContent, spanOf, TAG, type View } from '../../../syntax/index.js';
 import { GROUP, GROUPS, RELATION } from './cue-groups.js';
 import { nameWord, type PairPlaces } from './cue-names.js';
 import { KIND } from './kinds.js';

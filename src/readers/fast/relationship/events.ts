@@ -3,11 +3,12 @@ import {
   quadOf,
   type RelationLexicon,
   relationLexicon,
-  type TurnKind,
-} from '../../../components/relations/lexicon.js';
+  type ShifterKind,
+} from '../../../components/relations/index.js';
+import { lazily } from '../../../core/index.js';
 import type { EventClass, Quad } from '../../../model/index.js';
-import type { MatrixKind, View } from '../../../syntax/index.js';
-import { TAG } from '../../../syntax/index.js';
+import { type MatrixKind, TAG, type View } from '../../../syntax/index.js';
+import { HEADS } from './heads.js';
 
 /**
  * What each word of a sentence would say of two actors whoever they are: the deed it names, what it does to a deed it governs,
@@ -22,39 +23,22 @@ export interface Events {
   readonly cooperation: Int8Array;
   /** Number of what a verb does to the one it governs, from 1: {@link GOVERNORS}. */
   readonly governor: Uint8Array;
-  /** Number of what a word does to a deed that is a noun, from 1: {@link TURNS}. */
-  readonly turn: Uint8Array;
+  /** Number of what a word does to a deed that is a noun, from 1: {@link SHIFTERS}. */
+  readonly shifter: Uint8Array;
   /** How the word values a tie, in tenths. */
   readonly value: Int8Array;
 }
 
-export const GOVERNORS: readonly MatrixKind[] = [
-  'agree',
-  'threaten',
-  'refuse',
-  'fail',
-  'stop',
-  'plan',
-  'ask',
-  'help',
-  'deny',
-  'accuse',
-];
-/** Quad classes by number, as features and heads count them. */
-export const QUADS: readonly Quad[] = [
-  'none',
-  'verbal-cooperation',
-  'material-cooperation',
-  'verbal-conflict',
-  'material-conflict',
-];
-export const TURNS: readonly TurnKind[] = ['end', 'no', 'may', 'up', 'down'];
+// The lists hold only the names of their unions.
+export const GOVERNORS = 'agree threaten refuse fail stop plan ask help deny accuse'.split(' ') as MatrixKind[];
+/** Quad classes by number, as features count them. */
+export const QUADS: readonly Quad[] = HEADS.quad.labels;
+export const SHIFTERS: readonly ShifterKind[] = ['end', 'no', 'may', 'up', 'down'];
 /** Event classes by number, from 1. */
 export const DEEDS =
-  // The table holds only the names of the union.
   'none CONSULT AGREE SUPPORT CONCEDE COOPERATE AID YIELD RETREAT REQUEST DEMAND DISAPPROVE ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE INVESTIGATE ASSAULT FIGHT'.split(
     ' ',
-  ) as readonly EventClass[];
+  ) as EventClass[];
 
 export function readEvents(view: View): Events {
   const lexicon = relationLexicon();
@@ -64,10 +48,10 @@ export function readEvents(view: View): Events {
     quad: new Uint8Array(n),
     cooperation: new Int8Array(n),
     governor: new Uint8Array(n),
-    turn: new Uint8Array(n),
+    shifter: new Uint8Array(n),
     value: new Int8Array(n),
   };
-  telling ??= tellingWords(lexicon);
+  const telling = tellingWords();
   for (let i = 0; i < n; i++) {
     const tag = view.tag[i]!;
     if (tag > TAG.adverb || !telling.has(view.word[i]!)) continue;
@@ -78,20 +62,29 @@ export function readEvents(view: View): Events {
       events.cooperation[i] = Math.round(deed.cooperation * 10);
     }
     events.governor[i] = tag === TAG.verb ? governorAt(view, i, lexicon) : 0;
-    events.turn[i] = turnAt(view, i, lexicon);
+    events.shifter[i] = shifterAt(view, i, lexicon);
     events.value[i] = Math.round((lexicon.values.get(view.word[i]!) ?? deed?.appraisal ?? 0) * 10);
   }
   return events;
 }
 
 /** The words that any of the lists asked below begins an entry with, by which most words are passed over at one look. */
-let telling: ReadonlySet<string> | undefined;
-
-function tellingWords({ verbs, nouns, adjectives, governors, values, turns }: RelationLexicon): ReadonlySet<string> {
-  const lists = [verbs, nouns, adjectives, governors, values, turns.verb, turns.fade, turns.adjective, turns.noun];
+const tellingWords = lazily(() => {
+  const { verbs, nouns, adjectives, governors, values, shifters } = relationLexicon();
+  const lists = [
+    verbs,
+    nouns,
+    adjectives,
+    governors,
+    values,
+    shifters.verb,
+    shifters.fade,
+    shifters.adjective,
+    shifters.noun,
+  ];
   // Turns of two words are entered as one.
   return new Set(lists.flatMap((list) => [...list.keys()].map((entry) => entry.split('_', 1)[0]!)));
-}
+});
 
 /** By the word's class first; taggers take verbs for nouns and the reverse. */
 function deedAt(view: View, i: number, { verbs, nouns, adjectives }: RelationLexicon): Predicate | null {
@@ -118,12 +111,12 @@ function governorAt(view: View, i: number, { governors }: RelationLexicon): numb
   return found ? GOVERNORS.indexOf(found.kind) + 1 : 0;
 }
 
-function turnAt(view: View, i: number, { turns }: RelationLexicon): number {
+function shifterAt(view: View, i: number, { shifters }: RelationLexicon): number {
   const word = view.word[i]!;
   const tag = view.tag[i]!;
   const kind =
     tag === TAG.verb
-      ? (turns.verb.get(`${word}_${view.word[i + 1] ?? ''}`) ?? turns.verb.get(word) ?? turns.fade.get(word))
-      : (tag === TAG.adjective ? turns.adjective : turns.noun).get(word);
-  return kind === undefined ? 0 : TURNS.indexOf(kind) + 1;
+      ? (shifters.verb.get(`${word}_${view.word[i + 1] ?? ''}`) ?? shifters.verb.get(word) ?? shifters.fade.get(word))
+      : (tag === TAG.adjective ? shifters.adjective : shifters.noun).get(word);
+  return kind === undefined ? 0 : SHIFTERS.indexOf(kind) + 1;
 }

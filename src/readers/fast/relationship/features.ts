@@ -1,6 +1,5 @@
 import { type Emitter, hashFeature, hashWord } from '../../../linear/index.js';
-import type { View, Vocabulary } from '../../../syntax/index.js';
-import { isContentTag, signedLemma, TAG } from '../../../syntax/index.js';
+import { isContentTag, signedLemma, TAG, type View, type Vocabulary } from '../../../syntax/index.js';
 import { emitEvents } from './event-features.js';
 import { KIND } from './kinds.js';
 import { emitMarks } from './mark-features.js';

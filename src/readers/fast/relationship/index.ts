@@ -3,21 +3,15 @@ import type { RelationInput } from '../../../components/relations/index.js';
 import { bySentence } from '../../../core/index.js';
 import type { ActorId, Dyad, RelationObservation, RelationshipObservation } from '../../../model/index.js';
 import { builtInVocabulary, viewsOf } from '../../../syntax/index.js';
-import { builtInRelationshipModel, type RelationshipModel } from './model.js';
-import { PairRelations } from './pair-relations.js';
 import { pairsOf, wholes } from './pairs.js';
-import { PairReader } from './read-pair.js';
-import type { OrderedRelation } from './relation-features.js';
+import { type PairReader, type RelationshipOptions, readerFor } from './read-pair.js';
+import { type OrderedRelation, relationsBetween } from './relation-features.js';
 import { type ReadSentence, readSentence } from './sentence.js';
-import { turned } from './turned.js';
 import { type PairView, place, viewAcross } from './view-of-pair.js';
+import { reversed } from './voice-normalisation.js';
 
-export interface RelationshipOptions {
-  /** Trained weights. Default: those that ship with the library. */
-  readonly model?: RelationshipModel;
-  /** Strongest cues listed one by one for each reading; the rest is gathered in `other cues`. Default: 5. */
-  readonly cues?: number;
-}
+export { type LikelyRelation, likeliestRelation } from './likeliest.js';
+export { pairsOf, wholes } from './pairs.js';
 
 export interface RelationshipInput extends RelationInput {
   /** What the relation stage found in the same article. */
@@ -55,16 +49,18 @@ export function findRelationships(
 /** Every pair of an article that is worth reading; `wholeOf` gives the actor that another counts for, or null. */
 export function* pairsIn(input: RelationshipInput, wholeOf: (actor: ActorId) => ActorId | null): Generator<MetPair> {
   const { annotation, mentions, relations } = input;
-  const known = new PairRelations(relations, mentions);
+  const known = bySentence(relations);
   for (const [index, indices] of bySentence(mentions)) {
     const tokens = annotation.sentences[index];
     if (indices.length < 2 || !tokens || !annotation.segments[tokens.segment]?.scored) continue;
     const pairs = pairsOf(indices, mentions, wholeOf);
     if (pairs.length === 0) continue;
     const sentence = readSentence(viewsOf(input)(index));
+    const here = (known.get(index) ?? []).map((each) => relations[each]!);
     for (const { dyad, mentions: pair } of pairs) {
-      const at = place(sentence.plain, mentions[pair[0]]!, mentions[pair[1]]!);
-      if (at !== null) yield { dyad, pair, sentence, at, between: known.between(index, pair, wholeOf) };
+      const both = [mentions[pair[0]]!, mentions[pair[1]]!] as const;
+      const at = place(sentence.plain, both[0], both[1]);
+      if (at !== null) yield { dyad, pair, sentence, at, between: relationsBetween(here, both, wholeOf) };
     }
   }
 }
@@ -82,19 +78,12 @@ export function readRelationship(
   const at = viewAcross(annotation, mentions, pair, builtInVocabulary());
   if (at === null) return null;
   const [a, b] = [mentions[pair[0]]!, mentions[pair[1]]!];
-  const between = new PairRelations(relations, mentions).between(a.sentence, pair, (id) => id);
+  const between = relationsBetween(
+    relations.filter(({ sentence }) => sentence === a.sentence),
+    [a, b],
+  );
   const met = { dyad: [a.actor, b.actor] as const, pair, sentence: readSentence(at.view), at, between };
   return observe(input, met, readerFor(options));
-}
-
-/** The reader of the last article, whose buffers are soon of use again. */
-let kept: PairReader | undefined;
-
-export function readerFor(options: RelationshipOptions): PairReader {
-  const model = options.model ?? builtInRelationshipModel();
-  const cues = options.cues ?? 5;
-  if (kept?.model !== model || kept.cues !== cues) kept = new PairReader(model, builtInVocabulary(), cues);
-  return kept;
 }
 
 function observe(
@@ -111,7 +100,7 @@ function observe(
     sentence: a.sentence,
     voice: voiceAt(quotations, at.swapped ? a.span : b.span),
     climate,
-    direction: at.swapped ? turned(direction) : direction,
+    direction: at.swapped ? reversed(direction) : direction,
     appraisal,
   };
 }

@@ -1,3 +1,6 @@
+/** Raise it whenever a feature changes: weights fitted to other features are refused. */
+export const RELATIONSHIP_VERSION = 5;
+
 /** Every kind of feature of a pair of mentions. The numbers are part of the hash: changing one makes old weights useless. */
 export const KIND = {
   word: 64,
@@ -47,8 +50,8 @@ export const KIND = {
   deedWorth: 115,
   governed: 116,
   governedWorth: 117,
-  turned: 118,
-  turnedWorth: 119,
+  shifted: 118,
+  shiftedWorth: 119,
   deedSum: 120,
   nextDeed: 121,
   deedPair: 122,

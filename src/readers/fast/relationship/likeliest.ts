@@ -10,9 +10,8 @@ import {
 import type { ActorId, EventClass, RelationObservation } from '../../../model/index.js';
 import { viewsOf } from '../../../syntax/index.js';
 import { DEEDS, QUADS } from './events.js';
-import { readerFor } from './index.js';
-import type { EventReading } from './read-pair.js';
-import type { OrderedRelation } from './relation-features.js';
+import { type EventReading, readerFor } from './read-pair.js';
+import { relationsBetween } from './relation-features.js';
 import { type ReadSentence, readSentence } from './sentence.js';
 import { type PairView, place } from './view-of-pair.js';
 
@@ -43,7 +42,8 @@ export function likeliestRelation(input: RelationInput, [a, b]: readonly [ActorI
   const [first, second] = best.parties.map(({ mention }) => mentions[mention]!);
   const pair = place(sentence.plain, first!, second!);
   if (!pair) return null;
-  const reading = readerFor({}).readEvent(sentence, pair, relationsOf(input, best));
+  const found = best.drafts.map((draft) => observe(input, best.scene, best.sentence, draft));
+  const reading = readerFor({}).readEvent(sentence, pair, relationsBetween(found, [first!, second!]));
   const [draft] = best.drafts;
   const top = topQuad(reading);
   const learned = !draft || draft.event === 'none' || (draft.fit < 2 && reading.quads[top - 1]! >= SURE);
@@ -56,14 +56,6 @@ export function likeliestRelation(input: RelationInput, [a, b]: readonly [ActorI
     related: reading.related,
     learned,
   };
-}
-
-/** What the rules found between the two, told by order in the text. */
-function relationsOf(input: RelationInput, { scene, sentence, parties, drafts }: Meeting): OrderedRelation[] {
-  return drafts.map((draft) => {
-    const relation = observe(input, scene, sentence, draft);
-    return { relation, way: !relation.directed ? 2 : relation.source === parties[0].actor ? 0 : 1 };
-  });
 }
 
 /** Number of the likeliest class of the likelier side. */
@@ -87,12 +79,12 @@ function learnedRelation(input: RelationInput, meeting: Meeting, learned: Learne
   const [first, second] = parties;
   const { ways, value, cues } = learned.reading;
   const [forward = 0, backward = 0, mutual = 0] = ways;
-  const turned = backward > forward;
+  const reversed = backward > forward;
   const deed = deedOf(learned);
   const at = deed === null ? -1 : scene.tokens.findIndex(({ end }, i) => i >= scene.from && end > deed.start);
   const draft: Draft = {
-    source: turned ? second : first,
-    target: turned ? first : second,
+    source: reversed ? second : first,
+    target: reversed ? first : second,
     directed: mutual < Math.max(forward, backward),
     event: deed?.event ?? USUAL[learned.quad]!,
     modality: drafts[0]?.modality ?? 'asserted',

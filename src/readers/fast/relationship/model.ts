@@ -1,25 +1,21 @@
+import { lazily } from '../../../core/index.js';
 import { checkWeights, type LinearWeights, loadModel, tableOf, type WeightTable } from '../../../linear/index.js';
 import { builtInVocabulary } from '../../../syntax/index.js';
-import { TIE_VERSION } from './version.js';
+import { RELATIONSHIP_VERSION } from './kinds.js';
 
 /** Trained weights of a relationship: the table, and by how much the decision leans toward rare classes. */
 export interface RelationshipModel {
   readonly table: WeightTable;
-  /** Factor of each class's probability, against that of the last of its head, when a label is decided on. */
+  /** Decision threshold: factor of each class's probability, against that of the last of its head, when a label is decided on. */
   readonly favour: readonly number[];
 }
 
-const expected = () => ({ features: TIE_VERSION, vocabulary: builtInVocabulary().print });
+const expected = () => ({ features: RELATIONSHIP_VERSION, vocabulary: builtInVocabulary().print });
 
 export function relationshipModel(weights: LinearWeights): RelationshipModel {
   checkWeights('relationship', weights, expected());
   return { table: tableOf(weights), favour: weights.settings?.favour ?? weights.bias.map(() => 1) };
 }
 
-let shipped: RelationshipModel | undefined;
-
 /** The model that ships with the library, unpacked on first use. */
-export function builtInRelationshipModel(): RelationshipModel {
-  shipped ??= relationshipModel(loadModel('relationship', expected()));
-  return shipped;
-}
+export const builtInRelationshipModel = lazily(() => relationshipModel(loadModel('relationship', expected())));

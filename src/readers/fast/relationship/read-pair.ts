@@ -1,14 +1,15 @@
+import { lazily } from '../../../core/index.js';
 import { Emitter, type Head, HeadReader, type HeadShares } from '../../../linear/index.js';
 import type { Cue, RelationshipDirection, RelationshipReading, RelationshipSign } from '../../../model/index.js';
-import type { Vocabulary } from '../../../syntax/index.js';
+import { builtInVocabulary, type Vocabulary } from '../../../syntax/index.js';
 import type { PairPlaces } from './cue-names.js';
 import { PairCues } from './cues.js';
 import { extractPair } from './features.js';
 import { GIVEN, HEADS } from './heads.js';
-import type { RelationshipModel } from './model.js';
+import { builtInRelationshipModel, type RelationshipModel } from './model.js';
 import type { OrderedRelation } from './relation-features.js';
 import type { ReadSentence } from './sentence.js';
-import { asPassive, isPassive } from './turned.js';
+import { asPassive, isPassive } from './voice-normalisation.js';
 
 /** What a pair of places says, by order in the text. */
 export interface PairReading {
@@ -30,6 +31,15 @@ export interface EventReading {
   readonly cues: readonly Cue[];
 }
 
+const CUES = 5;
+
+export interface RelationshipOptions {
+  /** Trained weights. Default: those that ship with the library. */
+  readonly model?: RelationshipModel;
+  /** Strongest cues listed one by one for each reading; the rest is gathered in `other cues`. Default: 5. */
+  readonly cues?: number;
+}
+
 const ORDER = [HEADS.climate, HEADS.direction, HEADS.appraisal] as const;
 
 /** Reads pairs of places; keeps its buffers from one to the next. */
@@ -39,9 +49,9 @@ export class PairReader {
   private readonly reader: HeadReader;
 
   constructor(
-    readonly model: RelationshipModel,
+    private readonly model: RelationshipModel,
     private readonly vocabulary: Vocabulary,
-    readonly cues: number,
+    private readonly cues: number,
   ) {
     this.reader = new HeadReader(model.table);
   }
@@ -109,6 +119,14 @@ export class PairReader {
     }
     return best;
   }
+}
+
+/** The reader of the weights that ship; its buffers serve every article. */
+const builtInReader = lazily(() => new PairReader(builtInRelationshipModel(), builtInVocabulary(), CUES));
+
+export function readerFor({ model, cues = CUES }: RelationshipOptions): PairReader {
+  if (model === undefined && cues === CUES) return builtInReader();
+  return new PairReader(model ?? builtInRelationshipModel(), builtInVocabulary(), cues);
 }
 
 function byLabel<Label extends string>(

@@ -1,5 +1,5 @@
 import { type Emitter, hashWord } from '../../../linear/index.js';
-import type { RelationObservation } from '../../../model/index.js';
+import type { ActorId, Mention, RelationObservation } from '../../../model/index.js';
 import { KIND } from './kinds.js';
 
 /** A relation between the two, told by order in the text instead of by name. */
@@ -7,6 +7,22 @@ export interface OrderedRelation {
   readonly relation: RelationObservation;
   /** 0 from the first to the second, 1 the reverse, 2 both ways. */
   readonly way: 0 | 1 | 2;
+}
+
+/** Those of a sentence's relations that hold between the actors of two mentions, told by the order of the mentions in the text. */
+export function relationsBetween(
+  relations: readonly RelationObservation[],
+  pair: readonly [Mention, Mention],
+  wholeOf: (actor: ActorId) => ActorId | null = (actor) => actor,
+): OrderedRelation[] {
+  const [one, other] = pair.map(({ actor }) => wholeOf(actor));
+  const [first, second] = pair[0].span.start <= pair[1].span.start ? [one, other] : [other, one];
+  return relations.flatMap((relation): OrderedRelation[] => {
+    const [source, target] = [wholeOf(relation.source), wholeOf(relation.target)];
+    const forward = source === first && target === second;
+    if (!forward && !(source === second && target === first)) return [];
+    return [{ relation, way: !relation.directed ? 2 : forward ? 0 : 1 }];
+  });
 }
 
 /**

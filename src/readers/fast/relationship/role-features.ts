@@ -1,6 +1,5 @@
 import type { Emitter } from '../../../linear/index.js';
-import type { View, Vocabulary } from '../../../syntax/index.js';
-import { filledRoles, findRoles, type Roles, TAG } from '../../../syntax/index.js';
+import { filledRoles, findRoles, type Roles, TAG, type View, type Vocabulary } from '../../../syntax/index.js';
 import type { Events } from './events.js';
 import { KIND } from './kinds.js';
 

@@ -1,7 +1,7 @@
 import type { View } from '../../../syntax/index.js';
+import { hideAverted } from './averted.js';
 import { type Events, readEvents } from './events.js';
 import { type Marks, markWords } from './marks.js';
-import { hideSpared } from './spared.js';
 
 /** A sentence with what is read in it whichever two are asked about, made once for all its pairs. */
 export interface ReadSentence {
@@ -15,6 +15,6 @@ export interface ReadSentence {
 
 export function readSentence(plain: View): ReadSentence {
   const events = readEvents(plain);
-  const { view, last } = hideSpared(plain, events);
+  const { view, last } = hideAverted(plain, events);
   return { plain, events, view, last, marks: markWords(view) };
 }

@@ -1,10 +1,8 @@
 import type { Emitter } from '../../../linear/index.js';
-import type { View, Vocabulary } from '../../../syntax/index.js';
-import { TAG } from '../../../syntax/index.js';
+import { TAG, type View, type Vocabulary } from '../../../syntax/index.js';
 import { KIND } from './kinds.js';
+import { zoneOf } from './zones.js';
 
-/** Words within this distance of one of the two count as near. */
-const NEAR = 7;
 const LEVELS = [1, 3, 6, 10, 15];
 
 /** Praise and blame of the words before, between and after the two, one by one and summed up. */
@@ -17,7 +15,7 @@ export function emitValence(view: View, v: Vocabulary, a: number, b: number, out
     const known = v.valence[row]!;
     if (known === 0) continue;
     const value = view.negated[i] === 1 ? -Math.trunc(known / 2) : known;
-    const zone = i < a ? (i >= a - NEAR ? 0 : 3) : i < b ? 1 : i <= b + NEAR ? 2 : 3;
+    const zone = zoneOf(i, a, b);
     out.emit(KIND.valence, value, zone * 4 + view.tag[i]!, i, -1);
     const sums = value > 0 ? plus : minus;
     sums[zone]! += Math.abs(value);

@@ -1,6 +1,5 @@
 import type { Annotation, Mention } from '../../../model/index.js';
-import type { Vocabulary } from '../../../syntax/index.js';
-import { placesOf, type View, viewSentence } from '../../../syntax/index.js';
+import { placesOf, type View, type Vocabulary, viewSentence } from '../../../syntax/index.js';
 
 /** A sentence (or the sentences from one mention to the other) as the model sees it, and where the two stand in it. */
 export interface PairView {

@@ -1,7 +1,6 @@
 import { CueBook, type Emitter } from '../../../linear/index.js';
 import type { Cue } from '../../../model/index.js';
-import type { View } from '../../../syntax/index.js';
-import { isContent, spanOf } from '../../../syntax/index.js';
+import { isContent, spanOf, type View } from '../../../syntax/index.js';
 import { SHAPE } from './features/index.js';
 import { namePair, nameRole, nameTone, nameWord } from './names.js';
 

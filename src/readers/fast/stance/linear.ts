@@ -1,3 +1,4 @@
+import { lazily } from '../../../core/index.js';
 import {
   type Calibration,
   checkWeights,
@@ -10,8 +11,7 @@ import {
   tableOf,
 } from '../../../linear/index.js';
 import type { ActorId, Cue, Mention, ScoredMention, Scorer, ScoringInput } from '../../../model/index.js';
-import type { View } from '../../../syntax/index.js';
-import { builtInVocabulary, cropView, placesOf, viewsOf } from '../../../syntax/index.js';
+import { builtInVocabulary, cropView, placesOf, type View, viewsOf } from '../../../syntax/index.js';
 import { StanceCues, type Target } from './cues.js';
 import { extract, FEATURE_VERSION } from './features/index.js';
 
@@ -37,9 +37,6 @@ interface Model {
   readonly cues: StanceCues;
 }
 
-/** One for all scorers, so that each article finds at hand what the last one looked up. */
-let shipped: Model | undefined;
-
 /**
  * The trained scorer: multinomial logistic regression over words, word clusters, learned valence and grammatical roles
  * around the mention. It never sees a name: every proper noun is one and the same placeholder. `bias` plus the cues'
@@ -56,14 +53,10 @@ export function linearScorer(options: LinearScorerOptions = {}): Scorer {
   };
 }
 
-function builtIn(): Model {
-  shipped ??= modelOf(loadModel('stance', expected()));
-  return shipped;
-}
-
-function expected() {
-  return { features: FEATURE_VERSION, vocabulary: builtInVocabulary().print };
-}
+/** One for all scorers, so that each article finds at hand what the last one looked up. */
+const builtIn = lazily(() =>
+  modelOf(loadModel('stance', { features: FEATURE_VERSION, vocabulary: builtInVocabulary().print })),
+);
 
 function modelOf(weights: LinearWeights): Model {
   checkWeights('stance', weights, { features: FEATURE_VERSION });

@@ -1,6 +1,5 @@
 import { HASH_MASK, hashFeature } from '../../../linear/index.js';
-import type { View } from '../../../syntax/index.js';
-import { signedLemma, TAG } from '../../../syntax/index.js';
+import { signedLemma, TAG, type View } from '../../../syntax/index.js';
 
 const KIND = { word: 120, pair: 121 } as const;
 

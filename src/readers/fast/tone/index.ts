@@ -1,9 +1,12 @@
-import { type Lookup, Ranking } from '../../../linear/index.js';
+import { lazily } from '../../../core/index.js';
+import { Lookup, loadModel, Ranking, tableOf } from '../../../linear/index.js';
 import type { Cue, ToneChannel, ToneObservation } from '../../../model/index.js';
-import { type ReadText, spanOf, type View, viewsOf } from '../../../syntax/index.js';
+import { builtInVocabulary, type ReadText, spanOf, type View, viewsOf } from '../../../syntax/index.js';
 import { eachToneFeature } from './features.js';
 import { IdSet } from './id-set.js';
-import { builtInTone } from './model.js';
+
+/** Raise it whenever a feature changes: weights fitted to other features are refused. */
+export const TONE_VERSION = 1;
 
 /** The order of the channels in the weights. */
 export const CHANNELS: readonly ToneChannel[] = ['climate', 'appraisal', 'stance'];
@@ -21,7 +24,7 @@ const SMALLEST = 0.05;
 export function findTones(text: ReadText): ToneObservation[] {
   const { annotation } = text;
   const viewOf = viewsOf(text);
-  reader ??= new ToneReader(builtInTone());
+  const reader = builtInTone();
   const found: ToneObservation[] = [];
   for (let i = 0; i < annotation.sentences.length; i++) {
     if (!annotation.segments[annotation.sentences[i]!.segment]?.scored) continue;
@@ -30,8 +33,11 @@ export function findTones(text: ReadText): ToneObservation[] {
   return found;
 }
 
-/** The reader of the weights that ship. */
-let reader: ToneReader | undefined;
+/** The reader of the word weights that ship, unpacked on first use. */
+const builtInTone = lazily(() => {
+  const weights = loadModel('tone', { features: TONE_VERSION, vocabulary: builtInVocabulary().print });
+  return new ToneReader(new Lookup(tableOf(weights)));
+});
 
 class ToneReader {
   private readonly met = new IdSet();

@@ -1,6 +1,5 @@
 import type { Emitter } from '../../../../linear/index.js';
-import type { View, Vocabulary } from '../../../../syntax/index.js';
-import { findRoles } from '../../../../syntax/index.js';
+import { findRoles, type View, type Vocabulary } from '../../../../syntax/index.js';
 import { emitFrames } from './frames.js';
 import { emitPatterns } from './patterns.js';
 import { emitRoles } from './role-features.js';

@@ -1,10 +1,14 @@
 import { wordSet } from '../../../../core/index.js';
 import type { Emitter } from '../../../../linear/index.js';
 import { TAG, type View, type Vocabulary } from '../../../../syntax/index.js';
+import { emitForms } from './forms.js';
 import { KIND } from './kinds.js';
 import { valenceAt } from './valence.js';
 import type { Surroundings } from './words.js';
 
+const VERB_FRAME = [KIND.verbFrame, KIND.verbFrameFine, KIND.verbFrameValence] as const;
+const NOUN_FRAME = [KIND.nounFrame, KIND.nounFrameFine, KIND.nounFrameValence] as const;
+const REACH = [KIND.wordReach, KIND.fineReach, KIND.valenceReach] as const;
 /** Who fills a slot of a verb, seen from the target. */
 const WHO = { nobody: 0, target: 1, name: 2, pronoun: 3, noun: 4 } as const;
 
@@ -12,6 +16,7 @@ const WHO = { nobody: 0, target: 1, name: 2, pronoun: 3, noun: 4 } as const;
 export function emitFrames(view: View, v: Vocabulary, s: Surroundings, out: Emitter): void {
   emitReach(view, v, s, out);
   const { tag } = view;
+  const valence = (row: number) => v.valence[row]!;
   let subject: number = WHO.nobody;
   let clause = -1;
   let passive = false;
@@ -25,24 +30,15 @@ export function emitFrames(view: View, v: Vocabulary, s: Surroundings, out: Emit
     if (who !== WHO.nobody && (subject === WHO.nobody || who === WHO.target || tag[i - 1] !== TAG.preposition)) {
       if (!afterVerb(view, i)) subject = who;
     }
-    const row = view.row[i]!;
     const flip = view.negated[i]! << 9;
     if (tag[i] === TAG.verb) {
       const slots =
         subject * 16 + objectOf(view, s, i) * 2 + (passive && !view.word[i]!.endsWith('ing') ? 1 : 0) + flip;
-      out.emit(KIND.verbFrame, view.lemma[i]!, slots, i, -1);
-      if (row >= 0) {
-        out.emit(KIND.verbFrameFine, v.fine[row]!, slots, i, -1);
-        out.emit(KIND.verbFrameValence, v.valence[row]!, slots, i, -1);
-      }
+      emitForms(view, v, i, VERB_FRAME, slots, valence, out);
       passive = false;
     } else if ((tag[i] === TAG.noun || tag[i] === TAG.adjective) && !(i >= s.from && i <= s.to)) {
       const slots = subject * 2 + (afterVerb(view, i) ? 1 : 0) + flip;
-      out.emit(KIND.nounFrame, view.lemma[i]!, slots, i, -1);
-      if (row >= 0) {
-        out.emit(KIND.nounFrameFine, v.fine[row]!, slots, i, -1);
-        out.emit(KIND.nounFrameValence, v.valence[row]!, slots, i, -1);
-      }
+      emitForms(view, v, i, NOUN_FRAME, slots, valence, out);
     }
   }
 }
@@ -87,11 +83,7 @@ function emitReach(view: View, v: Vocabulary, s: Surroundings, out: Emitter): vo
     if (tag[i]! > TAG.adverb) return;
     const nearer = gap < distance ? 1 : 0;
     const code = (Math.min(between, 2) * 2 + nearer) * 2 + (i > s.to ? 1 : 0) + 16 * s.side[i]! + 64 * view.negated[i]!;
-    out.emit(KIND.wordReach, view.lemma[i]!, code, i, -1);
-    const row = view.row[i]!;
-    if (row < 0) return;
-    out.emit(KIND.fineReach, v.fine[row]!, code, i, -1);
-    out.emit(KIND.valenceReach, valenceAt(view, v, i, s.from), code, i, -1);
+    emitForms(view, v, i, REACH, code, () => valenceAt(view, v, i, s.from), out);
   };
   const nearest = nearestNames(view, s);
   for (let i = s.to + 1, between = 0; i < n; i++) {

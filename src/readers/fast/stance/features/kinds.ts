@@ -25,9 +25,6 @@ export const KIND = {
   rolePairFine: 20,
   names: 21,
   length: 22,
-  place: 23,
-  target: 24,
-  clausePair: 25,
   valenceZone: 26,
   valenceSum: 27,
   valenceRole: 28,
@@ -67,7 +64,7 @@ const PAIRS: readonly number[] = [
 ];
 const ROLES: readonly number[] = [KIND.roleWord, KIND.roleFine, KIND.roleCoarse, KIND.valenceRole];
 const LEXICON: readonly number[] = [KIND.valenceSum, KIND.valenceBalance];
-const OTHER: readonly number[] = [KIND.mood, KIND.role, KIND.names, KIND.length, KIND.place, KIND.target];
+const OTHER: readonly number[] = [KIND.mood, KIND.role, KIND.names, KIND.length];
 
 export const SHAPE: readonly Shape[] = Array.from({ length: 64 }, (_, kind) => {
   if (PAIRS.includes(kind)) return 'pair';

@@ -1,20 +1,17 @@
 import type { Emitter } from '../../../../linear/index.js';
-import type { Roles } from '../../../../syntax/index.js';
-import { filledRoles, TAG, type View, type Vocabulary } from '../../../../syntax/index.js';
+import { filledRoles, type Roles, TAG, type View, type Vocabulary } from '../../../../syntax/index.js';
+import { emitForms } from './forms.js';
 import { KIND } from './kinds.js';
 import { ROLE } from './role-codes.js';
+
+const FORMS = [KIND.roleWord, KIND.roleFine, KIND.roleCoarse] as const;
 
 /** What the target does, has, is and suffers. */
 export function emitRoles(view: View, v: Vocabulary, roles: Roles, out: Emitter): void {
   const said = (role: number, at: number) => {
     if (at < 0) return;
-    const flip = view.negated[at] === 1 ? 64 : 0;
-    const joined = role | flip;
-    out.emit(KIND.roleWord, view.lemma[at]!, joined, at, -2 - role);
-    const row = view.row[at]!;
-    if (row < 0) return;
-    out.emit(KIND.roleFine, v.fine[row]!, joined, at, -2 - role);
-    out.emit(KIND.roleCoarse, v.coarse[row]!, joined, at, -2 - role);
+    const joined = role | (view.negated[at] === 1 ? 64 : 0);
+    emitForms(view, v, at, FORMS, joined, (row) => v.coarse[row]!, out, -2 - role);
   };
   const both = (role: number, a: number, b: number) => {
     if (a < 0 || b < 0) return;

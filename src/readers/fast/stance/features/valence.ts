@@ -1,6 +1,5 @@
 import type { Emitter } from '../../../../linear/index.js';
-import type { Roles } from '../../../../syntax/index.js';
-import { TAG, type View, type Vocabulary } from '../../../../syntax/index.js';
+import { type Roles, TAG, type View, type Vocabulary } from '../../../../syntax/index.js';
 import { KIND } from './kinds.js';
 import type { Surroundings } from './words.js';
 
@@ -9,10 +8,6 @@ const GROUP = { left: 0, right: 1, said: 2, near: 3, clause: 4, all: 5, quoted: 
 const GROUPS = 8;
 const NEAR = 6;
 const LEVELS = [2, 4, 6, 9, 12, 16, 21, 28];
-
-/** Sums of the mention at hand, kept to spare the making. */
-const plus = new Int16Array(GROUPS);
-const minus = new Int16Array(GROUPS);
 
 /** Valence of a place after negation, −5 to 5. */
 export function valenceAt(view: View, v: Vocabulary, i: number, target: number): number {
@@ -24,8 +19,8 @@ export function valenceAt(view: View, v: Vocabulary, i: number, target: number):
 
 /** Praise and blame by where they stand, summed up, and in the roles of the target. */
 export function emitValence(view: View, v: Vocabulary, s: Surroundings, roles: Roles, out: Emitter): void {
-  plus.fill(0);
-  minus.fill(0);
+  const plus = new Int16Array(GROUPS);
+  const minus = new Int16Array(GROUPS);
   const own = view.clause[s.to]!;
   for (let i = 0; i < view.word.length; i++) {
     if ((i >= s.from && i <= s.to) || view.tag[i]! > TAG.adverb) continue;

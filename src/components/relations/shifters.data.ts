@@ -4,7 +4,7 @@
  * possible only ("the prospect of war"); `up` and `down` say how a tie fares ("strengthened ties", "ties soured"). `fade` is a verb that
  * undoes its subject ("talks collapsed").
  */
-export const TURNS = `
+export const SHIFTERS = `
 end	verb	boycott skip shun spurn reduce shorten trim lower soften end lift suspend halt cancel scrap break sever cut stop freeze withdraw terminate abandon revoke rescind repeal drop remove ease relax loosen annul abolish dissolve shelve postpone scuttle derail sabotage torpedo block reject oppose veto waive reverse defuse resolve settle overcome quit leave exit undo dismantle bar ban prohibit forbid prevent stall delay withhold curb slash pause ditch void nix axe curtail discontinue rupture
 end	verb	give_in give_way bow_to yield_to cave_in renege_on backtrack_on back_off go_back rule_out turn_down give_up call_off break_off tear_up rip_up cut_off cut_back put_off pull_out pull_back back_out walk_away wind_down wrap_up shut_down hold_up hold_back scale_back
 end	fade	end collapse stop cease break halt fail stall fizzle unravel crumble expire lapse dissolve vanish evaporate founder falter die

@@ -1,26 +1,7 @@
-import type { PartOfSpeech } from '../../../model/index.js';
+import type { PartOfSpeech } from '../../model/index.js';
 
 /** Their codes count from 1. */
-const TAGS: readonly PartOfSpeech[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SPACE',
-  'SYM',
-  'VERB',
-  'X',
-];
+const TAGS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X'.split(' ');
 /** Code of a part of speech. */
 export const TAG_CODE = new Map<string, number>(TAGS.map((tag, i) => [tag, i + 1]));
 const codeOf = (tag: PartOfSpeech): number => TAG_CODE.get(tag)!;

@@ -1,9 +1,8 @@
 import type { RelationshipDirection, RelationshipReading } from '../../../model/index.js';
-import type { View } from '../../../syntax/index.js';
-import { findRoles, TAG } from '../../../syntax/index.js';
+import { findRoles, TAG, type View } from '../../../syntax/index.js';
 import type { PairPlaces } from './cue-names.js';
 
-const TURNED: Readonly<Record<RelationshipDirection, RelationshipDirection>> = {
+const REVERSED: Readonly<Record<RelationshipDirection, RelationshipDirection>> = {
   forward: 'backward',
   backward: 'forward',
   mutual: 'mutual',
@@ -11,13 +10,13 @@ const TURNED: Readonly<Record<RelationshipDirection, RelationshipDirection>> = {
 };
 
 /** The same reading for the two in the other order. */
-export function turned(
+export function reversed(
   reading: RelationshipReading<RelationshipDirection>,
 ): RelationshipReading<RelationshipDirection> {
   const { forward, backward, mutual, none } = reading.probabilities;
   return {
     probabilities: { forward: backward, backward: forward, mutual, none },
-    label: TURNED[reading.label],
+    label: REVERSED[reading.label],
     score: -reading.score,
     bias: -reading.bias,
     cues: reading.cues.map((cue) => ({ ...cue, weight: -cue.weight })),
@@ -26,13 +25,13 @@ export function turned(
 
 /**
  * The direction of "A was beaten by B": the second acts on the first. Passives are too rare between two names to be learned, so
- * that the words are read as if they were active, and turned; a deed with an agent is not mutual.
+ * that the words are read as if they were active, and reversed; a deed with an agent is not mutual.
  */
 export function asPassive(
   reading: RelationshipReading<RelationshipDirection>,
 ): RelationshipReading<RelationshipDirection> {
   const { forward, backward } = reading.probabilities;
-  const right = forward > backward ? turned(reading) : reading;
+  const right = forward > backward ? reversed(reading) : reading;
   return right.label === 'none' ? right : { ...right, label: 'backward' };
 }
 

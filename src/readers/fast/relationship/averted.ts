@@ -1,23 +1,23 @@
-import type { View } from '../../../syntax/index.js';
-import { TAG } from '../../../syntax/index.js';
-import { type Events, GOVERNORS, TURNS } from './events.js';
+import { wordSet } from '../../../core/index.js';
+import { TAG, type View } from '../../../syntax/index.js';
+import { type Events, GOVERNORS, SHIFTERS } from './events.js';
 
-/** Places from the verb that spares to what is spared: "refused to join the sanctions". */
+/** Places from the verb that averts to what is averted: "refused to join the sanctions". */
 const REACH = 5;
-/** Lemma of a spared place, by what it was. */
-const SPARED = 0x3c6ef372;
+/** Lemma of an averted place, by what it was. */
+const AVERTED = 0x3c6ef372;
 
-const SPARING_KINDS = new Set([GOVERNORS.indexOf('refuse') + 1, GOVERNORS.indexOf('fail') + 1]);
-const SPARING = new Set(
+const AVERTING_KINDS = new Set([GOVERNORS.indexOf('refuse') + 1, GOVERNORS.indexOf('fail') + 1]);
+const AVERTING = new Set(
   (
     'refrain refrains refrained refraining abstain abstains abstained abstaining avoid avoids avoided avoiding ' +
     'forgo forgoes forwent forgoing'
   ).split(' '),
 );
-const SHORT = new Set('stop stops stopped stopping fall falls fell falling'.split(' '));
+const SHORT = wordSet('stop stops stopped stopping fall falls fell falling');
 
-/** A view without the deeds that were spared, and the place of the last of them; −1 for none. */
-export interface Spared {
+/** A view without the deeds that were averted, and the place of the last of them; −1 for none. */
+export interface Averted {
   readonly view: View;
   readonly last: number;
 }
@@ -27,12 +27,12 @@ export interface Spared {
  * phrases are rare, and each of their words sounds hostile, so that sums of words never learn what they mean together; what is
  * left says that a deed was refused and of what kind. The view itself where there is none.
  */
-export function hideSpared(view: View, events: Events): Spared {
+export function hideAverted(view: View, events: Events): Averted {
   let lemma: number[] | undefined;
   let row: number[] | undefined;
   let last = -1;
   for (let i = 0; i < view.word.length; i++) {
-    if (view.negated[i] === 1 || !isSparing(view, i, events)) continue;
+    if (view.negated[i] === 1 || !isAverting(view, i, events)) continue;
     const end = hostileAfter(view, i, events);
     if (end < 0) continue;
     lemma ??= [...view.lemma];
@@ -41,28 +41,28 @@ export function hideSpared(view: View, events: Events): Spared {
     for (let k = i; k <= end + 1; k++) {
       // With the words that mean something goes the preposition of the last: "join the sanctions against".
       if (k > end ? view.tag[k] !== TAG.preposition : view.tag[k]! > TAG.adverb) continue;
-      lemma[k] = view.lemma[k]! ^ SPARED;
+      lemma[k] = view.lemma[k]! ^ AVERTED;
       row[k] = -1;
     }
   }
   return lemma && row ? { view: { ...view, lemma, row }, last } : { view, last };
 }
 
-function isSparing(view: View, i: number, { governor }: Events): boolean {
+function isAverting(view: View, i: number, { governor }: Events): boolean {
   if (view.tag[i] !== TAG.verb) return false;
   const word = view.word[i]!;
-  if (SPARING_KINDS.has(governor[i]!) || SPARING.has(word)) return true;
+  if (AVERTING_KINDS.has(governor[i]!) || AVERTING.has(word)) return true;
   return SHORT.has(word) && view.word[i + 1] === 'short' && view.word[i + 2] === 'of';
 }
 
-const ENDING = TURNS.indexOf('end') + 1;
+const ENDING = SHIFTERS.indexOf('end') + 1;
 
 /** The last hostile deed in reach with no name and no mark before it; −1 for none, or where its end is refused. */
-function hostileAfter(view: View, i: number, { cooperation, turn }: Events): number {
+function hostileAfter(view: View, i: number, { cooperation, shifter }: Events): number {
   let found = -1;
   for (let k = i + 1; k <= i + REACH && k < view.word.length; k++) {
     if (view.tag[k] === TAG.name || view.tag[k] === TAG.mark) break;
-    if (turn[k] === ENDING && k > i + 1) return -1;
+    if (shifter[k] === ENDING && k > i + 1) return -1;
     if (cooperation[k]! < 0) found = k;
   }
   return found;

@@ -1,15 +1,13 @@
+import { lazily } from '../../../core/index.js';
 import { hashWord } from '../../../linear/index.js';
-import { AGENTS, OFFICIALS, ORGANS, OUTLETS, PRIVATE } from '../speaker/offices.data.js';
-
-let kinds: Map<number, number> | undefined;
+import { AGENTS, OFFICIALS, ORGANS, OUTLETS, PRIVATE } from './offices.data.js';
 
 /** What a noun, given by its hash, names: 1 an official, 2 a body, 3 an outlet, 4 somebody private, 0 anything else. */
 export function headKind(word: number): number {
-  kinds ??= allKinds();
-  return kinds.get(word) ?? 0;
+  return allKinds().get(word) ?? 0;
 }
 
-function allKinds(): Map<number, number> {
+const allKinds = lazily(() => {
   const all = new Map<number, number>();
   [OFFICIALS, ORGANS, OUTLETS, `${PRIVATE} ${AGENTS}`].forEach((words, k) => {
     for (const word of words.trim().split(/\s+/)) {
@@ -20,4 +18,4 @@ function allKinds(): Map<number, number> {
     }
   });
   return all;
-}
+});

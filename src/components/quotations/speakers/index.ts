@@ -1,0 +1,3 @@
+export { builtInSpeakers, chooseSpeaker } from './choose.js';
+export { cueNear, headOfCue } from './cue-near.js';
+export { type SpeakerScene, type Spoke, sceneOf } from './scene.js';

@@ -1,0 +1,1 @@
+export { type LinearScorerOptions, linearScorer } from './linear.js';

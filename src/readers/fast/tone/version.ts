@@ -1,2 +1,0 @@
-/** Raise it whenever a feature changes: weights fitted to other features are refused. */
-export const TONE_VERSION = 1;
