@@ -1,5 +1,5 @@
 /**
- * Words that hand the floor to somebody, written for this project. One entry a line: the stance of the cue toward what it introduces
+ * Words that hand the floor to somebody, written for this project. A line: the stance of the cue toward what it introduces
  * (`n` neutral, `e` endorsing: the outlet vouches for it, `d` doubting: the outlet keeps its distance), the frames it takes, and the lemmas.
  *
  * Frames of verbs: `c` a clause or quotation ("said that …"), `d` an addressee first ("told reporters that …"), `i` an infinitive
@@ -66,150 +66,23 @@ d	pretext gossip propaganda insinuation smear fantasy illusion delusion
 
 /** Phrases, by lemma; what follows them is the source. */
 export const SOURCE_PHRASES = `
-n	according to
-n	in the word of
-n	in the view of
-n	in the opinion of
-n	in the eye of
-n	by the account of
-n	in the judgment of
-n	as per
-n	cite
-n	quote
-n	citing
-n	quoting
-n	attribute to
-n	to hear
-n	in the estimation of
-n	on the advice of
-n	to quote
-n	to paraphrase
-n	from the perspective of
-n	from the standpoint of
-n	for
+n	according_to in_the_word_of in_the_view_of in_the_opinion_of in_the_eye_of by_the_account_of in_the_judgment_of as_per cite quote citing
+n	quoting attribute_to to_hear in_the_estimation_of on_the_advice_of to_quote to_paraphrase from_the_perspective_of from_the_standpoint_of for
 `;
 
-/** Phrases, by lemma, that work like a verb of saying after their subject. */
+/** Phrases, by lemma, words joined by `_`, that work like a verb of saying after their subject. */
 export const VERB_PHRASES = `
-n c	be quote as say
-n c	be cite as say
-n c	be quote as tell
-n c	be cite as tell
-n c	be report as say
-n c	be report to have say
-n c	go on to say
-n c	go so far as to say
-n c	have it
-n c	make it clear
-n c	make clear
-n c	make plain
-n c	leave no doubt
-n c	put it
-n c	sum up
-n c	spell out
-n c	set out
-n c	lay out
-n c	give notice
-n c	have this to say
-n c	take the view
-n c	take the position
-n c	be of the opinion
-n c	be of the view
-n c	be convince
-n c	be confident
-n c	be certain
-n c	be sure
-n c	be adamant
-n c	be clear
-n c	be concern
-n c	be worry
-n c	be afraid
-n c	be hopeful
-n c	be optimistic
-n c	be pessimistic
-n c	be skeptical
-n c	be sceptical
-n c	be doubtful
-n c	be aware
-n c	be proud
-n c	be glad
-n c	be happy
-n c	be angry
-n c	be surprised
-n c	be disappointed
-n c	be expect
-n c	be expect to
-n c	be prepare to
-n c	be willing to
-n c	be ready to
-n c	be reluctant to
-n c	release a statement
-n c	issue a statement
-n c	read a statement
-n c	tell a news conference
-n c	tell a press conference
-n c	give the impression
-n c	send a message
-n c	send the message
-n c	raise the question
-n c	raise the possibility
-n c	raise question about
-n c	raise concern about
-n c	express concern about
-n c	express hope
-n c	express confidence
-n c	express doubt
-n c	voice concern
-n c	chime in
-n c	blurt out
-n c	call out
-n c	cry out
-n c	fire back
-n c	hit back
-n c	shoot back
-n c	lash out at
-n c	hit out at
-n c	speak out against
-n c	come out against
-n c	come out in favor of
-n c	come out in favour of
-n c	rail against
-n c	rule out
-n c	write off
-n c	play down
-n c	wave away
-n c	take issue with
-n c	take aim at
-n c	take to task
-n c	pour scorn on
-n c	heap praise on
-n c	refer to
-n c	allude to
-n c	object to
-n c	threaten to
-n c	call on
-n c	call upon
-n c	call for
-e c	point out
-e c	point to
-e c	draw attention to
-e c	let slip
-e c	lay bare
-e c	own up
-e c	come clean
-e c	bring to light
-e c	make know
-d c	make out
-d c	would have we believe
-d c	would have you believe
-d c	make believe
-d c	spin a tale
-d c	peddle the
-d c	float the idea
-d c	trot out
-d c	cast doubt on
-d c	make the claim
-d c	level the charge
-d c	appear to
-d c	seem to
+n	be_quote_as_say be_cite_as_say be_quote_as_tell be_cite_as_tell be_report_as_say be_report_to_have_say go_on_to_say go_so_far_as_to_say have_it
+n	make_it_clear make_clear make_plain leave_no_doubt put_it sum_up spell_out set_out lay_out give_notice have_this_to_say take_the_view
+n	take_the_position be_of_the_opinion be_of_the_view be_convince be_confident be_certain be_sure be_adamant be_clear be_concern be_worry
+n	be_afraid be_hopeful be_optimistic be_pessimistic be_skeptical be_sceptical be_doubtful be_aware be_proud be_glad be_happy be_angry
+n	be_surprised be_disappointed be_expect be_expect_to be_prepare_to be_willing_to be_ready_to be_reluctant_to release_a_statement
+n	issue_a_statement read_a_statement tell_a_news_conference tell_a_press_conference give_the_impression send_a_message send_the_message
+n	raise_the_question raise_the_possibility raise_question_about raise_concern_about express_concern_about express_hope express_confidence
+n	express_doubt voice_concern chime_in blurt_out call_out cry_out fire_back hit_back shoot_back lash_out_at hit_out_at speak_out_against
+n	come_out_against come_out_in_favor_of come_out_in_favour_of rail_against rule_out write_off play_down wave_away take_issue_with take_aim_at
+n	take_to_task pour_scorn_on heap_praise_on refer_to allude_to object_to threaten_to call_on call_upon call_for
+e	point_out point_to draw_attention_to let_slip lay_bare own_up come_clean bring_to_light make_know
+d	make_out would_have_we_believe would_have_you_believe make_believe spin_a_tale peddle_the float_the_idea trot_out cast_doubt_on make_the_claim
+d	level_the_charge appear_to seem_to
 `;

@@ -69,7 +69,11 @@ export const sourcePhrases = lazily(() => phrases(SOURCE_PHRASES));
 export const verbPhrases = lazily(() => phrases(VERB_PHRASES));
 
 function phrases(table: string): Map<string, PhraseCue[]> {
-  return byFirstWord(rows(table).map(([head, words]) => ({ words, stance: STANCES[head.charAt(0)]! })));
+  return byFirstWord(
+    rows(table).flatMap(([head, entries]) =>
+      entries.map((entry) => ({ words: entry.split('_'), stance: STANCES[head]! })),
+    ),
+  );
 }
 
 function rows(table: string): [string, string[]][] {

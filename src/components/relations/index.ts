@@ -31,7 +31,7 @@ export function findRelations(input: RelationInput): RelationObservation[] {
 function choose(drafts: readonly Draft[]): readonly Draft[] {
   // Most sentences have none or one.
   if (drafts.length < 2) return drafts;
-  const sorted = [...drafts].sort((a, b) => b.fit - a.fit || a.at - b.at);
+  const sorted = [...drafts].sort((a, b) => b.exactness - a.exactness || a.at - b.at);
   const kept: Draft[] = [];
   const bestOf = new Map<string, number>();
   const seen = new Set<string>();
@@ -39,8 +39,8 @@ function choose(drafts: readonly Draft[]): readonly Draft[] {
     const [a, b] = [draft.source.actor, draft.target.actor];
     const pair = a < b ? `${a}|${b}` : `${b}|${a}`;
     const best = bestOf.get(pair);
-    if (best === undefined) bestOf.set(pair, draft.fit);
-    else if (draft.fit < 2 && best > draft.fit) continue;
+    if (best === undefined) bestOf.set(pair, draft.exactness);
+    else if (draft.exactness < 2 && best > draft.exactness) continue;
     const key = draft.directed ? `${a}>${b}|${draft.event}` : `${pair}|${draft.event}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -65,17 +65,6 @@ export const relationLexicon = lazily((): RelationLexicon => {
   };
 });
 
-/** How many predicates the built-in lexicon has. */
-export function lexiconSize(): number {
-  const { verbs, nouns, adjectives, compounds } = relationLexicon();
-  let size = compounds.size;
-  for (const table of [verbs, nouns, adjectives]) {
-    // The forms of a word share its list.
-    for (const list of new Set(table.values())) size += list.length;
-  }
-  return size;
-}
-
 function predicates(table: string): Map<string, Predicate[]> {
   const all = rowsOf(table).flatMap(([event, value, pattern, appraisal, entries]) =>
     entries!.split(' ').map((entry) => predicate(wordsOf(entry), event!, value!, pattern!, appraisal!)),

@@ -40,7 +40,7 @@ function compare(a: Draft | undefined, b: Draft | undefined): number {
 
 function rank(draft: Draft | undefined): number {
   if (draft === undefined) return -2;
-  return draft.event === 'none' ? -1 : (draft.fit >= 2 ? 2 : 0) + Math.abs(cooperationOf(draft));
+  return draft.event === 'none' ? -1 : (draft.exactness >= 2 ? 2 : 0) + Math.abs(cooperationOf(draft));
 }
 
 function nearestParties(scene: Scene, a: ActorId, b: ActorId): Pick<Meeting, 'parties' | 'gap'> | null {

@@ -5,8 +5,7 @@
  *
  * A pattern names where the target stands, in order of preference: `o` direct object, a preposition, `that` the subject of
  * the clause that follows. The subject is the source. `m`: it holds both ways, and a plural subject is enough ("they met"). `x`: these
- * slots and no other. `+a/b`: one of these lemmas must follow ("put … under arrest"). `f`: the subject is a force ("tanks left"). `i`: an
- * infinitive says what the target is to do ("wants Egypt to leave").
+ * slots and no other. `+a/b`: one of these lemmas must follow ("put … under arrest"). `f`: the subject is a force ("tanks left").
  */
 export const VERBS = `
 CONSULT	.2	m o with	.	meet confer consult converse huddle parley hobnob mingle liaise
@@ -149,7 +148,7 @@ DEMAND	-.4	by to in of	.	call_for
 SANCTION	-.5	x o from +pack/leave/quit/depart	.	give order tell ask
 DEMAND	-.4	x o +until/deadline/hour	.	give set
 DEMAND	-.4	x o +day/week/month/ultimatum/notice/minute	.	give hand
-DEMAND	-.3	x i o	.	want need expect require
+DEMAND	-.3	x o	.	want need expect require
 ACCUSE	-.4	x o +responsible/accountable/liable/guilty	.	hold find deem consider
 ACCUSE	-.4	x o +blame/fault	.	lay put place say
 COERCE	-.6	x o of +hostage/prisoner/captive	.	take hold

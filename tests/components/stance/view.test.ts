@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { builtInVocabulary, viewSentence } from '../../../src/syntax/index.js';
+import { createPipeline } from '../../../src/pipeline.js';
+import { builtInVocabulary, viewSentence, viewsOf } from '../../../src/syntax/index.js';
 import { inputOf } from './score.js';
 
 function viewOf(marked: string) {
@@ -48,4 +49,26 @@ test('negation reaches its clause and no further', () => {
   const negated = view.word.filter((_, i) => view.negated[i] === 1);
   expect(negated).toContain('lie');
   expect(negated).not.toContain('failed');
+});
+
+test('clauses are cut at marks, subordinators and relatives, at commas and "and" only before a verb', () => {
+  const clauses = (marked: string) => {
+    const { word, clause } = viewOf(marked).view;
+    return [...new Set(clause)].map((number) => word.filter((_, i) => clause[i] === number).join(' '));
+  };
+  expect(clauses('[Cole] met Brook and fired the aide, but the aide did not answer because he slept.')).toEqual([
+    '@ met @',
+    'and fired the aide ,',
+    'but the aide did not answer',
+    'because he slept .',
+  ]);
+  expect(clauses('[Cole] and Brook signed a deal.')).toEqual(['@ and @ signed a deal .']);
+});
+
+test('a document keeps its views; of layers alone they are read anew', () => {
+  const document = createPipeline().document({ id: '1', outlet: 'A', text: 'Russia praised Iran. Iran was silent.' });
+  expect(viewsOf(document)(1)).toBe(viewsOf(document)(1));
+  const { annotation, mentions } = document;
+  expect(viewsOf({ annotation, mentions })(1)).not.toBe(viewsOf(document)(1));
+  expect(viewsOf({ annotation, mentions })(1)).toEqual(viewsOf(document)(1));
 });

@@ -46,7 +46,7 @@ it('keeps the feature of no word for its group, and the pattern of the sentence 
     cues([
       [KIND.noRelation, -1, -1, -0.375],
       [KIND.valenceSum, -1, -1, 0.25],
-      [KIND.markedCount, -1, -1, 0.125],
+      [KIND.evaluatedCount, -1, -1, 0.125],
       [KIND.distance, -1, -1, 0.0625],
     ]),
   ).toEqual([

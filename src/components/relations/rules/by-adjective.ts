@@ -56,5 +56,5 @@ function compound(scene: Scene, hyphen: number, predicate: Predicate): Draft[] {
   if (!source || !target || source === target) return [];
   const at = hyphen + 1;
   const found = pairs(scene, source.parties.slice(-1), target.parties);
-  return draftAll(found, { event: predicate.event, steps: [stepOf(predicate, at)], at, to: at + 1, fit: 2 });
+  return draftAll(found, { event: predicate.event, steps: [stepOf(predicate, at)], at, to: at + 1, exactness: 2 });
 }

@@ -52,5 +52,5 @@ export function writeOnAct(
   const steps = [judgement, { ...judged, to: act.at + 1, feature: `of ${judged.feature}`, weight }];
   const governed = underMatrix(scene, index, { event, steps });
   const found = pairs(scene, verb.subject!.parties, target.parties);
-  return draftAll(found, { ...governed, at: verb.at, to: verb.at + 1, fit: 2 });
+  return draftAll(found, { ...governed, at: verb.at, to: verb.at + 1, exactness: 2 });
 }

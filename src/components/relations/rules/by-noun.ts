@@ -50,7 +50,7 @@ function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
   const by = fillSlot(sides, end, reach, doersOf(predicate), near, false)?.side ?? null;
   let source: Coordination | null = null;
   let target: Coordination | null = near;
-  let fit = 3;
+  let exactness = 3;
   if (doer) source = doer.source;
   else if (owners && near) source = owners;
   else if (by && (near || owners)) {
@@ -58,22 +58,22 @@ function matchAct(scene: Scene, at: number, predicate: Predicate): Draft[] {
     target = near ?? owners;
   } else if (near) {
     source = subjectFor(verb, at);
-    fit = 2;
+    exactness = 2;
   } else if (by && verb?.subject && RECEIVING.has(verb.lemma)) {
     source = by;
     target = verb.subject;
   } else if (owners && verb?.subject && verb.at < at && RECEIVING.has(verb.lemma) && !verb.passive) {
     source = owners;
     target = verb.subject;
-    fit = 2;
+    exactness = 2;
   } else if (owners && verb?.subject && verb.at < at && !verb.passive && scene.tokens[owners.to]?.pos !== 'PART') {
     // "lifted Iran sanctions": without a genitive the name may be whom the noun is about.
     source = verb.subject;
     target = owners;
-    fit = 1;
+    exactness = 1;
   }
   if (!source || !target || source === target) return [];
-  return write(scene, noun, pairs(scene, source.parties, target.parties), true, fit);
+  return write(scene, noun, pairs(scene, source.parties, target.parties), true, exactness);
 }
 
 /** Prepositions after a noun that name who does it; crowds are named by their place. */

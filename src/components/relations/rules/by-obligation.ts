@@ -13,6 +13,6 @@ export function obligation(scene: Scene, index: number, { obliged, subject, from
   const speaker = scene.verbs[index - 1];
   if (!obliged || !subject || !speaker?.subject || speaker.subject === subject || !SPEECH.has(speaker.lemma)) return [];
   const steps = [{ from, to: at + 1, feature: 'DEMAND: must', weight: -0.35 }];
-  const stated = { event: 'DEMAND', steps, at, to: at + 1, fit: 2 } as const;
+  const stated = { event: 'DEMAND', steps, at, to: at + 1, exactness: 2 } as const;
   return draftAll(pairs(scene, speaker.subject.parties, subject.parties), stated);
 }

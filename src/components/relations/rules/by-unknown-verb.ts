@@ -19,6 +19,6 @@ export function unknownVerb(scene: Scene, index: number, verb: VerbGroup, known:
   if (!source || !target || source === target) return [];
   const governed = underMatrix(scene, index, { event: 'none', steps: [] });
   const isNothing = governed.event === 'none';
-  const stated = { ...governed, steps: isNothing ? [] : governed.steps, fit: isNothing ? 0 : 1 };
+  const stated = { ...governed, steps: isNothing ? [] : governed.steps, exactness: isNothing ? 0 : 1 };
   return draftAll(pairs(scene, source.parties, target.parties), { ...stated, at: verb.at, to: verb.at + 1 });
 }

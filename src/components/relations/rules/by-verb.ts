@@ -27,13 +27,13 @@ export function relationsByVerb(scene: Scene): Draft[] {
 /** The candidate whose pattern is met best; a verb may stand in several rows. */
 function best(scene: Scene, index: number, verb: VerbGroup, candidates: readonly Predicate[]): Draft[] {
   let chosen: Draft[] = [];
-  let fit = -1;
+  let exactness = -1;
   for (const predicate of candidates) {
     if (predicate.event === 'none' || !isAsked(scene, verb, predicate)) continue;
     const drafts = match(scene, index, verb, predicate);
-    if (drafts.length > 0 && drafts[0]!.fit > fit) {
+    if (drafts.length > 0 && drafts[0]!.exactness > exactness) {
       chosen = drafts;
-      fit = drafts[0]!.fit;
+      exactness = drafts[0]!.exactness;
     }
   }
   return chosen;
@@ -139,9 +139,9 @@ function write(
   predicate: Predicate,
   source: Coordination,
   target: Coordination,
-  fit: number,
+  exactness: number,
 ): Draft[] {
-  const said = stated(scene, index, predicate, scene.verbs[index]!.at, fit);
+  const said = stated(scene, index, predicate, scene.verbs[index]!.at, exactness);
   // Who refuses to meet does so alone.
   const directed = said.directed || (said.event !== predicate.event && CHOSEN.has(said.event));
   return draftAll(pairs(scene, source.parties, target.parties), { ...said, directed });

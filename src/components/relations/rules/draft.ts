@@ -25,13 +25,13 @@ export interface Draft {
   readonly at: number;
   readonly to: number;
   /** How far the pattern was met: 3 exactly, 2 by role or owner, 1 loosely, 0 an unknown verb. */
-  readonly fit: number;
+  readonly exactness: number;
 }
 
 /** A draft of every pair of which the same is stated; of what is not said, that it is asserted, directed and values nothing. */
 export function draftAll(
   found: readonly RelatedParties[],
-  stated: Pick<Draft, 'event' | 'steps' | 'at' | 'to' | 'fit'> & Partial<Draft>,
+  stated: Pick<Draft, 'event' | 'steps' | 'at' | 'to' | 'exactness'> & Partial<Draft>,
 ): Draft[] {
   return found.map(([source, target]) => ({
     directed: true,

@@ -38,10 +38,10 @@ export function underMatrix(
 }
 
 /** What a predicate at `at` says once its verb and what governs it are heard. */
-export function stated(parse: Parse, verb: number, predicate: Predicate, at: number, fit: number) {
+export function stated(parse: Parse, verb: number, predicate: Predicate, at: number, exactness: number) {
   const { event, appraisal, mutual, words } = predicate;
   const governed = underMatrix(parse, verb, { event, steps: [stepOf(predicate, at)] });
-  return { ...governed, directed: !mutual, appraisal, at, to: at + words.length, fit };
+  return { ...governed, directed: !mutual, appraisal, at, to: at + words.length, exactness };
 }
 
 /** "will not accept", "cannot support": a matter of will, where "did not help" only tells what was. */

@@ -100,5 +100,5 @@ function write(scene: Scene, a: Coordination, b: Coordination, { predicate, at, 
   const governed = underMatrix(scene, verb, { event: predicate.event, steps: [near] });
   const [source, target] = scene.verbs[verb]?.passive ? [b, a] : [a, b];
   const found = pairs(scene, source.parties, target.parties);
-  return draftAll(found, { ...governed, directed: !predicate.mutual, at, to: step.to, fit: 0 });
+  return draftAll(found, { ...governed, directed: !predicate.mutual, at, to: step.to, exactness: 0 });
 }

@@ -20,7 +20,7 @@ export function write(
   { at, end, predicate, verb: verbIndex }: NounPredicate,
   found: readonly RelatedParties[],
   directed: boolean,
-  fit: number,
+  exactness: number,
 ): Draft[] {
   if (found.length === 0) return [];
   const first = { ...stepOf(predicate, at), to: end };
@@ -49,7 +49,7 @@ export function write(
   // "opposed sanctions against Egypt": no sanctions by whoever opposes them.
   const told = opposed ? found.filter(([source]) => !isIn(undoer, source)) : found;
   const { event, steps } = governed;
-  const stated = { event, modality, steps, appraisal: predicate.appraisal, at, to: end, fit } as const;
+  const stated = { event, modality, steps, appraisal: predicate.appraisal, at, to: end, exactness } as const;
   return told.flatMap((pair) => {
     const acting = undoer === null ? { pair, directed } : undoneBy(pair, undoer, directed);
     return draftAll([acting.pair], { ...stated, directed: acting.directed });

@@ -1,6 +1,6 @@
 import { CueBook } from '../../../linear/index.js';
 import type { Cue, Span } from '../../../model/index.js';
-import { isContent, spanOf, TAG, type View } from '../../../syntax/index.js';
+import { isContent, isContentTag, spanOf, TAG, type View } from '../../../syntax/index.js';
 import { GROUP, GROUPS, RELATION } from './cue-groups.js';
 import { nameWord, type PairPlaces } from './cue-names.js';
 import { KIND } from './kinds.js';
@@ -84,7 +84,7 @@ export class PairCues {
 function meaningOf(view: View, at: number): number {
   const tag = view.tag[at]!;
   if (tag === TAG.name || tag === TAG.mark) return 0;
-  return tag <= TAG.adverb || tag === TAG.interjection ? 2 : 1;
+  return isContentTag(tag) ? 2 : 1;
 }
 
 /** What the rules found between the two, where they read it. */

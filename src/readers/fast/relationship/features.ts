@@ -1,8 +1,8 @@
 import { type Emitter, hashFeature, hashWord } from '../../../linear/index.js';
 import { isContentTag, signedLemma, TAG, type View, type Vocabulary } from '../../../syntax/index.js';
+import { emitEvaluations } from './evaluation-features.js';
 import { emitEvents } from './event-features.js';
 import { KIND } from './kinds.js';
-import { emitMarks } from './mark-features.js';
 import { emitRelations, type OrderedRelation } from './relation-features.js';
 import { emitRoles } from './role-features.js';
 import type { ReadSentence } from './sentence.js';
@@ -22,7 +22,7 @@ const WHOLE = 6;
  * who they are can change nothing; a name that covers both ("the Franco-German axis") gives `a` = `b`. Clears `out` first.
  */
 export function extractPair(
-  { events, view, last, marks }: ReadSentence,
+  { events, view, last, evaluations }: ReadSentence,
   v: Vocabulary,
   a: number,
   b: number,
@@ -44,7 +44,7 @@ export function extractPair(
   emitValence(view, v, a, b, out);
   emitRoles(view, v, a, b, events, out);
   emitRelations(heard, out);
-  emitMarks(view, v, a, b, marks, out);
+  emitEvaluations(view, v, a, b, evaluations, out);
   emitEvents(view, a, b, events, out);
 }
 

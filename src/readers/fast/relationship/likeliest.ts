@@ -46,7 +46,7 @@ export function likeliestRelation(input: RelationInput, [a, b]: readonly [ActorI
   const reading = readerFor({}).readEvent(sentence, pair, relationsBetween(found, [first!, second!]));
   const [draft] = best.drafts;
   const top = topQuad(reading);
-  const learned = !draft || draft.event === 'none' || (draft.fit < 2 && reading.quads[top - 1]! >= SURE);
+  const learned = !draft || draft.event === 'none' || (draft.exactness < 2 && reading.quads[top - 1]! >= SURE);
   const relation = learned
     ? learnedRelation(input, best, { sentence, pair, reading, quad: top })
     : observe(input, best.scene, best.sentence, draft);
@@ -92,7 +92,7 @@ function learnedRelation(input: RelationInput, meeting: Meeting, learned: Learne
     appraisal: null,
     at: at < 0 ? first.from : at,
     to: at < 0 ? Math.max(first.to, second.to) : at + 1,
-    fit: 0,
+    exactness: 0,
   };
   return {
     ...observe(input, scene, meeting.sentence, draft),

@@ -7,14 +7,14 @@ import { RELATIONSHIP_VERSION } from './kinds.js';
 export interface RelationshipModel {
   readonly table: WeightTable;
   /** Decision threshold: factor of each class's probability, against that of the last of its head, when a label is decided on. */
-  readonly favour: readonly number[];
+  readonly thresholds: readonly number[];
 }
 
 const expected = () => ({ features: RELATIONSHIP_VERSION, vocabulary: builtInVocabulary().print });
 
 export function relationshipModel(weights: LinearWeights): RelationshipModel {
   checkWeights('relationship', weights, expected());
-  return { table: tableOf(weights), favour: weights.settings?.favour ?? weights.bias.map(() => 1) };
+  return { table: tableOf(weights), thresholds: weights.settings?.favour ?? weights.bias.map(() => 1) };
 }
 
 /** The model that ships with the library, unpacked on first use. */

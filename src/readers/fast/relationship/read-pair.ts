@@ -112,10 +112,10 @@ export class PairReader {
   }
 
   private decide(from: number, probabilities: readonly number[]): number {
-    const favour = (k: number) => (k < probabilities.length - 1 ? this.model.favour[from + k]! : 1);
+    const threshold = (k: number) => (k < probabilities.length - 1 ? this.model.thresholds[from + k]! : 1);
     let best = 0;
     for (let k = 1; k < probabilities.length; k++) {
-      if (probabilities[k]! * favour(k) > probabilities[best]! * favour(best)) best = k;
+      if (probabilities[k]! * threshold(k) > probabilities[best]! * threshold(best)) best = k;
     }
     return best;
   }

@@ -4,7 +4,7 @@ import { TAG, type View } from '../../../syntax/index.js';
 import { TIE_WORDS, UNDOING } from './words.data.js';
 
 /** Classes of words that name or value a tie, by their number; the order is that of the table of words. */
-export const MARK_CLASSES = TIE_WORDS.trim()
+export const EVALUATION_CLASSES = TIE_WORDS.trim()
   .split('\n')
   .map((line) => line.split('\t')[0]!);
 
@@ -14,7 +14,7 @@ export const TIE = 1;
 const REACH = 7;
 
 /** What is marked in a sentence, whichever two are asked about. */
-export interface Marks {
+export interface Evaluations {
   /** Class of the word at each place; 0 for none. */
   readonly kind: Uint8Array;
   /** Place + 1 of the word that undoes what stands at each place ("refused to help"); 0 for none. */
@@ -37,8 +37,8 @@ const classesOf = lazily(() => {
 });
 const undoingOf = lazily(() => new Set(UNDOING.split(' ').map(hashWord)));
 
-/** Marks the words of a sentence by lemma, in one pass; the scope of an undoing word ends with its clause's punctuation. */
-export function markWords(view: View): Marks {
+/** Evaluations the words of a sentence by lemma, in one pass; the scope of an undoing word ends with its clause's punctuation. */
+export function readEvaluations(view: View): Evaluations {
   const classes = classesOf();
   const undoing = undoingOf();
   const n = view.word.length;

@@ -1,7 +1,7 @@
 import type { Emitter } from '../../../linear/index.js';
 import { TAG, type View, type Vocabulary } from '../../../syntax/index.js';
+import { EVALUATION_CLASSES, type Evaluations, TIE } from './evaluations.js';
 import { KIND } from './kinds.js';
-import { MARK_CLASSES, type Marks, TIE } from './marks.js';
 import { zoneOf } from './zones.js';
 
 /** Words before a noun that names a tie in which it is valued, and words after it. */
@@ -10,14 +10,21 @@ const AFTER_TIE = 6;
 /** Two marked words this near are read together. */
 const TOGETHER = 12;
 
-const numbered = (names: string) => new Set(names.split(' ').map((name) => MARK_CLASSES.indexOf(name) + 1));
+const numbered = (names: string) => new Set(names.split(' ').map((name) => EVALUATION_CLASSES.indexOf(name) + 1));
 const GOOD = numbered('welcome hope warm gain');
 const BAD = numbered('illicit alarm scorn condemn harm rogue');
 
 /** What values the tie (praise, alarm, scorn, collusion …), where, of what; and what is said to be undone. */
-export function emitMarks(view: View, v: Vocabulary, a: number, b: number, marks: Marks, out: Emitter): void {
-  const { kind, undone } = marks;
-  const counts = new Uint8Array(MARK_CLASSES.length + 1);
+export function emitEvaluations(
+  view: View,
+  v: Vocabulary,
+  a: number,
+  b: number,
+  evaluations: Evaluations,
+  out: Emitter,
+): void {
+  const { kind, undone } = evaluations;
+  const counts = new Uint8Array(EVALUATION_CLASSES.length + 1);
   let tie = -1;
   let before = -1;
   for (let i = 0; i < kind.length; i++) {
@@ -28,16 +35,17 @@ export function emitMarks(view: View, v: Vocabulary, a: number, b: number, marks
     if (mark === 0) continue;
     const turned = view.negated[i]! + (undoes >= 0 ? 2 : 0);
     if (counts[mark]! < 3) counts[mark]!++;
-    out.emit(KIND.marked, mark, turned, i, -1);
-    out.emit(KIND.markedZone, mark, zone * 4 + turned, i, -1);
-    out.emit(KIND.markedZone, mark, view.quote[i] === 0 ? 100 : 101, i, -1);
+    out.emit(KIND.evaluated, mark, turned, i, -1);
+    out.emit(KIND.evaluatedZone, mark, zone * 4 + turned, i, -1);
+    out.emit(KIND.evaluatedZone, mark, view.quote[i] === 0 ? 100 : 101, i, -1);
     if (mark === TIE) {
       for (let k = Math.max(0, i - BEFORE_TIE); k < i; k++) {
-        if (kind[k]! > TIE) out.emit(KIND.markedRelationship, kind[k]!, 1 + turned * 4, k, i);
+        if (kind[k]! > TIE) out.emit(KIND.evaluatedTie, kind[k]!, 1 + turned * 4, k, i);
       }
       tie = i;
-    } else if (tie >= 0 && i - tie <= AFTER_TIE) out.emit(KIND.markedRelationship, mark, 2 + turned * 4, tie, i);
-    if (before >= 0 && i - before < TOGETHER) out.emit(KIND.markedPair, kind[before]! * 16 + mark, turned, before, i);
+    } else if (tie >= 0 && i - tie <= AFTER_TIE) out.emit(KIND.evaluatedTie, mark, 2 + turned * 4, tie, i);
+    if (before >= 0 && i - before < TOGETHER)
+      out.emit(KIND.evaluatedPair, kind[before]! * 16 + mark, turned, before, i);
     before = i;
   }
   emitCounts(counts, out);
@@ -57,11 +65,11 @@ function emitCounts(counts: Uint8Array, out: Emitter): void {
   for (let mark = 1; mark < counts.length; mark++) {
     const count = counts[mark]!;
     if (count === 0) continue;
-    out.emit(KIND.markedCount, 64 + mark, count, -1, -1);
+    out.emit(KIND.evaluatedCount, 64 + mark, count, -1, -1);
     if (GOOD.has(mark)) good += count;
     else if (BAD.has(mark)) bad += count;
   }
   const both = Math.min(3, good) * 8 + Math.min(4, bad);
-  out.emit(KIND.markedCount, both, 0, -1, -1);
-  out.emit(KIND.markedCount, both, 1 + Math.min(2, counts[TIE]!), -1, -1);
+  out.emit(KIND.evaluatedCount, both, 0, -1, -1);
+  out.emit(KIND.evaluatedCount, both, 1 + Math.min(2, counts[TIE]!), -1, -1);
 }
