@@ -26,7 +26,7 @@ const entry = {
 };
 
 export default defineConfig({
-  entry: { ...entry, cli: 'src/cli/main.ts' },
+  entry: { ...entry, cli: 'src/cli/main.ts', worker: 'src/workers/worker.ts' },
   format: ['esm', 'cjs'],
   target: 'node20',
   dts: { entry },
@@ -42,6 +42,6 @@ export default defineConfig({
     packModels('models', 'dist/weights.cjs');
     packActors('src/components/actors/data', 'dist/actors.cjs');
     // The command is a module, and so is Vitest; whoever uses CommonJS imports the library.
-    for (const name of ['cli', 'vitest']) rmSync(`dist/${name}.cjs`);
+    for (const name of ['cli', 'vitest', 'worker']) rmSync(`dist/${name}.cjs`);
   },
 });

@@ -25,6 +25,7 @@ export {
   robustness,
 } from './robustness/index.js';
 export {
+  adding,
   emptySummary,
   type Gathering,
   gather,

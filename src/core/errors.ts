@@ -15,7 +15,8 @@ export type ErrorCode =
   | 'unreadable'
   | 'missing-peer'
   | 'model-failed'
-  | 'unsupported-runtime';
+  | 'unsupported-runtime'
+  | 'worker-died';
 
 /**
  * A caller's mistake. Data is never a reason to throw one: an odd article gives a `warnings` entry instead.

@@ -12,6 +12,20 @@ export interface Gathering {
   summaries(): Summary[];
 }
 
+/** Summaries added up as they come, those of like size first, so that a row is copied seldom. */
+export function adding(question: Question): { add(part: Summary): void; total(): Summary } {
+  const held: Summary[] = [];
+  return {
+    add(part) {
+      held.push(part);
+      while (held.length > 1 && held.at(-2)!.rows.length <= 2 * held.at(-1)!.rows.length) {
+        held.push(mergeAll(held.splice(-2)));
+      }
+    },
+    total: () => mergeAll([emptySummary(question), ...held]),
+  };
+}
+
 /**
  * Gathers what several questions need in one pass, in the memory of the summaries. The same bytes as `summarize` of all
  * analyses at once.
@@ -19,19 +33,9 @@ export interface Gathering {
  */
 export function gather(questions: readonly Question[], options: SummaryOptions = {}): Gathering {
   let waiting: Analysis[] = [];
-  // As in a binary counter: the i-th holds 2^i batches, so that a row is merged seldom.
-  const parts: (Summary | undefined)[][] = questions.map(() => []);
+  const sums = questions.map(adding);
   const flush = () => {
-    questions.forEach((question, at) => {
-      const held = parts[at]!;
-      let carried = summarize(waiting, question, options);
-      let i = 0;
-      for (; held[i]; i++) {
-        carried = mergeAll([held[i]!, carried]);
-        held[i] = undefined;
-      }
-      held[i] = carried;
-    });
+    for (const [i, question] of questions.entries()) sums[i]!.add(summarize(waiting, question, options));
     waiting = [];
   };
   return {
@@ -41,9 +45,7 @@ export function gather(questions: readonly Question[], options: SummaryOptions =
     },
     summaries() {
       if (waiting.length > 0) flush();
-      return questions.map((question, at) =>
-        mergeAll([emptySummary(question), ...parts[at]!.flatMap((part) => part ?? [])]),
-      );
+      return sums.map((sum) => sum.total());
     },
   };
 }

@@ -1,4 +1,4 @@
 export { QUOTABLE } from './bounded.js';
-export { type Gathering, gather, summarizeStream } from './gather.js';
+export { adding, type Gathering, gather, summarizeStream } from './gather.js';
 export { emptySummary, mergeAll, mergeSummaries } from './merge.js';
 export { type SummaryOptions, summarize } from './summarize.js';

@@ -1,0 +1,2 @@
+export { analyzeInWorkers, summarizeInWorkers, type WorkersOptions } from './pool.js';
+export type { Failure } from './task.js';

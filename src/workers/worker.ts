@@ -1,0 +1,36 @@
+import { Piscina } from 'piscina';
+import { gather } from '../compare/index.js';
+import { builtInData, builtInRegistry, createRegistry } from '../components/actors/index.js';
+import type { Analysis } from '../model/index.js';
+import { createPipeline } from '../pipeline.js';
+import { lexiconReader, linearReader } from '../readers/index.js';
+import type { Batch, BatchResult, Failure, Settings } from './task.js';
+
+/** A worker lives for one run with one setting, so its pipeline is made once, at its first batch. */
+let pipeline: ReturnType<typeof createPipeline> | undefined;
+
+/** What a worker does with a batch. One article that cannot be read never costs another. */
+export default function answer({ articles, questions }: Batch): BatchResult {
+  pipeline ??= pipelineOf(Piscina.workerData as Settings);
+  const analyses: Analysis[] = [];
+  const failures: Failure[] = [];
+  for (const article of articles) {
+    try {
+      analyses.push(pipeline.analyze(article));
+    } catch (cause) {
+      const message = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+      failures.push({ article: article.id, message });
+    }
+  }
+  if (questions === null) return { analyses, summaries: [], failures };
+  const gathering = gather(questions);
+  for (const analysis of analyses) gathering.add(analysis);
+  return { analyses: [], summaries: gathering.summaries(), failures };
+}
+
+function pipelineOf({ actors, reader }: Settings) {
+  return createPipeline({
+    registry: actors === null ? builtInRegistry() : createRegistry(builtInData(), actors),
+    reader: reader === 'lexicon' ? lexiconReader() : linearReader(),
+  });
+}
