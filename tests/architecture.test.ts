@@ -236,7 +236,8 @@ describe('the dependency rule', () => {
   it('keeps no state in a module of the syntax, of a component or of a reader', () => {
     // What is compiled or unpacked once stands behind `lazily`; what belongs to an article, on its document.
     const broken = sources.filter(
-      ({ file, text }) => /^(?:syntax|readers|components\/(?:quotations|stance|relations|frames))\//.test(file) && /^let /m.test(text),
+      ({ file, text }) =>
+        /^(?:syntax|readers|components\/(?:quotations|stance|relations|frames))\//.test(file) && /^let /m.test(text),
     );
     expect(broken.map(({ file }) => file)).toEqual(['syntax/word-ids.ts']);
   });
