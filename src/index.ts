@@ -16,7 +16,13 @@ export {
   type CompareStanceOptions,
   type CompareVoicesOptions,
   type CompareWordingOptions,
+  compareCoverage,
+  compareFrames,
+  compareRelationship,
+  compareStance,
   compareSummary,
+  compareVoices,
+  compareWording,
   correctWithGold,
   difference,
   emptySummary,
@@ -33,6 +39,7 @@ export {
   summarize,
   summarizeStream,
   type TimelineOptions,
+  timeline,
   timelineOfSummary,
 } from './compare/index.js';
 export type { Component } from './component.js';
@@ -70,15 +77,6 @@ export {
   toObservations,
 } from './observations/index.js';
 export { createPipeline, defaultComponents, type Pipeline, type PipelineOptions } from './pipeline.js';
-export {
-  compareCoverage,
-  compareFrames,
-  compareRelationship,
-  compareStance,
-  compareVoices,
-  compareWording,
-  timeline,
-} from './preset.js';
 export {
   type Answer,
   type AnyReader,

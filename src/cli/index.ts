@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { type ErrorCode, StandpointError } from '../core/index.js';
-import { cleanLine } from '../render/clean.js';
+import { cleanLine } from '../prose/index.js';
 import { program } from './program.js';
 import type { Streams } from './streams.js';
 

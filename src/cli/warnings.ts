@@ -1,5 +1,5 @@
 import type { Warning } from '../model/index.js';
-import { cleanLine } from '../render/clean.js';
+import { cleanLine } from '../prose/index.js';
 import type { Streams } from './streams.js';
 
 /** Warnings of one kind that are named one by one; the rest are counted. */

@@ -1,7 +1,8 @@
+import { builtInRegistry } from '../components/actors/index.js';
 import { checkKeys } from '../core/index.js';
 import type { Analysis, Comparison, Question } from '../model/index.js';
 import { answer } from './answer/index.js';
-import { INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from './inference/index.js';
+import { INFERENCE_OPTIONS, type InferenceOptions, inferenceOf, type KnownActors } from './inference/index.js';
 import {
   type CompareCoverageOptions,
   type CompareRelationshipOptions,
@@ -28,8 +29,8 @@ import {
  * @example compareStance(analyses, { actors: ['RUS', 'IRN'], by: 'outlet' })
  */
 export function compareStance(analyses: readonly Analysis[], options: CompareStanceOptions): Comparison {
-  return ask(analyses, options, 'stance', (by) => {
-    const { actors, registry } = options;
+  return ask(analyses, options, 'stance', (by, registry) => {
+    const { actors } = options;
     checkActorList(actors, 'actors');
     checkActors(actors, analyses, registry);
     return { kind: 'stance', actors: [...new Set(actors)], by };
@@ -48,11 +49,7 @@ export function compareStance(analyses: readonly Analysis[], options: CompareSta
  * @example compareRelationship(analyses, { between: ['RUS', 'IRN'], by: 'outlet', seed: 1 })
  */
 export function compareRelationship(analyses: readonly Analysis[], options: CompareRelationshipOptions): Comparison {
-  return ask(analyses, options, 'relationship', (by) => {
-    const { between, registry } = options;
-    checkPair(between, analyses, registry);
-    return { kind: 'relationship', between: [between[0], between[1]], by };
-  });
+  return askBetween(analyses, options, 'relationship');
 }
 
 /**
@@ -64,11 +61,7 @@ export function compareRelationship(analyses: readonly Analysis[], options: Comp
  * @example compareFrames(analyses, { between: ['RUS', 'IRN'], by: 'outlet' })
  */
 export function compareFrames(analyses: readonly Analysis[], options: CompareRelationshipOptions): Comparison {
-  return ask(analyses, options, 'frames', (by) => {
-    const { between, registry } = options;
-    checkPair(between, analyses, registry);
-    return { kind: 'frames', between: [between[0], between[1]], by };
-  });
+  return askBetween(analyses, options, 'frames');
 }
 
 /**
@@ -90,8 +83,8 @@ export function compareFrames(analyses: readonly Analysis[], options: CompareRel
  * @example compareVoices(analyses, { actors: ['RUS', 'IRN'], by: 'outlet' })
  */
 export function compareVoices(analyses: readonly Analysis[], options: CompareVoicesOptions = {}): Comparison {
-  return ask(analyses, options, 'voices', (by) => {
-    const { actors, registry } = options;
+  return ask(analyses, options, 'voices', (by, registry) => {
+    const { actors } = options;
     if (actors !== undefined) checkActorList(actors, 'actors');
     checkActors(actors ?? [], analyses, registry);
     return { kind: 'voices', actors: [...new Set(actors)], by };
@@ -114,8 +107,8 @@ export function compareVoices(analyses: readonly Analysis[], options: CompareVoi
  * @example compareCoverage(analyses, { of: ['RUS', 'IRN'], by: 'outlet' })
  */
 export function compareCoverage(analyses: readonly Analysis[], options: CompareCoverageOptions): Comparison {
-  return ask(analyses, options, 'coverage', (by) => {
-    return { kind: 'coverage', of: checkSubject(options.of, 'of', analyses, options.registry), by };
+  return ask(analyses, options, 'coverage', (by, registry) => {
+    return { kind: 'coverage', of: checkSubject(options.of, 'of', analyses, registry), by };
   });
 }
 
@@ -134,24 +127,38 @@ export function compareCoverage(analyses: readonly Analysis[], options: CompareC
  * @example compareWording(analyses, { near: ['RUS', 'IRN'], by: 'outlet' })
  */
 export function compareWording(analyses: readonly Analysis[], options: CompareWordingOptions): Comparison {
-  return ask(analyses, options, 'wording', (by) => {
-    return { kind: 'wording', near: checkSubject(options.near, 'near', analyses, options.registry), by };
+  return ask(analyses, options, 'wording', (by, registry) => {
+    return { kind: 'wording', near: checkSubject(options.near, 'near', analyses, registry), by };
   });
 }
 
-/** Checks the options, those that say what is asked in `question`, and answers. */
+/** Checks the options, those that say what is asked in `question`, and answers. Actors that are built in are known. */
 function ask(
   analyses: readonly Analysis[],
   options: InferenceOptions & { readonly by?: string },
   kind: Question['kind'],
-  question: (by: string) => Question,
+  question: (by: string, registry: KnownActors) => Question,
 ): Comparison {
   const { field } = QUESTIONS[kind];
   checkKeys(options, [field, 'by', ...INFERENCE_OPTIONS]);
   const { by = 'outlet', ...rest } = options;
   inferenceOf(rest);
-  const asked = question(by);
+  const registry = options.registry ?? builtInRegistry();
+  const asked = question(by, registry);
   checkGrouping(analyses, by);
   const inference = Object.entries(rest).filter(([key]) => key !== field);
-  return answer(analyses, asked, Object.fromEntries(inference));
+  return answer(analyses, asked, { ...Object.fromEntries(inference), registry });
+}
+
+/** The questions about two actors. */
+function askBetween(
+  analyses: readonly Analysis[],
+  options: CompareRelationshipOptions,
+  kind: 'relationship' | 'frames',
+): Comparison {
+  return ask(analyses, options, kind, (by, registry) => {
+    const { between } = options;
+    checkPair(between, analyses, registry);
+    return { kind, between: [between[0], between[1]], by };
+  });
 }

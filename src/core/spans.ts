@@ -1,3 +1,5 @@
+import { grouped } from './grouped.js';
+
 /** Tokens, words or places `from` (inclusive) to `to` (exclusive). */
 export interface Range {
   readonly from: number;
@@ -28,12 +30,5 @@ export function firstEndingAfter(spans: readonly { readonly end: number }[], off
 
 /** Indices of what stands in each sentence, in order; for mentions, quotations, observations. */
 export function bySentence(found: readonly { readonly sentence: number }[]): Map<number, number[]> {
-  const lists = new Map<number, number[]>();
-  for (let i = 0; i < found.length; i++) {
-    const { sentence } = found[i]!;
-    const list = lists.get(sentence);
-    if (list) list.push(i);
-    else lists.set(sentence, [i]);
-  }
-  return lists;
+  return grouped(found.keys(), (i) => found[i]!.sentence);
 }

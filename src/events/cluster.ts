@@ -1,3 +1,4 @@
+import { grouped } from '../core/index.js';
 import type { Article } from '../model/index.js';
 import { dayOf } from './day.js';
 import { averageLink } from './link.js';
@@ -78,14 +79,7 @@ function hasWords({ title = '', text }: Article): boolean {
 
 /** Positions by what they have in common; those of which `keep` does not hold are left out. */
 function gather<Key>(keys: ArrayLike<Key>, keep: (i: number) => boolean = () => true): Map<Key, number[]> {
-  const found = new Map<Key, number[]>();
-  for (let i = 0; i < keys.length; i++) {
-    if (!keep(i)) continue;
-    const members = found.get(keys[i]!);
-    if (members) members.push(i);
-    else found.set(keys[i]!, [i]);
-  }
-  return found;
+  return grouped(Array.from(keys).keys(), (i) => (keep(i) ? keys[i]! : null));
 }
 
 function best(places: readonly number[], score: (place: number) => number): number {

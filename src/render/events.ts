@@ -1,5 +1,5 @@
 import type { Comparison, EventCoverage } from '../model/index.js';
-import { cleanLine } from './clean.js';
+import { cleanLine } from '../prose/index.js';
 
 /**
  * The events a report shows, at most `limit`: those that some groups report and others pass over first, the most reported of

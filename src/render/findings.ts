@@ -1,8 +1,6 @@
 import type { Channel, Comparison, Difference } from '../model/index.js';
+import { isDistinctAt } from '../prose/index.js';
 import { leadChannel } from './outline.js';
-
-/** q at or below which a difference counts as told apart from chance. */
-const ALPHA = 0.05;
 
 /** Channels that break another one down; a reader asks about them last. */
 const LATER = new Set(['own', 'quoted', 'voice']);
@@ -15,7 +13,7 @@ export interface RankedDifference {
 
 /** True when the difference is told apart from chance, all comparisons of the report taken into account. */
 export function isDistinct(difference: Difference): boolean {
-  return difference.estimate.kind === 'estimate' && difference.q !== null && difference.q <= ALPHA;
+  return difference.estimate.kind === 'estimate' && isDistinctAt(difference.q);
 }
 
 /** Every difference of the comparison: those told apart from chance first, then by q, then by size. */

@@ -1,7 +1,6 @@
 import type { Channel, Comparison, Evidence, GroupEstimate, LabelShares } from '../model/index.js';
-import { cleanLine } from './clean.js';
+import { cleanLine, percent } from '../prose/index.js';
 import { findings, higherFirst, type RankedDifference } from './findings.js';
-import { percent } from './numbers.js';
 import { groupName, groupsInOrder, leadChannel, rowsInOrder } from './outline.js';
 
 /** What a reader wants to know first, whatever the format. */
@@ -79,7 +78,7 @@ export function rowsFirst(
   const few = all.filter(({ estimate }) => estimate.kind === 'insufficient').map(({ group }) => group);
   const [head, tail] = [Math.ceil(most / 2), Math.floor(most / 2)];
   const rows = known.length <= most ? known : [...known.slice(0, head), ...known.slice(known.length - tail)];
-  const named = few.slice(0, MOST_NAMED).map((group) => cleanLine(groupName(group, comparison.by)));
+  const named = few.slice(0, MOST_NAMED).map((group) => groupName(group, comparison.by));
   const unnamed = few.length - named.length;
   const parts = [
     ...(known.length > rows.length ? [`${known.length - rows.length} more between the ends`] : []),

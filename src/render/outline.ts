@@ -1,5 +1,5 @@
 import type { Channel, Comparison, GroupEstimate } from '../model/index.js';
-import { cleanLine } from './clean.js';
+import { cleanLine } from '../prose/index.js';
 
 /** Channels that are read together, a channel a row and an outlet a column. */
 export interface ChannelTable {
@@ -109,7 +109,7 @@ export function rowsInOrder(channel: Channel, order: readonly string[]): readonl
   return order.flatMap((group) => byGroup.get(group) ?? []);
 }
 
-/** How a group is written: its name, or words for the articles that name none. */
+/** How a group is written, on one line: its name, or words for the articles that name none. */
 export function groupName(group: string, by: string): string {
-  return group.trim() === '' ? `(no ${by})` : group;
+  return cleanLine(group.trim() === '' ? `(no ${by})` : group);
 }

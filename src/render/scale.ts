@@ -1,4 +1,5 @@
-import type { Channel } from '../model/index.js';
+import type { Channel, ChannelUnit, Estimate } from '../model/index.js';
+import { percent } from '../prose/index.js';
 
 /** The part of a channel's range that a chart shows. */
 export interface Scale {
@@ -14,21 +15,24 @@ const STEPS = [0.25, 0.5, 1] as const;
  * interval of its kind, so that stance toward one actor is drawn like stance toward another.
  */
 export function scaleOf(channel: Channel, all: readonly Channel[]): Scale {
-  if (channel.unit === 'share') return { low: 0, high: 1 };
-  let most = 0;
-  for (const other of all) {
-    if (other.unit !== 'score' || other.kind !== channel.kind) continue;
-    for (const { estimate } of other.groups) {
-      if (estimate.kind !== 'estimate') continue;
-      most = Math.max(most, Math.abs(estimate.interval.low), Math.abs(estimate.interval.high));
-    }
-  }
+  const alike = all.filter(({ unit, kind }) => unit === 'score' && kind === channel.kind);
+  return scaleFor(
+    channel.unit,
+    alike.flatMap(({ groups }) => groups.map(({ estimate }) => estimate)),
+  );
+}
+
+/** 0 to 1 for a share; for a score the narrowest scale that holds the intervals of all estimates. */
+export function scaleFor(unit: ChannelUnit, estimates: readonly Estimate[]): Scale {
+  if (unit === 'share') return { low: 0, high: 1 };
+  const known = estimates.flatMap((each) => (each.kind === 'estimate' ? [each.interval.low, each.interval.high] : []));
+  const most = known.reduce((reach, bound) => Math.max(reach, Math.abs(bound)), 0);
   const high = most === 0 ? 1 : (STEPS.find((step) => most <= step) ?? 1);
   return { low: -high, high };
 }
 
 /** An end of a scale as it is labelled: "−1", "+0.5", "0", "100%". */
 export function scaleLabel(value: number, channel: Pick<Channel, 'unit'>): string {
-  if (channel.unit === 'share') return `${Math.round(value * 100)}%`;
+  if (channel.unit === 'share') return percent(value);
   return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${Math.abs(value)}`;
 }

@@ -1,9 +1,6 @@
 import type { Comparison, DistinctiveTerm } from '../model/index.js';
-import { counted, probability } from './numbers.js';
+import { counted, isDistinctAt, qInWords } from '../prose/index.js';
 import { groupsInOrder } from './outline.js';
-
-/** Share of false alarms up to which a term counts as told apart from chance. */
-const ALPHA = 0.05;
 
 /** The terms of each group in the order of the report, at most `limit` each; groups without any are left out. */
 export function termsByGroup(
@@ -17,14 +14,13 @@ export function termsByGroup(
 }
 
 export function isDistinctTerm({ q }: DistinctiveTerm): boolean {
-  return q <= ALPHA;
+  return isDistinctAt(q);
 }
 
 /** How often the group uses the term, beside all others: "5.1 in 1,000 words, elsewhere 0.4; 6 articles; q=0.020". */
 export function useInWords({ count, words, articles, others, q }: DistinctiveTerm): string {
   const rate = (uses: number, of: number): string => (of > 0 ? ((1000 * uses) / of).toFixed(1) : '0');
-  const chance = probability(q);
-  return `${rate(count, words)} in 1,000 words, elsewhere ${rate(others.count, others.words)}; ${counted(articles, 'article')}; q${chance.startsWith('<') ? chance : `=${chance}`}`;
+  return `${rate(count, words)} in 1,000 words, elsewhere ${rate(others.count, others.words)}; ${counted(articles, 'article')}; ${qInWords(q)}`;
 }
 
 /** What the list of terms is. */

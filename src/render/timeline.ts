@@ -1,7 +1,6 @@
 import type { Change, Estimate, Timeline, TimelineChannel, TimelineGroup } from '../model/index.js';
-import { cleanLine } from './clean.js';
-import { inUnit, probability } from './numbers.js';
-import type { Scale } from './scale.js';
+import { inUnit, isDistinctAt, qInWords } from '../prose/index.js';
+import { type Scale, scaleFor } from './scale.js';
 
 /** A period with an article, or a stretch of periods without any. */
 export type Stretch =
@@ -36,31 +35,20 @@ export const PERIODS_KEY = 'A number in brackets: that many articles, too few fo
 
 /** "2022-10-18: −0.02 before, −0.11 since; q=0.031". */
 export function changeInWords({ day, before, after, q }: Change, { unit }: TimelineChannel): string {
-  const chance = probability(q);
-  return `${day}: ${inUnit(before, unit)} before, ${inUnit(after, unit)} since; q${chance.startsWith('<') ? chance : `=${chance}`}`;
+  return `${day}: ${inUnit(before, unit)} before, ${inUnit(after, unit)} since; ${qInWords(q)}`;
 }
 
 /** The groups whose change chance hardly brings about. */
 export function changed(channel: TimelineChannel): readonly (TimelineGroup & { readonly change: Change })[] {
-  return channel.groups.flatMap((row) => (row.change && row.change.q <= 0.05 ? [{ ...row, change: row.change }] : []));
+  return channel.groups.flatMap((row) =>
+    row.change && isDistinctAt(row.change.q) ? [{ ...row, change: row.change }] : [],
+  );
 }
-
-const STEPS = [0.25, 0.5, 1] as const;
 
 /** The scale of a channel's chart: like that of a comparison, it holds every interval, the narrowest of a few. */
-export function timelineScale(channel: TimelineChannel): Scale {
-  if (channel.unit === 'share') return { low: 0, high: 1 };
-  let most = 0;
-  for (const { estimates } of channel.groups) {
-    for (const estimate of estimates) {
-      if (estimate.kind !== 'estimate') continue;
-      most = Math.max(most, Math.abs(estimate.interval.low), Math.abs(estimate.interval.high));
-    }
-  }
-  const high = most === 0 ? 1 : (STEPS.find((step) => most <= step) ?? 1);
-  return { low: -high, high };
-}
-
-export function groupLabel(group: string, { by }: Pick<Timeline, 'by'>): string {
-  return cleanLine(group.trim() === '' ? `(no ${by})` : group);
+export function timelineScale({ unit, groups }: TimelineChannel): Scale {
+  return scaleFor(
+    unit,
+    groups.flatMap(({ estimates }) => estimates),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Channel, ChannelUnit, Comparison, Timeline } from '../model/index.js';
-import { cleanLine } from './clean.js';
+import { cleanLine } from '../prose/index.js';
 import { groupName, groupsInOrder, inReportOrder } from './outline.js';
 import { asList, isTimeline, type Result } from './result.js';
 import { toRows } from './rows.js';
@@ -40,7 +40,7 @@ function comparisonChart(comparison: Comparison): VegaLiteChart {
 
 function facets(channels: readonly Channel[], unit: ChannelUnit, comparison: Comparison): VegaLiteChart | null {
   if (channels.length === 0) return null;
-  const order = groupsInOrder(comparison).map((group) => name(group, comparison));
+  const order = groupsInOrder(comparison).map((group) => groupName(group, comparison.by));
   const x = { type: 'quantitative', scale: { domain: unit === 'score' ? [-1, 1] : [0, 1] } } as const;
   const y = { field: 'group', type: 'nominal', sort: order, title: null, scale: { domain: order } } as const;
   const title = unit === 'score' ? 'score, −1 to +1' : 'share of 1';
@@ -81,7 +81,11 @@ const TOOLTIP: Json = ['group', 'mean', 'low', 'high', 'articles'].map((field) =
 
 function values(channel: Channel, comparison: Comparison): readonly Json[] {
   return channel.groups.map(({ group, estimate }) => {
-    const shared = { channel: cleanLine(channel.label), group: name(group, comparison), articles: estimate.articles };
+    const shared = {
+      channel: cleanLine(channel.label),
+      group: groupName(group, comparison.by),
+      articles: estimate.articles,
+    };
     if (estimate.kind === 'insufficient') return { ...shared, mean: null, low: null, high: null, side: 'zero inside' };
     const { low, high } = estimate.interval;
     const side = high < 0 ? 'below zero' : low > 0 ? 'above zero' : 'zero inside';
@@ -89,14 +93,10 @@ function values(channel: Channel, comparison: Comparison): readonly Json[] {
   });
 }
 
-function name(group: string, comparison: Pick<Comparison, 'by'>): string {
-  return cleanLine(groupName(group, comparison.by));
-}
-
 function timelineChart(timeline: Timeline): VegaLiteChart {
   const rows = toRows(timeline).filter(({ kind }) => kind === 'period');
   const values = rows.map(({ label, group, period, mean, low, high, articles }) => {
-    return { channel: cleanLine(label), group: name(group, timeline), period, mean, low, high, articles };
+    return { channel: cleanLine(label), group: groupName(group, timeline.by), period, mean, low, high, articles };
   });
   const x = { field: 'period', type: 'ordinal', title: null, scale: { domain: timeline.periods } } as const;
   const color = { field: 'group', type: 'nominal', title: timeline.by } as const;

@@ -1,6 +1,5 @@
 import type { Channel, Comparison } from '../model/index.js';
-import { cleanLine } from './clean.js';
-import { counted, percent } from './numbers.js';
+import { cleanLine, counted, percent } from '../prose/index.js';
 import { groupName } from './outline.js';
 import type { Result } from './result.js';
 
@@ -24,7 +23,7 @@ export function sentenceParts(sentence: string, { channels }: Pick<Comparison, '
 export function orderingInWords({ ordering }: Channel, by: string): string {
   if (!ordering.some(({ next }) => next === 'above')) return '';
   return ordering
-    .map(({ group, next }) => cleanLine(groupName(group, by)) + (next === null ? '' : next === 'above' ? ' > ' : ' ≈ '))
+    .map(({ group, next }) => groupName(group, by) + (next === null ? '' : next === 'above' ? ' > ' : ' ≈ '))
     .join('');
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/compare/telling/findings.js';
 import { inWords } from '../../src/compare/telling/in-words.js';
 import { orderingOf } from '../../src/compare/telling/ordering.js';
-import { sayChance, sayInterval, saySize, sayValue } from '../../src/compare/telling/say-numbers.js';
+import { sayInterval, saySize, sayValue } from '../../src/compare/telling/say-numbers.js';
 import type { Channel, Comparison, Difference, Estimate, GroupEstimate } from '../../src/model/index.js';
+import { qInWords } from '../../src/prose/index.js';
 import { identity } from './identity.js';
 
 const estimate = (mean: number, half: number, observations = 9): Estimate => {
@@ -66,9 +67,9 @@ describe('numbers in prose', () => {
     [sayInterval({ low: 0.21, high: 0.66, level: 0.95 }, 'score'), '95% 0.21 to 0.66'],
     [sayInterval({ low: -0.004, high: 0.3, level: 0.999 }, 'share'), '99.9% 0 to 30'],
     [sayInterval({ low: -0.25, high: -0.1, level: 0.9 }, 'score'), '90% −0.25 to −0.10'],
-    [sayChance(0.0123), 'q=0.012'],
-    [sayChance(0.31), 'q=0.31'],
-    [sayChance(0.0002), 'q<0.001'],
+    [qInWords(0.0123), 'q=0.012'],
+    [qInWords(0.31), 'q=0.31'],
+    [qInWords(0.0002), 'q<0.001'],
   ])('%s', (said, expected) => {
     expect(said).toBe(expected);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RobustDifference, Robustness } from '../../src/model/index.js';
+import { width } from '../../src/prose/index.js';
 import { toText } from '../../src/render/index.js';
-import { width } from '../../src/render/text/width.js';
 
 const difference = (b: string, q: number, means: readonly (number | null)[]): RobustDifference => {
   const values = means.map((mean, i) => ({

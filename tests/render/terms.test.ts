@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, DistinctiveTerm } from '../../src/model/index.js';
+import { width } from '../../src/prose/index.js';
 import { toEventRows, toHTML, toMarkdown, toTermRows, toText } from '../../src/render/index.js';
-import { width } from '../../src/render/text/width.js';
 import { relationship } from './fixture.js';
 
 const sentence = 'The two capitals signed a sordid <bargain> in the night.';

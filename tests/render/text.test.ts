@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/index.js';
+import { width } from '../../src/prose/index.js';
 import { toText } from '../../src/render/index.js';
-import { width } from '../../src/render/text/width.js';
 import { identity } from '../compare/identity.js';
 import { estimate, evidence, nothing, relationship, told, tooLittle } from './fixture.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimate, Timeline } from '../../src/model/index.js';
+import { width } from '../../src/prose/index.js';
 import { display, toHTML, toMarkdown, toRows, toText, toVegaLite } from '../../src/render/index.js';
-import { width } from '../../src/render/text/width.js';
 import { identity } from '../compare/identity.js';
 import { estimate, relationship } from './fixture.js';
 

@@ -1,9 +1,7 @@
 import { stanceOf } from '../../article/index.js';
 import { upward } from '../../core/index.js';
 import type { ActorId, ActorReference, Analysis } from '../../model/index.js';
-import { cleanLine } from '../../render/clean.js';
-import type { Ink } from '../../render/text/ink.js';
-import { left, right, width } from '../../render/text/width.js';
+import { cleanLine, type Ink, left, right, width } from '../../prose/index.js';
 import { show } from './show.js';
 
 const ACTORS = 8;

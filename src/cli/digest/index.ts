@@ -1,7 +1,5 @@
 import type { Analysis } from '../../model/index.js';
-import { cleanLine } from '../../render/clean.js';
-import { ink } from '../../render/text/ink.js';
-import { wrap } from '../../render/text/width.js';
+import { cleanLine, ink, wrap } from '../../prose/index.js';
 import { actorLines, mainActors } from './actors.js';
 import { sentenceLines, speakerLine } from './sentences.js';
 import { relationshipLines } from './ties.js';

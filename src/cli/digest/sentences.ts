@@ -1,9 +1,15 @@
 import type { Analysis, StanceObservation } from '../../model/index.js';
-import { cleanLine, quoted } from '../../render/clean.js';
-import { counted, signed } from '../../render/numbers.js';
-import type { Ink } from '../../render/text/ink.js';
-import { shorten, wrap } from '../../render/text/width.js';
-import { speakerInWords, voiceInWords } from '../../render/voice.js';
+import {
+  cleanLine,
+  counted,
+  type Ink,
+  quoted,
+  shorten,
+  signed,
+  speakerInWords,
+  voiceInWords,
+  wrap,
+} from '../../prose/index.js';
 import { indent } from './show.js';
 
 const SENTENCES = 3;

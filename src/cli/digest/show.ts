@@ -1,6 +1,5 @@
 import type { Portrayal } from '../../model/index.js';
-import { signed } from '../../render/numbers.js';
-import { wrap } from '../../render/text/width.js';
+import { signed, wrap } from '../../prose/index.js';
 
 /** The value of a portrayal, or a dash where there is too little. */
 export function show(portrayal: Portrayal): string {

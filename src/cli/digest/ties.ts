@@ -1,7 +1,7 @@
 import { namedFrames, relationshipOf } from '../../article/index.js';
 import { outermost } from '../../core/index.js';
 import type { ActorId, Analysis } from '../../model/index.js';
-import { cleanLine } from '../../render/clean.js';
+import { cleanLine } from '../../prose/index.js';
 import type { MainActor } from './actors.js';
 import { indent, show } from './show.js';
 

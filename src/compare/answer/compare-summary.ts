@@ -1,13 +1,5 @@
-import { checkKeys } from '../../core/index.js';
-import type {
-  Channel,
-  ChannelDefinition,
-  Comparison,
-  Difference,
-  Summary,
-  SummaryRow,
-  Warning,
-} from '../../model/index.js';
+import { checkKeys, grouped } from '../../core/index.js';
+import type { Channel, ChannelDefinition, Comparison, Difference, Summary, Warning } from '../../model/index.js';
 import { contrastEvidence, groupEvidence } from '../evidence/index.js';
 import {
   adjust,
@@ -56,19 +48,20 @@ const MOST_GROUPS_IN_FULL = 30;
 export function compareSummary(summary: Summary, options: InferenceOptions = {}): Comparison {
   checkKeys(options, INFERENCE_OPTIONS);
   const inference = inferenceOf(options);
+  const { seed, resamples, level, minArticles, correction } = inference;
   const { onProgress, signal } = options;
   const { question } = summary;
   const once = countOnce(summary.rows);
   const { title, actors, definitions, rows, missing, wording, about } = planOf(
     { ...summary, rows: once.rows },
-    { ...options, minArticles: inference.minArticles },
+    { ...options, minArticles },
   );
 
-  const byGroup = groupRows(rows);
+  const byGroup = grouped(rows, ({ group }) => group);
   const groups = [...byGroup.keys()].sort();
   const largest = Math.max(0, ...groups.map((group) => byGroup.get(group)!.length));
   // Of more articles than that not all have kept their sentences.
-  const enough = Math.min(inference.minArticles, QUOTABLE + 1);
+  const enough = Math.min(minArticles, QUOTABLE + 1);
   const bySentence = largest < enough && groups.length <= MOST_GROUPS_IN_FULL;
   const bare = definitions.map((definition, index) => {
     signal?.throwIfAborted();
@@ -107,22 +100,12 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     nearDuplicates: once.nearDuplicates,
     warnings: [
       ...summary.warnings,
-      ...warningsOf(groups, byGroup, { bySentence, minArticles: inference.minArticles }),
+      ...warningsOf(groups, byGroup, { bySentence, minArticles }),
       ...once.warnings,
       ...(rows.length === 0 ? [] : missing).map((message): Warning => ({ code: 'unmentioned-actor', message })),
     ],
-    made: { library: summary.made.join(', '), ...inferenceFields(inference) },
+    made: { library: summary.made.join(', '), seed, resamples, level, minArticles, correction },
   });
-}
-
-function groupRows(rows: readonly SummaryRow[]): Map<string, SummaryRow[]> {
-  const groups = new Map<string, SummaryRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.group);
-    if (group) group.push(row);
-    else groups.set(row.group, [row]);
-  }
-  return groups;
 }
 
 function differencesOf(
@@ -155,8 +138,4 @@ function channelOf(
     };
   });
   return { ...definition, groups, differences };
-}
-
-function inferenceFields({ seed, resamples, level, minArticles, correction }: ReturnType<typeof inferenceOf>) {
-  return { seed, resamples, level, minArticles, correction };
 }

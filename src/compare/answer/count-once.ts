@@ -1,4 +1,4 @@
-import { firstOf } from '../../core/index.js';
+import { firstOf, grouped } from '../../core/index.js';
 import { dayOf, nearDuplicates } from '../../events/index.js';
 import type { NearDuplicates, SummaryRow, Warning } from '../../model/index.js';
 
@@ -61,13 +61,7 @@ function clustersOf(rows: readonly SummaryRow[]): SummaryRow[][] {
       keys: rows.map((row) => (saysNothing(row) ? undefined : row.hash)),
     },
   );
-  const found = new Map<number, SummaryRow[]>();
-  rows.forEach((row, i) => {
-    const cluster = found.get(leaders[i]!);
-    if (cluster) cluster.push(row);
-    else found.set(leaders[i]!, [row]);
-  });
-  return [...found.values()];
+  return [...grouped(rows, (_, i) => leaders[i]!).values()];
 }
 
 /** An empty text counts nowhere, so it cannot count twice. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/index.js';
 import type { EventCoverage, SummaryRow } from '../../model/index.js';
 
 /**
@@ -9,15 +10,8 @@ export function eventCoverage(
   groups: readonly string[],
   about: (row: SummaryRow) => boolean,
 ): EventCoverage[] {
-  const events = new Map<string, SummaryRow[]>();
-  for (const row of rows) {
-    if (row.event === null) continue;
-    const known = events.get(row.event);
-    if (known) known.push(row);
-    else events.set(row.event, [row]);
-  }
   const found: EventCoverage[] = [];
-  for (const [event, all] of events) {
+  for (const [event, all] of grouped(rows, (row) => row.event)) {
     if (!all.some(about)) continue;
     const days = all.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 10)])).sort();
     found.push({

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/index.js';
 import type { Cases } from './cases.js';
 
 /** Values of two groups on one event that both report. */
@@ -37,19 +38,9 @@ const known = new WeakMap<Cases, ReadonlyMap<string, readonly number[]>>();
 function byEvent(cases: Cases): ReadonlyMap<string, readonly number[]> {
   let events = known.get(cases);
   if (!events) {
-    events = gather(cases);
+    const articles = grouped(cases.articles, ({ row }) => row.event);
+    events = new Map([...articles].map(([event, all]) => [event, all.map(({ value }) => value)]));
     known.set(cases, events);
-  }
-  return events;
-}
-
-function gather(cases: Cases): Map<string, number[]> {
-  const events = new Map<string, number[]>();
-  for (const { row, value } of cases.articles) {
-    if (row.event === null) continue;
-    const values = events.get(row.event);
-    if (values) values.push(value);
-    else events.set(row.event, [value]);
   }
   return events;
 }

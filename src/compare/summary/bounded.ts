@@ -1,3 +1,4 @@
+import { grouped } from '../../core/index.js';
 import type { Measure, SummaryRow } from '../../model/index.js';
 import { hash32 } from '../../stats/index.js';
 
@@ -12,20 +13,11 @@ const NOTHING: readonly never[] = Object.freeze([]);
  * the same however the rows were split before.
  */
 export function bounded(rows: readonly SummaryRow[]): readonly SummaryRow[] {
-  const sizes = new Map<string, number>();
-  for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const large = new Map<string, SummaryRow[]>();
-  for (const row of rows) {
-    if (sizes.get(row.group)! <= QUOTABLE) continue;
-    const members = large.get(row.group);
-    if (members) members.push(row);
-    else large.set(row.group, [row]);
-  }
-  if (large.size === 0) return rows;
   const bare = new Set<SummaryRow>();
-  for (const members of large.values()) {
-    for (const row of inOrder(members).slice(QUOTABLE)) bare.add(row);
+  for (const members of grouped(rows, ({ group }) => group).values()) {
+    if (members.length > QUOTABLE) for (const row of inOrder(members).slice(QUOTABLE)) bare.add(row);
   }
+  if (bare.size === 0) return rows;
   return rows.map((row) => (bare.has(row) ? withoutSentences(row) : row));
 }
 

@@ -1,6 +1,7 @@
 import type { Channel, Difference, Finding } from '../../model/index.js';
+import { qInWords } from '../../prose/index.js';
 import { ALPHA } from '../inference/index.js';
-import { sayChance, sayInterval, saySize, sayValue } from './say-numbers.js';
+import { sayInterval, saySize, sayValue } from './say-numbers.js';
 
 /** Channels that break another one down; a reader asks about them last. */
 const LATER = new Set(['own', 'quoted', 'says', 'introduction', 'voice', 'third', 'naming']);
@@ -49,6 +50,6 @@ function differenceInWords({ label, unit, ends, groups }: Channel, { a, b, estim
     return known?.kind === 'estimate' ? `${group} (${sayValue(known.mean, unit)})` : group;
   };
   const than = unit === 'share' ? 'is above' : `is nearer to “${ends[1]}” than`;
-  const numbers = `${saySize(mean, unit)} (${sayInterval(bounds, unit)}, ${sayChance(q)})`;
+  const numbers = `${saySize(mean, unit)} (${sayInterval(bounds, unit)}, ${qInWords(q)})`;
   return `${label}: ${name(higher)} ${than} ${name(lower)}, by ${numbers}.`;
 }

@@ -1,3 +1,3 @@
 export { difference } from './difference.js';
-export { sayChance, sayValue } from './say-numbers.js';
+export { sayValue } from './say-numbers.js';
 export { told } from './told.js';

@@ -1,4 +1,5 @@
 import type { ChannelUnit, Interval } from '../../model/index.js';
+import { signed } from '../../prose/index.js';
 
 /** A value of a channel in prose: "+0.42", "−0.05", "38%". */
 export function sayValue(value: number, unit: ChannelUnit): string {
@@ -22,18 +23,6 @@ export function sayInterval({ low, high, level }: Interval, unit: ChannelUnit): 
 /** Bounds of a share beside it: "41–93". */
 export function sayShares({ low, high }: Interval): string {
   return `${whole(low * 100)}–${whole(high * 100)}`;
-}
-
-/** "q=0.012", "q<0.001". */
-export function sayChance(q: number): string {
-  if (q < 0.001) return 'q<0.001';
-  return `q=${q.toFixed(q < 0.1 ? 3 : 2)}`;
-}
-
-function signed(value: number): string {
-  const text = Math.abs(value).toFixed(2);
-  if (Number(text) === 0) return text;
-  return value < 0 ? `−${text}` : `+${text}`;
 }
 
 /** Up to a tenth where that says more: "99.9". */

@@ -1,6 +1,7 @@
 import type { Timeline } from '../../model/index.js';
+import { qInWords } from '../../prose/index.js';
 import { ALPHA } from '../inference/index.js';
-import { sayChance, sayValue } from '../telling/index.js';
+import { sayValue } from '../telling/index.js';
 
 const MOST_CHANGES = 6;
 
@@ -20,7 +21,7 @@ export function timelineInWords({ channels, articles, every, by }: Told): string
     groups.flatMap(({ group, change }) => {
       if (!change || change.q > ALPHA) return [];
       const { before, after, period, day, q } = change;
-      const said = `${label}: ${group} changes in ${period}, from ${sayValue(before, unit)} to ${sayValue(after, unit)} (first article since on ${day}, ${sayChance(q)}).`;
+      const said = `${label}: ${group} changes in ${period}, from ${sayValue(before, unit)} to ${sayValue(after, unit)} (first article since on ${day}, ${qInWords(q)}).`;
       return [{ said, q }];
     }),
   );

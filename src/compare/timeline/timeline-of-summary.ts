@@ -1,4 +1,4 @@
-import { checkKeys, demand, nearest } from '../../core/index.js';
+import { checkKeys, demand, grouped, nearest } from '../../core/index.js';
 import { dayOf, isoDay } from '../../events/index.js';
 import type {
   Change,
@@ -6,7 +6,6 @@ import type {
   Estimate,
   Every,
   Summary,
-  SummaryRow,
   Timeline,
   TimelineChannel,
   Warning,
@@ -68,44 +67,30 @@ export function timelineOfSummary(summary: Summary, options: InTimeOptions & Inf
   const plan = planOf({ ...summary, rows: once.rows }, { ...options, minArticles: inference.minArticles });
   const { rows, warnings } = datedRows(plan.rows, until);
   const definitions = chosen(plan.definitions, options.channels);
-  const groups = [...new Set(rows.map(({ row }) => row.group))].sort();
   const numbers = rows.map(({ day }) => periodOf(day, every));
   const { periods, gaps } = periodsOf(numbers);
-  const byCell = new Map<string, SummaryRow[]>();
-  rows.forEach(({ row }, i) => {
-    const cell = `${numbers[i]!}\n${row.group}`;
-    const known = byCell.get(cell);
-    if (known) known.push(row);
-    else byCell.set(cell, [row]);
-  });
+  const byGroup = grouped(rows, ({ row }) => row.group);
+  const groups = [...byGroup.keys()].sort();
+  const byCell = grouped(
+    rows.map(({ row }) => row),
+    (row, i) => `${numbers[i]!}\n${row.group}`,
+  );
 
   const bare = definitions.map((definition, index) => {
     options.signal?.throwIfAborted();
     options.onProgress?.(index, definitions.length);
-    const frame: ChannelInference = {
-      channel: definition.id,
-      unit: definition.unit,
-      inference,
-      bySentence: false,
-      byEvent: true,
-    };
-    const spread = spreadOf(
-      groups.map((group) =>
-        casesOf(
-          group,
-          rowsOf(rows, group).map(({ row }) => row),
-          frame,
-        ),
-      ),
-    );
+    const { id: channel, unit } = definition;
+    const frame: ChannelInference = { channel, unit, inference, bySentence: false, byEvent: true };
+    const rowsOf = (group: string) => byGroup.get(group)!.map(({ row }) => row);
+    const spread = spreadOf(groups.map((group) => casesOf(group, rowsOf(group), frame)));
     return groups.map((group) => {
       const estimates = periods.map((period): Estimate => {
         // Each period has random numbers of its own.
         const apart = { ...frame, inference: { ...inference, seed: inference.seed + period } };
         const cases = casesOf(group, byCell.get(`${period}\n${group}`) ?? [], apart);
-        return estimateOf(cases, definition.unit, spread, inference);
+        return estimateOf(cases, unit, spread, inference);
       });
-      return { group, estimates, change: changeOf(rowsOf(rows, group), frame) };
+      return { group, estimates, change: changeOf(group, byGroup.get(group)!, frame) };
     });
   });
   options.onProgress?.(definitions.length, definitions.length);
@@ -121,7 +106,6 @@ export function timelineOfSummary(summary: Summary, options: InTimeOptions & Inf
     return { ...definition, groups: all };
   });
 
-  const { library, ...made } = { library: summary.made.join(', '), ...inference };
   return {
     schema: 'standpoint/timeline@1',
     question: question.kind === 'stance' ? 'stance' : 'relationship',
@@ -143,7 +127,7 @@ export function timelineOfSummary(summary: Summary, options: InTimeOptions & Inf
         ? [NONE]
         : plan.missing.map((message): Warning => ({ code: 'unmentioned-actor', message }))),
     ],
-    made: { library, ...made },
+    made: { library: summary.made.join(', '), ...inference },
   };
 }
 
@@ -152,12 +136,6 @@ const GAPS: Warning = {
   code: 'long-timeline',
   message: `there are more than ${MOST_PERIODS} periods: those without any article are left out`,
 };
-
-type Dated = readonly DatedRow[];
-
-function rowsOf(rows: Dated, group: string): Dated {
-  return rows.filter(({ row }) => row.group === group);
-}
 
 /** The channels asked for; by default those that a comparison leads with. */
 function chosen(
@@ -190,9 +168,8 @@ interface BareChange extends Pick<ChangePoint, 'before' | 'after' | 'p'> {
   readonly day: number;
 }
 
-function changeOf(rows: Dated, frame: ChannelInference): BareChange | null {
+function changeOf(group: string, rows: readonly DatedRow[], frame: ChannelInference): BareChange | null {
   const { inference, channel } = frame;
-  const group = rows[0]?.row.group ?? '';
   const said = rows.flatMap(({ row, day }) =>
     casesOf(group, [row], frame).articles.map(({ value }) => ({ day, value })),
   );

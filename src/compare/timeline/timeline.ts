@@ -1,3 +1,4 @@
+import { builtInRegistry } from '../../components/actors/index.js';
 import { checkKeys, demand } from '../../core/index.js';
 import type { Analysis, Question, Timeline } from '../../model/index.js';
 import { INFERENCE_OPTIONS, inferenceOf } from '../inference/index.js';
@@ -21,7 +22,7 @@ import { inTimeOf, TIME_OPTIONS, timelineOfSummary } from './timeline-of-summary
  */
 export function timeline(analyses: readonly Analysis[], options: TimelineOptions): Timeline {
   checkKeys(options, ['actors', 'between', 'by', ...TIME_OPTIONS, ...INFERENCE_OPTIONS]);
-  const { actors, between, by = 'outlet', ...rest } = options;
+  const { actors, between, by = 'outlet', ...rest } = { ...options, registry: options.registry ?? builtInRegistry() };
   demand(
     (actors === undefined) !== (between === undefined),
     'actors or between',
@@ -30,10 +31,10 @@ export function timeline(analyses: readonly Analysis[], options: TimelineOptions
   );
   inTimeOf(rest);
   inferenceOf(rest);
-  if (between) checkPair(between, analyses, options.registry);
+  if (between) checkPair(between, analyses, rest.registry);
   else {
     checkActorList(actors ?? [], 'actors');
-    checkActors(actors ?? [], analyses, options.registry);
+    checkActors(actors ?? [], analyses, rest.registry);
   }
   checkGrouping(analyses, by);
   const question: Question = between

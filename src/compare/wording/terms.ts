@@ -1,5 +1,5 @@
-import { isUpper } from '../../core/index.js';
-import type { Analysis, Mention, Span } from '../../model/index.js';
+import { grouped, isUpper } from '../../core/index.js';
+import type { Analysis, Span } from '../../model/index.js';
 import { STOP_WORDS } from './stop-words.data.js';
 
 /** A word of a sentence as it is counted, or a gap that no pair of words may bridge. */
@@ -83,12 +83,18 @@ export interface Counted {
 
 /** Counts the terms of the sentences given. Null when there is none. */
 export function countTerms(analysis: Analysis, sentences: readonly number[]): Counted | null {
-  const names = namesBySentence(analysis.mentions, new Set(sentences));
+  const wanted = new Set(sentences);
+  const names = grouped(analysis.mentions, ({ rule, sentence }) =>
+    rule === 'pronoun' || !wanted.has(sentence) ? null : sentence,
+  );
   const counts = new Map<string, number>();
   let words = 0;
   for (const sentence of sentences) {
     const { text, span } = analysis.sentences[sentence]!;
-    const local = (names.get(sentence) ?? []).map((at) => ({ start: at.start - span.start, end: at.end - span.start }));
+    const local = (names.get(sentence) ?? []).map(({ span: { start, end } }) => ({
+      start: start - span.start,
+      end: end - span.start,
+    }));
     for (const { term } of termsIn(text, local)) {
       if (!term.includes(' ')) words++;
       const known = counts.get(term);
@@ -106,15 +112,4 @@ export function readCounts(counts: string): [term: string, count: number][] {
     const at = line.lastIndexOf(' ');
     return [line.slice(0, at), Number(line.slice(at + 1))];
   });
-}
-
-function namesBySentence(mentions: readonly Mention[], wanted: ReadonlySet<number>): Map<number, Span[]> {
-  const names = new Map<number, Span[]>();
-  for (const { rule, sentence, span } of mentions) {
-    if (rule === 'pronoun' || !wanted.has(sentence)) continue;
-    const known = names.get(sentence);
-    if (known) known.push(span);
-    else names.set(sentence, [span]);
-  }
-  return names;
 }

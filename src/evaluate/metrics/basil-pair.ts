@@ -1,3 +1,4 @@
+import { grouped } from '../../core/index.js';
 import type { BasilRow } from '../rows/index.js';
 import type { MetricValue } from './measure.js';
 import { pairCredit } from './pair-credit.js';
@@ -16,10 +17,8 @@ export interface BasilAnswer {
  */
 export function basilPair(rows: readonly BasilRow[], answers: readonly BasilAnswer[]): MetricValue | null {
   const scores = new Map(answers.map((each) => [JSON.stringify([each.id, each.actor]), each.score]));
-  const events = new Map<string, BasilRow[]>();
-  for (const row of rows) events.set(row.event, [...(events.get(row.event) ?? []), row]);
   const cases: Graded[] = [];
-  for (const [event, articles] of events) {
+  for (const [event, articles] of grouped(rows, (row) => row.event)) {
     for (const [i, a] of articles.entries()) {
       for (const b of articles.slice(i + 1)) {
         if (a.outlet === b.outlet) continue;

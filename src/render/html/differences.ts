@@ -1,7 +1,14 @@
 import type { Channel, Difference } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
+import {
+  cleanLine,
+  counted,
+  detectableInUnit,
+  differenceInterval,
+  differenceInUnit,
+  probability,
+  signed,
+} from '../../prose/index.js';
 import { isDistinct, type RankedDifference, rankedDifferences } from '../findings.js';
-import { counted, differenceInterval, differenceInUnit, probability, signed } from '../numbers.js';
 import { groupName, inReportOrder } from '../outline.js';
 import { EMPTY, html, type Markup } from './markup.js';
 import type { Sheet } from './panel.js';
@@ -58,7 +65,7 @@ function body(channel: Channel, rows: readonly RankedDifference[], sheet: Sheet,
 }
 
 function line(difference: Difference, channel: Channel, sheet: Sheet, scale: TrackScale): Markup {
-  const name = (group: string): string => cleanLine(groupName(group, sheet.comparison.by));
+  const name = (group: string): string => groupName(group, sheet.comparison.by);
   const pair = html`<th role="rowheader" scope="row"><bdi>${name(difference.a)}</bdi> − <bdi>${name(difference.b)}</bdi></th>`;
   const { estimate, effect, minimumDetectable } = difference;
   if (estimate.kind === 'insufficient') {
@@ -72,10 +79,7 @@ function line(difference: Difference, channel: Channel, sheet: Sheet, scale: Tra
     ['q', probability(difference.q)],
     ['Hedges’ g', effect?.hedgesG == null ? '–' : signed(effect.hedgesG, 2)],
     ['Cliff’s δ', effect === null ? '–' : signed(effect.cliffsDelta, 2)],
-    [
-      'detectable',
-      minimumDetectable === null ? '–' : differenceInUnit(minimumDetectable, channel.unit).replace('+', ''),
-    ],
+    ['detectable', detectableInUnit(minimumDetectable, channel.unit)],
     ['compared', difference.paired ? counted(difference.events, 'shared event') : 'all articles'],
   ];
   return html`<tr role="row" class="${isDistinct(difference) ? 'distinct' : 'vague'}">${pair}<td role="cell" class="drawn"><div><b>${value}</b>${track(estimate, scale, says)}</div></td>${cells.map(([head, text]) => html`<td role="cell" class="number" data-head="${head}">${text}</td>`)}</tr>`;

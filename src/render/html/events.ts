@@ -1,4 +1,4 @@
-import { cleanLine } from '../clean.js';
+import { cleanLine } from '../../prose/index.js';
 import { coverageInWords, EVENTS_KEY, eventName, eventsToShow } from '../events.js';
 import { groupName } from '../outline.js';
 import { EMPTY, html, type Markup } from './markup.js';
@@ -11,9 +11,7 @@ export function events(sheet: Sheet): Markup {
   const { comparison, order, level } = sheet;
   const shown = eventsToShow(comparison, MOST_EVENTS);
   if (shown.length === 0) return EMPTY;
-  const heads = order.map(
-    (group) => html`<th scope="col"><bdi>${cleanLine(groupName(group, comparison.by))}</bdi></th>`,
-  );
+  const heads = order.map((group) => html`<th scope="col"><bdi>${groupName(group, comparison.by)}</bdi></th>`);
   const rows = shown.map((event) => {
     const cells = order.map((group) => {
       const words = coverageInWords(event, group);

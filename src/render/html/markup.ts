@@ -1,4 +1,4 @@
-import { clean } from '../clean.js';
+import { clean } from '../../prose/index.js';
 
 /** HTML that is safe to put into a page. Made by {@link html} alone, so that nothing gets in unescaped. */
 export class Markup {

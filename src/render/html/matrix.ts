@@ -1,6 +1,5 @@
 import type { Channel } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
-import { inUnit, tooFew } from '../numbers.js';
+import { cleanLine, inUnit, tooFew } from '../../prose/index.js';
 import { type ChannelTable, groupName, shortLabel } from '../outline.js';
 import { html, type Markup } from './markup.js';
 import type { Sheet } from './panel.js';
@@ -8,7 +7,7 @@ import type { Sheet } from './panel.js';
 /** Several channels as one shaded table: a channel a row, an outlet a column. */
 export function matrix({ title: heading, lead, channels }: ChannelTable, sheet: Sheet): Markup {
   const heads = sheet.order.map(
-    (group) => html`<th scope="col"><bdi>${cleanLine(groupName(group, sheet.comparison.by))}</bdi></th>`,
+    (group) => html`<th scope="col"><bdi>${groupName(group, sheet.comparison.by)}</bdi></th>`,
   );
   const most = strongest(channels);
   const rows = channels.map(

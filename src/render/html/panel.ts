@@ -1,6 +1,5 @@
 import type { Channel, Comparison, Estimate, GroupEstimate } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
-import { counted, inUnit, tooFew } from '../numbers.js';
+import { cleanLine, counted, inUnit, tooFew } from '../../prose/index.js';
 import { groupName, rowsInOrder } from '../outline.js';
 import { type Scale, scaleLabel, scaleOf } from '../scale.js';
 import { orderingInWords } from '../words.js';
@@ -42,7 +41,7 @@ function panelRow(
   scale: Scale,
   beside: readonly Channel[],
 ): Markup {
-  const name = cleanLine(groupName(row.group, sheet.comparison.by));
+  const name = groupName(row.group, sheet.comparison.by);
   const { estimate } = row;
   const head = html`<th role="rowheader" scope="row"><bdi>${name}</bdi></th>`;
   if (estimate.kind === 'insufficient') {

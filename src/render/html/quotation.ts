@@ -1,9 +1,7 @@
 import type { Channel, ChannelUnit, Evidence } from '../../model/index.js';
-import { clean, cleanLine } from '../clean.js';
+import { clean, cleanLine, inUnit, signed, voiceInWords } from '../../prose/index.js';
 import { generalCues, type Piece, pieces } from '../highlight.js';
-import { inUnit, signed } from '../numbers.js';
 import { groupName, rowsInOrder } from '../outline.js';
-import { voiceInWords } from '../voice.js';
 import { EMPTY, html, type Markup, safeUrl } from './markup.js';
 import type { Sheet } from './panel.js';
 
@@ -14,7 +12,7 @@ export function quotations(channel: Channel, sheet: Sheet, limit: number, seen: 
     for (const evidence of fresh) seen.add(key(evidence));
     if (fresh.length === 0) return [];
     return [
-      html`<div class="column"><p class="who"><bdi>${cleanLine(groupName(row.group, sheet.comparison.by))}</bdi></p>${fresh.map((evidence) => quotation(evidence, channel.unit, sheet))}</div>`,
+      html`<div class="column"><p class="who"><bdi>${groupName(row.group, sheet.comparison.by)}</bdi></p>${fresh.map((evidence) => quotation(evidence, channel.unit, sheet))}</div>`,
     ];
   });
   if (columns.length === 0) return EMPTY;

@@ -1,5 +1,4 @@
-import { cleanLine } from '../clean.js';
-import { percent } from '../numbers.js';
+import { cleanLine, percent } from '../../prose/index.js';
 import type { Result } from '../result.js';
 import { html, type Markup } from './markup.js';
 

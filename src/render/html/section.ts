@@ -1,5 +1,5 @@
 import type { Channel, Comparison } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
+import { cleanLine } from '../../prose/index.js';
 import { channelsToQuote } from '../findings.js';
 import { type Contrast, firstOf } from '../first.js';
 import { groupName, groupsInOrder, outline, silentInWords } from '../outline.js';
@@ -84,7 +84,7 @@ function list(sentences: readonly string[], comparison: Comparison): Markup {
 function sides({ finding, sides: both }: Contrast, sheet: Sheet): Markup {
   const columns = both.map(
     (each) =>
-      html`<div class="column"><p class="who"><bdi>${cleanLine(groupName(each.group, sheet.comparison.by))}</bdi></p>${quotation(each, finding.channel.unit, sheet)}</div>`,
+      html`<div class="column"><p class="who"><bdi>${groupName(each.group, sheet.comparison.by)}</bdi></p>${quotation(each, finding.channel.unit, sheet)}</div>`,
   );
   return html`<section class="contrast" aria-label="Two sentences compared"><div class="columns">${columns}</div></section>`;
 }

@@ -1,7 +1,6 @@
 import type { Channel } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
+import { cleanLine, counted, intervalInUnit, inUnit } from '../../prose/index.js';
 import { mostInWords, partsOf, rowsFirst } from '../first.js';
-import { counted, intervalInUnit, inUnit } from '../numbers.js';
 import { groupName } from '../outline.js';
 import { EMPTY, html, type Markup } from './markup.js';
 import type { Sheet } from './panel.js';
@@ -24,7 +23,7 @@ export function shares(channel: Channel, sheet: Sheet): Markup {
         ? EMPTY
         : html`<i class="${TONES[i] ?? ''}" style="width:${(share * 100).toFixed(2)}%" title="${counted(articles[i] ?? 0, 'article')} ${labels[i] ?? ''}">${share < ROOM ? '' : String(articles[i])}</i>`,
     );
-    const name = cleanLine(groupName(group, sheet.comparison.by));
+    const name = groupName(group, sheet.comparison.by);
     return [
       html`<tr><th scope="row"><bdi>${name}</bdi></th><td class="stack"><span>${parts}</span></td><td class="said">${mostInWords(found, labels)}</td><td class="number" title="${intervalInUnit(estimate.interval, 'score')}">${inUnit(estimate.mean, 'score')}</td></tr>`,
     ];

@@ -1,5 +1,5 @@
 import type { Concordance, DistinctiveTerm } from '../../model/index.js';
-import { clean, cleanLine } from '../clean.js';
+import { clean, cleanLine } from '../../prose/index.js';
 import { groupName } from '../outline.js';
 import { isDistinctTerm, TERMS_KEY, termsByGroup, useInWords } from '../terms.js';
 import { EMPTY, html, type Markup } from './markup.js';
@@ -18,7 +18,7 @@ export function terms(sheet: Sheet): Markup {
         html`<li class="${isDistinctTerm(term) ? 'distinct' : 'vague'}" title="${useInWords(term)}">${cleanLine(term.term)}${isDistinctTerm(term) ? '*' : ''} <small>${term.count}:${term.others.count}</small></li>`,
     );
     const shown = list.slice(0, MOST_SHOWN).flatMap((term) => context(term));
-    return html`<div class="column"><p class="who"><bdi>${cleanLine(groupName(group, sheet.comparison.by))}</bdi></p><ul class="terms">${items}</ul>${shown}</div>`;
+    return html`<div class="column"><p class="who"><bdi>${groupName(group, sheet.comparison.by)}</bdi></p><ul class="terms">${items}</ul>${shown}</div>`;
   });
   return html`<section class="wide"><h${sheet.level} class="part">Distinctive words</h${sheet.level}><p class="question">${TERMS_KEY} Numbers: uses here and everywhere else.</p><div class="columns">${columns}</div></section>`;
 }

@@ -1,16 +1,8 @@
 import type { Timeline, TimelineChannel, TimelineGroup } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
-import { counted, inUnit } from '../numbers.js';
+import { cleanLine, counted, inUnit, isDistinctAt } from '../../prose/index.js';
+import { groupName } from '../outline.js';
 import { type Scale, scaleLabel } from '../scale.js';
-import {
-  changed,
-  changeInWords,
-  estimateInWords,
-  groupLabel,
-  PERIODS_KEY,
-  stretches,
-  timelineScale,
-} from '../timeline.js';
+import { changed, changeInWords, estimateInWords, PERIODS_KEY, stretches, timelineScale } from '../timeline.js';
 import { madeInWords, warningsInWords } from '../words.js';
 import { EMPTY, html, type Markup } from './markup.js';
 
@@ -44,7 +36,7 @@ function section(channel: TimelineChannel, timeline: Timeline, level: number): M
   const scale = timelineScale(channel);
   const rows = channel.groups.map((row) => chart(row, channel, timeline, scale));
   const changes = changed(channel).map(
-    ({ group, change }) => html`<li><bdi>${groupLabel(group, timeline)}</bdi> ${changeInWords(change, channel)}</li>`,
+    ({ group, change }) => html`<li><bdi>${groupName(group, timeline.by)}</bdi> ${changeInWords(change, channel)}</li>`,
   );
   return html`<section class="wide"><h${level} class="part">${cleanLine(channel.label)}</h${level}><p class="question">${cleanLine(channel.question)} Up: ${cleanLine(channel.ends[1])}, ${scaleLabel(scale.high, channel)}; down: ${cleanLine(channel.ends[0])}, ${scaleLabel(scale.low, channel)}. Bars are intervals; a dashed line marks a change told apart from chance.</p><div class="timeline">${rows}${axis(timeline)}</div>${
     changes.length === 0 ? EMPTY : html`<ul class="changes">${changes}</ul>`
@@ -53,7 +45,7 @@ function section(channel: TimelineChannel, timeline: Timeline, level: number): M
 
 /** One group's line: dots with intervals, joined where periods follow each other. */
 function chart(row: TimelineGroup, channel: TimelineChannel, timeline: Timeline, scale: Scale): Markup {
-  const name = groupLabel(row.group, timeline);
+  const name = groupName(row.group, timeline.by);
   const x = (index: number) => `${(SIDE + ((index + 0.5) / timeline.periods.length) * (100 - 2 * SIDE)).toFixed(2)}%`;
   const y = (value: number) => {
     const share = (value - scale.low) / (scale.high - scale.low);
@@ -76,7 +68,7 @@ function chart(row: TimelineGroup, channel: TimelineChannel, timeline: Timeline,
       html`<g class="${tone}"><title>${says}</title><line class="range" x1="${x(index)}" x2="${x(index)}" y1="${y(low)}" y2="${y(high)}"></line><circle cx="${x(index)}" cy="${y(estimate.mean)}" r="3.5"></circle></g>`,
     );
   });
-  const change = row.change && row.change.q <= 0.05 ? timeline.periods.indexOf(row.change.period) : -1;
+  const change = row.change && isDistinctAt(row.change.q) ? timeline.periods.indexOf(row.change.period) : -1;
   const at =
     change < 0 ? EMPTY : html`<line class="change" x1="${x(change)}" x2="${x(change)}" y1="0" y2="${HEIGHT}"></line>`;
   const zero = y(0);
@@ -98,7 +90,9 @@ function axis({ periods }: Timeline): Markup {
 }
 
 function numbers(channel: TimelineChannel, timeline: Timeline): Markup {
-  const heads = channel.groups.map(({ group }) => html`<th scope="col"><bdi>${groupLabel(group, timeline)}</bdi></th>`);
+  const heads = channel.groups.map(
+    ({ group }) => html`<th scope="col"><bdi>${groupName(group, timeline.by)}</bdi></th>`,
+  );
   const rows = stretches(timeline, channel).map((row) => {
     if (row.kind === 'gap') {
       return html`<tr><td class="few" colspan="${channel.groups.length + 1}">${counted(row.periods, timeline.every)} without articles</td></tr>`;

@@ -1,5 +1,5 @@
 import { checkCount, checkKeys } from '../../core/index.js';
-import { cleanLine } from '../clean.js';
+import { cleanLine } from '../../prose/index.js';
 import { asList, isTimeline, type Result } from '../result.js';
 import { EMPTY, escapeHtml, html, type Markup } from './markup.js';
 import { reading } from './reading.js';

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
+import { cleanLine } from '../../prose/index.js';
 import { groupName } from '../outline.js';
 
 /** The text on one line with every character that Markdown or HTML would act on made harmless. */

@@ -1,8 +1,6 @@
 import type { Channel, Comparison, Evidence } from '../../model/index.js';
-import { cleanLine, quoted } from '../clean.js';
-import { inUnit } from '../numbers.js';
+import { cleanLine, inUnit, quoted, voiceInWords } from '../../prose/index.js';
 import { groupsInOrder, rowsInOrder } from '../outline.js';
-import { voiceInWords } from '../voice.js';
 import { escapeMarkdown, name } from './escape.js';
 
 /** The strongest sentences of each group on a channel, at most `limit` each. */

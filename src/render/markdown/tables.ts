@@ -1,7 +1,6 @@
 import type { Channel, Comparison } from '../../model/index.js';
-import { coverageInWords, EVENTS_KEY, eventName, eventsToShow } from '../events.js';
-import { isDistinct, rankedDifferences } from '../findings.js';
 import {
+  detectableInUnit,
   differenceInterval,
   differenceInUnit,
   intervalInUnit,
@@ -9,7 +8,9 @@ import {
   probability,
   signed,
   tooFew,
-} from '../numbers.js';
+} from '../../prose/index.js';
+import { coverageInWords, EVENTS_KEY, eventName, eventsToShow } from '../events.js';
+import { isDistinct, rankedDifferences } from '../findings.js';
 import { groupsInOrder } from '../outline.js';
 import { isDistinctTerm, TERMS_KEY, termsByGroup } from '../terms.js';
 import { escapeMarkdown, name } from './escape.js';
@@ -51,7 +52,7 @@ export function differencesTable(comparison: Comparison, limit: number): string 
         escapeMarkdown(differenceInterval(estimate.interval, channel.unit)),
         escapeMarkdown(probability(q)),
         effect?.hedgesG == null ? '–' : signed(effect.hedgesG, 2),
-        minimumDetectable === null ? '–' : differenceInUnit(minimumDetectable, channel.unit).replace('+', ''),
+        detectableInUnit(minimumDetectable, channel.unit),
       ],
     ];
   });

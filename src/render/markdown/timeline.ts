@@ -1,6 +1,7 @@
 import type { Timeline, TimelineChannel } from '../../model/index.js';
-import { counted } from '../numbers.js';
-import { changed, changeInWords, estimateInWords, groupLabel, PERIODS_KEY, stretches } from '../timeline.js';
+import { counted } from '../../prose/index.js';
+import { groupName } from '../outline.js';
+import { changed, changeInWords, estimateInWords, PERIODS_KEY, stretches } from '../timeline.js';
 import { madeInWords, warningsInWords } from '../words.js';
 import { escapeMarkdown } from './escape.js';
 import { table } from './tables.js';
@@ -33,9 +34,9 @@ function channelTable(channel: TimelineChannel, timeline: Timeline): string {
   if (rows.length === 0) return '';
   const changes = changed(channel).map(
     ({ group, change }) =>
-      `- Change: ${escapeMarkdown(`${groupLabel(group, timeline)}, ${changeInWords(change, channel)}`)}`,
+      `- Change: ${escapeMarkdown(`${groupName(group, timeline.by)}, ${changeInWords(change, channel)}`)}`,
   );
-  const head = ['', ...channel.groups.map(({ group }) => escapeMarkdown(groupLabel(group, timeline)))];
+  const head = ['', ...channel.groups.map(({ group }) => escapeMarkdown(groupName(group, timeline.by)))];
   const parts = [
     `### ${escapeMarkdown(channel.label)}`,
     escapeMarkdown(channel.question),

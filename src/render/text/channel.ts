@@ -1,13 +1,11 @@
 import type { Channel, GroupEstimate } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
+import { cleanLine, intervalInUnit, inUnit, left, right, shorten, tooFew, width, wrap } from '../../prose/index.js';
 import { rowsFirst } from '../first.js';
-import { intervalInUnit, inUnit, tooFew } from '../numbers.js';
 import { rowsInOrder } from '../outline.js';
 import { type Scale, scaleLabel, scaleOf } from '../scale.js';
 import { orderingInWords } from '../words.js';
 import { bar } from './bar.js';
 import { nameOf, type Page } from './page.js';
-import { left, right, shorten, width, wrap } from './width.js';
 
 const MEAN = 6;
 const INTERVAL = 14;

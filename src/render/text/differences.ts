@@ -1,10 +1,21 @@
 import type { Channel } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
+import {
+  cleanLine,
+  counted,
+  detectableInUnit,
+  differenceInterval,
+  differenceInUnit,
+  left,
+  probability,
+  right,
+  shorten,
+  signed,
+  width,
+  wrap,
+} from '../../prose/index.js';
 import { isDistinct, type RankedDifference, rankedDifferences } from '../findings.js';
-import { counted, differenceInterval, differenceInUnit, probability, signed } from '../numbers.js';
 import { inReportOrder } from '../outline.js';
 import { nameOf, type Page } from './page.js';
-import { left, right, shorten, width, wrap } from './width.js';
 
 const NUMBERS = [9, 15, 7, 6, 9] as const;
 const HEADS = ['a − b', 'interval', 'q', 'g', 'detect'] as const;
@@ -47,16 +58,13 @@ function row({ channel, difference }: RankedDifference, page: Page, names: numbe
   const { estimate, effect, q, minimumDetectable, paired } = difference;
   if (estimate.kind !== 'estimate') return '';
   const pair = pairNames(nameOf(difference.a, page), nameOf(difference.b, page), names - 2);
-  const detectable =
-    minimumDetectable === null
-      ? '–'
-      : differenceInUnit(minimumDetectable, channel.unit).replace('+', '') + (paired ? '*' : '');
+  const withinEvents = paired && minimumDetectable !== null ? '*' : '';
   const cells = [
     differenceInUnit(estimate.mean, channel.unit),
     differenceInterval(estimate.interval, channel.unit),
     probability(q),
     effect?.hedgesG == null ? '–' : signed(effect.hedgesG, 1),
-    detectable,
+    detectableInUnit(minimumDetectable, channel.unit) + withinEvents,
   ];
   return `    ${left(pair, names - 2)}${cells.map((cell, index) => right(cell, NUMBERS[index] ?? 0)).join('')}`;
 }

@@ -1,7 +1,7 @@
+import { left, right, width, wrap } from '../../prose/index.js';
 import { coverageInWords, EVENTS_KEY, eventName, eventsToShow } from '../events.js';
 import { columnHeads } from './matrix.js';
 import type { Page } from './page.js';
-import { left, right, width, wrap } from './width.js';
 
 const CELL = 11;
 /** A name of an event is cut to no less than this. */

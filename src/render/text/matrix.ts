@@ -1,9 +1,7 @@
 import type { Channel } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
-import { inUnit } from '../numbers.js';
+import { cleanLine, inUnit, left, right, shorten, width, wrap } from '../../prose/index.js';
 import { shortLabel } from '../outline.js';
 import { nameOf, type Page } from './page.js';
-import { left, right, shorten, width, wrap } from './width.js';
 
 const CELL = 13;
 

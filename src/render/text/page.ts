@@ -1,7 +1,6 @@
 import type { Comparison } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
+import type { Ink } from '../../prose/index.js';
 import { groupName } from '../outline.js';
-import type { Ink } from './ink.js';
 
 /** What every part of a text report needs to know. */
 export interface Page {
@@ -14,5 +13,5 @@ export interface Page {
 
 /** The name of a group as it is printed. */
 export function nameOf(group: string, page: Page): string {
-  return cleanLine(groupName(group, page.comparison.by));
+  return groupName(group, page.comparison.by);
 }

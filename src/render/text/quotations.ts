@@ -1,11 +1,8 @@
 import type { Channel, Evidence } from '../../model/index.js';
-import { clean, cleanLine, quoted } from '../clean.js';
+import { clean, cleanLine, inUnit, quoted, shorten, signed, sourceInWords, width, wrap } from '../../prose/index.js';
 import { generalCues, OTHER_CUES, pieces, strongCues } from '../highlight.js';
-import { inUnit, signed } from '../numbers.js';
 import { rowsInOrder } from '../outline.js';
-import { voiceInWords } from '../voice.js';
 import { nameOf, type Page } from './page.js';
-import { shorten, width, wrap } from './width.js';
 
 /** The strongest sentences of each outlet on a channel, at most `limit` each and no sentence twice in the report. */
 export function quotationLines(channel: Channel, page: Page, limit: number, seen: Set<string>): readonly string[] {
@@ -29,11 +26,7 @@ function oneQuotation(evidence: Evidence, channel: Channel, group: string, page:
   const score = channel.unit === 'share' ? '' : inUnit(evidence.score, channel.unit);
   const paint = evidence.score < 0 ? page.ink.negative : page.ink.positive;
   const name = shorten(nameOf(group, page), page.width - 10);
-  const source = [
-    voiceInWords(evidence.voice, page.comparison.actors),
-    ...(evidence.title ? [cleanLine(evidence.title)] : []),
-    ...(evidence.date ? [cleanLine(evidence.date)] : []),
-  ].join(' · ');
+  const source = sourceInWords(evidence, page.comparison.actors);
   const because = reasons(evidence);
   return [
     `  ${name}  ${paint(score)}`.trimEnd(),

@@ -1,31 +1,35 @@
 import type { RobustDifference, Robustness } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
-import { counted, differenceInUnit, probability } from '../numbers.js';
+import {
+  cleanLine,
+  counted,
+  differenceInUnit,
+  type Ink,
+  isDistinctAt,
+  left,
+  probability,
+  right,
+  shorten,
+  wrap,
+} from '../../prose/index.js';
 import { groupName } from '../outline.js';
-import type { Ink } from './ink.js';
-import { left, right, shorten, wrap } from './width.js';
+import { bullets, heading, paragraphs, tidy } from './parts.js';
 
 const NUMBERS = [9, 8, 7, 10] as const;
 const HEADS = ['a − b', 'q', 'sign', 'q ≤ 0.05'] as const;
-const ALPHA = 0.05;
 
 /** In how many readings differences hold, as text: those told apart from chance, at most `limit`, the clearest first. */
 export function robustnessText(robustness: Robustness, columns: number, ink: Ink, limit: number): string {
   const { title, by, groups, articles, alternatives, differences, made } = robustness;
-  const distinct = differences.filter(({ q }) => q <= ALPHA).sort((x, y) => x.q - y.q);
+  const distinct = differences.filter(({ q }) => isDistinctAt(q)).sort((x, y) => x.q - y.q);
   const clearest = new Set(distinct.slice(0, limit));
   const shown = differences.filter((each) => clearest.has(each));
   const names = columns - 2 - NUMBERS.reduce((sum, each) => sum + each, 0);
   const from = `${counted(articles, 'article')}, ${counted(groups.length, cleanLine(by) || 'group')}; seed ${made.seed}`;
   const parts = [
-    [
-      ...wrap(`${cleanLine(title)}: what holds in other readings`, columns).map(ink.strong),
-      ...wrap(from, columns).map(ink.faint),
-    ],
-    alternatives.flatMap(({ name, says }) =>
-      wrap(says === '' ? cleanLine(name) : `${cleanLine(name)}: ${cleanLine(says)}`, columns - 2).map(
-        (line, i) => `${i === 0 ? '• ' : '  '}${line}`,
-      ),
+    heading(`${cleanLine(title)}: what holds in other readings`, from, { width: columns, ink }),
+    bullets(
+      alternatives.map(({ name, says }) => (says === '' ? name : `${cleanLine(name)}: ${says}`)),
+      columns,
     ),
     shown.length === 0
       ? []
@@ -38,15 +42,12 @@ export function robustnessText(robustness: Robustness, columns: number, ink: Ink
         ],
     wrap(verdict(distinct, shown.length), columns),
   ];
-  return `${parts
-    .filter((part) => part.length > 0)
-    .map((part) => part.join('\n'))
-    .join('\n\n')}\n`;
+  return tidy(paragraphs(parts));
 }
 
 function rows(each: RobustDifference, by: string, names: number, columns: number, ink: Ink): readonly string[] {
   const { unit, mean, q, answered, sameSign, distinct, values } = each;
-  const [a, b] = [each.a, each.b].map((group) => cleanLine(groupName(group, by)));
+  const [a, b] = [each.a, each.b].map((group) => groupName(group, by));
   const cells = [differenceInUnit(mean, unit), probability(q), `${sameSign}/${answered}`, `${distinct}/${answered}`];
   const turned = values.filter((value) => value.mean !== null && Math.sign(value.mean) !== Math.sign(mean));
   const lost = turned.map((value) => `${cleanLine(value.alternative)} ${differenceInUnit(value.mean!, unit)}`);

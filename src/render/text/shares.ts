@@ -1,9 +1,7 @@
 import type { Channel, GroupEstimate } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
+import { cleanLine, inUnit, left, right, shorten, width } from '../../prose/index.js';
 import { mostInWords, partsOf, rowsFirst } from '../first.js';
-import { inUnit } from '../numbers.js';
 import { nameOf, type Page } from './page.js';
-import { left, right, shorten, width } from './width.js';
 
 const MEAN = 6;
 const LEAST_BAR = 14;

@@ -1,13 +1,10 @@
 import type { Evidence } from '../../model/index.js';
-import { cleanLine, quoted } from '../clean.js';
+import { cleanLine, inUnit, quoted, shorten, sourceInWords, wrap } from '../../prose/index.js';
 import { type Contrast, type First, firstOf } from '../first.js';
-import { inUnit } from '../numbers.js';
-import { voiceInWords } from '../voice.js';
 import { channelLines } from './channel.js';
 import { nameOf, type Page } from './page.js';
 import { opening, paragraphs, tidy } from './parts.js';
 import { shareLines } from './shares.js';
-import { shorten, wrap } from './width.js';
 
 /** Lines of a screen. */
 const SCREEN = 40;
@@ -43,7 +40,7 @@ function contrastLines({ finding: { channel }, sides }: Contrast, page: Page): r
   return sides.flatMap((side) => [
     `${page.ink.strong(shorten(nameOf(side.group, page), page.width - 10))} ${score(side, channel.unit, page)}`.trimEnd(),
     ...atMost(wrap(quoted(cleanLine(side.text)), page.width - 2), page.width - 2).map((line) => `  ${line}`),
-    page.ink.faint(`  ${shorten(source(side, page), page.width - 2)}`),
+    page.ink.faint(`  ${shorten(sourceInWords(side, page.comparison.actors), page.width - 2)}`),
   ]);
 }
 
@@ -51,13 +48,6 @@ function score(side: Evidence, unit: 'score' | 'share', page: Page): string {
   // A sentence has no share of its own worth telling: it is there or not.
   if (unit === 'share') return '';
   return (side.score < 0 ? page.ink.negative : page.ink.positive)(inUnit(side.score, unit));
-}
-
-function source({ voice, title, date }: Evidence, { comparison }: Page): string {
-  return [
-    voiceInWords(voice, comparison.actors),
-    ...[title, date].flatMap((each) => (each ? [cleanLine(each)] : [])),
-  ].join(' · ');
 }
 
 function atMost(lines: readonly string[], columns: number): readonly string[] {

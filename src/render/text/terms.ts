@@ -1,7 +1,6 @@
-import { clean, cleanLine, quoted } from '../clean.js';
+import { clean, cleanLine, left, quoted, shorten, width, wrap } from '../../prose/index.js';
 import { isDistinctTerm, TERMS_KEY, termsByGroup } from '../terms.js';
 import { nameOf, type Page } from './page.js';
-import { left, shorten, width, wrap } from './width.js';
 
 const MOST_TERMS = 6;
 const MOST_SHOWN = 2;

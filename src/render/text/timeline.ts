@@ -1,10 +1,9 @@
 import type { Timeline, TimelineChannel } from '../../model/index.js';
-import { cleanLine } from '../clean.js';
-import { counted } from '../numbers.js';
-import { changed, changeInWords, estimateInWords, groupLabel, PERIODS_KEY, stretches } from '../timeline.js';
+import { cleanLine, counted, type Ink, left, right, shorten, wrap } from '../../prose/index.js';
+import { groupName } from '../outline.js';
+import { changed, changeInWords, estimateInWords, PERIODS_KEY, stretches } from '../timeline.js';
 import { madeInWords, warningsInWords } from '../words.js';
-import type { Ink } from './ink.js';
-import { left, right, shorten, wrap } from './width.js';
+import { bullets, heading, paragraphs, tidy } from './parts.js';
 
 const CELL = 13;
 const PERIOD = 12;
@@ -15,13 +14,8 @@ const WARNINGS = 8;
 /** A timeline as text: a table for each channel, a period a row and a group a column, and the changes. */
 export function timelineText(timeline: Timeline, columns: number, ink: Ink): string {
   const parts = [
-    [
-      ...wrap(cleanLine(timeline.title), columns).map(ink.strong),
-      ...wrap(madeInWords(timeline), columns).map(ink.faint),
-    ],
-    timeline.summary.flatMap((sentence) =>
-      wrap(cleanLine(sentence), columns - 2).map((line, i) => (i === 0 ? `• ${line}` : `  ${line}`)),
-    ),
+    heading(timeline.title, madeInWords(timeline), { width: columns, ink }),
+    bullets(timeline.summary, columns),
     ...(timeline.articles === 0 ? [['No articles to compare.']] : []),
     ...timeline.channels.map((channel) => channelTable(channel, timeline, columns, ink)),
     [
@@ -29,10 +23,7 @@ export function timelineText(timeline: Timeline, columns: number, ink: Ink): str
       ...warningsInWords(timeline, WARNINGS).flatMap((warning) => wrap(`Warning: ${warning}`, columns)),
     ],
   ];
-  return `${parts
-    .filter((part) => part.length > 0)
-    .map((part) => part.join('\n'))
-    .join('\n\n')}\n`;
+  return tidy(paragraphs(parts));
 }
 
 function channelTable(channel: TimelineChannel, timeline: Timeline, columns: number, ink: Ink): readonly string[] {
@@ -47,7 +38,7 @@ function channelTable(channel: TimelineChannel, timeline: Timeline, columns: num
   ];
   for (let from = 0; from < channel.groups.length; from += perTable) {
     const groups = channel.groups.slice(from, from + perTable);
-    const heads = groups.map(({ group }) => right(shorten(groupLabel(group, timeline), CELL - 1), CELL)).join('');
+    const heads = groups.map(({ group }) => right(shorten(groupName(group, timeline.by), CELL - 1), CELL)).join('');
     lines.push(ink.faint(`  ${left('', PERIOD)}${heads}`));
     for (const row of shown) {
       if (row.kind === 'gap') lines.push(ink.faint(`  ⋮ ${counted(row.periods, timeline.every)} without articles`));
@@ -59,7 +50,7 @@ function channelTable(channel: TimelineChannel, timeline: Timeline, columns: num
   }
   for (const { group, change } of changed(channel)) {
     lines.push(
-      ...wrap(`Change: ${groupLabel(group, timeline)}, ${changeInWords(change, channel)}`, columns - 2).map(
+      ...wrap(`Change: ${groupName(group, timeline.by)}, ${changeInWords(change, channel)}`, columns - 2).map(
         (line) => `  ${line}`,
       ),
     );

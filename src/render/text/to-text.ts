@@ -1,5 +1,6 @@
 import { checkCount, checkKeys } from '../../core/index.js';
 import type { Comparison, Robustness, Timeline } from '../../model/index.js';
+import { ink, wrap } from '../../prose/index.js';
 import { channelsToQuote } from '../findings.js';
 import { groupsInOrder, outline, silentInWords } from '../outline.js';
 import { isTimeline } from '../result.js';
@@ -7,7 +8,6 @@ import { warningsInWords } from '../words.js';
 import { channelLines } from './channel.js';
 import { differenceLines } from './differences.js';
 import { eventLines } from './events.js';
-import { ink } from './ink.js';
 import { matrixLines } from './matrix.js';
 import type { Page } from './page.js';
 import { opening, paragraphs, tidy } from './parts.js';
@@ -16,7 +16,6 @@ import { robustnessText } from './robustness.js';
 import { shortText } from './short.js';
 import { termLines } from './terms.js';
 import { timelineText } from './timeline.js';
-import { wrap } from './width.js';
 
 /** Warnings printed; more would bury the tables. */
 const WARNINGS = 8;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorReference, Voice } from '../../src/model/index.js';
-import { voiceInWords } from '../../src/render/voice.js';
+import { voiceInWords } from '../../src/prose/index.js';
 
 const ACTORS: readonly ActorReference[] = [
   { id: 'RUS', name: 'Russia', kind: 'state' },

@@ -1,4 +1,4 @@
-import type { ActorId, ActorReference, Voice } from '../model/index.js';
+import type { ActorId, ActorReference, Evidence, Voice } from '../model/index.js';
 import { cleanLine } from './clean.js';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'i', 'we', 'this', 'that', 'those']);
@@ -25,4 +25,10 @@ export function voiceInWords(voice: Voice, actors: readonly ActorReference[]): s
   if (voice.kind === 'scare') return 'in scare quotes';
   const verb = voice.kind === 'direct' ? 'quoting' : 'reporting';
   return `${verb} ${speakerInWords(voice.speaker, voice.speakerText, actors) ?? 'an unnamed speaker'}`;
+}
+
+/** Whose words a sentence is, and where and when it was printed: "own words · A title · 2024-05-02". */
+export function sourceInWords({ voice, title, date }: Evidence, actors: readonly ActorReference[]): string {
+  const printed = [title, date].flatMap((each) => (each ? [cleanLine(each)] : []));
+  return [voiceInWords(voice, actors), ...printed].join(' · ');
 }

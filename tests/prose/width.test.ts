@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { left, right, shorten, width, wrap } from '../../src/prose/index.js';
 import { bar } from '../../src/render/text/bar.js';
-import { left, right, shorten, width, wrap } from '../../src/render/text/width.js';
-import { estimate, tooLittle } from './fixture.js';
+import { estimate, tooLittle } from '../render/fixture.js';
 
 describe('width in a terminal', () => {
   it.each([

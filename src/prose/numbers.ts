@@ -34,11 +34,14 @@ export function differenceInterval(interval: Interval, unit: ChannelUnit): strin
   return `[${signed(interval.low * 100, 0)}, ${signed(interval.high * 100, 0)}]`;
 }
 
-/** A p- or q-value: "0.003", "0.21", "<0.001"; "–" when there is none. */
-export function probability(value: number | null): string {
-  if (value === null || !Number.isFinite(value)) return '–';
-  if (value < 0.001) return '<0.001';
-  return value.toFixed(value < 0.1 ? 3 : 2);
+/** The smallest difference that would usually be found, "0.12" or "12 pts"; "–" where none is known. */
+export function detectableInUnit(value: number | null, unit: ChannelUnit): string {
+  return value === null ? '–' : differenceInUnit(value, unit).replace('+', '');
+}
+
+/** True for a share of false alarms at which something counts as told apart from chance. */
+export function isDistinctAt(q: number | null): boolean {
+  return q !== null && q <= 0.05;
 }
 
 /** "1 article", "3 articles". */
@@ -50,4 +53,17 @@ export function counted(count: number, noun: string): string {
 export function tooFew(estimate: Extract<Estimate, { kind: 'insufficient' }>): string {
   if (estimate.articles >= estimate.needed) return `too few: ${counted(estimate.observations, 'observation')}`;
   return `too few: ${estimate.articles} of ${counted(estimate.needed, 'article')}`;
+}
+
+/** A p- or q-value: "0.003", "0.21", "<0.001"; "–" when there is none. */
+export function probability(value: number | null): string {
+  if (value === null || !Number.isFinite(value)) return '–';
+  if (value < 0.001) return '<0.001';
+  return value.toFixed(value < 0.1 ? 3 : 2);
+}
+
+/** "q=0.012", "q<0.001". */
+export function qInWords(q: number): string {
+  const chance = probability(q);
+  return `q${chance.startsWith('<') ? chance : `=${chance}`}`;
 }

@@ -9,7 +9,7 @@ import {
   probability,
   signed,
   tooFew,
-} from '../../src/render/numbers.js';
+} from '../../src/prose/index.js';
 
 describe('numbers in words', () => {
   it.each([
