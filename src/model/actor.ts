@@ -14,6 +14,15 @@ export interface Office {
   readonly until?: string;
 }
 
+/** A name that means something else where more of `signs` than of `own` stand in the sentence or article: the bird, the US state. */
+export interface NamesakeDoubt {
+  readonly name: string;
+  readonly near: 'sentence' | 'article';
+  /** Folded words that go with the namesake, and with the actor. */
+  readonly signs: readonly string[];
+  readonly own?: readonly string[];
+}
+
 /** Somebody who can be written about. Plain JSON, so that a user can add some. */
 export interface Actor {
   readonly id: ActorId;
@@ -27,6 +36,13 @@ export interface Actor {
   readonly metonyms?: readonly string[];
   /** Descriptions that mean it when it is at hand: "the Islamic Republic". */
   readonly nominals?: readonly string[];
+  /** Phrases that hold a name of it and mean something else: "wild turkey", "Lake Chad". */
+  readonly namesakes?: readonly string[];
+  readonly doubt?: NamesakeDoubt;
+  /** Those of its names that organs and parties of other states bear too: they mean it only where its own state is spoken of. */
+  readonly sharedNames?: readonly string[];
+  /** Title of the one whom "the German leader" means, for a state; "several" where that is not one person. Default: president. */
+  readonly leader?: string;
   readonly offices?: readonly Office[];
   /** The pronoun the press uses of a person; without it neither "he" nor "she" is resolved to one. */
   readonly pronoun?: 'he' | 'she' | 'they';

@@ -48,6 +48,8 @@ export interface Annotation {
   readonly segments: readonly Segment[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly SentenceTokens[];
+  /** Whether a word in lower case is one of the annotator's dictionary, which holds few names. Missing where there is none. */
+  readonly isWord?: (word: string) => boolean;
 }
 
 /** Turns segmented text into tokens and sentences. Every segment, scored or not, is annotated. */

@@ -18,7 +18,8 @@ describe('actorWritten', () => {
   it.each([
     ['Putin', 'RUS:putin'],
     ['Erdogan', 'TUR:erdogan'],
-    ['Putin met', null],
+    ['Putin met', 'RUS:putin'],
+    ['was welcome', null],
     ['putin', null],
   ])('%s is %s', (name, actor) => {
     expect(actorWritten(analysis.mentions, text, name)).toBe(actor);

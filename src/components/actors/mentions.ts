@@ -3,7 +3,15 @@ import type { ActorId, ActorReference, Annotation, Mention } from '../../model/i
 import { type KeepOptions, keeper } from './keep.js';
 import { type ArticleReading, type MentionDraft, readArticle } from './lookup/index.js';
 import { placeMarks, sentenceAt } from './marks.js';
-import { discover, Entities, findNames, introduceForeign, linkSurnames, preferPeople } from './names/index.js';
+import {
+  discover,
+  Entities,
+  findNames,
+  introduceForeign,
+  joinAbbreviations,
+  linkSurnames,
+  preferPeople,
+} from './names/index.js';
 import { followReferences, type Settled } from './references/index.js';
 import type { ActorRegistry } from './registry/index.js';
 
@@ -38,6 +46,7 @@ export function findMentions(
   const reading = readArticle(annotation, registry.lexicon);
   const entities = new Entities();
   const date = dayOf(options.date);
+  const isOpen = options.discover !== false;
   const covered = new Uint8Array(reading.words.start.length);
   const drafts: MentionDraft[] = [];
   const take = (more: readonly MentionDraft[]) => {
@@ -52,16 +61,17 @@ export function findMentions(
     const actor = registry.get(id);
     if (actor !== undefined) entities.introduce(actor, from);
   }
+  take(joinAbbreviations(reading, entities, covered, isOpen));
   const found = findNames(reading, entities, covered);
   take(found.drafts);
-  if (options.discover !== false) {
+  if (isOpen) {
     const { surnames, foreign } = found;
     take(introduceForeign(reading, entities, foreign));
     take(
       discover(reading, entities, covered, { surnames: wordsOf(reading, surnames), taken: wordsOf(reading, foreign) }),
     );
   }
-  take(linkSurnames(reading, entities, found.surnames, covered, date));
+  take(linkSurnames(reading, entities, found.surnames, covered, { date, discover: isOpen }));
   const sorted = preferPeople(reading, entities, drafts).sort((a, b) => a.from - b.from);
   const settled = followReferences(reading, entities, sorted, covered, date);
   return assemble(reading, registry, entities, settled, marks.wordless, keep);

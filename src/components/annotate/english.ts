@@ -6,14 +6,16 @@ import { keepWordIds } from '../../syntax/index.js';
 import { locate } from './offsets.js';
 import { pieces } from './pieces.js';
 import { placeSentences } from './place-sentences.js';
-import { setApart } from './set-apart.js';
-import { TOKEN_SIZE, type TokenTable, type WinkModel, watched } from './token-table.js';
+import { plainMarks, setApart } from './set-apart.js';
+import { TOKEN_SIZE, type TokenTable, type WinkLexicon, type WinkModel, watched } from './token-table.js';
 import { WordTable } from './words.js';
 
 /** wink-nlp with what it has read. */
 interface Reader {
   read(text: string): TokenTable;
   readonly words: WordTable;
+  /** See {@link Annotation.isWord}. */
+  readonly isWord: (word: string) => boolean;
 }
 
 let reader: Reader | undefined;
@@ -21,6 +23,7 @@ let reader: Reader | undefined;
 function load(): Reader {
   if (reader !== undefined) return reader;
   let table: TokenTable | undefined;
+  let lexicon: WinkLexicon | undefined;
   // wink-nlp's declarations call the parts of a model `unknown`; the property tests check what is read of them.
   const parts = watched(model as unknown as WinkModel, (seen) => {
     table = seen;
@@ -31,10 +34,12 @@ function load(): Reader {
     // wink-nlp sets the tags of every text it reads, so that this is the table of this very text.
     const read = table!;
     table = undefined;
+    lexicon = read.cache;
     return read;
   };
   checkRuntime(read('Uuu-uuu'));
-  reader = { read, words: new WordTable((model as unknown as WinkModel).addons) };
+  const isWord = (word: string) => lexicon?.isOOV(word) === false;
+  reader = { read, words: new WordTable((model as unknown as WinkModel).addons), isWord };
   return reader;
 }
 
@@ -66,10 +71,13 @@ function annotate(text: string, segments: readonly Segment[]): Annotation {
   /** Index of each token that wink-nlp saw as the first of a sentence. */
   const starts: number[] = [];
   const ids: number[] = [];
-  for (const [from, to] of pieces(text)) readPiece(text, from, to, { tokens, starts, ids });
+  const plain = plainMarks(text);
+  for (const [from, to] of pieces(text)) readPiece(plain, from, to, { tokens, starts, ids });
+  if (plain !== text)
+    for (const [i, token] of tokens.entries()) tokens[i] = { ...token, text: text.slice(token.start, token.end) };
   keepWordIds(tokens, ids);
   const sentences: SentenceTokens[] = placeSentences(tokens, starts, segments);
-  return { text, segments, tokens, sentences };
+  return { text, segments, tokens, sentences, isWord: load().isWord };
 }
 
 interface Read {

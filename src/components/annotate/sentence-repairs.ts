@@ -2,11 +2,20 @@ import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
 
 /** Titles and the like, after which a full stop does not end the sentence. */
-const BEFORE_NAME = new Set(
-  'adm amb atty brig capt cmdr col cpl det dir dr fr gen gov hon insp lt maj messrs mgr mr mrs ms msgr pres prof rep reps rev sen sens sgt st supt vs'.split(
-    ' ',
-  ),
+const BEFORE_NAME = wordSet(
+  'rt addl adm asst cllr comdt const cpl engr flt ft gp insp inspr lt-col maj-gen mt pvt smt sqn supdt surv wg amb atty brig capt cmdr col cpl det dir dr fr gen gov hon insp lt maj messrs mgr mr mrs ms msgr pres prof rep reps rev sen sens sgt st supt vs',
 );
+/** Titles that are words when they are written small: "DIG. Khan". */
+const CAPITAL_TITLES = wordSet('adv alh arc asp barr bro acp cp dcp dig dsp ig sp ssp ven');
+/** First parts of degrees and what may follow: "Ph.D.", "B.Sc." */
+const DEGREES = new Map([
+  ['ph', 'D'],
+  ['b', 'Sc'],
+  ['m', 'Sc'],
+  ['ll', 'B'],
+]);
+/** Names that end with a mark of exclamation. */
+const EXCLAIMED = wordSet('yum yahoo jeopardy panic wham oklahoma');
 /** Abbreviations that a number follows. */
 const BEFORE_NUMBER = wordSet('art arts ch cl fig no nos op p para paras pp sec sect vol');
 /** Abbreviations that end with a full stop and may well stand at the end of a sentence. */
@@ -16,6 +25,7 @@ const COMPANY_FORMS = new Set(['inc', 'inc.', 'corp', 'corp.', 'ltd', 'ltd.', 'c
 const OPENERS = wordSet(
   'the a an this that these those he she it they we you i his her its their our but and yet so in on at after before when while if although though however meanwhile since as for with by to from there here what who why how not no some many most both all officials analysts critics experts lawmakers diplomats authorities police prosecutors investigators protesters voters investors observers supporters opponents',
 );
+const CLUBS = new Set(['FC', 'FSV', 'SC', 'BC', 'Bundesliga']);
 const SPEECH = new Set(
   'said says say asked asks added replied told wrote shouted insisted answered tweeted declared exclaimed demanded wondered'.split(
     ' ',
@@ -30,14 +40,28 @@ export function joinsPrevious(tokens: readonly Token[], from: number, at: number
   const next = tokens[at]!;
   const last = tokens[at - 1]!;
   if (startsLower(next.text) && next.text.length > 1 && !isBullet(last)) return !opensWithParticle(tokens, from, at);
+  if (isNumberOfList(tokens, from, at)) return true;
   const word = lastWord(tokens, from, at);
   if (word !== undefined && last.text.endsWith('.')) {
     if (BEFORE_NAME.has(word)) return startsUpper(next.text);
+    if (CAPITAL_TITLES.has(word) && startsUpper(tokens[last.text === '.' ? at - 2 : at - 1]!.text))
+      return startsUpper(next.text);
+    if (last.end === next.start && DEGREES.get(word)?.startsWith(next.text.replace('.', '')) === true) return true;
     if (BEFORE_NUMBER.has(word)) return next.pos === 'NUM' || startsDigit(next.text);
   }
   if (MAY_END.has(last.normal) && goesOnAsHeading(tokens, from, at)) return true;
-  if (last.text === '!' && COMPANY_FORMS.has(next.normal)) return true;
+  if (
+    last.text === '!' &&
+    (COMPANY_FORMS.has(next.normal) || (EXCLAIMED.has(tokens[at - 2]!.normal) && !OPENERS.has(next.normal)))
+  )
+    return true;
   return isClosingQuote(last.text) && endsInQuestion(tokens, from, at - 1) && opensWithSpeech(tokens, at);
+}
+
+/** "1. The first point", "1. FC Köln": a number that begins the sentence or the name of a club. */
+function isNumberOfList(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at - 1]!.text !== '.' || at - 2 < from || !/^\d{1,2}$/.test(tokens[at - 2]!.text)) return false;
+  return at - 2 === from || CLUBS.has(tokens[at]!.text);
 }
 
 /** True when a sentence that the tokenizer missed begins at `at`. */

@@ -46,3 +46,11 @@ function isContraction(text: string, at: number): boolean {
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 127;
 }
+
+const ODD_SPACES = /[\u2000-\u200a\u202f\u205f]/g;
+const ODD_APOSTROPHES = /\u02bc/g;
+
+/** Spaces of other widths as spaces and the letter apostrophe as an apostrophe, which the tokenizer takes for parts of words. As long as the text. */
+export function plainMarks(text: string): string {
+  return text.replace(ODD_SPACES, ' ').replace(ODD_APOSTROPHES, '’');
+}

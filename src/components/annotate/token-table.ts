@@ -17,6 +17,8 @@ export interface WinkLexicon {
   /** Lexeme of the normal form of a contraction's expansion. */
   nox(spaces: number): number;
   mappedSpelling(lexeme: number): number;
+  /** True of what is not in the dictionary of the model. */
+  isOOV(text: string): boolean;
   property(lexeme: number, name: 'isSLemma' | 'lemma'): number;
   valueOf(feature: 'pos', index: number): string;
 }

@@ -89,7 +89,7 @@ describe('traps of English', () => {
     ['George Washington and Denzel Washington never met.'],
     ['Moscow, Idaho, is a college town.'],
     ['Paris, Texas, and Athens, Georgia, are towns.'],
-    ['Washington, D.C., is humid.', 'Washington=USA'],
+    ['Washington, D.C., is humid.', 'Washington, D.C.=USA'],
     ['New England beat New South Wales.'],
     ['New Mexico borders Mexico.', 'Mexico=MEX'],
     ['South America, Latin America and African Americans'],
@@ -201,4 +201,35 @@ test('a user’s actors are found beside the built-in ones', () => {
   expect(
     mentionsOf('Putin praised Nordgas; the Nordgas consortium thanked Russia, not Iran.', { discover: false }, mine),
   ).toEqual(['Putin=RUS:putin', 'Nordgas=NORDGAS', 'Nordgas consortium=NORDGAS', 'Russia=RUS']);
+});
+
+describe('clubs, teams and namesakes of states', () => {
+  check([
+    ['Hapoel Tel Aviv drew with Spartak Moscow.'],
+    ['London Irish beat Kyiv Dynamo.'],
+    ['Hertha Berlin beat Austria Vienna.'],
+    ['The All-Ireland champions wrote to Save Britain’s Heritage.'],
+    ['East Germany, South Vietnam and New England are none.'],
+    ['Angry Iran and Soviet Moscow are.', 'Iran=IRN', 'Soviet=SUN', 'Moscow=RUS'],
+    [
+      'England and Wales asked Scottish ministers and Stormont.',
+      ...['England=GBR:england', 'Wales=GBR:wales', 'Scottish=GBR:scotland', 'Stormont=GBR:northern-ireland'],
+    ],
+  ]);
+});
+
+describe('bodies that share a name with another country’s', () => {
+  check([
+    ['Ghana’s National Security Council met.', 'Ghana=GHA'],
+    ['The Home Office in Lusaka agreed.', 'Lusaka=ZMB'],
+    ['The Justice and Development Party in Morocco lost.', 'Morocco=MAR'],
+    ['The National Security Council in Washington met.', 'National Security Council=USA:nsc', 'Washington=USA'],
+  ]);
+});
+
+describe('spaces and apostrophes of other kinds', () => {
+  check([
+    ['Saudi\u2009Arabia and the United\u202fStates met.', 'Saudi\u2009Arabia=SAU', 'United\u202fStates=USA'],
+    ['Iran\u02bcs army saw Turk\u00adey.', 'Iran=IRN', 'Turk\u00adey=TUR'],
+  ]);
 });

@@ -197,11 +197,12 @@ describe('people and organizations that no registry holds', () => {
     ['The Harbour Workers Union struck.', ['Harbour Workers Union=?:harbour-workers-union']],
     ['Emine Erdogan, his wife, waved.', ['Emine Erdogan=?:emine-erdogan']],
     ['Dr. Rachel Bishop of Springfield spoke.', ['Rachel Bishop=?:rachel-bishop']],
-    // Before a known surname an unknown word is a given name only when the two come back.
-    ['Zorvane Brown sang. Brown smiled.', []],
+    // Before a known surname a word of the dictionary is a given name only when the two come back; any other is at once.
+    ['Zorvane Brown sang. Brown smiled.', ['Zorvane Brown=?:zorvane-brown', 'Brown=?:zorvane-brown']],
+    ['Basket Brown sang. Brown smiled.', []],
     [
-      'Zorvane Brown sang. We like Zorvane Brown. Brown smiled.',
-      ['Zorvane Brown=?:zorvane-brown', 'Zorvane Brown=?:zorvane-brown', 'Brown=?:zorvane-brown'],
+      'Basket Brown sang. We like Basket Brown. Brown smiled.',
+      ['Basket Brown=?:basket-brown', 'Basket Brown=?:basket-brown', 'Brown=?:basket-brown'],
     ],
     ['He came on Monday from Boston and left Kansas City in March.', []],
     ['Meanwhile, Yesterday and Tomorrow were words.', []],
@@ -276,4 +277,20 @@ describe('roles', () => {
     const found = mentions.find(({ span }) => text.slice(span.start, span.end) === words);
     expect(found?.role).toBe(role);
   });
+});
+
+describe('pronouns that cannot mean the nearest', () => {
+  check(
+    ['pronoun'],
+    [
+      ['Joe Biden met Benjamin Netanyahu. He urged him to stop.', 'He=USA:biden', 'him=ISR:netanyahu'],
+      ['Marine Le Pen phoned Giorgia Meloni. She invited her.', 'She=FRA:le-pen', 'her=ITA:meloni'],
+      ['Emmanuel Macron took it with him.', 'him=FRA:macron'],
+      ['Joe Biden said about Donald Trump that he was a threat.', 'he=USA:trump'],
+      ['Vladimir Putin met Xi Jinping. “He is a friend,” Putin said.', 'He=CHN:xi'],
+      ['Japan waited. The team lost its captain.'],
+      ['Russia said the firm lost its licence.'],
+      ['Poland said it would close its border.', 'its=POL'],
+    ],
+  );
 });

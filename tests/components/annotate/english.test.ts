@@ -180,3 +180,25 @@ describe('hostile text', () => {
     expect(tokens.every((t) => text.slice(t.start, t.end) === t.text)).toBe(true);
   });
 });
+
+describe('titles, degrees and numbers that end no sentence', () => {
+  it.each([
+    ['Barr. Musa met Alh. Bello and Engr. Ade.', 'They ate.'],
+    ['DCP. Rao met Addl. SP Khan in Ft. Kochi.', 'They ate.'],
+    ['Smt. Devi, Ph.D., and Ann Lee, M.Sc., came.', 'They ate.'],
+    ['1. The first point is trade.', '2. The second is war.'],
+    ['The firm Yum! Brands agreed with 1. FC Köln.', 'They paid.'],
+  ])('%s', (first, second) => {
+    expect(sentencesOf(`${first} ${second}`)).toEqual([first, second]);
+  });
+
+  it('reads spaces of other widths and the letter apostrophe as the common ones, tokens being slices of the text', () => {
+    const { tokens } = annotate('Iran\u02bcs\u202farmy.');
+    expect(tokens.map(({ text, pos }) => [text, pos])).toEqual([
+      ['Iran', 'PROPN'],
+      ['\u02bcs', 'PART'],
+      ['army', 'NOUN'],
+      ['.', 'PUNCT'],
+    ]);
+  });
+});

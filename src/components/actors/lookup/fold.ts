@@ -1,4 +1,5 @@
-const MARKS = /\p{M}+/gu;
+/** Combining marks, and what stands unseen within words. */
+const MARKS = /[\p{M}\u00ad\u200b\u2060]+/gu;
 
 /** Letters that carry no combining mark to strip, and what the English press prints for them. */
 const PLAIN = new Map([

@@ -12,10 +12,14 @@ export type Sense =
       readonly sure: boolean;
       /** True for one-word names of persons. */
       readonly short: boolean;
+      /** True for a name that other states' organs bear too. */
+      readonly shared: boolean;
+      /** Which collection of the registry named it so; the latest wins. */
+      readonly rank: number;
       readonly form: Form;
     }
   /** A phrase that looks like an actor and is none: "New England"; `owned` where it holds an owner: "America's Cup". */
-  | { readonly kind: 'blocked'; readonly owned: boolean; readonly form: Form }
+  | { readonly kind: 'blocked'; readonly owned: boolean; readonly rank: number; readonly form: Form }
   /** A title of office: "foreign minister". */
   | { readonly kind: 'office'; readonly office: string; readonly form: Form }
   | { readonly kind: 'honorific'; readonly gender: Gender | null; readonly form: Form }
@@ -24,6 +28,8 @@ export type Sense =
   | { readonly kind: 'pronoun'; readonly pronoun: string; readonly form: Form }
   | { readonly kind: 'dual'; readonly of: DualKind; readonly form: Form }
   | { readonly kind: 'country'; readonly form: Form };
+
+export type ActorSense = Extract<Sense, { kind: 'actor' }>;
 
 /** Whom "the two …" means: states, people, the two Koreas, those who "the two" without a noun are, or "the countries" after "between". */
 export type DualKind = 'states' | 'people' | 'koreas' | 'two' | 'between';
@@ -134,7 +140,7 @@ function spellingOf(word: string): number {
 function plant(root: Node, { phrase, sense, form }: Waiting): void {
   const words = scanWords(phrase);
   let node = root;
-  for (let i = 1; i < words.folded.length; i++) node = grow(node, words.folded[i]!);
+  for (let i = 1; i < words.folded.length; i++) node = grow(node, keyAt(words, i) ?? words.folded[i]!);
   node.senses ??= [];
   // The cast restores the union that the distributive Omit took apart.
   node.senses.push({ ...sense, form: words.shape.map((shape) => form ?? formOf(shape)) } as Sense);
@@ -188,8 +194,10 @@ function longest(words: WordColumns, boundary: Int32Array, first: Node, from: nu
       const senses = fitting(words, from, node.senses);
       if (senses.length > 0 && !isOwned(words, from, to, senses[0]!)) best = { from, to, senses };
     }
-    if ((node.next === null && node.child === null) || to >= words.start.length || !joins(words, boundary, to)) break;
-    node = step(node, words.folded[to]!);
+    if ((node.next === null && node.child === null) || to >= words.start.length || boundary[to] !== boundary[from])
+      break;
+    const key = keyAt(words, to);
+    node = key === undefined ? undefined : step(node, key);
   }
   return best;
 }
@@ -209,14 +217,24 @@ function fitting(words: WordColumns, from: number, senses: readonly Sense[]): re
   return senses;
 }
 
-/** True when word `at` can continue the phrase of the word before it. */
-function joins(words: WordColumns, boundary: Int32Array, at: number): boolean {
-  if (boundary[at] !== boundary[at - 1]) return false;
-  const gap = words.gap[at]!;
-  if (gap === GAP.space || gap === GAP.hyphen || gap === GAP.apostrophe) return true;
-  // "Donald Trump, Jr." is the son.
-  if (gap === GAP.comma) return words.folded[at] === 'jr' || words.folded[at] === 'sr';
-  return gap === GAP.dot && words.end[at - 1]! - words.start[at - 1]! <= 3;
+/** What word `at` is called after the word before it, with the mark between them where that is part of names; undefined where none goes on. */
+function keyAt({ gap, folded, start, end }: WordColumns, at: number): string | undefined {
+  const word = folded[at]!;
+  switch (gap[at]) {
+    case GAP.none:
+      return undefined;
+    case GAP.space:
+    case GAP.hyphen:
+    case GAP.apostrophe:
+      return word;
+    case GAP.comma:
+      // "Donald Trump, Jr." is the son.
+      return word === 'jr' || word === 'sr' ? word : `,${word}`;
+    case GAP.dot:
+      return end[at - 1]! - start[at - 1]! <= 3 ? word : `.${word}`;
+    default:
+      return String.fromCharCode(gap[at]!) + word;
+  }
 }
 
 function fits(words: WordColumns, from: number, form: Form): boolean {

@@ -1,10 +1,10 @@
 export type { MentionDraft } from './draft.js';
 export { fold } from './fold.js';
-export type { DualKind, Match, Sense } from './gazetteer.js';
+export type { ActorSense, DualKind, Match, Sense } from './gazetteer.js';
 export type { ActorLexicon, TermOfOffice } from './lexicon.js';
 export { compileLexicon } from './lexicon.js';
 export type { ArticleReading } from './reading.js';
 export { readArticle } from './reading.js';
 export { surnames } from './surname.js';
 export { COMMON_SURNAMES } from './vocabulary.js';
-export { GAP, SHAPE } from './words.js';
+export { AMPERSAND, GAP, SHAPE } from './words.js';

@@ -1,5 +1,5 @@
 import type { Actor, ActorId, MentionRule } from '../../../model/index.js';
-import { BLOCKED } from '../data/index.js';
+import { THINGS } from '../data/index.js';
 import { createGazetteer, type DualKind, type Gazetteer } from './gazetteer.js';
 import { surnames } from './surname.js';
 import {
@@ -28,10 +28,12 @@ export interface ActorLexicon {
   readonly terms: ReadonlyMap<string, readonly TermOfOffice[]>;
   readonly officeKey: (title: string) => string;
   readonly actors: ReadonlyMap<ActorId, Actor>;
+  /** Which collection of the registry an actor comes from; above 0 for a caller's additions. */
+  readonly ranks: ReadonlyMap<ActorId, number>;
 }
 
 /** Turns actors into a gazetteer of phrases, together with the words that offices, pronouns and nominals are made of. */
-export function compileLexicon(actors: ReadonlyMap<ActorId, Actor>): ActorLexicon {
+export function compileLexicon(actors: ReadonlyMap<ActorId, Actor>, ranks: ReadonlyMap<ActorId, number>): ActorLexicon {
   const gazetteer = createGazetteer();
   const keys = new Map<string, string>();
   for (const [key, phrases] of OFFICES) {
@@ -47,16 +49,9 @@ export function compileLexicon(actors: ReadonlyMap<ActorId, Actor>): ActorLexico
   }
   addDuals(gazetteer, actors.has('KOR') && actors.has('PRK'));
   for (const phrase of COUNTRY.split(',')) gazetteer.add(phrase, { kind: 'country' }, 0);
-  for (const line of BLOCKED.split('\n')) {
-    for (const phrase of line.split(',')) {
-      const owned = /['’]s\b/.test(phrase);
-      gazetteer.add(phrase, { kind: 'blocked', owned });
-      // "the West" is a phrase itself and would otherwise be matched before "West Bank" begins.
-      if (phrase.trim().startsWith('West ')) gazetteer.add(`the ${phrase.trim()}`, { kind: 'blocked', owned });
-    }
-  }
-  for (const actor of actors.values()) addActor(gazetteer, actor);
-  return { gazetteer, terms: termsOf(actors, keys), officeKey: (title) => keys.get(title) ?? title, actors };
+  for (const thing of THINGS) gazetteer.add(thing, { kind: 'blocked', owned: false, rank: 0 });
+  for (const actor of actors.values()) addActor(gazetteer, actor, ranks.get(actor.id) ?? 0);
+  return { gazetteer, terms: termsOf(actors, keys), officeKey: (title) => keys.get(title) ?? title, actors, ranks };
 }
 
 function addDuals(gazetteer: Gazetteer, koreas: boolean): void {
@@ -81,11 +76,15 @@ function addDuals(gazetteer: Gazetteer, koreas: boolean): void {
   add('the pair', 'two');
 }
 
-function addActor(gazetteer: Gazetteer, actor: Actor): void {
+function addActor(gazetteer: Gazetteer, actor: Actor, rank: number): void {
   const person = actor.kind === 'person';
   const add = (phrase: string, rule: MentionRule, sure: boolean) => {
     const short = person && !/[\s.]/.test(phrase.trim());
-    gazetteer.add(withoutArticle(phrase), { kind: 'actor', actor, rule, sure, short });
+    const shared = actor.sharedNames?.includes(phrase) === true;
+    const plain = withoutArticle(phrase);
+    const sense = { kind: 'actor', actor, rule, sure, short, shared, rank } as const;
+    gazetteer.add(plain, sense);
+    if (plain.includes(' & ')) gazetteer.add(plain.replaceAll(' & ', ' and '), sense);
   };
   add(actor.name, 'name', true);
   const names = new Set([actor.name]);
@@ -96,10 +95,17 @@ function addActor(gazetteer: Gazetteer, actor: Actor): void {
   for (const demonym of actor.demonyms ?? []) add(demonym, 'demonym', true);
   for (const metonym of actor.metonyms ?? []) add(metonym, 'metonym', true);
   for (const nominal of actor.nominals ?? [])
-    gazetteer.add(nominal, { kind: 'actor', actor, rule: 'nominal', sure: false, short: false });
+    gazetteer.add(nominal, { kind: 'actor', actor, rule: 'nominal', sure: false, short: false, shared: false, rank });
+  for (const phrase of actor.namesakes ?? []) {
+    const owned = /['’]s\b/.test(phrase);
+    gazetteer.add(phrase, { kind: 'blocked', owned, rank });
+    // "the West" is a phrase itself and would otherwise be matched before "West Bank" begins.
+    if (phrase.startsWith('West ')) gazetteer.add(`the ${phrase}`, { kind: 'blocked', owned, rank });
+  }
   if (!person) return;
   for (const surname of surnames(actor)) {
-    if (!names.has(surname)) gazetteer.add(surname, { kind: 'actor', actor, rule: 'alias', sure: false, short: true });
+    if (!names.has(surname))
+      gazetteer.add(surname, { kind: 'actor', actor, rule: 'alias', sure: false, short: true, shared: false, rank });
   }
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../core/index.js';
 import type { Gender } from '../data/index.js';
 
 /** Words for an office and the key under which all of them are one. */
@@ -104,13 +105,12 @@ export const COUNTRY = 'the country,the regime,the nation,that country,that nati
 /**
  * Surnames that are also everyday words. In a headline in title case, or at the start of a sentence, they are taken for the word.
  */
-export const COMMON_SURNAMES = new Set(
-  `may gates rice price page stone power brown fox barr hook waters moore moon park holder hunt straw young kelly burns hammond
+export const COMMON_SURNAMES =
+  wordSet(`may gates rice price page stone power brown fox barr hook waters moore moon park holder hunt straw young kelly burns hammond
   carter bishop payne cooper wallace fallon marin bush cotton flake walker graham warren sanders cruz paul perry reid
   gore booker cameron hague blair johnson harris mustafa aso kan dar khan singh shah gandhi abbas austin sharon salam born
   major bond case chase cook cross day dean field fish grant green hand hill hope house king lane law little long love marsh mason
   miller price reed rich root rose sharp short small smart snow steel stern strong summer swift taylor turner ward weaver white wise wood
   black best baker bell banks fields ford frost glass noble north west east south english french german welch carr payne lynch
   lamb lake hood hart head heath gray grey gold good goode goldman freeman francis fuller farmer dale daly costa castle church
-  clay cash burke buck brook bridges branch bowman bolt`.split(/\s+/),
-);
+  clay cash burke buck brook bridges branch bowman bolt`);

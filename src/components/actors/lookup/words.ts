@@ -1,9 +1,11 @@
 import { fold } from './fold.js';
 
-/** What stands between a word and the one before it. */
+/** What stands between a word and the one before it; another mark that names hold ("P!nk", "H&M") is its character code. */
 export const GAP = { none: 0, space: 1, hyphen: 2, apostrophe: 3, dot: 4, comma: 5 } as const;
 
-/** How a word is written: `lower`, `Capital` (or mixed), `CAPS`, `U.S.`, digits first. */
+export const AMPERSAND = 38;
+
+/** How a word is written: `lower`, `Capital` (or mixed, as "easyJet"), `CAPS`, `U.S.`, digits first. */
 export const SHAPE = { lower: 0, capital: 1, caps: 2, dotted: 3, number: 4 } as const;
 
 /** The words of a text as columns; a possessive "'s" belongs to its word and is no word of its own. */
@@ -36,7 +38,7 @@ for (let code = 0; code < 128; code++) {
 function classOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return ASCII[code]!;
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 0;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7 || code === 0x2bc) return 0;
   if (code >= 0x2000 && code < 0x2c00) return 0;
   if ((code >= 0x3000 && code < 0x3040) || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00) return 0;
   const letter = text[at]!;
@@ -67,7 +69,11 @@ export function scanWords(text: string): WordColumns {
       if (kind === UPPER) uppers++;
       else if (kind === LOWER) lowers++;
       at++;
-      const code = at < text.length ? text.charCodeAt(at) : 32;
+      let code = at < text.length ? text.charCodeAt(at) : 32;
+      while (isUnseen(code)) {
+        ascii = false;
+        code = ++at < text.length ? text.charCodeAt(at) : 32;
+      }
       if (code < 128) kind = ASCII[code]!;
       else {
         kind = classOf(text, at);
@@ -106,7 +112,7 @@ export function scanWords(text: string): WordColumns {
         ? SHAPE.dotted
         : first === DIGIT
           ? SHAPE.number
-          : first === LOWER
+          : first === LOWER && (uppers === 0 || at - start < 4)
             ? SHAPE.lower
             : lowers === 0 && uppers > 1
               ? SHAPE.caps
@@ -138,19 +144,42 @@ function isPluralOwner(text: string, from: number, to: number): boolean {
   return code === 115 || code === 83;
 }
 
+/** Soft hyphens and spaces of no width, which may stand within a word. */
+function isUnseen(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x2060;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || code === 10 || code === 9 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f
+  );
+}
+
+const QUOTES = new Set([34, 0x201c, 0x201d]);
+const NAME_MARKS = new Set([...'&+@/!?$*·'].map((mark) => mark.charCodeAt(0)));
+
 function gapBetween(text: string, from: number, to: number): number {
   const width = to - from;
   if (width === 1) {
     const code = text.charCodeAt(from);
-    if (code === 32 || code === 10 || code === 0xa0 || code === 9) return GAP.space;
+    if (isSpace(code)) return GAP.space;
     if (code === 45 || code === 0x2013 || code === 0x2011 || code === 0x2010) return GAP.hyphen;
+    if (NAME_MARKS.has(code)) return code;
     return isApostrophe(code) ? GAP.apostrophe : code === 46 ? GAP.dot : GAP.none;
   }
   if (width > 6) return GAP.none;
-  if (width === 2 && text.charCodeAt(from + 1) === 32) {
+  if (width === 2 && (isSpace(text.charCodeAt(from + 1)) || isSpace(text.charCodeAt(from)))) {
     const code = text.charCodeAt(from);
     if (code === 44) return GAP.comma;
     if (code === 46) return GAP.dot;
+    if (code === 33 || code === 63) return code;
+    // 'Toys "R" Us'.
+    if (QUOTES.has(code) || QUOTES.has(text.charCodeAt(from + 1))) return 34;
+  }
+  // "Procter & Gamble".
+  if (width === 3 && isSpace(text.charCodeAt(from)) && isSpace(text.charCodeAt(to - 1))) {
+    const code = text.charCodeAt(from + 1);
+    if (NAME_MARKS.has(code)) return code;
   }
   const between = text.slice(from, to);
   return between.trim() === '' && !/\n\s*\n/.test(between) ? GAP.space : GAP.none;

@@ -1,12 +1,13 @@
+import { wordSet } from '../../../core/index.js';
 import type { Actor, ActorId, ActorKind } from '../../../model/index.js';
-import { givenNames, NOT_GIVEN_NAMES, PLACES, plainGivenName } from '../data/index.js';
+import { GIVEN_NAMES, NOT_GIVEN_NAMES, PLACES, plainGivenName } from '../data/index.js';
 import { type ArticleReading, COMMON_SURNAMES, fold, type MentionDraft, SHAPE } from '../lookup/index.js';
 import type { Entities, Entity } from './entities.js';
 import { kindOfName, kindOfSingle } from './name-kind.js';
 import { findRuns, markKnown, type Run } from './runs.js';
-import { countSingles } from './singles.js';
+import { countUses, nameOf, type Uses, useOf } from './uses.js';
 
-const OPENERS = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'PART', 'INTJ', 'NUM', 'VERB', 'ADJ']);
+const OPENERS = wordSet('DET ADP PRON CCONJ SCONJ ADV AUX PART INTJ NUM VERB ADJ');
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** Words that discovery leaves alone. */
@@ -45,17 +46,16 @@ export function discover(
   for (const word of taken) known[word] = 1;
   const all = findRuns(reading, known, surnames);
   for (const run of all) trim(reading, run);
-  const singles = countSingles(reading, all);
-  const times = countNames(reading, all);
+  const uses = countUses(reading, all);
   const runs = all.filter((run) => {
     const single = run.to - run.from === 1;
     if (run.to <= run.from || (single && surnames.has(run.from))) return false;
-    return !leavesSurname(reading, run, surnames) || comesBack(reading, run, times);
+    return !leavesSurname(reading, run, surnames) || comesBack(reading, run, uses);
   });
   const drafts: MentionDraft[] = [];
   const rest: Run[] = [];
   for (const run of runs) {
-    const kind = kindOfName(reading, run, singles);
+    const kind = kindOfName(reading, run, uses);
     const variant = kind === 'person' ? knownVariant(reading, run, surnames) : undefined;
     if (variant !== undefined) {
       entities.introduce(variant, run.from);
@@ -65,13 +65,13 @@ export function discover(
   }
   for (const run of rest) {
     const word = reading.words.folded[run.from]!;
-    const given = givenNames().has(word) && !beforeNumber(reading, run.from) ? entities.givenNamed(word) : undefined;
+    const given = GIVEN_NAMES.has(word) && !beforeNumber(reading, run.from) ? entities.givenNamed(word) : undefined;
     if (given !== undefined && entities.called(word).length === 0) {
       drafts.push({ ...again(given, run.from, 1), confidence: 0.7 });
       continue;
     }
     const member = called(reading, entities, run.from);
-    const kind = member === undefined ? kindOfSingle(reading, run, singles) : null;
+    const kind = member === undefined ? kindOfSingle(reading, run, uses) : null;
     if (member !== undefined)
       drafts.push(again(member, run.from, entities.called(reading.words.folded[run.from]!).length));
     else if (kind !== null) drafts.push(introduce(reading, entities, run, kind));
@@ -89,42 +89,35 @@ function beforeNumber({ words, sentenceOf }: ArticleReading, at: number): boolea
 function trim(reading: ArticleReading, run: Run): void {
   const { words } = reading;
   const first = words.folded[run.from]!;
-  const opens = !ARTICLES.has(first) && !run.inner && OPENERS.has(reading.pos(run.from)) && !givenNames().has(first);
+  const opens = !ARTICLES.has(first) && !run.inner && OPENERS.has(reading.pos(run.from)) && !GIVEN_NAMES.has(first);
   if (opens) run.from++;
   if (run.from < run.to && ARTICLES.has(words.folded[run.from]!)) run.from++;
   for (let i = run.from; i < run.to - 1; i++) {
-    if (!givenNames().has(words.folded[i]!)) continue;
+    if (!GIVEN_NAMES.has(words.folded[i]!)) continue;
     // "Clark County Undersheriff Kevin Doe", but "J. Edgar Doe": an initial belongs to the name.
     if (words.folded[run.from]!.length > 1) run.from = i;
     return;
   }
 }
 
-/** How often each name of two words stands in the article. */
-function countNames({ words }: ArticleReading, runs: readonly Run[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { from, to } of runs) {
-    if (to - from !== 2) continue;
-    const name = `${words.folded[from]} ${words.folded[from + 1]}`;
-    times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  return times;
-}
-
 /** "Jaylen Brown … Jaylen Brown": the same word before a known surname twice is a given name. */
-function comesBack({ words }: ArticleReading, { from, to }: Run, times: ReadonlyMap<string, number>): boolean {
+function comesBack(reading: ArticleReading, run: Run, uses: Uses): boolean {
+  const { words } = reading;
+  const { from, to } = run;
   const first = words.folded[from]!;
   if (to - from !== 2 || NOT_GIVEN_NAMES.has(first) || PLACES.has(first) || words.shape[from] !== SHAPE.capital)
     return false;
-  return (times.get(`${first} ${words.folded[from + 1]}`) ?? 0) > 1;
+  return useOf(uses, nameOf(reading, run)).total > 1;
 }
 
-/** A known surname makes a new person only with a given name: "Emine Erdogan", not "Friday Putin". */
+/** A known surname makes a new person only with what can be a given name: "Emine Erdogan" and "Antwon Rose", not "Friday Putin". */
 function leavesSurname(reading: ArticleReading, run: Run, surnames: ReadonlySet<number>): boolean {
-  const first = reading.words.folded[run.from]!;
-  if (surnames.has(run.from)) return !givenNames().has(first);
+  const { words, annotation } = reading;
+  const first = words.folded[run.from]!;
+  if (surnames.has(run.from)) return !GIVEN_NAMES.has(first);
   if (!surnames.has(run.to - 1)) return false;
-  return !givenNames().has(first) && first.length > 1 && !run.titled;
+  const strange = annotation.isWord?.(first) === false && words.shape[run.from] === SHAPE.capital && !PLACES.has(first);
+  return !GIVEN_NAMES.has(first) && first.length > 1 && !run.titled && !strange;
 }
 
 /** A registered person under a fuller or shorter given name: "Michael Pompeo", "Donald John Trump". */
@@ -155,7 +148,7 @@ function introduce(reading: ArticleReading, entities: Entities, run: Run, kind: 
     : undefined;
   if (same !== undefined) return again(same, from, 1);
   const id: ActorId = `?:${slug(words.folded.slice(from, to))}`;
-  const given = kind === 'person' && !alone ? givenNames().get(words.folded[from]!) : undefined;
+  const given = kind === 'person' && !alone ? GIVEN_NAMES.get(words.folded[from]!) : undefined;
   const name = annotation.text.slice(words.start[from]!, words.end[to - 1]!).replace(/\s+/g, ' ');
   const member = entities.introduce({ id, name, kind }, from);
   member.gender ??= run.honorific ?? given ?? null;

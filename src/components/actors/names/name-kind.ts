@@ -1,6 +1,7 @@
+import { wordSet } from '../../../core/index.js';
 import type { ActorKind } from '../../../model/index.js';
 import {
-  givenNames,
+  GIVEN_NAMES,
   NOT_ACRONYMS,
   NOT_GIVEN_NAMES,
   NOT_SURNAMES,
@@ -8,16 +9,16 @@ import {
   PLACES,
   PROVINCES,
 } from '../data/index.js';
-import { type ArticleReading, GAP, SHAPE } from '../lookup/index.js';
+import { AMPERSAND, type ArticleReading, GAP, SHAPE } from '../lookup/index.js';
 import type { Run } from './runs.js';
-import type { Singles } from './singles.js';
+import { isPlaced, nameOf, type Uses, useOf } from './uses.js';
 
-const APPOSITION = new Set('a an the who whose'.split(' '));
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const APPOSITION = wordSet('a an the who whose');
+const SUFFIXES = wordSet('jr sr ii iii iv');
 
 /** What a run of capitalised words names; null when it is no name, or not surely one. */
-export function kindOfName(reading: ArticleReading, run: Run, singles: Singles): ActorKind | null {
-  return run.to - run.from === 1 ? kindOfTitled(reading, run) : kindOfFullName(reading, run, singles);
+export function kindOfName(reading: ArticleReading, run: Run, uses: Uses): ActorKind | null {
+  return run.to - run.from === 1 ? kindOfTitled(reading, run) : kindOfFullName(reading, run, uses);
 }
 
 /** "Mr. Quillfeather": one word, but with a title. */
@@ -27,12 +28,13 @@ function kindOfTitled(reading: ArticleReading, { from, titled }: Run): ActorKind
   return NOT_GIVEN_NAMES.has(word) || PLACES.has(word) || ORGANIZATION_WORDS.has(word) ? null : 'person';
 }
 
-function kindOfFullName(reading: ArticleReading, run: Run, singles: Singles): ActorKind | null {
+function kindOfFullName(reading: ArticleReading, run: Run, uses: Uses): ActorKind | null {
   const { words, sentenceOf } = reading;
   const { from, to } = run;
   const first = words.folded[from]!;
-  const given = givenNames().has(first);
+  const given = GIVEN_NAMES.has(first);
   for (let i = from; i < to; i++) {
+    if (i > from && words.gap[i] === AMPERSAND) return 'organization';
     if (ORGANIZATION_WORDS.has(words.folded[i]!)) return given ? null : 'organization';
   }
   const last = words.folded[SUFFIXES.has(words.folded[to - 1]!) && to - from > 2 ? to - 2 : to - 1]!;
@@ -48,27 +50,43 @@ function kindOfFullName(reading: ArticleReading, run: Run, singles: Singles): Ac
     if (words.shape[next] === SHAPE.number) return words.end[next]! - words.start[next]! === 2 ? 'person' : null;
     if (APPOSITION.has(words.folded[next]!)) return 'person';
   }
-  const single = singles.get(last);
-  return single !== undefined && single.placed === 0 ? 'person' : null;
+  const surname = uses.get(last);
+  if (surname !== undefined && surname.placed === 0) return 'person';
+  return kindByUse(reading, run, uses);
+}
+
+/** "Virat Kohli", of no word that a dictionary holds; "Aston Villa", which keeps coming back. */
+function kindByUse(reading: ArticleReading, run: Run, uses: Uses): ActorKind | null {
+  const { words, annotation } = reading;
+  const use = useOf(uses, nameOf(reading, run));
+  if (isPlaced(use) || annotation.isWord === undefined) return null;
+  let strange = 0;
+  for (let i = run.from; i < run.to; i++) {
+    if (words.shape[i] === SHAPE.number) return null;
+    if (!annotation.isWord(words.folded[i]!)) strange++;
+  }
+  const tied = words.gap[run.from + 1] === GAP.hyphen;
+  if (strange === run.to - run.from && !tied) return 'person';
+  return use.total < (strange > 0 ? 2 : 3) || use.acting === 0 ? null : 'organization';
 }
 
 /** A single word that keeps coming back: somebody called by surname alone, or an organization. */
-export function kindOfSingle(reading: ArticleReading, { from }: Run, singles: Singles): ActorKind | null {
-  const { words } = reading;
+export function kindOfSingle(reading: ArticleReading, { from }: Run, uses: Uses): ActorKind | null {
+  const { words, annotation } = reading;
   const word = words.folded[from]!;
-  const single = singles.get(word);
-  if (single === undefined || word.length < 2 || single.placed > single.total * 0.25) return null;
-  if (
-    PROVINCES.has(word) ||
-    PLACES.has(word) ||
-    NOT_GIVEN_NAMES.has(word) ||
-    NOT_SURNAMES.has(word) ||
-    ORGANIZATION_WORDS.has(word)
-  )
-    return null;
+  const use = useOf(uses, word);
+  if (word.length < 2 || isPlaced(use)) return null;
+  for (const list of [PROVINCES, PLACES, NOT_GIVEN_NAMES, NOT_SURNAMES, ORGANIZATION_WORDS])
+    if (list.has(word)) return null;
   if (words.shape[from] === SHAPE.caps || words.shape[from] === SHAPE.dotted) {
-    return single.inner >= 2 && word.length <= 7 && !NOT_ACRONYMS.has(word) ? 'organization' : null;
+    const named = use.inner > 1 || (use.acting > 0 && (use.total > 1 || use.inner > 0));
+    return named && word.length <= 7 && !NOT_ACRONYMS.has(word) ? 'organization' : null;
   }
-  if (single.inner < 2 || single.total < 3 || reading.pos(from) !== 'PROPN') return null;
-  return single.speaking > 0 || givenNames().has(word) ? 'person' : 'organization';
+  if (reading.pos(from) !== 'PROPN') return null;
+  if (use.inner < 2 || use.total < 3) {
+    // A word of no dictionary needs no more than to come back and act.
+    const strange = annotation.isWord?.(word) === false;
+    return strange && use.total > 1 && use.inner + use.acting > 1 ? 'organization' : null;
+  }
+  return use.speaking > 0 || GIVEN_NAMES.has(word) ? 'person' : 'organization';
 }

@@ -1,10 +1,9 @@
-import type { Actor, ActorId } from '../../../model/index.js';
-import type { ArticleReading, Match, MentionDraft, Sense } from '../lookup/index.js';
+import type { Actor } from '../../../model/index.js';
+import { type ActorSense, type ArticleReading, fold, type Match, type MentionDraft } from '../lookup/index.js';
 import type { Entities } from './entities.js';
-import { genericOrganTrap } from './organs.js';
-import { isTrap } from './traps.js';
-
-export type ActorSense = Extract<Sense, { kind: 'actor' }>;
+import { isNamesake } from './namesakes.js';
+import { isAnothersOrgan } from './organs.js';
+import { isWholeName } from './whole-name.js';
 
 const CONFIDENCE = { name: 0.98, alias: 0.97, demonym: 0.97, metonym: 0.9 } as const;
 
@@ -23,9 +22,8 @@ export interface NamesFound {
 export function findNames(reading: ArticleReading, entities: Entities, covered: Uint8Array): NamesFound {
   const found: NamesFound = { drafts: [], surnames: [], nominals: [], foreign: [] };
   reading.matches.forEach((match, index) => {
-    if (!namesActor(match)) return;
-    const senses = match.senses.filter((sense) => sense.kind === 'actor');
-    if (reading.sentenceOf[match.from]! < 0) return;
+    const senses = actorSenses(match);
+    if (senses.length === 0 || reading.sentenceOf[match.from]! < 0) return;
     for (let i = match.from; i < match.to; i++) if (covered[i] === 1) return;
     const own = senses.filter((sense) => sense.sure && !sense.short);
     if (own.length === 0) {
@@ -34,15 +32,16 @@ export function findNames(reading: ArticleReading, entities: Entities, covered: 
     }
     const sense = choose(own, entities);
     if (sense === undefined) return;
-    if (sense.actor.kind === 'state' || sense.rule === 'metonym') {
-      if (isTrap(reading, match.from, match.to)) return;
-    } else if (isTrap(reading, match.from, match.to)) return;
-    else if (genericOrganTrap(reading, index, sense.actor)) {
+    if (
+      sense.rank > 0 && sense.actor.kind !== 'state' ? !isWholeName(reading, index) : isNamesake(reading, index, sense)
+    )
+      return;
+    if (isAnothersOrgan(reading, index, sense)) {
       found.foreign.push(index);
       return;
     }
     found.drafts.push(draftOf(match, sense));
-    found.drafts.push(...otherHalf(reading, match, sense.actor.id, covered));
+    found.drafts.push(...otherHalf(reading, match, sense, covered));
     if (sense.rule === 'name' || sense.rule === 'alias') {
       entities.introduce(sense.actor, match.from);
     }
@@ -50,29 +49,28 @@ export function findNames(reading: ArticleReading, entities: Entities, covered: 
   return found;
 }
 
-/** True when the phrase can mean an actor and is none that only looks like one. */
-function namesActor({ senses }: Match): boolean {
-  let actor = false;
-  for (const { kind } of senses) {
-    if (kind === 'blocked') return false;
-    if (kind === 'actor') actor = true;
+/** The actors whom a phrase can mean, those that the latest collection of the registry names so; none for what only looks like one. */
+function actorSenses({ senses }: Match): ActorSense[] {
+  let rank = 0;
+  for (const sense of senses) if (sense.kind === 'actor' && sense.rank > rank) rank = sense.rank;
+  const found: ActorSense[] = [];
+  for (const sense of senses) {
+    if (sense.kind === 'blocked' && sense.rank >= rank) return [];
+    if (sense.kind === 'actor' && sense.rank === rank) found.push(sense);
   }
-  return actor;
+  return found;
 }
 
-const HALVES = new Map([
-  ['KOR', { own: 'south', other: 'north', id: 'PRK' }],
-  ['PRK', { own: 'north', other: 'south', id: 'KOR' }],
-]);
-
-/** "North and South Korea", "South and North Korea": the first word is the other state. */
-function otherHalf(reading: ArticleReading, match: Match, actor: ActorId, covered: Uint8Array): MentionDraft[] {
-  const half = HALVES.get(actor);
+/** "North and South Korea": the first word is another state, whose name ends as this one does. */
+function otherHalf(reading: ArticleReading, match: Match, sense: ActorSense, covered: Uint8Array): MentionDraft[] {
   const { folded } = reading.words;
   const from = match.from - 2;
-  if (half === undefined || from < 0 || covered[from] === 1 || folded[match.from] !== half.own) return [];
-  if (folded[from] !== half.other || folded[from + 1] !== 'and' || !reading.lexicon.actors.has(half.id)) return [];
-  return [{ actor: half.id, from, to: from + 1, rule: 'name', confidence: 0.95 }];
+  if (match.to - match.from !== 2 || from < 0 || covered[from] === 1 || folded[from + 1] !== 'and') return [];
+  const name = `${folded[from]} ${folded[match.from + 1]}`;
+  const states = [...reading.lexicon.actors.values()].filter(({ kind }) => kind === 'state');
+  const other = states.find((state) => fold(state.name) === name);
+  if (other === undefined || other === sense.actor) return [];
+  return [{ actor: other.id, from, to: from + 1, rule: 'name', confidence: 0.95 }];
 }
 
 function draftOf(match: Match, sense: ActorSense): MentionDraft {

@@ -1,88 +1,66 @@
-import type { Actor } from '../../../model/index.js';
-import type { ArticleReading } from '../lookup/index.js';
+import { wordSet } from '../../../core/index.js';
+import type { ActorSense, ArticleReading, Match } from '../lookup/index.js';
 
-/** Names that many states' organs and parties share; they mean this one only where its state is spoken of. */
-const GENERIC = new Set([
-  'USA:congress',
-  'USA:senate',
-  'USA:house',
-  'USA:supreme-court',
-  'USA:treasury',
-  'USA:justice-department',
-  'USA:nsc',
-  'USA:democrats',
-  'USA:ice',
-  'USA:national-guard',
-  'USA:coast-guard',
-  'USA:border-patrol',
-  'USA:marines',
-  'USA:secret-service',
-  'USA:space-force',
-  'USA:joint-chiefs',
-  'USA:sec',
-  'USA:fda',
-  'USA:omb',
-  'USA:commerce-department',
-  'USA:labor-department',
-  'USA:energy-department',
-  'USA:education-department',
-  'USA:interior-department',
-  'USA:agriculture-department',
-  'USA:transportation-department',
-  'USA:health-department',
-  'GBR:commons',
-  'GBR:lords',
-  'GBR:home-office',
-  'GBR:navy',
-  'GBR:foreign-office',
-  'GBR:labour',
-  'GBR:conservatives',
-  'RUS:wagner',
-  'RUS:svr',
-  'RUS:sputnik',
-  'CHN:mss',
-  'KOR:nis',
-  'KOR:unification-ministry',
-  'JPN:sdf',
-  'DEU:bundesrat',
-  'DEU:foreign-office',
-  'UN:security-council',
-  'UN:general-assembly',
-  'PSE',
-]);
+const WITHIN = new Set(['in', 'of']);
 
-/** First words that say whose organ it is: "US Congress", "UN Security Council". */
-const OWNED = new Set(['us', 'un', 'united', 'german', 'federal']);
-
-/** True when a shared name most likely means another state's organ: "the Peruvian Congress". */
-export function genericOrganTrap(reading: ArticleReading, index: number, actor: Actor): boolean {
-  if (!GENERIC.has(actor.id) || actor.kind === 'state') return false;
-  const state = actor.id.slice(0, 3).replace(':', '');
-  const match = reading.matches[index]!;
-  const { folded } = reading.words;
-  if (match.to - match.from > 1 && OWNED.has(folded[match.from]!)) return false;
-  // "House Democrats" sit in one house only.
-  if (match.to - match.from === 2 && actor.id === 'USA:democrats' && folded[match.to - 1] === 'democrats') return false;
-  const before = index > 0 ? reading.matches[index - 1]! : undefined;
-  if (
-    before !== undefined &&
-    before.to === match.from &&
-    reading.sentenceOf[before.from] === reading.sentenceOf[match.from]
-  ) {
-    const owner = before.senses.find((sense) => sense.kind === 'actor' && sense.actor.kind === 'state');
-    if (owner?.kind === 'actor') return owner.actor.id !== state;
+/** True when a name that many states' organs and parties bear most likely means another state's: "the Peruvian Congress". */
+export function isAnothersOrgan(reading: ArticleReading, index: number, sense: ActorSense): boolean {
+  const { matches, sentenceOf, words } = reading;
+  const match = matches[index]!;
+  if (!isShareable(reading, match, sense)) return false;
+  const state = stateOf(sense);
+  const before = index > 0 ? matches[index - 1]! : undefined;
+  if (before?.to === match.from && sentenceOf[before.from] === sentenceOf[match.from]) {
+    const owner = stateNamed(before);
+    if (owner !== undefined) return owner !== state;
   }
-  if (match.to - match.from > 2) return false;
-  return !reading.recall(statesPresent).has(state);
+  // "The National Security Council in Lagos".
+  const after = matches[index + 1];
+  if (
+    after?.from === match.to + 1 &&
+    sentenceOf[after.from] === sentenceOf[match.from] &&
+    WITHIN.has(words.folded[match.to]!)
+  ) {
+    const place = stateNamed(after);
+    if (place !== undefined) return place !== state;
+  }
+  const present = reading.recall(statesPresent);
+  return !present.has(state) && (present.size > 0 || (sense.shared && match.to - match.from <= 2));
 }
 
-/** States named in the article, or whose people are named in full. */
+function stateOf({ actor }: ActorSense): string {
+  return actor.id.split(':')[0]!;
+}
+
+function stateNamed({ senses }: Match): string | undefined {
+  const sense = senses.find((each) => each.kind === 'actor' && each.actor.kind === 'state');
+  return sense?.kind === 'actor' ? sense.actor.id : undefined;
+}
+
+/** Last words of names that any state's parties and councils can have. */
+const COMMON = wordSet('party council congress alliance front union league service');
+
+/** Said to be shared, or a state's body named by nothing but everyday words: "Peoples Democratic Party". */
+function isShareable({ words, lexicon, annotation }: ArticleReading, match: Match, sense: ActorSense): boolean {
+  const { actor, rule, shared } = sense;
+  const { from, to } = match;
+  if (actor.kind === 'state' || actor.kind === 'person' || !actor.id.includes(':')) return false;
+  if (shared || to - from < 2 || rule === 'demonym' || !COMMON.has(words.folded[to - 1]!)) return shared;
+  if (lexicon.actors.get(stateOf(sense))?.kind !== 'state') return false;
+  return words.folded.slice(from, to).every((word) => {
+    const means = lexicon.gazetteer.sensesOf(word);
+    return (
+      annotation.isWord?.(word) === true && !means.some((each) => each.kind === 'actor' && each.actor.kind === 'state')
+    );
+  });
+}
+
+/** States named in the article, or whose people and organs are. */
 function statesPresent(reading: ArticleReading): ReadonlySet<string> {
   const states = new Set<string>();
   for (const match of reading.matches) {
     for (const sense of match.senses) {
-      if (sense.kind !== 'actor' || !sense.sure || GENERIC.has(sense.actor.id)) continue;
-      states.add(sense.actor.id.split(':')[0]!);
+      if (sense.kind === 'actor' && sense.sure && !isShareable(reading, match, sense)) states.add(stateOf(sense));
     }
   }
   return states;

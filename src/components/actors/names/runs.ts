@@ -1,5 +1,6 @@
-import { givenNames, ORGANIZATION_WORDS } from '../data/index.js';
-import { type ArticleReading, GAP, SHAPE } from '../lookup/index.js';
+import { wordSet } from '../../../core/index.js';
+import { GIVEN_NAMES, ORGANIZATION_WORDS } from '../data/index.js';
+import { AMPERSAND, type ArticleReading, GAP, SHAPE } from '../lookup/index.js';
 
 /** Consecutive capitalised words `from` to `to` that no known phrase has taken. */
 export interface Run {
@@ -12,9 +13,9 @@ export interface Run {
   readonly inner: boolean;
 }
 
-const PARTICLES = new Set('de da del della di dos du la le van von der den bin ibn al el ul y'.split(' '));
+const PARTICLES = wordSet('de da del della di dos du la le van von der den bin ibn al el ul y');
 /** "The Foreign Relations Committee Tuesday approved" */
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const LINKS = new Set(['of', 'for', 'and']);
 
 /** 1 where a word belongs to a known phrase; 2 where it is a title or form of address. */
@@ -86,7 +87,7 @@ function isSurname(reading: ArticleReading, from: number, at: number): boolean {
     words.gap[at] === GAP.space &&
     words.shape[at] === SHAPE.capital &&
     words.folded[from]!.length > 1 &&
-    givenNames().has(words.folded[from]!)
+    GIVEN_NAMES.has(words.folded[from]!)
   );
 }
 
@@ -96,6 +97,7 @@ function continues(reading: ArticleReading, known: Uint8Array, from: number, at:
   if (at - from >= 7 || sentenceOf[at] !== sentenceOf[from] || words.possessive[at - 1]) return 0;
   if (known[at] !== 0) return known[at] === 2 && isSurname(reading, from, at) ? at + 1 : 0;
   const gap = words.gap[at]!;
+  if (gap === AMPERSAND) return capital(reading, at) ? at + 1 : 0;
   const initial = words.folded[at - 1]!.length === 1;
   if (gap === GAP.apostrophe) return initial && capital(reading, at) ? at + 1 : 0;
   if (gap !== GAP.space && gap !== GAP.hyphen && !(gap === GAP.dot && initial)) return 0;

@@ -1,16 +1,25 @@
+import { wordSet } from '../../../core/index.js';
+import type { Actor, ActorId } from '../../../model/index.js';
 import type { Gender } from '../data/index.js';
-import { type ArticleReading, COMMON_SURNAMES, GAP, type Match, type MentionDraft, SHAPE } from '../lookup/index.js';
+import {
+  type ActorSense,
+  type ArticleReading,
+  COMMON_SURNAMES,
+  GAP,
+  type Match,
+  type MentionDraft,
+  SHAPE,
+} from '../lookup/index.js';
 import { roleOf } from '../roles/index.js';
 import type { Entities, Entity } from './entities.js';
-import { type ActorSense, titlesBefore } from './names.js';
-import { afterGivenName } from './traps.js';
+import { titlesBefore } from './names.js';
+import { afterGivenName } from './namesakes.js';
+import { isWholeName } from './whole-name.js';
 
 /** Before "May" these make it the month. */
-const BEFORE_MONTH = new Set('in since until till by last next this late early mid of on during through'.split(' '));
-const NOT_PERSON_AFTER = new Set(
-  'tower organization foundation hotel university school library street avenue county center centre airport stadium plaza'.split(
-    ' ',
-  ),
+const BEFORE_MONTH = wordSet('in since until till by last next this late early mid of on during through');
+const NOT_PERSON_AFTER = wordSet(
+  'tower organization foundation hotel university school library street avenue county center centre airport stadium plaza',
 );
 
 /** "Jordan" is Jim Jordan after he has been named in full, unless it is plainly a place or the caller has said whom it means. */
@@ -23,9 +32,26 @@ export function preferPeople(
     if (draft.exact !== undefined || draft.to - draft.from > 1 || (draft.rule !== 'name' && draft.rule !== 'metonym'))
       return draft;
     const [member] = entities.called(reading.words.folded[draft.from]!);
-    if (member === undefined || member.id === draft.actor || roleOf(reading, draft) === 'place') return draft;
+    if (
+      member === undefined ||
+      member.id === draft.actor ||
+      isCallers(reading, draft.actor) ||
+      roleOf(reading, draft) === 'place'
+    )
+      return draft;
     return { ...draft, actor: member.id, rule: 'alias', confidence: 0.8 };
   });
+}
+
+interface LinkOptions {
+  readonly date: string | undefined;
+  /** Whether those whom the registry does not hold are introduced. */
+  readonly discover: boolean;
+}
+
+/** A caller's own actor is meant before anybody else. */
+function isCallers({ lexicon }: ArticleReading, actor: ActorId): boolean {
+  return (lexicon.ranks.get(actor) ?? 0) > 0;
 }
 
 /**
@@ -37,13 +63,13 @@ export function linkSurnames(
   entities: Entities,
   indices: readonly number[],
   covered: Uint8Array,
-  date: string | undefined,
+  { date, discover }: LinkOptions,
 ): MentionDraft[] {
   const drafts: MentionDraft[] = [];
   for (const index of indices) {
     const match = reading.matches[index]!;
     if (covered[match.from] === 1 || covered[match.to - 1] === 1) continue;
-    const draft = link(reading, entities, index, match, date);
+    const draft = link(reading, entities, index, match, { date, discover });
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
@@ -54,7 +80,7 @@ function link(
   entities: Entities,
   index: number,
   match: Match,
-  date: string | undefined,
+  { date, discover }: LinkOptions,
 ): MentionDraft | undefined {
   const senses = match.senses.filter((sense) => sense.kind === 'actor');
   const titles = titlesBefore(reading, index);
@@ -65,6 +91,8 @@ function link(
   const honorific = honorificBefore(reading, index);
   const titled = titles.length > 0 || honorific !== undefined;
   if (!readsAsName(reading, match, titled)) return undefined;
+  const callers = senses.find(({ actor, sure, rank }) => rank > 0 && (sure || entities.members.has(actor.id)));
+  if (callers?.sure && !isWholeName(reading, index)) return undefined;
   const surname = reading.words.folded.slice(match.from, match.to).join(' ');
   const last = reading.words.folded[match.to - 1]!;
   const sure = senses.filter((sense) => sense.sure);
@@ -84,6 +112,10 @@ function link(
     confidence,
   });
 
+  if (callers !== undefined) {
+    remember(entities, callers, match.from);
+    return make(callers.actor.id, 0.95);
+  }
   if (members.length > 1 && titles.length > 0) {
     const holders = members.filter((member) =>
       titles.some((title) => hasOffice(reading, member.id, title) || member.titles.has(title)),
@@ -105,9 +137,36 @@ function link(
     remember(entities, known, match.from);
     return make(known.actor.id, 0.92);
   }
-  if (titles.length === 0) return undefined;
+  if (!titled) return undefined;
   const holder = holderCalled(reading, senses, titles, date);
-  return holder === undefined ? undefined : make(holder.actor.id, 0.85);
+  if (holder !== undefined) return make(holder.actor.id, 0.85);
+  if (honorific === undefined && titles.some((title) => title !== 'title')) return undefined;
+  const meant = onlyFitting(
+    senses.filter((sense) => fits(genderOfSense(sense))),
+    date,
+  );
+  if (meant !== undefined) {
+    remember(entities, meant, match.from);
+    return make(meant.actor.id, 0.75);
+  }
+  if (!discover || honorific === undefined) return undefined;
+  const name = reading.annotation.text.slice(reading.words.start[match.from], reading.words.end[match.to - 1]);
+  const stranger = entities.introduce({ id: `?:${surname.replaceAll(' ', '-')}`, name, kind: 'person' }, match.from);
+  stranger.gender ??= honorific;
+  return { ...make(stranger.id, 0.7), rule: 'discovered' };
+}
+
+/** "Mr. Kerry" before anybody of the name is introduced: the only one whom the registry knows by it, or the only one in office. */
+function onlyFitting(senses: readonly ActorSense[], date: string | undefined): ActorSense | undefined {
+  if (senses.length < 2) return senses[0];
+  const serving = senses.filter(({ actor }) => date !== undefined && inOffice(actor, date));
+  return serving.length === 1 ? serving[0] : undefined;
+}
+
+function inOffice(actor: Actor | undefined, day: string): boolean {
+  return (
+    actor?.offices?.some(({ from, until }) => from !== undefined && from <= day && day < (until ?? '9999')) === true
+  );
 }
 
 /** A person known by the surname alone is from now on a member of the entities. */
@@ -125,12 +184,8 @@ function mostLikely(reading: ArticleReading, members: readonly Entity[], at: num
   const [first, second] = [...members].sort((a, b) => b.named.length - a.named.length);
   if (first!.named.length >= 3 * second!.named.length) return first!;
   const day = date ?? '9998';
-  const inOffice = members.filter((member) =>
-    reading.lexicon.actors
-      .get(member.id)
-      ?.offices?.some(({ from, until }) => from !== undefined && from <= day && day < (until ?? '9999')),
-  );
-  if (inOffice.length === 1) return inOffice[0]!;
+  const serving = members.filter((member) => inOffice(reading.lexicon.actors.get(member.id), day));
+  if (serving.length === 1) return serving[0]!;
   return members.reduce((best, member) => (distance(member, at) < distance(best, at) ? member : best));
 }
 

@@ -7,7 +7,7 @@ import { resolveCountry, resolveDual, resolveNominal } from './nominals.js';
 import { resolveOffice } from './office-mentions.js';
 import { possessedBy, possessedByUnnamed } from './possessed.js';
 import { resolvePronoun } from './pronouns.js';
-import { countryOfSpeaker } from './speaker-country.js';
+import { countryOfSpeaker, speakerOf } from './speakers.js';
 
 /** A draft whose role is settled. */
 export interface Settled extends Omit<MentionDraft, 'role' | 'exact'> {
@@ -58,8 +58,13 @@ export function followReferences(
         const draft =
           sense.pronoun === 'our' || sense.pronoun === 'my'
             ? countryOfSpeaker(reading, history, startsAt, match.from, stateOf)
-            : (resolvePronoun(reading, history, sense.pronoun, match.from) ??
-              possessedByUnnamed(reading, history, match.from));
+            : (resolvePronoun(
+                reading,
+                history,
+                sense.pronoun,
+                match.from,
+                speakerOf(reading, history, startsAt, match.from),
+              ) ?? possessedByUnnamed(reading, history, match.from));
         if (draft !== undefined) settle(draft);
         break;
       }

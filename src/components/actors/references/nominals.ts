@@ -1,6 +1,13 @@
 import type { ActorId } from '../../../model/index.js';
-import { type ArticleReading, type DualKind, GAP, type Match, type MentionDraft, SHAPE } from '../lookup/index.js';
-import type { ActorSense } from '../names/index.js';
+import {
+  type ActorSense,
+  type ArticleReading,
+  type DualKind,
+  GAP,
+  type Match,
+  type MentionDraft,
+  SHAPE,
+} from '../lookup/index.js';
 import type { History, Past } from './history.js';
 
 /** "The Islamic Republic", "the bloc": the actor so described that was last spoken of. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../core/index.js';
 import type { Actor, ActorId } from '../../../model/index.js';
 import { type ArticleReading, GAP, type Match, type MentionDraft, SHAPE } from '../lookup/index.js';
 import type { Entities } from '../names/index.js';
@@ -7,16 +8,12 @@ import { holderOf } from './offices.js';
 import { FORMER, isTakenUp, saysThe, titleKey } from './titles.js';
 
 /** With these before it a title means somebody else than the holder. */
-const NOT_HOLDER = new Set(
-  'former ex late then future next deputy acting assistant interim vice would previous past any every no a an another first'.split(
-    ' ',
-  ),
+const NOT_HOLDER = wordSet(
+  'former ex late then future next deputy acting assistant interim vice would previous past any every no a an another first',
 );
 /** Adjectives that may stand between a state and the office. */
-const BETWEEN = new Set(
-  'new newly elected incumbent current long time longtime outgoing hardline reformist moderate embattled authoritarian autocratic reclusive secretive populist ailing veteran powerful state'.split(
-    ' ',
-  ),
+const BETWEEN = wordSet(
+  'new newly elected incumbent current long time longtime outgoing hardline reformist moderate embattled authoritarian autocratic reclusive secretive populist ailing veteran powerful state',
 );
 const UNOWNED = new Set([
   'title',
@@ -43,17 +40,16 @@ const HIGHEST = new Set([
 ]);
 
 /** Verbs that take "of" after the one whom they concern. */
-const CHARGES = new Set(
-  `accuse accuses accused accusing suspect suspects suspected convict convicted acquit acquitted clear cleared absolve absolved warn warns
+const CHARGES =
+  wordSet(`accuse accuses accused accusing suspect suspects suspected convict convicted acquit acquitted clear cleared absolve absolved warn warns
   warned inform informed assure assured remind reminded notify notified convince convinced strip stripped rob robbed deprive deprived
-  rid relieve relieved`.split(/\s+/),
-);
+  rid relieve relieved`);
 
 /** Words for a leader that one may use of the last such person without saying whose. */
-const RULERS = new Set(['dictator', 'strongman', 'autocrat', 'ruler']);
+const RULERS = wordSet('dictator strongman autocrat ruler');
 
 /** Words before a title that, with a name beside it, say whose title it is. */
-const DEFINITE = new Set('the its their his her our my'.split(' '));
+const DEFINITE = wordSet('the its their his her our my');
 
 interface Context {
   readonly reading: ArticleReading;

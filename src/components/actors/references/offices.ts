@@ -1,17 +1,6 @@
-import type { Actor, ActorId } from '../../../model/index.js';
+import type { Actor } from '../../../model/index.js';
 import type { ActorLexicon, TermOfOffice } from '../lookup/index.js';
 import type { Entities } from '../names/index.js';
-
-/** States whose government is led by a prime minister or chancellor, so that "the German leader" is not the president. */
-const PARLIAMENTARY = new Map<ActorId, string>(
-  `GBR ITA JPN IND CAN AUS NZL ISR PAK ESP NLD BEL SWE DNK NOR GRC HUN POL CZE SVK EST LVA BGR IRQ LBN ARM THA MYS SGP BGD ETH ALB HRV MNE GEO LUX IRL ISL`
-    .split(' ')
-    .map((id) => [id, 'prime minister'] as const),
-);
-for (const id of ['DEU', 'AUT']) PARLIAMENTARY.set(id, 'chancellor');
-
-/** States in which more than one person is called the leader. */
-const SHARED = new Set<ActorId>(['IRN', 'SAU', 'KWT', 'BHR', 'JOR', 'MAR', 'ARE', 'PSE', 'AFG', 'LBY', 'YEM']);
 
 /** Offices that "leader", "chief" or "head" means at an organization. */
 const HEADS = ['secretary general', 'director general', 'leader', 'president of the european commission'];
@@ -20,9 +9,8 @@ const HEADS = ['secretary general', 'director general', 'leader', 'president of 
 function keysFor(office: string, owner: Actor): readonly string[] {
   if (owner.kind !== 'state') return office === 'leader' ? HEADS : [office];
   if (office !== 'leader') return [office];
-  if (SHARED.has(owner.id)) return [];
-  const executive = PARLIAMENTARY.get(owner.id);
-  return executive === undefined ? ['president', 'leader', 'acting president'] : [executive];
+  if (owner.leader === 'several') return [];
+  return owner.leader === undefined ? ['president', 'leader', 'acting president'] : [owner.leader];
 }
 
 /**

@@ -1,9 +1,10 @@
+import { wordSet } from '../../../core/index.js';
 import type { ActorId } from '../../../model/index.js';
 import { type ArticleReading, GAP, type MentionDraft } from '../lookup/index.js';
 import type { History } from './history.js';
 
 /** What somebody who acts for a state calls his own. */
-const OWN = new Set(['government', 'administration', 'cabinet', 'regime', 'country', 'nation', 'homeland']);
+const OWN = wordSet('government administration cabinet regime country nation homeland');
 const OWNERS = new Set(['his', 'her', 'their']);
 
 /**

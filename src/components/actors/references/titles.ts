@@ -1,3 +1,4 @@
+import { wordSet } from '../../../core/index.js';
 import type { ArticleReading, Match } from '../lookup/index.js';
 
 /** How the key of a title begins that somebody no longer holds. */
@@ -5,7 +6,7 @@ export const FORMER = 'former ';
 const NO_LONGER = new Set(['former', 'ex']);
 /** How far before the title "former" may stand, with these words never between. */
 const REACH = 3;
-const NEVER_BETWEEN = new Set('the a an of to and or with by for from in on who that said told'.split(' '));
+const NEVER_BETWEEN = wordSet('the a an of to and or with by for from in on who that said told');
 
 const SHORT = new Map([
   ['sen', 'senator'],
@@ -23,11 +24,10 @@ const SHORT = new Map([
 ]);
 
 /** Titles by which an article goes on speaking of whom it has introduced with them. */
-const TAKEN_UP = new Set(
-  `senator representative congressman congresswoman governor mayor minister ambassador envoy director chairman chairwoman general
+const TAKEN_UP =
+  wordSet(`senator representative congressman congresswoman governor mayor minister ambassador envoy director chairman chairwoman general
   colonel admiral captain commander judge justice sheriff commissioner cardinal archbishop bishop pastor rabbi imam ayatollah
-  prince princess queen emperor sheikh`.split(/\s+/),
-);
+  prince princess queen emperor sheikh`);
 
 /** Under which key whoever bears a title is remembered: an office's, else the title itself; "former director" of one who was. */
 export function titleKey(reading: ArticleReading, match: Match, office: string): string {

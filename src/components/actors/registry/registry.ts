@@ -20,17 +20,21 @@ export interface ActorRegistry {
 
 /**
  * Builds a registry. Later collections extend earlier ones: an actor with a known id replaces name, kind, pronoun and
- * partOf and adds to aliases, demonyms, metonyms, nominals and offices.
- * @throws StandpointError `invalid-registry` naming the entry: duplicate ids, empty names, unknown partOf, bad dates
+ * partOf and adds to aliases, demonyms, metonyms, nominals, namesakes and offices. A name that an earlier collection gives to
+ * another actor, or holds to mean none, means the later one's.
+ * @throws StandpointError `invalid-registry` naming the entry: ids or names that stand twice, empty names, unknown partOf, bad dates
  * @example createRegistry({ name: 'mine', version: '1', actors: [{ id: 'ACME', name: 'Acme Corp', kind: 'organization' }] })
  */
 export function createRegistry(...data: RegistryData[]): ActorRegistry {
   for (const each of data) validateData(each);
   const actors = new Map<ActorId, Actor>();
-  for (const each of data) {
+  /** Of two actors of one name the later collection's is meant. */
+  const ranks = new Map<ActorId, number>();
+  for (const [rank, each] of data.entries()) {
     for (const actor of each.actors) {
       const known = actors.get(actor.id);
       actors.set(actor.id, known === undefined ? actor : merge(known, actor));
+      ranks.set(actor.id, rank);
     }
   }
   const name = data.map((each) => each.name).join('+') || 'empty';
@@ -43,7 +47,7 @@ export function createRegistry(...data: RegistryData[]): ActorRegistry {
     get: (id) => actors.get(id),
     suggest: (id) => suggestId(id, actors),
     get lexicon() {
-      lexicon ??= compileLexicon(actors);
+      lexicon ??= compileLexicon(actors, ranks);
       return lexicon;
     },
   };
@@ -57,6 +61,8 @@ function merge(known: Actor, more: Actor): Actor {
     demonyms: join(known.demonyms, more.demonyms),
     metonyms: join(known.metonyms, more.metonyms),
     nominals: join(known.nominals, more.nominals),
+    namesakes: join(known.namesakes, more.namesakes),
+    sharedNames: join(known.sharedNames, more.sharedNames),
     offices: join(known.offices, more.offices),
   };
   // Undefined lists are dropped, so that the result is again plain JSON.

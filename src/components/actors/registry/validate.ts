@@ -1,12 +1,13 @@
-import { StandpointError, upward } from '../../../core/index.js';
+import { StandpointError, upward, wordSet } from '../../../core/index.js';
 import type { Actor } from '../../../model/index.js';
+import { fold } from '../lookup/index.js';
 import type { RegistryData } from './registry-data.js';
 
-const KINDS = new Set(['state', 'person', 'organization', 'bloc', 'group']);
+const KINDS = wordSet('state person organization bloc group');
 const PRONOUNS = new Set(['he', 'she', 'they']);
-const LISTS = ['aliases', 'demonyms', 'metonyms', 'nominals'] as const;
-const FIELDS = new Set<string>(['id', 'name', 'kind', 'partOf', 'pronoun', 'offices', ...LISTS]);
-const OFFICE_FIELDS = new Set(['title', 'of', 'from', 'until']);
+const LISTS = ['aliases', 'demonyms', 'metonyms', 'nominals', 'namesakes', 'sharedNames'] as const;
+const FIELDS = new Set<string>(['id', 'name', 'kind', 'partOf', 'pronoun', 'offices', 'doubt', 'leader', ...LISTS]);
+const OFFICE_FIELDS = wordSet('title of from until');
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -26,6 +27,7 @@ export function validateData(data: RegistryData): void {
     fail('name and version', 'must be strings');
   }
   const seen = new Set<string>();
+  const names = new Map<string, string>();
   data.actors.forEach((actor, index) => {
     const entry =
       typeof actor?.id === 'string' && actor.id !== '' ? `actor "${actor.id}"` : `actor number ${index + 1}`;
@@ -33,6 +35,10 @@ export function validateData(data: RegistryData): void {
     if (problem !== null) fail(entry, problem);
     if (seen.has(actor.id)) fail(entry, 'stands twice; ids must be unique');
     seen.add(actor.id);
+    const name = fold(actor.name.trim());
+    if (names.has(name))
+      fail(entry, `has the name ${JSON.stringify(actor.name)} of actor "${names.get(name)}"; a name means one`);
+    names.set(name, actor.id);
   });
 }
 
@@ -41,6 +47,7 @@ function problemOf(actor: Actor): string | null {
   if (typeof actor.id !== 'string' || actor.id.trim() === '') return 'has no id';
   if (actor.id.startsWith('?')) return 'has an id that begins with "?", which is kept for discovered actors';
   if (typeof actor.name !== 'string' || actor.name.trim() === '') return 'has an empty name';
+  if (!/[\p{L}\p{N}]/u.test(actor.name)) return `has the name ${JSON.stringify(actor.name)} without a letter or digit`;
   if (!KINDS.has(actor.kind)) return `has kind ${JSON.stringify(actor.kind)}; use one of ${[...KINDS].join(', ')}`;
   if (actor.pronoun !== undefined && !PRONOUNS.has(actor.pronoun))
     return `has pronoun ${JSON.stringify(actor.pronoun)}`;
@@ -56,7 +63,16 @@ function problemOf(actor: Actor): string | null {
     if (!Array.isArray(values)) return `has ${list} that are no array`;
     if (values.some((value) => typeof value !== 'string' || value.trim() === '')) return `has an empty name in ${list}`;
   }
-  return officeProblem(actor);
+  if (actor.leader !== undefined && typeof actor.leader !== 'string') return 'has a "leader" that is no title';
+  return doubtProblem(actor) ?? officeProblem(actor);
+}
+
+function doubtProblem({ doubt }: Actor): string | null {
+  if (doubt === undefined) return null;
+  const strings = (list: unknown) => Array.isArray(list) && list.every((word) => typeof word === 'string');
+  const holds = doubt?.near === 'sentence' || doubt?.near === 'article';
+  if (holds && typeof doubt.name === 'string' && strings(doubt.signs) && strings(doubt.own ?? [])) return null;
+  return 'has a "doubt" without name, near ("sentence" or "article") and lists of words';
 }
 
 function officeProblem(actor: Actor): string | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../core/index.js';
 import { type ArticleReading, GAP, type MentionDraft, SHAPE } from '../lookup/index.js';
 
 /** True for what modifies another noun: "Russian" in "Russian officials", "Iran" in "the Iran nuclear deal". */
@@ -47,25 +48,23 @@ function demonymModifies(reading: ArticleReading, { to }: MentionDraft): boolean
   return words.gap[to] === GAP.comma && pos !== 'VERB' && pos !== 'PRON';
 }
 
-const MODIFIED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'CCONJ', 'NUM']);
+const MODIFIED: ReadonlySet<string> = wordSet('NOUN PROPN ADJ CCONJ NUM');
 
 function isPlural(word: string): boolean {
   return word.endsWith('s') && !word.endsWith('ss') && word !== 'hellenes' ? word !== 'swiss' : /men$/.test(word);
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'this']);
+const ARTICLES = wordSet('the a an this');
 /** First words of names that have an article: "the U.S.", "the Netherlands". */
-const WITH_ARTICLE = new Set(
-  `us usa uk uae drc dprk united netherlands philippines bahamas gambia maldives seychelles comoros solomon marshall czech
-  dominican central democratic vatican soviet`.split(/\s+/),
-);
+const WITH_ARTICLE =
+  wordSet(`us usa uk uae drc dprk united netherlands philippines bahamas gambia maldives seychelles comoros solomon marshall czech
+  dominican central democratic vatican soviet`);
 
 /** Capitalised words for those who act for a state or organ: "CIA Director", "U.S. Senators", "Iran Foreign Minister". */
-const TITLES = new Set(
-  `acting admiral agent agents ambassador ambassadors army attorney attorneys border chairman chairwoman chancellor chief
+const TITLES =
+  wordSet(`acting admiral agent agents ambassador ambassadors army attorney attorneys border chairman chairwoman chancellor chief
   commander commanders congressman congressmen congresswoman consul defence defense deputy director directors embassy emir
   emperor energy envoy envoys finance foreign general government governor governors interior judge judges justice king
   lawmakers leader leaders marine marines mayor minister ministers national navy officer officers official officials oil
   parliament premier president prime prince princess queen representative representatives secretary secretaries senator
-  senators special spokesman spokesperson spokeswoman supreme treasury vice`.split(/\s+/),
-);
+  senators special spokesman spokesperson spokeswoman supreme treasury vice`);

@@ -33,6 +33,24 @@ export function countryOfSpeaker(
   return { actor: state, from: at, to: at + 1, rule: 'nominal', confidence: 0.7, role: 'actor' };
 }
 
+/** Who says what stands in quotation marks at a word, as far as one is named beside it; undefined outside quotations. */
+export function speakerOf(
+  reading: ArticleReading,
+  history: History,
+  startsAt: ReadonlyMap<number, MentionDraft>,
+  at: number,
+): ActorId | undefined {
+  const opening = openingBefore(reading, at);
+  if (opening < 0) return undefined;
+  const after = speakerAfter(reading, startsAt, at);
+  if (after !== null) return after === 'unknown' ? undefined : after;
+  for (const { kind, actor, at: from, role } of history.back(reading.sentenceOf[at]!, 1)) {
+    if (reading.words.start[from]! > opening || role === 'modifier') continue;
+    if (kind === 'person') return actor;
+  }
+  return undefined;
+}
+
 /** Offset of the mark that opens the quotation around a word; −1 outside quotations. */
 function openingBefore({ annotation: { text }, words }: ArticleReading, word: number): number {
   const start = words.start[word]!;
@@ -40,7 +58,7 @@ function openingBefore({ annotation: { text }, words }: ArticleReading, word: nu
     const mark = text[i];
     if (mark === '”') return -1;
     if (mark === '“') return i;
-    if (mark === '"') return i === 0 || /[\s(—–]/.test(text[i - 1]!) ? i : -1;
+    if (mark === '"') return (i === 0 || /[\s(—–]/.test(text[i - 1]!)) && text[i + 1] !== ' ' ? i : -1;
   }
   return -1;
 }
