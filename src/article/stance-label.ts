@@ -1,3 +1,4 @@
+import { exp } from '../core/index.js';
 import type { ActorId, Analysis, Portrayal, StanceChances, StanceProbabilities } from '../model/index.js';
 import { STANCE_MODEL } from './models.js';
 import type { LabelModel, LabelWeights } from './stance-model.js';
@@ -79,8 +80,8 @@ export function probabilitiesOf(
   model: Pick<LabelModel, 'positive' | 'negative'>,
 ): StanceProbabilities {
   const logit = (weights: LabelWeights) => weights.bias + weights.positive * positive + weights.negative * negative;
-  const up = Math.exp(logit(model.positive));
-  const down = Math.exp(logit(model.negative));
+  const up = exp(logit(model.positive));
+  const down = exp(logit(model.negative));
   const whole = 1 + up + down;
   return { negative: down / whole, neutral: 1 / whole, positive: up / whole };
 }

@@ -1,3 +1,4 @@
+import { log } from '../core/index.js';
 import { COMMON_WORDS } from './common-words.data.js';
 import { eachWord } from './words.js';
 
@@ -59,7 +60,7 @@ export function tfIdf(texts: readonly Readable[], onText: () => void = () => {})
     let square = 0;
     const kept: { term: number; weight: number }[] = [];
     for (const [term, times] of counts) {
-      const weight = (1 + Math.log(times)) * idf(frequency[term]!, texts.length);
+      const weight = (1 + log(times)) * idf(frequency[term]!, texts.length);
       square += weight * weight;
       if (frequency[term]! > 1) kept.push({ term, weight });
     }
@@ -81,7 +82,7 @@ export function tfIdf(texts: readonly Readable[], onText: () => void = () => {})
 }
 
 function idf(frequency: number, texts: number): number {
-  return Math.log((texts + BACKGROUND) / (frequency + BACKGROUND * BACKGROUND_SHARE));
+  return log((texts + BACKGROUND) / (frequency + BACKGROUND * BACKGROUND_SHARE));
 }
 
 /** The same numbers in a larger array. */

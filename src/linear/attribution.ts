@@ -1,3 +1,5 @@
+import { exp } from '../core/index.js';
+
 /** Nodes and weights of Gauss–Legendre quadrature on [0, 1], eight points. */
 const NODES = [
   [0.019855071751231912, 0.05061426814518813],
@@ -21,7 +23,7 @@ function normalized(p: number[]): number[] {
   for (let k = 0; k < p.length; k++) if (p[k]! > top) top = p[k]!;
   let sum = 0;
   for (let k = 0; k < p.length; k++) {
-    p[k] = Math.exp(p[k]! - top);
+    p[k] = exp(p[k]! - top);
     sum += p[k]!;
   }
   for (let k = 0; k < p.length; k++) p[k]! /= sum;

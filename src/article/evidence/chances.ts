@@ -1,3 +1,4 @@
+import { exp, log } from '../../core/index.js';
 /** How likely a coder would give one sentence each sign on one channel; they sum to 1. */
 export interface SignChances {
   readonly negative: number;
@@ -29,8 +30,8 @@ export interface EvidenceModel {
 
 /** The calibrated chances of a sentence. */
 export function chancesOf(features: Features, model: SignModel): SignChances {
-  const down = Math.exp(logit(features, model.negative));
-  const up = Math.exp(logit(features, model.positive));
+  const down = exp(logit(features, model.negative));
+  const up = exp(logit(features, model.positive));
   const whole = 1 + down + up;
   return { negative: down / whole, neutral: 1 / whole, positive: up / whole };
 }
@@ -43,7 +44,7 @@ function logit(features: Features, { bias, weights }: SignWeights): number {
 
 /** The logarithm of how much likelier `p` is than `q`; finite for any two probabilities. */
 export function logOdds(p: number, q: number): number {
-  return Math.log((p + LEAST) / (q + LEAST));
+  return log((p + LEAST) / (q + LEAST));
 }
 
 const LEAST = 1e-3;

@@ -1,4 +1,4 @@
-import { nearestWhole } from '../../core/index.js';
+import { log, nearestWhole } from '../../core/index.js';
 import type { ActorId, Analysis, Mention, RelationshipObservation } from '../../model/index.js';
 import { elsewhere, type Features, logOdds, meanOf } from './chances.js';
 import { wordingOf } from './wording.js';
@@ -36,7 +36,7 @@ export function relationshipFeatures(
           deploredElsewhere: deplored(sentence),
           welcomedElsewhere: welcomed(sentence),
           mutual: meanOf(read.map(({ direction }) => direction.probabilities.mutual)),
-          others: Math.log1p(new Set(here.filter(({ actor }) => sideOf(actor) < 0).map(({ actor }) => actor)).size),
+          others: log(1 + new Set(here.filter(({ actor }) => sideOf(actor) < 0).map(({ actor }) => actor)).size),
           joined: isJoined(analysis, sentence, ours, sideOf) ? 1 : 0,
           modifier: ours.some(({ role }) => role === 'modifier') ? 1 : 0,
           pronoun: ours.some(({ rule }) => rule === 'pronoun') ? 1 : 0,

@@ -1,3 +1,4 @@
+import { log } from '../../core/index.js';
 import type { Features } from './chances.js';
 
 /** Denials, exculpations and what is said not to be so. */
@@ -18,7 +19,7 @@ const PRAISE =
 /** Kinds of wording that decide whether what is read of a sentence may be believed. */
 export function wordingOf(text: string): Features {
   const has = (pattern: RegExp) => (pattern.test(text) ? 1 : 0);
-  const count = (pattern: RegExp) => Math.log1p(text.match(pattern)?.length ?? 0);
+  const count = (pattern: RegExp) => log(1 + (text.match(pattern)?.length ?? 0));
   return {
     denied: has(DENIED),
     suffered: has(SUFFERED),

@@ -1,3 +1,4 @@
+import { log } from '../../core/index.js';
 import { TAG, TAG_COUNT } from './tags.js';
 import type { View } from './view.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -33,7 +34,7 @@ export function tagView(view: View, vocabulary: Vocabulary): void {
 
 function better(tag: number, other: number, sure: number, previous: number, transitions: Int8Array): number {
   const share = (sure + 0.5) / 16;
-  const lead = Math.log(share / (1 - share));
+  const lead = log(share / (1 - share));
   const first = transitions[previous * TAG_COUNT + tag]!;
   const second = transitions[previous * TAG_COUNT + other]!;
   return lead + (first - second) / 8 >= 0 ? tag : other;

@@ -1,0 +1,1 @@
+export function canary(standpoint: { readonly analyzeAll: (articles: never) => unknown }): Promise<string>;
