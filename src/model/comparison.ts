@@ -102,6 +102,9 @@ export interface Finding {
   readonly channel: string;
   readonly a: string;
   readonly b: string;
+  /** Which of the two is nearer to the upper end of the channel, and which to the lower. Absent in comparisons of earlier versions. */
+  readonly higher?: string;
+  readonly lower?: string;
   /** The difference in words: who is nearer to what, by how much, how sure. */
   readonly sentence: string;
 }

@@ -24,8 +24,15 @@ export function findingsOf(channels: readonly Channel[]): Finding[] {
     })
     .sort((a, b) => rank(a.channel) - rank(b.channel) || size(b.widest, b.channel) - size(a.widest, a.channel))
     .map(({ channel, widest }) => {
-      return { channel: channel.id, a: widest.a, b: widest.b, sentence: differenceInWords(channel, widest) };
+      const { a, b } = widest;
+      const [higher, lower] = higherFirst(widest);
+      return { channel: channel.id, a, b, higher, lower, sentence: differenceInWords(channel, widest) };
     });
+}
+
+/** The two groups, the one nearer to the upper end of the channel first. */
+function higherFirst({ a, b, estimate }: Difference): readonly [string, string] {
+  return estimate.kind === 'estimate' && estimate.mean < 0 ? [b, a] : [a, b];
 }
 
 function isClear({ q, estimate }: Difference): boolean {
@@ -40,10 +47,11 @@ function size({ estimate }: Difference, { unit }: Channel): number {
 }
 
 /** "Appraisal: A (+0.42) is nearer to “welcomed” than B (−0.51), by 0.93 (95% 0.60 to 1.21, q=0.003)." */
-function differenceInWords({ label, unit, ends, groups }: Channel, { a, b, estimate, q }: Difference): string {
+function differenceInWords({ label, unit, ends, groups }: Channel, difference: Difference): string {
+  const { estimate, q } = difference;
   if (estimate.kind !== 'estimate' || q === null) return '';
   const { mean, interval } = estimate;
-  const [higher, lower] = mean < 0 ? [b, a] : [a, b];
+  const [higher, lower] = higherFirst(difference);
   const bounds = mean < 0 ? { ...interval, low: -interval.high, high: -interval.low } : interval;
   const name = (group: string) => {
     const known = groups.find((each) => each.group === group)?.estimate;

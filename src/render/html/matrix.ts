@@ -20,7 +20,8 @@ export function matrix({ title: heading, lead, channels }: ChannelTable, sheet: 
 /** Shades are told apart even when every number is small; below this the largest is not drawn at full strength. */
 const FULL = 0.25;
 
-function strongest(channels: readonly Channel[]): number {
+/** The largest size of a mean, for the scale of the shades. */
+export function strongest(channels: readonly Channel[]): number {
   let most = FULL;
   for (const { groups } of channels) {
     for (const { estimate } of groups) {
@@ -31,7 +32,8 @@ function strongest(channels: readonly Channel[]): number {
   return most;
 }
 
-function cell(channel: Channel, group: string, most: number): Markup {
+/** One number with its interval, shaded by its size. */
+export function cell(channel: Channel, group: string, most: number): Markup {
   const estimate = channel.groups.find((row) => row.group === group)?.estimate;
   if (estimate === undefined) return html`<td class="few">–</td>`;
   if (estimate.kind === 'insufficient') return html`<td class="few" title="${tooFew(estimate)}">too few</td>`;

@@ -46,8 +46,9 @@ function madeWith(comparisons: readonly Result[]): Markup {
   const said = new Set(
     comparisons.map(
       ({ made }) =>
-        `Made with ${cleanLine(made.library)}; seed ${made.seed}, ${made.resamples} resamples, at least ${made.minArticles} articles for an estimate. The same articles and options give the same page.`,
+        `Made with standpoint ${cleanLine(made.library)}; seed ${made.seed}, ${made.resamples} resamples, at least ${made.minArticles} articles for an estimate. The same articles and options give the same page.`,
     ),
   );
-  return html`<footer>${[...said].map((line) => html`<p>${line}</p>`)}</footer>`;
+  const versions = [...new Set(comparisons.map(({ made }) => cleanLine(made.library)))].join(', ');
+  return html`<footer>${[...said].map((line) => html`<p>${line}</p>`)}<p>To cite: standpoint (version ${versions}), computer software, https://www.npmjs.com/package/standpoint; with the articles read, the question and the seed. Printed, the page has the parts that are open.</p></footer>`;
 }

@@ -6,6 +6,7 @@ import { groupName, groupsInOrder, outline, silentInWords } from '../outline.js'
 import { madeInWords, sentenceParts, warningsInWords } from '../words.js';
 import { differences } from './differences.js';
 import { events } from './events.js';
+import { heatMap } from './heat-map.js';
 import { EMPTY, html, type Markup } from './markup.js';
 import { matrix } from './matrix.js';
 import { panel, type Sheet } from './panel.js';
@@ -64,7 +65,7 @@ function opening(sheet: Sheet): Markup {
   const drawn = channels.map((channel) =>
     channel.groups.some((row) => row.shares) ? shares(channel, sheet) : panel(channel, sheet),
   );
-  return html`${list(sentences, comparison)}<div class="panels">${drawn}</div>${contrast ? sides(contrast, sheet) : EMPTY}`;
+  return html`${list(sentences, comparison)}<div class="panels">${drawn}</div>${heatMap(sheet)}${contrast ? sides(contrast, sheet) : EMPTY}`;
 }
 
 function words(comparison: Comparison): Markup {

@@ -6,7 +6,7 @@ import { EMPTY, html, type Markup } from './markup.js';
 import type { Sheet } from './panel.js';
 
 /** Outlets drawn at once; all of them are in the panel of the channel. */
-const MOST = 20;
+const MOST = 12;
 const TONES = ['neg', 'mid', 'pos'] as const;
 /** A part narrower than this has no room for its number. */
 const ROOM = 0.09;

@@ -107,6 +107,8 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint .differences .drawn b{text-align:left}.standpoint .differences .number{text-align:left;padding-left:0;white-space:normal}
 .standpoint .differences .number::before{content:attr(data-head);display:block;font-size:.7rem;color:var(--soft)}
 .standpoint .differences .words{grid-column:1/-1}
+.standpoint .shares .said,.standpoint .shares thead th:nth-child(3),.standpoint .heat small{display:none}.standpoint .shares th[scope=row]{width:36%}.standpoint .stack{width:auto}
+.standpoint .heat .matrix{min-width:0}.standpoint .shares .question{display:none}.standpoint .panels{gap:1.3rem}.standpoint .findings{font-size:1rem}.standpoint .contrast blockquote{font-size:1.05rem}
 }
 @media (prefers-color-scheme:dark){
 .standpoint{--paper:#161614;--card:#1e1e1b;--ink:#edebe4;--soft:#aca89c;--rule:#3a3832;--grid:#2a2925;--neg:#f2a063;--pos:#6cc7da;--plain:#aab8e0;--neg-rgb:222,110,40;--pos-rgb:38,150,176;--share-rgb:112,136,205}
@@ -117,7 +119,7 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint tr,.standpoint figure,.standpoint .question,.standpoint .panel,.standpoint .reading,.standpoint .findings li{break-inside:avoid}
 .standpoint .title,.standpoint .part,.standpoint .sub,.standpoint .who,.standpoint .group,.standpoint .question{break-after:avoid}.standpoint thead{display:table-header-group}
 .standpoint .comparison+.comparison{break-before:page}.standpoint .scroll{overflow:visible}.standpoint .matrix{min-width:0}
-.standpoint details::details-content{content-visibility:visible;display:block;height:auto}.standpoint summary{list-style:none}
+.standpoint details:not([open]){display:none}.standpoint summary{list-style:none;break-after:avoid}
 .standpoint .contrast{margin-top:1.6rem;max-width:60rem}.standpoint .contrast .columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.standpoint .contrast blockquote{font-size:1.22rem;line-height:1.35}
 .standpoint .quotations{break-before:avoid}.standpoint .chart thead th:first-child{width:34%}.standpoint .differences thead th:last-child,.standpoint .differences td:last-child{display:none}
 .standpoint .panels{grid-template-columns:1fr 1fr;gap:1.2rem 1.6rem}.standpoint .range-text,.standpoint .range-head{display:none}
