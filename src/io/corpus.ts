@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { decodeBytes, readHtml } from '../components/segment/index.js';
+import { readHtml } from '../components/segment/html/index.js';
+import { decodeBytes } from '../components/segment/index.js';
 import { checkKeys, StandpointError } from '../core/index.js';
 import type { Article, Warning } from '../model/index.js';
 import { rowsOf } from './csv.js';

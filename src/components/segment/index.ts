@@ -1,3 +1,3 @@
 export { segmentComponent } from './component.js';
-export { decodeBytes, readHtml } from './html/index.js';
+export { decodeBytes } from './html/decode.js';
 export { segment } from './segment.js';

@@ -46,9 +46,13 @@ function madeWith(comparisons: readonly Result[]): Markup {
   const said = new Set(
     comparisons.map(
       ({ made }) =>
-        `Made with standpoint ${cleanLine(made.library)}; seed ${made.seed}, ${made.resamples} resamples, at least ${made.minArticles} articles for an estimate. The same articles and options give the same page.`,
+        `Made with standpoint ${versionOf(made)}; seed ${made.seed}, ${made.resamples} resamples, at least ${made.minArticles} articles for an estimate. The same articles and options give the same page.`,
     ),
   );
-  const versions = [...new Set(comparisons.map(({ made }) => cleanLine(made.library)))].join(', ');
+  const versions = [...new Set(comparisons.map(({ made }) => versionOf(made)))].join(', ');
   return html`<footer>${[...said].map((line) => html`<p>${line}</p>`)}<p>To cite: standpoint (version ${versions}), computer software, https://www.npmjs.com/package/standpoint; with the articles read, the question and the seed. Printed, the page has the parts that are open.</p></footer>`;
+}
+
+function versionOf({ library }: Result['made']): string {
+  return cleanLine(library.replace(/^standpoint@/, ''));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml } from '../../../src/components/segment/index.js';
+import { readHtml } from '../../../src/components/segment/html/index.js';
 import { type Article, fullText } from '../../../src/model/index.js';
 import { flaws, line, prose } from './pages.js';
 

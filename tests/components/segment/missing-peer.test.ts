@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { readHtml } from '../../../src/components/segment/index.js';
+import { readHtml } from '../../../src/components/segment/html/index.js';
 
 vi.mock('linkedom', () => {
   throw new Error("Cannot find package 'linkedom'");
