@@ -1,3 +1,3 @@
 export { segmentComponent } from './component.js';
-export { decodeBytes } from './html/decode.js';
+export { decodeBytes } from './decode.js';
 export { segment } from './segment.js';

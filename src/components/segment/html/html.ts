@@ -2,8 +2,8 @@ import { StandpointError } from '../../../core/index.js';
 import type { Segment, SegmentKind } from '../../../model/index.js';
 import type { Block } from '../blocks.js';
 import { classify } from '../classify.js';
+import { decodeBytes } from '../decode.js';
 import { segment } from '../segment.js';
-import { decodeBytes } from './decode.js';
 import { blocksIn, type DomNode, type HtmlBlock } from './html-blocks.js';
 import { type DomDocument, metadataOf, type PageMetadata } from './html-metadata.js';
 
