@@ -1,7 +1,7 @@
 export { contentHash } from './content-hash.js';
 export { type ErrorCode, StandpointError } from './errors.js';
-export { grouped } from './grouped.js';
 export { exp, log } from './exponential.js';
+export { grouped } from './grouped.js';
 export { adverb, plural, verbForms } from './inflect.js';
 export { lazily } from './lazily.js';
 export { isAcronym, isLetter, isLower, isUpper } from './letters.js';

@@ -1,5 +1,5 @@
-export { analyzeInWorkers, type Failure, summarizeInWorkers, type WorkersOptions } from '../workers/index.js';
 export { readHtml } from '../components/segment/html/index.js';
+export { analyzeInWorkers, type Failure, summarizeInWorkers, type WorkersOptions } from '../workers/index.js';
 export { readAnalyses } from './analyses.js';
 export { type Corpus, type Progress, type ReadOptions, readArticles, readCorpus } from './corpus.js';
 export { jsonPieces } from './json-pieces.js';

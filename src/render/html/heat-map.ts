@@ -1,4 +1,4 @@
-import { cleanLine } from '../clean.js';
+import { cleanLine } from '../../prose/index.js';
 import { groupName } from '../outline.js';
 import { EMPTY, html, type Markup } from './markup.js';
 import { cell, strongest } from './matrix.js';
