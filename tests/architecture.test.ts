@@ -29,7 +29,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   vitest: [...BASE, 'compare'],
   workers: [...BASE, 'components', 'readers', 'compare'],
   io: [...BASE, 'components', 'workers'],
-  llm: [...BASE, 'readers', 'article', 'channels', 'compare', 'stats', 'io'],
+  llm: [...BASE, 'readers', 'channels', 'compare', 'stats', 'io', 'observations'],
   evaluate: [...BASE, 'components', 'readers', 'syntax', 'linear', 'article', 'events', 'compare', 'stats'],
   cli: [
     ...BASE,

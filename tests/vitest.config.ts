@@ -11,7 +11,7 @@ export default defineConfig({
       { find: '#weights', replacement: new URL('../models/weights.ts', import.meta.url).pathname },
       { find: /^standpoint$/, replacement: new URL('../src/index.ts', import.meta.url).pathname },
       { find: /^standpoint\/node$/, replacement: source('io') },
-      { find: /^standpoint\/(render|stats|evaluate)$/, replacement: source('$1') },
+      { find: /^standpoint\/(render|stats|evaluate|llm)$/, replacement: source('$1') },
     ],
   },
   test: {

@@ -17,6 +17,7 @@ export {
   mentionsBoth,
   rootSpeakers,
   sentencesAbout,
+  showFrom,
   speakersAmong,
   speakersByName,
 } from './reading/index.js';

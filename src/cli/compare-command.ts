@@ -1,6 +1,7 @@
 import type { Analysis, Correction, Every, Warning } from '../model/index.js';
 import { type Result, toText } from '../render/index.js';
 import { checkActors, readRegistry } from './actors-file.js';
+import { askWithGold } from './coding/index.js';
 import { analysesOf } from './corpus.js';
 import { type Outputs, writeOutputs } from './outputs.js';
 import { progressOn } from './progress.js';
@@ -20,6 +21,7 @@ export interface CompareCommandOptions extends Subjects, Outputs {
   readonly seed: number;
   readonly minArticles: number;
   readonly correction: Correction;
+  readonly gold?: string | undefined;
   readonly full?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
@@ -43,7 +45,11 @@ export async function compareCommand(
   const onProgress = (done: number, total: number) =>
     progress.show(`comparing: ${Math.floor((100 * done) / Math.max(1, total))} %`);
   const shared = { by, seed, minArticles, every, correction, registry, onProgress };
-  const comparisons = options.questions.flatMap((question) => ask(question, analyses, options, shared));
+  const { every: _, ...inference } = shared;
+  const comparisons: readonly Result[] =
+    options.gold === undefined
+      ? options.questions.flatMap((question) => ask(question, analyses, options, shared))
+      : await askWithGold(options.gold, options.questions, analyses, options, inference);
   progress.clear();
   await write(streams.stdout, options.json ? asJson(comparisons) : asText(comparisons, options.full === true, streams));
   const said = comparisons.flatMap((comparison) => comparison.warnings);

@@ -22,19 +22,7 @@ export async function* analysesOf(
 ): AsyncGenerator<Analysis> {
   const progress = progressOn(streams);
   try {
-    const { articles } = await readCorpus(paths, {
-      onProgress: ({ done, total }) => progress.show(`reading ${done} of ${total}`),
-      onWarning: (warning) => warnings.push(warning),
-    });
-    if (articles.length === 0) {
-      progress.clear();
-      // What was passed over is why there is nothing.
-      reportWarnings(warnings, streams);
-      throw new StandpointError(
-        'invalid-data',
-        `no articles in ${paths.map((path) => `"${path}"`).join(', ')}; give a folder, or files that end in .md, .txt, .html, .jsonl or .csv`,
-      );
-    }
+    const articles = await articlesOf(paths, warnings, streams);
     const ready = groupEvents ? grouped(articles, { progress, warnings, streams }) : articles;
     let done = 0;
     for await (const analysis of createPipeline(options).stream(ready)) {
@@ -45,6 +33,27 @@ export async function* analysesOf(
   } finally {
     progress.clear();
   }
+}
+
+/** The articles below the paths. @throws StandpointError `unreadable`, `invalid-data` when there is none */
+export async function articlesOf(
+  paths: readonly string[],
+  warnings: Warning[],
+  streams: Streams,
+): Promise<readonly Article[]> {
+  const progress = progressOn(streams);
+  const { articles } = await readCorpus(paths, {
+    onProgress: ({ done, total }) => progress.show(`reading ${done} of ${total}`),
+    onWarning: (warning) => warnings.push(warning),
+  });
+  progress.clear();
+  if (articles.length > 0) return articles;
+  // What was passed over is why there is nothing.
+  reportWarnings(warnings, streams);
+  throw new StandpointError(
+    'invalid-data',
+    `no articles in ${paths.map((path) => `"${path}"`).join(', ')}; give a folder, or files that end in .md, .txt, .html, .jsonl or .csv`,
+  );
 }
 
 function grouped(

@@ -3,6 +3,7 @@ import { VERSION } from '../core/index.js';
 import type { Correction, Every } from '../model/index.js';
 import { codebook, toCSV } from '../observations/index.js';
 import { type AnalyzeCommandOptions, analyzeCommand } from './analyze-command.js';
+import { addCodingCommands } from './coding/index.js';
 import { compareCommand } from './compare-command.js';
 import type { Outputs } from './outputs.js';
 import { lacking, QUESTIONS, type QuestionName, usualQuestions } from './questions.js';
@@ -109,6 +110,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
         .choices(['benjamini-hochberg', 'holm'])
         .default('benjamini-hochberg'),
     )
+    .option('--gold <file>', 'correct estimates by these codes of some of the articles, as standpoint code writes them')
     .option('--full', 'print everything, not what fits on a screen')
     .option('--html <file>', 'also write the report as a page')
     .option('--md <file>', 'also write it as Markdown')
@@ -128,6 +130,8 @@ export function program(streams: Streams, done: (code: number) => void): Command
       if (lack) command.error(`error: ${lack}`, { exitCode: 2 });
       done(await compareCommand(paths, { ...options, ...subjects, questions: asked }, streams));
     });
+
+  addCodingCommands(root, streams, done);
 
   root
     .command('evaluate')
@@ -168,6 +172,7 @@ interface CompareFlags extends Outputs {
   readonly seed: number;
   readonly minArticles: number;
   readonly correction: Correction;
+  readonly gold?: string;
   readonly full?: boolean;
   readonly json?: boolean;
 }

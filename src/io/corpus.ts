@@ -31,7 +31,7 @@ export interface Corpus {
 }
 
 const OPTIONS = ['onProgress', 'onWarning', 'outlet', 'date', 'event', 'language'];
-const NOT_ARTICLES = /^(?:readme.*\.(?:md|txt)|manifest\.json|labels\.jsonl|licen[cs]e.*)$/i;
+const NOT_ARTICLES = /^(?:readme.*\.(?:md|txt)|manifest\.json|(?:labels|codes)\.jsonl|licen[cs]e.*)$/i;
 const BINARY_AT = 20_000;
 
 /**
@@ -39,7 +39,7 @@ const BINARY_AT = 20_000;
  * `manifest.json` beside them; `.html` and `.htm`, likewise; `.jsonl` (also `.jsonl.gz`, `.ndjson`) and `.csv`, one article a line or row.
  * Fields are `id`, `outlet`, `date`, `title`, `event`, `url`, `language`, `text`; any other becomes `meta`. Front matter goes before the
  * manifest, both before the defaults of `options`. Ids are the path without its extension, or the path, `#` and the line.
- * Files called README, LICENSE, `labels.jsonl` are no articles.
+ * Files called README, LICENSE, `labels.jsonl`, `codes.jsonl` are no articles.
  *
  * What is wrong with the data never throws: a broken row, line, front matter, binary file, unknown extension, or a file or folder
  * inside that may not be read gives a warning that names file and line, and everything else is read.

@@ -2,6 +2,7 @@ export { readHtml } from '../components/segment/html/index.js';
 export { analyzeInWorkers, type Failure, summarizeInWorkers, type WorkersOptions } from '../workers/index.js';
 export { readAnalyses } from './analyses.js';
 export { type Corpus, type Progress, type ReadOptions, readArticles, readCorpus } from './corpus.js';
+export { type CsvRow, rowsOf as csvRows } from './csv.js';
 export { jsonPieces } from './json-pieces.js';
 export { type JsonLine, streamJsonl, writeJsonl } from './jsonl.js';
 export { type RecordFolder, recordFolder } from './record-folder.js';

@@ -25,6 +25,12 @@ const coded = (outlet: string, n: number, shift: number): GoldValue[] =>
       value: value + shift + 0.01 * (i % 3),
     }));
 
+/** As a reader sees it that says the same of every article. */
+function flattened(row: (typeof summary.rows)[number]): typeof row {
+  const measure = { ...row.measures['stance:RUS']!, value: 0 };
+  return { ...row, measures: { ...row.measures, 'stance:RUS': measure } };
+}
+
 describe('prediction-powered', () => {
   const gold = [...coded('Dove', 6, -0.2), ...coded('Hawk', 8, 0.1), ...coded('Owl', 3, 0)];
   const result = correctWithGold(summary, { gold });
@@ -120,6 +126,20 @@ describe('articles that were not all as likely to be coded', () => {
     expect(() => correctWithGold(summary, { gold: twice })).toThrow(/must be the same for all codes of "Dove-000"/);
     const zero = [{ ...gold[0]!, probability: 0 }];
     expect(() => correctWithGold(summary, { gold: zero })).toThrow(/above 0 and up to 1/);
+  });
+});
+
+describe('codes that are all the same', () => {
+  it('do not prove that the next one would be: Wilson for 0 of 6, from statsmodels proportion_confint', () => {
+    const same = ['Dove', 'Hawk'].flatMap((outlet) =>
+      coded(outlet, 6, 0).map((one) => ({ ...one, value: outlet === 'Dove' ? -1 : 0.5 })),
+    );
+    const flat = { ...summary, rows: summary.rows.map((row) => flattened(row)) };
+    const [channel] = correctWithGold(flat, { gold: same }).channels;
+    const { estimate } = channel!.groups[0]!;
+    expect(estimate).toMatchObject({ mean: -1, interval: { low: -1 } });
+    expect(estimate.kind === 'estimate' && estimate.interval.high).toBeCloseTo(-1 + 2 * 0.3903343, 6);
+    expect(channel!.differences[0]!.p).toBeGreaterThan(1e-4);
   });
 });
 

@@ -66,6 +66,10 @@ function surroundings() {
     ...stats,
     ...llm,
     blocks: stats.unblocked([0.1, 0.4, -0.2]),
+    codings: readFileSync(join(corpus, 'codes.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
     cueStance,
     findMentions,
     annotation: standpoint.english().annotate(article.text, standpoint.segment(article.text)),

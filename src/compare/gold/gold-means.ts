@@ -7,10 +7,15 @@ import {
   studentQuantile,
   variance,
   welchDf,
+  wilson,
 } from '../../stats/index.js';
+import { clamp, rangeOf } from '../inference/index.js';
 import type { GoldCases } from './cases.js';
 import { type Corrected, correctedEstimate, type GoldSettings } from './corrected.js';
 import { type Outcomes, outcomesOf, pairedGold } from './paired-gold.js';
+
+/** Errors below it are those of codes that do not vary. */
+const CERTAIN = 1e-9;
 
 interface CorrectedMean {
   readonly mean: number;
@@ -29,7 +34,8 @@ export function correctMeans(groups: readonly GoldCases[], unit: ChannelUnit, se
   const found = groups.map((cases, i) => {
     if (!outcomes[i]) return null;
     const isPlain = method === 'prediction-powered' && !cases.weighted;
-    return isPlain ? predictionPoweredMean(cases, { level }) : meanOf(outcomes[i], level);
+    const one = isPlain ? predictionPoweredMean(cases, { level }) : meanOf(outcomes[i], level);
+    return one.error > CERTAIN ? one : unanimous(one.mean, cases.gold.length, unit, level);
   });
   return {
     unit,
@@ -42,12 +48,25 @@ export function correctMeans(groups: readonly GoldCases[], unit: ChannelUnit, se
     difference(a, b) {
       const [left, right] = [found[a], found[b]];
       if (!left || !right) return null;
-      const paired = settings.byEvent
-        ? pairedGold([groups[a]!, groups[b]!], [outcomes[a]!, outcomes[b]!], { minGold, level })
-        : null;
+      const varies = [a, b].every((group) => variance(outcomes[group]!.values) > CERTAIN);
+      const paired =
+        settings.byEvent && varies
+          ? pairedGold([groups[a]!, groups[b]!], [outcomes[a]!, outcomes[b]!], { minGold, level })
+          : null;
       return paired ?? unpaired(left, right, level);
     },
   };
+}
+
+/** Codes that are all the same do not prove that the next one will be: bounds of a proportion of as many (Wilson), the widest that values within the range could need. */
+function unanimous(centre: number, n: number, unit: ChannelUnit, level: number): CorrectedMean {
+  const range = rangeOf(unit);
+  const [least, most] = range;
+  const bounds = wilson(((clamp(centre, range) - least) / (most - least)) * n, n, { level });
+  const [low = least, high = most] = bounds.map((share) => least + share * (most - least));
+  const df = n - 1;
+  const error = (high - low) / 2 / studentQuantile(1 - (1 - level) / 2, df);
+  return { mean: centre, error, df, low, high };
 }
 
 function meanOf({ values, df }: Outcomes, level: number): CorrectedMean {

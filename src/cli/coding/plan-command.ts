@@ -1,0 +1,73 @@
+import { summarize } from '../../compare/index.js';
+import { type CodingPlan, codingSheet, planCoding } from '../../llm/index.js';
+import type { Analysis, Warning } from '../../model/index.js';
+import { createPipeline } from '../../pipeline.js';
+import { checkActors, readRegistry } from '../actors-file.js';
+import { analysesOf, articlesOf } from '../corpus.js';
+import { writeOutput } from '../outputs.js';
+import { type ReaderName, readersNamed } from '../readers.js';
+import { type Streams, write } from '../streams.js';
+import { reportWarnings } from '../warnings.js';
+import { type CodingSubjects, questionOf } from './options.js';
+
+export interface PlanFlags extends CodingSubjects {
+  readonly by: string;
+  readonly interval?: number;
+  readonly difference?: number;
+  readonly perGroup?: number;
+  readonly channel?: string;
+  readonly reader?: ReaderName;
+  readonly seed: number;
+  readonly out?: string;
+  readonly sheet?: string;
+  readonly json?: boolean;
+}
+
+/** `standpoint plan`: which articles to code, and how wide the interval will be. Returns the exit code. */
+export async function planCommand(paths: readonly string[], flags: PlanFlags, streams: Streams): Promise<number> {
+  const registry = await readRegistry(flags.actors);
+  const question = questionOf(flags, flags.by);
+  const { between = [], stance = [], interval, difference, perGroup, channel, seed } = flags;
+  checkActors([...between.flat(), ...stance], registry);
+  const warnings: Warning[] = [];
+  const analyses: Analysis[] = [];
+  const readers = await readersNamed(flags);
+  for await (const one of analysesOf(paths, { registry, ...readers }, warnings, streams)) analyses.push(one);
+  const wanted = Object.entries({ interval, difference, perGroup, channel }).filter(([, value]) => value !== undefined);
+  const plan = planCoding(summarize(analyses, question), { ...Object.fromEntries(wanted), seed });
+  const json = `${JSON.stringify(plan)}\n`;
+  await write(streams.stdout, flags.json ? json : planText(plan));
+  if (flags.out !== undefined) await writeOutput(flags.out, 'plan', json);
+  if (flags.sheet !== undefined) {
+    const { document } = createPipeline({ registry });
+    const drawn = new Set(plan.articles.map(({ article }) => article));
+    const articles = (await articlesOf(paths, [], streams)).filter(({ id }) => drawn.has(id));
+    const sheet = codingSheet(
+      articles.map((article) => document(article)),
+      { between, actors: stance },
+    );
+    await writeOutput(flags.sheet, 'coding sheet', sheet);
+  }
+  reportWarnings(warnings, streams);
+  return 0;
+}
+
+function planText({ channel, groups, expected, articles, assumed, tooSmall }: CodingPlan): string {
+  const row = (name: string, cells: readonly (string | number)[]) =>
+    `${name.padEnd(34).slice(0, 34)}${cells.map((cell) => String(cell).padStart(12)).join('')}\n`;
+  const numbers = (each: { coded: number; width: number; detectable: number }) =>
+    [each.coded, each.width.toFixed(2), each.detectable.toFixed(2)] as const;
+  return [
+    `${articles.length} articles to code for "${channel}", if codes vary by ${assumed.spread.toFixed(2)} and agree with the reader at ${assumed.agreement.toFixed(2)}\n\n`,
+    row('', ['articles', 'to code', 'width', 'detects']),
+    ...groups.map((each) => row(each.group, [each.articles, ...numbers(each)])),
+    ...(expected.length > 0
+      ? ['\nIf so many of each were coded:\n', ...expected.map((each) => row('', ['', ...numbers(each)]))]
+      : []),
+    ...(tooSmall.length > 0
+      ? [`\nToo few articles for that width, even if all are coded: ${tooSmall.join(', ')}\n`]
+      : []),
+    '\nArticle, and how likely it was to be drawn:\n',
+    ...articles.map(({ article, probability }) => `${article}\t${probability.toFixed(3)}\n`),
+  ].join('');
+}

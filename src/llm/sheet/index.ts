@@ -1,0 +1,2 @@
+export { codingSheet, type SheetOptions } from './coding-sheet.js';
+export { type ReadSheetOptions, readCodingSheet } from './read-sheet.js';
