@@ -27,7 +27,7 @@ export interface WorkersOptions {
  * Analyses in the order of the articles, the same bytes for any number of workers. A worker that dies is replaced and its
  * batch is done again.
  * @throws StandpointError `invalid-option`; `worker-died` when a batch ends its worker twice. An aborted `signal` rejects with its reason
- * @example for await (const analysis of analyzeInWorkers(streamArticles('archive'), { workers: 4 })) use(analysis)
+ * @example for await (const analysis of analyzeInWorkers(await readArticles('corpus'), { workers: 4 })) use(analysis)
  */
 export async function* analyzeInWorkers(
   articles: AsyncIterable<Article> | Iterable<Article>,
@@ -39,7 +39,7 @@ export async function* analyzeInWorkers(
 /**
  * The summaries of articles, one for each question: workers send back no more than that.
  * @throws StandpointError as {@link analyzeInWorkers}
- * @example const [stance] = await summarizeInWorkers(streamArticles('archive'), [{ kind: 'stance', actors: ['RUS'], by: 'outlet' }], { workers: 4 })
+ * @example const [stance] = await summarizeInWorkers(await readArticles('corpus'), [{ kind: 'stance', actors: ['RUS'], by: 'outlet' }], { workers: 4 })
  */
 export async function summarizeInWorkers(
   articles: AsyncIterable<Article> | Iterable<Article>,

@@ -31,6 +31,8 @@ const examples = readdirSync(source, { recursive: true, encoding: 'utf8' })
     });
   });
 
+type Articles = Parameters<standpoint.Pipeline['stream']>[0];
+
 let folder: string;
 const corpus = join(root, 'corpus');
 const article = {
@@ -58,6 +60,7 @@ function surroundings() {
   const comparison = standpoint.compareRelationship(analyses, { between: ['RUS', 'IRN'] });
   const at = (path: string) => join(folder, path);
   const used: unknown[] = [];
+  const pipeline = standpoint.createPipeline();
   return {
     ...standpoint,
     ...portrayal,
@@ -75,6 +78,12 @@ function surroundings() {
     annotation: standpoint.english().annotate(article.text, standpoint.segment(article.text)),
     question: { kind: 'stance', actors: ['RUS'], by: 'outlet' },
     summarize,
+    // Peers and worker threads are tested where they are; here it is the way they are called.
+    neuralReader: async () => standpoint.linearReader(),
+    analyzeInWorkers: (articles: Articles) => pipeline.stream(articles),
+    summarizeInWorkers: (articles: Articles, questions: readonly standpoint.Question[]) =>
+      standpoint.summarizeStream(pipeline.stream(articles), questions),
+    pipeline,
     article,
     analyses,
     comparison,

@@ -20,7 +20,7 @@ export interface NeuralReaderOptions {
  * A small transformer that reads an article once, in windows, every actor behind a placeholder: it never sees who is meant.
  * It answers stance and relationships, these together with the linear reader; let that one answer the rest.
  * @throws StandpointError `missing-peer` when runtime or weights are not installed, `invalid-weights` when they do not fit
- * @example createPipeline({ reader: await neuralReader(), otherwise: linearReader() }).stream(articles)
+ * @example createPipeline({ reader: await neuralReader(), otherwise: linearReader() }).stream([article])
  */
 export async function neuralReader(options: NeuralReaderOptions = {}): Promise<BatchReader> {
   const { model: given } = options;
