@@ -22,6 +22,7 @@ export interface CompareCommandOptions extends Subjects, Outputs {
   readonly minArticles: number;
   readonly correction: Correction;
   readonly gold?: string | undefined;
+  readonly minGold?: number | undefined;
   readonly full?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
@@ -49,7 +50,10 @@ export async function compareCommand(
   const comparisons: readonly Result[] =
     options.gold === undefined
       ? options.questions.flatMap((question) => ask(question, analyses, options, shared))
-      : await askWithGold(options.gold, options.questions, analyses, options, inference);
+      : await askWithGold(options.gold, options.questions, analyses, options, {
+          ...inference,
+          ...(options.minGold === undefined ? {} : { minGold: options.minGold }),
+        });
   progress.clear();
   await write(streams.stdout, options.json ? asJson(comparisons) : asText(comparisons, options.full === true, streams));
   const said = comparisons.flatMap((comparison) => comparison.warnings);

@@ -111,6 +111,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
         .default('benjamini-hochberg'),
     )
     .option('--gold <file>', 'correct estimates by these codes of some of the articles, as standpoint code writes them')
+    .option('--min-gold <n>', 'coded articles that a group needs to be corrected by them, at least 3', whole)
     .option('--full', 'print everything, not what fits on a screen')
     .option('--html <file>', 'also write the report as a page')
     .option('--md <file>', 'also write it as Markdown')
@@ -173,6 +174,7 @@ interface CompareFlags extends Outputs {
   readonly minArticles: number;
   readonly correction: Correction;
   readonly gold?: string;
+  readonly minGold?: number;
   readonly full?: boolean;
   readonly json?: boolean;
 }

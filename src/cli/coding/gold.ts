@@ -10,7 +10,7 @@ export async function askWithGold(
   names: readonly QuestionName[],
   analyses: readonly Analysis[],
   { between, stance }: Subjects,
-  { by, ...options }: InferenceOptions & { readonly by: string },
+  { by, ...options }: InferenceOptions & { readonly by: string; readonly minGold?: number },
 ): Promise<Comparison[]> {
   const codings = await readCodings(path);
   const questions = names.flatMap((name): Question[] => {
