@@ -35,8 +35,11 @@ export default defineConfig({
   clean: true,
   esbuildPlugins: [shared],
   esbuildOptions(options, { format }) {
+    if (format !== 'cjs') return;
+    // CommonJS has no import.meta; whoever asks for its address there has __dirname.
+    options.define = { ...options.define, 'import.meta.url': 'undefined' };
     // tsup rewrites these two for CommonJS, and gets it wrong where there is no space between words.
-    if (format === 'cjs') options.supported = { 'nullish-coalescing': false, 'optional-chain': false };
+    options.supported = { 'nullish-coalescing': false, 'optional-chain': false };
   },
   onSuccess: async () => {
     packModels('models', 'dist/weights.cjs');
