@@ -44,12 +44,27 @@ export function analyzeAll(articles: readonly Article[], options: AnalyzeAllOpti
 
 /** {@link analyze} with a scorer or reader that may answer later. An aborted `signal` rejects, before and after scoring. */
 export async function analyzeAsync(article: Article, options: AnalyzeAsyncOptions = {}): Promise<Analysis> {
-  const { signal, scorer, ...rest } = options;
-  const pipeline =
-    scorer === undefined
-      ? createPipeline(rest)
-      : createPipeline({ ...rest, reader: asyncScorerReader(scorer), otherwise: rest.reader ?? linearReader() });
-  return pipeline.analyzeAsync(article, signal === undefined ? {} : { signal });
+  const { signal, ...rest } = options;
+  return laterPresetOf(rest).analyzeAsync(article, signal === undefined ? {} : { signal });
+}
+
+/** {@link analyzeAsync} for every article, in order; a reader that likes batches gets them. */
+export async function analyzeAllAsync(
+  articles: readonly Article[],
+  options: AnalyzeAsyncOptions & WorkOptions = {},
+): Promise<Analysis[]> {
+  const { signal, onProgress, ...rest } = options;
+  const analyses: Analysis[] = [];
+  for await (const analysis of laterPresetOf(rest).stream(articles, signal === undefined ? {} : { signal })) {
+    analyses.push(analysis);
+    onProgress?.(analyses.length, articles.length);
+  }
+  return analyses;
+}
+
+function laterPresetOf({ scorer, ...options }: Omit<AnalyzeAsyncOptions, 'signal'>) {
+  if (scorer === undefined) return createPipeline(options);
+  return createPipeline({ ...options, reader: asyncScorerReader(scorer), otherwise: options.reader ?? linearReader() });
 }
 
 function presetOf({ scorer, ...options }: AnalyzeOptions) {

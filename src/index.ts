@@ -4,6 +4,7 @@ export {
   type AnalyzeOptions,
   analyze,
   analyzeAll,
+  analyzeAllAsync,
   analyzeAsync,
 } from './analyze.js';
 export { namedFrames, relationshipOf, type StanceLabel, stanceLabel, stanceOf } from './article/index.js';

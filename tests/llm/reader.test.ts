@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPipeline, relationshipOf, stanceOf } from '../../src/index.js';
+import { analyzeAllAsync, createPipeline, relationshipOf, stanceOf } from '../../src/index.js';
 import {
   type CodebookReaderOptions,
   type CodingProgress,
@@ -100,6 +100,18 @@ describe('a model behind an address', () => {
     expect(value).toBeGreaterThan(-0.6);
     expect(value).toBeLessThan(-0.1);
     expect(codeOn(coding, 'frame:threat')).toBe(1);
+  });
+
+  it('codes a list at once, in order', async () => {
+    const server = await modelServer();
+    const model = chatCompletions({ baseUrl: server.baseUrl, model: 'test-model' });
+    const seen: string[] = [];
+    const analyses = await analyzeAllAsync([RECKLESS, ELSEWHERE, WELCOME], {
+      reader: codebookReader({ model, between, patience }),
+      onProgress: (done, total) => seen.push(`${done}/${total}`),
+    });
+    expect(analyses.map(({ coding }) => coding!.article)).toEqual(['r', 'e', 'w']);
+    expect(seen).toEqual(['1/3', '2/3', '3/3']);
   });
 
   it('says how far it is', async () => {
