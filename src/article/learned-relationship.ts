@@ -64,8 +64,7 @@ function learnedStance(
   model: ArticleModel,
 ): ActorPortrayal {
   const plain = stanceOf(analysis, actor, { weights });
-  const isGiven = analysis.portrayals?.actors.some((given) => given.actor === actor) === true;
-  if (isGiven || plain.stance.kind === 'insufficient') return plain;
+  if (plain.stance.kind === 'insufficient') return plain;
   const { bias, read, tone } = model.stance;
   const terms = stanceTerms(analysis, actor, weights).all;
   return {

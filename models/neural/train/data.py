@@ -18,9 +18,13 @@ SHARES = {  # how often a window of each source is read
 TIE_FIELDS = ("climate", "direction", "appraisal", "quad")
 
 
+def fold_of(group):
+    return int(hashlib.sha1(group.encode()).hexdigest()[:8], 16) % 10
+
+
 def is_aside(group):
     """A tenth of the articles and texts is never learned from."""
-    return int(hashlib.sha1(group.encode()).hexdigest()[:8], 16) % 10 == 0
+    return fold_of(group) == 0
 
 
 def read_windows(path, left_out=frozenset()):
