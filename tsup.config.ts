@@ -32,6 +32,8 @@ export default defineConfig({
   dts: { entry },
   splitting: true,
   minifyWhitespace: true,
+  // A few functions of it are used, and whoever imports the library should not load the rest.
+  noExternal: ['valibot'],
   clean: true,
   esbuildPlugins: [shared],
   esbuildOptions(options, { format }) {

@@ -1,3 +1,4 @@
+import { demand } from './core/index.js';
 import type { Analysis, Article, AsyncScorer, Scorer, WorkOptions } from './model/index.js';
 import { createPipeline, type PipelineOptions } from './pipeline.js';
 import { asyncScorerReader, linearReader, type Reader, scorerReader } from './readers/index.js';
@@ -32,6 +33,7 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Analysi
 
 /** {@link analyze} for every article, in order. */
 export function analyzeAll(articles: readonly Article[], options: AnalyzeAllOptions = {}): Analysis[] {
+  demand(Array.isArray(articles), 'articles', articles, 'a list of articles; for one there is analyze');
   const { signal, onProgress, ...rest } = options;
   const pipeline = presetOf(rest);
   return articles.map((article, index) => {
@@ -67,7 +69,9 @@ function laterPresetOf({ scorer, ...options }: Omit<AnalyzeAsyncOptions, 'signal
   return createPipeline({ ...options, reader: asyncScorerReader(scorer), otherwise: options.reader ?? linearReader() });
 }
 
-function presetOf({ scorer, ...options }: AnalyzeOptions) {
+function presetOf(given: AnalyzeOptions) {
+  demand(typeof given === 'object' && given !== null, 'the options', given, 'an object');
+  const { scorer, ...options } = given;
   if (scorer === undefined) return createPipeline(options);
   return createPipeline({ ...options, reader: scorerReader(scorer), otherwise: options.reader ?? linearReader() });
 }

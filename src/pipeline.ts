@@ -7,7 +7,7 @@ import { quotationsComponent } from './components/quotations/index.js';
 import { relationsComponent } from './components/relations/index.js';
 import { segmentComponent } from './components/segment/index.js';
 import { targetsComponent } from './components/stance/index.js';
-import { StandpointError } from './core/index.js';
+import { checkKeys, demand, StandpointError } from './core/index.js';
 import { Document, type MarkedMention } from './document.js';
 import { type Judgement, judge, judgeAll } from './judge.js';
 import type { Analysis, Annotator, Article, WorkOptions } from './model/index.js';
@@ -78,6 +78,7 @@ export function defaultComponents(
  * @example createPipeline({ reader: lexiconReader(), otherwise: linearReader() }).analyze(article).made.readers
  */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
+  checkOptions(options);
   const components = options.components ?? defaultComponents(options);
   const reader = options.reader ?? linearReader();
   const readers = options.otherwise ? [reader, options.otherwise] : [reader];
@@ -87,8 +88,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const finish = (document: Document, judged: Judgement) => analysisOf(document, judged, made);
 
   const document = (article: Article, marked: readonly MarkedMention[] = []): Document => {
-    checkArticle(article);
-    const read = new Document(article, marked);
+    const read = new Document(checkArticle(article), marked);
     for (const component of components) component.run(read);
     return read;
   };
@@ -135,6 +135,26 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       return finish(read, judged!);
     },
   };
+}
+
+const OPTIONS = ['registry', 'annotator', 'discover', 'reader', 'otherwise', 'components', 'rules', 'minConfidence'];
+
+/** What a caller without types may get wrong, in words. */
+function checkOptions(options: PipelineOptions): void {
+  demand(typeof options === 'object' && options !== null, 'the options', options, 'an object');
+  checkKeys(options, OPTIONS);
+  const { registry, annotator, reader, otherwise } = options;
+  demand(
+    registry === undefined || typeof registry?.get === 'function',
+    'registry',
+    registry,
+    'what createRegistry gives',
+  );
+  demand(annotator === undefined || typeof annotator?.annotate === 'function', 'annotator', annotator, 'an annotator');
+  for (const [name, each] of Object.entries({ reader, otherwise })) {
+    const reads = each === undefined || Array.isArray(each?.requires);
+    demand(reads, name, each, 'a reader, such as linearReader()');
+  }
 }
 
 /** A reader among the components, for the check of what each requires. */

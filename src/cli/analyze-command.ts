@@ -6,13 +6,14 @@ import { digest } from './digest/index.js';
 import { type ReaderName, readersNamed } from './readers.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
 import { openTables, type TablePaths } from './tables.js';
-import { reportWarnings } from './warnings.js';
+import { exitCodeOf, reportWarnings } from './warnings.js';
 
 export interface AnalyzeCommandOptions extends TablePaths {
   readonly actors?: string | undefined;
   readonly reader?: ReaderName | undefined;
   readonly weights?: string | undefined;
   readonly json?: boolean | undefined;
+  readonly strict?: boolean | undefined;
 }
 
 /** `standpoint analyze`: one analysis a line as JSON, or a digest of each article. Returns the exit code. */
@@ -23,7 +24,7 @@ export async function analyzeCommand(
 ): Promise<number> {
   const registry = await readRegistry(options.actors);
   const warnings: Warning[] = [];
-  const tables = openTables(options);
+  const tables = await openTables(options, paths);
   let first = true;
   for await (const analysis of analysesOf(paths, { registry, ...(await readersNamed(options)) }, warnings, streams)) {
     warnings.push(...analysis.warnings);
@@ -39,5 +40,5 @@ export async function analyzeCommand(
   }
   await tables.write(streams);
   reportWarnings(warnings, streams);
-  return 0;
+  return exitCodeOf(warnings, options.strict === true, streams);
 }

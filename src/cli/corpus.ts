@@ -1,8 +1,9 @@
 import { StandpointError } from '../core/index.js';
 import { groupByEvent } from '../events/index.js';
-import { readCorpus } from '../io/index.js';
+import { streamArticles } from '../io/index.js';
 import type { Analysis, Article, Warning } from '../model/index.js';
 import { createPipeline, type PipelineOptions } from '../pipeline.js';
+import { answersLater } from '../readers/index.js';
 import { type ProgressLine, progressOn } from './progress.js';
 import type { Streams } from './streams.js';
 import { reportWarnings } from './warnings.js';
@@ -21,15 +22,27 @@ export async function* analysesOf(
   { groupEvents = false }: { readonly groupEvents?: boolean } = {},
 ): AsyncGenerator<Analysis> {
   const progress = progressOn(streams);
-  try {
-    const articles = await articlesOf(paths, warnings, streams);
-    const ready = groupEvents ? grouped(articles, { progress, warnings, streams }) : articles;
-    let done = 0;
-    for await (const analysis of createPipeline(options).stream(ready)) {
-      done += 1;
-      progress.show(`analysing ${done} of ${articles.length}`);
-      yield analysis;
+  const pipeline = createPipeline(options);
+  let read = 0;
+  async function* counted(articles: AsyncIterable<Article>): AsyncGenerator<Article> {
+    for await (const article of articles) {
+      progress.show(`analysing article ${++read}`);
+      yield article;
     }
+  }
+  try {
+    const articles = reading(paths, warnings, progress);
+    const ready = counted(groupEvents ? grouped(articles, { progress, warnings, streams }) : articles);
+    if ([options.reader, options.otherwise].some((each) => each !== undefined && answersLater(each))) {
+      yield* pipeline.stream(ready);
+    } else {
+      for await (const article of ready) {
+        const analysis = attempt(() => pipeline.analyze(article), article, warnings);
+        if (analysis) yield analysis;
+      }
+    }
+    progress.clear();
+    if (read === 0) nothingIn(paths, warnings, streams);
   } finally {
     progress.clear();
   }
@@ -41,30 +54,55 @@ export async function articlesOf(
   warnings: Warning[],
   streams: Streams,
 ): Promise<readonly Article[]> {
+  const articles: Article[] = [];
   const progress = progressOn(streams);
-  const { articles } = await readCorpus(paths, {
-    onProgress: ({ done, total }) => progress.show(`reading ${done} of ${total}`),
+  for await (const article of reading(paths, warnings, progress)) articles.push(article);
+  progress.clear();
+  return articles.length > 0 ? articles : nothingIn(paths, warnings, streams);
+}
+
+function reading(paths: readonly string[], warnings: Warning[], progress: ProgressLine): AsyncIterable<Article> {
+  return streamArticles(paths, {
+    onProgress: ({ done, total, file }) => progress.show(`reading ${done} of ${total}: ${file}`),
     onWarning: (warning) => warnings.push(warning),
   });
-  progress.clear();
-  if (articles.length > 0) return articles;
+}
+
+function nothingIn(paths: readonly string[], warnings: readonly Warning[], streams: Streams): never {
   // What was passed over is why there is nothing.
   reportWarnings(warnings, streams);
   throw new StandpointError(
     'invalid-data',
-    `no articles in ${paths.map((path) => `"${path}"`).join(', ')}; give a folder, or files that end in .md, .txt, .html, .jsonl or .csv`,
+    `no articles in ${paths.map((path) => `"${path}"`).join(', ')}; give a folder, or files that end in .md, .txt, .html, .jsonl, .json or .csv`,
   );
 }
 
-function grouped(
-  articles: readonly Article[],
+/** One article never costs another: what goes wrong with it is a warning that names it. */
+function attempt(analyze: () => Analysis, article: Article, warnings: Warning[]): Analysis | undefined {
+  try {
+    return analyze();
+  } catch (cause) {
+    // What is wrong with the machine or the options is wrong with every article.
+    if (cause instanceof StandpointError && cause.code !== 'invalid-article') throw cause;
+    const why = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+    const message = `${article.id}: cannot be analysed (${why}); it was skipped`;
+    warnings.push({ code: 'skipped-record', message, article: article.id });
+    return undefined;
+  }
+}
+
+async function* grouped(
+  read: AsyncIterable<Article>,
   { progress, warnings, streams }: { progress: ProgressLine; warnings: Warning[]; streams: Streams },
-): readonly Article[] {
+): AsyncGenerator<Article> {
+  const articles: Article[] = [];
+  for await (const article of read) articles.push(article);
+  if (articles.length === 0) return;
   const found = groupByEvent(articles, {
     onProgress: (done, total) => progress.show(`finding events in ${done} of ${total}`),
   });
   warnings.push(...found.warnings);
   progress.clear();
   streams.stderr.write(`${articles.length} articles report ${found.events.length} events\n`);
-  return found.articles;
+  yield* found.articles;
 }

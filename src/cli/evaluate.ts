@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { StandpointError } from '../core/index.js';
 import {
   defaultPipeline,
@@ -10,6 +10,7 @@ import {
   type RowProblem,
   SPLITS,
 } from '../evaluate/index.js';
+import { writeJsonl } from '../io/index.js';
 import { answersLater, linearReader } from '../readers/index.js';
 import { loadSets } from './evaluate-sets.js';
 import { type ReaderName, readersNamed } from './readers.js';
@@ -51,6 +52,9 @@ export async function evaluateCommand(options: EvaluateCommandOptions, streams: 
   if (split === undefined) {
     throw new StandpointError('invalid-option', `--split is "${options.split}"; choose dev, test or train`);
   }
+  if (options.predictions !== undefined && resolve(options.predictions) === resolve(data)) {
+    throw new StandpointError('invalid-option', `--predictions is the folder of the gold data; give another`);
+  }
   const loaded = await loadSets(data, split);
   const groups = only
     ?.split(',')
@@ -78,7 +82,7 @@ async function writePredictions(folder: string, { predictions }: EvaluationRepor
   try {
     await mkdir(folder, { recursive: true });
     for (const [file, rows] of Object.entries(predictions)) {
-      await writeFile(join(folder, `${file}.jsonl`), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+      await writeJsonl(join(folder, `${file}.jsonl`), rows);
     }
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);

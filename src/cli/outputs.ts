@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { StandpointError } from '../core/index.js';
-import { toSVG } from '../io/index.js';
+import { toSVG, writeAtomically } from '../io/index.js';
 import { toCSV } from '../observations/index.js';
 import { type Result, toHTML, toMarkdown, toRows, toVegaLite } from '../render/index.js';
+import { checkOutput } from './check-output.js';
 import type { Streams } from './streams.js';
 
 /** Files that a comparison is also written to, by format. */
@@ -34,16 +33,12 @@ export async function writeOutputs(results: readonly Result[], outputs: Outputs,
   for (const { name, what, made } of FORMATS) {
     const path = outputs[name];
     if (path === undefined) continue;
-    await writeOutput(path, what, await made(results));
+    await writeAtomically(path, [await made(results)]);
     streams.stderr.write(`The ${what} is in ${path}\n`);
   }
 }
 
-export async function writeOutput(path: string, what: string, text: string | Iterable<string>): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new StandpointError('unreadable', `the ${what} cannot be written to "${path}": ${why}`, { cause });
-  }
+/** Throws for a file that cannot be written or is to be read, before the work whose result it would hold. */
+export async function checkOutputs(outputs: Outputs, inputs: readonly string[]): Promise<void> {
+  for (const { name } of FORMATS) await checkOutput(outputs[name], inputs);
 }

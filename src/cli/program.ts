@@ -20,7 +20,7 @@ Examples:
   $ standpoint analyze article.txt
   $ standpoint analyze articles --json > analyses.jsonl
 
-PATH is a folder, or a .md, .txt, .html, .jsonl or .csv file. An actor is an id such as RUS, TUR, RUS:putin or NATO.
+PATH is a folder, or a .md, .txt, .html, .jsonl, .json or .csv file. An actor is an id such as RUS, TUR, RUS:putin or NATO.
 ${EXIT_CODES}`;
 
 const ANALYZE_EXAMPLES = `
@@ -74,6 +74,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .option('--json', 'one analysis a line')
     .option('--csv <file>', 'also write every reading of every sentence as a table')
     .option('--articles <file>', 'also write the list of articles as a table')
+    .addOption(strictOption())
     .addHelpText('after', ANALYZE_EXAMPLES)
     .action(async (paths: string[], options: AnalyzeCommandOptions) => {
       done(await analyzeCommand(paths, options, streams));
@@ -119,6 +120,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .option('--vega <file>', 'also write it as a Vega-Lite chart')
     .option('--svg <file>', 'also draw that chart; needs the packages vega and vega-lite')
     .option('--json', 'the comparison as one JSON object; an array for several')
+    .addOption(strictOption())
     .addHelpText('after', COMPARE_EXAMPLES)
     .action(async (paths: string[], options: CompareFlags, command: Command) => {
       const { between = [], stance = [], question = [] } = options;
@@ -160,6 +162,10 @@ function readerOption(): Option {
     .default('linear');
 }
 
+function strictOption(): Option {
+  return new Option('--strict', 'exit with 1 when a record or file was left out');
+}
+
 interface CompareFlags extends Outputs {
   readonly between?: readonly (readonly [string, string])[];
   readonly stance?: readonly string[];
@@ -177,6 +183,7 @@ interface CompareFlags extends Outputs {
   readonly minGold?: number;
   readonly full?: boolean;
   readonly json?: boolean;
+  readonly strict?: boolean;
 }
 
 interface EvaluateFlags {

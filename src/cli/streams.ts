@@ -20,15 +20,16 @@ export async function write(sink: Sink, text: string): Promise<void> {
   }
 }
 
-/** Columns of the terminal, kept between 60 and 140; 80 when there is no terminal to ask. */
-export function columnsOf({ stdout }: Streams): number {
-  const columns = stdout.isTTY ? (stdout.columns ?? 80) : 80;
-  return Math.min(140, Math.max(60, Math.floor(columns)));
+/** Columns that `COLUMNS` or the terminal has, kept between 40 and 140; 80 when neither says. */
+export function columnsOf({ stdout, env }: Streams): number {
+  const told = /^\d{1,6}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0;
+  const columns = told || (stdout.isTTY && stdout.columns) || 80;
+  return Math.min(140, Math.max(40, Math.floor(columns)));
 }
 
-/** True for a terminal, unless `NO_COLOR` is set; see https://no-color.org. */
+/** True for a terminal, unless `NO_COLOR` is set or `FORCE_COLOR` is 0; see https://no-color.org. */
 export function wantsColor({ stdout, env }: Streams): boolean {
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
-  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '' && env.FORCE_COLOR !== '0') return true;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return !/^(?:0|false)$/i.test(env.FORCE_COLOR);
   return stdout.isTTY === true && env.TERM !== 'dumb';
 }

@@ -1,6 +1,7 @@
+import { writeAtomically } from '../io/index.js';
 import type { Analysis } from '../model/index.js';
 import { codebook, type ListedArticle, toArticleRows, toCSV, toObservations } from '../observations/index.js';
-import { writeOutput } from './outputs.js';
+import { checkOutput } from './check-output.js';
 import type { Streams } from './streams.js';
 
 /** Files for the tables of what was read. */
@@ -11,7 +12,9 @@ export interface TablePaths {
 }
 
 /** Gathers the rows of one analysis after the other, so that no analysis is kept, and writes the files at the end. */
-export function openTables({ csv, articles }: TablePaths) {
+export async function openTables({ csv, articles }: TablePaths, inputs: readonly string[]) {
+  await checkOutput(csv, inputs);
+  await checkOutput(articles, inputs);
   const columns = codebook({ table: 'observations' }).map(({ column }) => column);
   const observed: string[] = [toCSV([], { columns })];
   const list: ListedArticle[] = [];
@@ -21,8 +24,8 @@ export function openTables({ csv, articles }: TablePaths) {
       if (articles !== undefined) list.push(...toArticleRows([analysis]));
     },
     async write({ stderr }: Streams): Promise<void> {
-      if (csv !== undefined) await writeOutput(csv, 'table', observed);
-      if (articles !== undefined) await writeOutput(articles, 'list of articles', toCSV(list));
+      if (csv !== undefined) await writeAtomically(csv, observed);
+      if (articles !== undefined) await writeAtomically(articles, [toCSV(list)]);
       if (csv !== undefined) stderr.write(`The table is in ${csv}\n`);
       if (articles !== undefined) stderr.write(`The list of articles is in ${articles}\n`);
     },

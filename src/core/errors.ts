@@ -18,12 +18,20 @@ export type ErrorCode =
   | 'unsupported-runtime'
   | 'worker-died';
 
+const BRAND = Symbol.for('standpoint.error');
+
 /**
  * A caller's mistake. Data is never a reason to throw one: an odd article gives a `warnings` entry instead.
  * The message names the thing, what was received and what to do.
  */
 export class StandpointError extends Error {
   override readonly name = 'StandpointError';
+  readonly [BRAND] = true;
+
+  /** Both builds of the package may be loaded, each with a class of its own: an error of either is one. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && BRAND in value;
+  }
 
   constructor(
     readonly code: ErrorCode,

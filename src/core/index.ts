@@ -1,4 +1,5 @@
 export { contentHash } from './content-hash.js';
+export { isIsoDate, isoDate } from './dates.js';
 export { type ErrorCode, StandpointError } from './errors.js';
 export { exp, log } from './exponential.js';
 export { grouped } from './grouped.js';

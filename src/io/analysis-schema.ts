@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FRAMES } from '../model/index.js';
+import { FRAMES, SEGMENT_KINDS } from '../model/index.js';
 
 export const SCHEMA = 'standpoint/analysis@2';
 
@@ -10,7 +10,9 @@ const span = v.pipe(
 );
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const signed = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
-const cues = v.array(v.looseObject({ span, feature: v.string(), weight: v.number() }));
+/** Sums of weights; what is beyond would turn means into no numbers. */
+const sum = v.pipe(v.number(), v.minValue(-1e6), v.maxValue(1e6));
+const cues = v.array(v.looseObject({ span, feature: v.string(), weight: sum }));
 const quotationKind = v.picklist(['direct', 'indirect', 'scare']);
 const voice = v.union([
   v.looseObject({ kind: v.literal('outlet') }),
@@ -28,14 +30,13 @@ const reading = (labels: readonly string[]) =>
     probabilities: v.looseObject(Object.fromEntries(labels.map((label) => [label, unit]))),
     label: v.picklist(labels),
     score: signed,
-    bias: v.number(),
+    bias: sum,
     cues,
   });
 const channels = <T extends v.GenericSchema>(each: T) =>
   v.looseObject({ climate: each, appraisal: each, stance: each });
 
-/** Shape of an `Analysis`; fields it does not know are let pass. */
-export const analysisSchema = v.looseObject({
+const fields = v.looseObject({
   schema: v.literal(SCHEMA),
   made: v.looseObject({
     library: v.string(),
@@ -55,13 +56,22 @@ export const analysisSchema = v.looseObject({
     language: v.optional(v.string()),
     meta: v.optional(v.record(v.string(), v.string())),
   }),
-  segments: v.array(v.looseObject({ kind: v.string(), span, scored: v.boolean() })),
+  segments: v.array(v.looseObject({ kind: v.picklist(SEGMENT_KINDS), span, scored: v.boolean() })),
   sentences: v.array(v.looseObject({ span, segment: index, text: v.string() })),
   actors: v.array(v.looseObject({ id: v.string(), name: v.string(), kind: v.string() })),
   mentions: v.array(
     v.looseObject({ actor: v.string(), span, sentence: index, rule: v.string(), role: v.string(), confidence: unit }),
   ),
-  quotations: v.array(v.looseObject({ kind: quotationKind, span, sentence: index })),
+  quotations: v.array(
+    v.looseObject({
+      kind: quotationKind,
+      span,
+      sentence: index,
+      speaker: v.nullable(v.string()),
+      speakerText: v.nullable(v.string()),
+      cue: v.nullable(v.string()),
+    }),
+  ),
   stances: v.array(
     v.looseObject({
       kind: v.literal('stance'),
@@ -71,7 +81,7 @@ export const analysisSchema = v.looseObject({
       voice,
       probabilities: v.looseObject({ negative: unit, neutral: unit, positive: unit }),
       score: signed,
-      bias: v.number(),
+      bias: sum,
       cues,
     }),
   ),
@@ -104,7 +114,7 @@ export const analysisSchema = v.looseObject({
   ),
   relationships: v.array(
     v.looseObject({
-      kind: v.literal('tie'),
+      kind: v.literal('relationship'),
       dyad: v.tuple([v.string(), v.string()]),
       mentions: v.tuple([index, index]),
       sentence: index,
@@ -118,9 +128,28 @@ export const analysisSchema = v.looseObject({
     v.looseObject({
       kind: v.literal('tone'),
       sentence: index,
-      scores: channels(v.number()),
+      scores: channels(sum),
       cues: channels(cues),
     }),
   ),
   warnings: v.array(v.looseObject({ code: v.string(), message: v.string() })),
 });
+
+const ABOUT_SENTENCES = ['mentions', 'quotations', 'stances', 'relations', 'frames', 'relationships', 'tones'] as const;
+
+/** Shape of an `Analysis`; fields it does not know are let pass. */
+export const analysisSchema = v.pipe(
+  fields,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { sentences, segments, mentions, stances } = dataset.value;
+    const refuse = (message: string) => addIssue({ message });
+    if (sentences.some(({ segment }) => segment >= segments.length)) refuse('a sentence stands in no segment');
+    for (const list of ABOUT_SENTENCES) {
+      const odd = dataset.value[list].findIndex(({ sentence }) => sentence >= sentences.length);
+      if (odd >= 0) refuse(`${list}.${odd}.sentence is none of the ${sentences.length} sentences`);
+    }
+    const odd = stances.findIndex(({ mention }) => mention >= mentions.length);
+    if (odd >= 0) refuse(`stances.${odd}.mention is none of the ${mentions.length} mentions`);
+  }),
+);

@@ -1,15 +1,46 @@
-import { type Article, fullText, type Segment, type Warning } from '../model/index.js';
+import { areSegments } from '../components/inspect/index.js';
+import { isIsoDate } from '../core/index.js';
+import { type Article, fullText, type Warning } from '../model/index.js';
 
-/** Names under which a field may come, the usual one first. Lower case. */
+/**
+ * Names under which a field may come, the usual one first, those of common exports (NewsAPI, trafilatura, news-please, Media Cloud) after it.
+ * Small letters and digits alone: case, spaces, hyphens and underscores make no difference.
+ */
 const NAMES = {
-  id: ['id'],
-  text: ['text', 'body', 'content', 'fulltext', 'full_text'],
-  title: ['title', 'headline'],
-  outlet: ['outlet', 'publisher', 'publication', 'newspaper', 'source'],
-  date: ['date', 'published', 'publication_date', 'date_published', 'pubdate'],
+  id: ['id', 'articleid', 'storiesid', 'guid', 'uuid'],
+  text: [
+    'text',
+    'body',
+    'content',
+    'fulltext',
+    'maintext',
+    'articlebody',
+    'articletext',
+    'storytext',
+    'bodytext',
+    'rawtext',
+  ],
+  title: ['title', 'headline', 'webtitle'],
+  outlet: [
+    ...['outlet', 'publisher', 'publication', 'newspaper', 'sitename', 'sourcename', 'medianame', 'source'],
+    ...['sourcehostname', 'hostname', 'sourcedomain', 'domain'],
+  ],
+  date: [
+    ...[
+      'date',
+      'published',
+      'publicationdate',
+      'datepublished',
+      'pubdate',
+      'publishedat',
+      'publishedon',
+      'datepublish',
+    ],
+    ...['publishdate', 'publisheddate', 'publishedtime', 'webpublicationdate'],
+  ],
   event: ['event'],
-  url: ['url', 'link'],
-  language: ['language', 'lang'],
+  url: ['url', 'link', 'weburl', 'articleurl', 'sourceurl'],
+  language: ['language', 'lang', 'languagecode'],
 } as const;
 
 /** Somewhere it is tomorrow already. */
@@ -36,33 +67,53 @@ export function placeName({ file, line }: SourcePlace): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 
-/** Words of a value: strings trimmed, numbers and booleans printed, lists joined by commas, objects as JSON. */
-function words(value: unknown): string | undefined {
-  if (value === null || value === undefined) return undefined;
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map((item) => words(item) ?? '').join(', ') || undefined;
-  const printed = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return printed.trim() === '' ? undefined : printed;
+/** Lists and objects deeper than this are not words of an article. */
+const DEEPEST = 4;
+
+/**
+ * Words of a value: strings as they are, numbers and booleans printed, lists joined by commas, objects as JSON. Undefined for nothing, and for what goes
+ * in circles or deeper than anybody means.
+ */
+function words(value: unknown, depth = 0): string | undefined {
+  if (value === null || value === undefined || depth > DEEPEST) return undefined;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
+  if (Array.isArray(value)) return value.map((item) => words(item, depth + 1) ?? '').join(', ') || undefined;
+  const printed = typeof value === 'object' ? asJson(value) : String(value);
+  return printed === undefined || printed.trim() === '' ? undefined : printed;
 }
 
-/** True for an ISO 8601 day that exists, alone or with a time. */
-function isIsoDate(date: string): boolean {
-  const found = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}.*)?$/.exec(date);
-  if (!found || Number.isNaN(Date.parse(date))) return false;
-  const day = new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3])));
-  return day.toISOString().slice(0, 10) === `${found[1]}-${found[2]}-${found[3]}`;
+function asJson(value: object): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined; // circles, and depths beyond the stack
+  }
+}
+
+/** What a name is given by an object, such as `{ "id": "daily", "name": "A Daily" }`. */
+function nameOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { name, title, id } = value as Record<string, unknown>; // whatever they hold is looked at by `words`
+  return name ?? title ?? id ?? value;
+}
+
+/** An outlet; of an address its host, for every article has an address of its own. */
+function outletOf(value: string): string {
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return value;
+  return new URL(value).hostname.replace(/^www\./, '');
 }
 
 /** Splits a record into the fields of an article and the rest, which become `meta`. */
 function sorted(record: Fields): { known: Partial<Record<Field, string>>; meta: Record<string, string> } {
   const byName = new Map<string, [string, unknown]>();
-  for (const [name, value] of Object.entries(record)) byName.set(name.trim().toLowerCase(), [name, value]);
+  for (const [name, value] of Object.entries(record)) byName.set(squeezed(name), [name, value]);
   const known: Partial<Record<Field, string>> = {};
   for (const [field, names] of Object.entries(NAMES) as [Field, readonly string[]][]) {
     for (const name of names) {
-      const value = words(byName.get(name)?.[1]);
-      if (value === undefined || byName.get(name) === undefined) continue;
-      known[field] = field === 'text' ? value : value.trim();
+      const given = byName.get(name)?.[1];
+      const value = words(field === 'outlet' ? nameOf(given) : given);
+      if (value === undefined) continue;
+      known[field] = field === 'text' ? value : field === 'outlet' ? outletOf(value.trim()) : value.trim();
       byName.delete(name);
       break;
     }
@@ -70,7 +121,7 @@ function sorted(record: Fields): { known: Partial<Record<Field, string>>; meta: 
   const inner = byName.get('meta')?.[1];
   if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) {
     byName.delete('meta');
-    for (const [name, value] of Object.entries(inner)) if (!byName.has(name)) byName.set(name, [name, value]);
+    for (const [name, value] of Object.entries(inner)) if (!byName.has(squeezed(name))) byName.set(name, [name, value]);
   }
   byName.delete('segments');
   const meta: Record<string, string> = Object.create(null); // no prototype: a column may be called `__proto__`
@@ -79,6 +130,11 @@ function sorted(record: Fields): { known: Partial<Record<Field, string>>; meta: 
     if (printed !== undefined) meta[name.trim()] = printed;
   }
   return { known, meta: { ...meta } };
+}
+
+function squeezed(name: string): string {
+  const letters = name.toLowerCase().replace(/[\s_-]+/g, '');
+  return letters === '' ? name : letters;
 }
 
 /**
@@ -97,7 +153,7 @@ export function articleOf(
   const warnings: Warning[] = [];
   const warn = (code: Warning['code'], message: string) =>
     warnings.push({ code, message: `${where}: ${message}`, article: id });
-  if (known.text === undefined && !Object.keys(record).some((name) => name.trim().toLowerCase() === 'text')) {
+  if (known.text === undefined && !Object.keys(record).some((name) => squeezed(name) === 'text')) {
     warn('skipped-record', 'no field "text"; the record was skipped');
     return { article: null, warnings };
   }
@@ -131,18 +187,4 @@ export function articleOf(
   if (areSegments(segments, fullText(article).length)) return { article: { ...article, segments }, warnings };
   warn('skipped-record', '"segments" are not segments of the text, in order; they were dropped');
   return { article, warnings };
-}
-
-/** True for segments in order, without overlap, inside a text of `length` characters. */
-function areSegments(value: unknown, length: number): value is Segment[] {
-  if (!Array.isArray(value)) return false;
-  let at = 0;
-  return value.every((segment: Partial<Segment> | null) => {
-    const span = segment?.span;
-    if (typeof segment?.kind !== 'string' || typeof segment.scored !== 'boolean' || !span) return false;
-    const fits =
-      Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= at && span.end >= span.start;
-    at = span.end;
-    return fits && at <= length;
-  });
 }

@@ -49,12 +49,12 @@ export function unreadable(path: string, cause: unknown): StandpointError {
 
 /** For a file or folder that was found on the way. */
 export function passedOver(path: string, cause: unknown): Warning {
-  return { code: 'skipped-record', message: `${path}: cannot be read (${codeOf(cause)}); it was skipped` };
+  return { code: 'lost-records', message: `${path}: cannot be read (${codeOf(cause)}); it was skipped` };
 }
 
 /** For a packed file of which a part may have been read. */
 export function brokenOff(path: string, cause: unknown): Warning {
-  return { code: 'skipped-record', message: `${path}: breaks off (${codeOf(cause)}); the rest was skipped` };
+  return { code: 'lost-records', message: `${path}: breaks off (${codeOf(cause)}); the rest was skipped` };
 }
 
 function codeOf(cause: unknown): string {
@@ -64,7 +64,13 @@ function codeOf(cause: unknown): string {
 
 async function realPathOf(file: string, warn: ((warning: Warning) => void) | undefined): Promise<string | undefined> {
   try {
-    return await realpath(file);
+    const real = await realpath(file);
+    // A pipe would wait for ever, a device never end; a folder behind a link may hold the link.
+    if (warn && !(await stat(real)).isFile()) {
+      warn({ code: 'lost-records', message: `${file}: a link to what is no file; it was skipped` });
+      return undefined;
+    }
+    return real;
   } catch (cause) {
     if (!warn) throw cause;
     warn(passedOver(file, cause));

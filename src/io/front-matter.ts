@@ -47,12 +47,13 @@ export function splitFrontMatter(source: string): FrontMatter {
     if (typeof fields !== 'object' || Array.isArray(fields)) {
       return { fields: {}, text, problem: { line: 2, message: 'the front matter is not a list of "name: value"' } };
     }
+    JSON.stringify(fields); // an alias may lead back to what holds it
     return { fields: { ...fields }, text };
   } catch (cause) {
     return {
       fields: {},
       text,
-      problem: { line: 2, message: cause instanceof Error ? cause.message : 'cannot be read' },
+      problem: { line: 2, message: cause instanceof Error ? cause.message.split('\n', 1)[0]! : 'cannot be read' },
     };
   }
 }

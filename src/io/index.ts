@@ -1,9 +1,18 @@
 export { readHtml } from '../components/segment/html/index.js';
 export { analyzeInWorkers, type Failure, summarizeInWorkers, type WorkersOptions } from '../workers/index.js';
 export { readAnalyses } from './analyses.js';
-export { type Corpus, type Progress, type ReadOptions, readArticles, readCorpus } from './corpus.js';
-export { type CsvRow, rowsOf as csvRows } from './csv.js';
+export {
+  type Corpus,
+  type CorpusPath,
+  type Progress,
+  type ReadOptions,
+  readArticles,
+  readCorpus,
+  streamArticles,
+} from './corpus.js';
+export { type CsvRow, rowsOfText as csvRows } from './csv.js';
 export { jsonPieces } from './json-pieces.js';
 export { type JsonLine, streamJsonl, writeJsonl } from './jsonl.js';
 export { type RecordFolder, recordFolder } from './record-folder.js';
 export { toSVG } from './svg.js';
+export { writeAtomically } from './write-atomically.js';

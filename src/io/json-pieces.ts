@@ -9,14 +9,13 @@ export function* jsonPieces(value: object): Generator<string> {
   let piece = '{';
   let first = true;
   for (const [name, field] of Object.entries(value)) {
-    if (field === undefined) continue;
-    piece += `${first ? '' : ','}${JSON.stringify(name)}:`;
+    const isList = Array.isArray(field);
+    const whole = isList ? '[' : JSON.stringify(field);
+    // Functions and symbols have no JSON, and are left out as `JSON.stringify` does.
+    if (whole === undefined) continue;
+    piece += `${first ? '' : ','}${JSON.stringify(name)}:${whole}`;
     first = false;
-    if (!Array.isArray(field)) {
-      piece += JSON.stringify(field);
-      continue;
-    }
-    piece += '[';
+    if (!isList) continue;
     for (let index = 0; index < field.length; index++) {
       piece += `${index === 0 ? '' : ','}${JSON.stringify(field[index]) ?? 'null'}`;
       if (piece.length < PIECE) continue;

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { decodeBytes } from '../components/segment/index.js';
 import type { Warning } from '../model/index.js';
 import type { Fields } from './fields.js';
+import { passedOver } from './files.js';
+import { parseJson } from './jsonl.js';
 
 /** What the `manifest.json` beside a file says of it: `[{ "file": "a.txt", "outlet": …, "date": …, … }]`. */
 export class Manifests {
@@ -23,31 +26,31 @@ export class Manifests {
 
   async #read(path: string): Promise<ReadonlyMap<string, Fields>> {
     const entries = new Map<string, Fields>();
-    let source: string;
+    let bytes: Uint8Array;
     try {
-      source = await readFile(path, 'utf8');
-    } catch {
-      return entries; // most folders have none
-    }
-    const broken = (message: string) => this.warn({ code: 'skipped-record', message: `${path}: ${message}` });
-    let rows: unknown;
-    try {
-      rows = JSON.parse(source);
+      bytes = await readFile(path);
     } catch (cause) {
-      broken(`no JSON (${cause instanceof Error ? cause.message.slice(0, 100) : cause}); the manifest was skipped`);
+      // Most folders have none.
+      if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') this.warn(passedOver(path, cause));
       return entries;
     }
-    if (!Array.isArray(rows)) {
-      broken('not a list of objects with a field "file"; the manifest was skipped');
+    const broken = (code: Warning['code'], message: string) => this.warn({ code, message: `${path}: ${message}` });
+    const read = parseJson(decodeBytes(bytes));
+    if ('error' in read) {
+      broken('lost-records', `no JSON (${read.error}); the manifest was skipped`);
       return entries;
     }
-    for (const [index, row] of rows.entries()) {
+    if (!Array.isArray(read.value)) {
+      broken('lost-records', 'not a list of objects with a field "file"; the manifest was skipped');
+      return entries;
+    }
+    for (const [index, row] of read.value.entries()) {
       if (typeof row !== 'object' || row === null || typeof row.file !== 'string') {
-        broken(`entry ${index + 1} has no field "file"; it was skipped`);
+        broken('skipped-record', `entry ${index + 1} has no field "file"; it was skipped`);
         continue;
       }
       const { file, ...fields } = row as { file: string } & Record<string, unknown>; // checked above
-      entries.set(file, fields);
+      entries.set(file.replace(/^\.\//, ''), fields);
     }
     return entries;
   }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { StandpointError } from '../core/index.js';
+import { writeAtomically } from './write-atomically.js';
 
 /** Records that are dear to make, kept in a folder by the digest of what they were made from. */
 export interface RecordFolder {
@@ -40,7 +40,7 @@ export function recordFolder(folder: string): RecordFolder {
         const made = await read(path);
         if (made !== undefined) return { record: made, fresh: false };
         const record = await maker();
-        await replace(path, JSON.stringify(record));
+        await writeAtomically(path, [JSON.stringify(record)]);
         return { record, fresh: true };
       } finally {
         await rm(claim, { force: true });
@@ -74,13 +74,6 @@ async function read(path: string): Promise<unknown> {
     if (cause instanceof SyntaxError || (cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw cause;
   }
-}
-
-/** Writes beside the file and puts it in its place, so that nobody sees a part of it. */
-async function replace(path: string, text: string): Promise<void> {
-  const beside = `${path}.${randomUUID()}`;
-  await writeFile(beside, text);
-  await rename(beside, path);
 }
 
 /** True when the claim was free and is now this process's. */

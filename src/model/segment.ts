@@ -1,23 +1,25 @@
 import type { Span } from './span.js';
 
-/** What a stretch of an article's text is. */
-export type SegmentKind =
-  | 'headline'
-  | 'standfirst'
-  | 'dateline'
-  | 'byline'
-  | 'paragraph'
-  | 'subheading'
-  | 'list'
-  | 'caption'
-  | 'credit'
-  | 'related'
-  | 'language-switcher'
-  | 'author'
-  | 'disclaimer'
-  | 'comment'
-  | 'comment-form'
-  | 'boilerplate';
+/** What a stretch of an article's text can be. */
+export const SEGMENT_KINDS = [
+  'headline',
+  'standfirst',
+  'dateline',
+  'byline',
+  'paragraph',
+  'subheading',
+  'list',
+  'caption',
+  'credit',
+  'related',
+  'language-switcher',
+  'author',
+  'disclaimer',
+  'comment',
+  'comment-form',
+  'boilerplate',
+] as const;
+export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 
 /** A block of the text. Segments are in order, do not overlap, and never delete text: what is not scored is marked. */
 export interface Segment {

@@ -7,7 +7,8 @@ const SPACE = /[\s\u0085]/g;
  * of white space by a plain space. The length in UTF-16 units stays the same, so that spans into it hold.
  */
 export function clean(text: string): string {
-  return text.replace(SPACE, ' ').replace(UNSAFE, '\ufffd');
+  // Data from a file may hold anything where a word is expected.
+  return String(text).replace(SPACE, ' ').replace(UNSAFE, '\ufffd');
 }
 
 /** {@link clean}ed text on one line: replaced characters dropped, runs of spaces collapsed. For names and titles. */

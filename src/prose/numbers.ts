@@ -1,3 +1,4 @@
+import { plural } from '../core/index.js';
 import type { ChannelUnit, Estimate, Interval } from '../model/index.js';
 
 /** "+0.42", "−0.51", "0.00"; "–" for what is not a number. */
@@ -46,7 +47,7 @@ export function isDistinctAt(q: number | null): boolean {
 
 /** "1 article", "3 articles". */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${count === 1 ? noun : plural(noun)}`;
 }
 
 /** Why there is no number: "too few: 2 of 3 articles". */

@@ -1,3 +1,4 @@
+import { StandpointError } from '../core/index.js';
 import type { AsyncScorer, Scorer } from '../model/index.js';
 import type { BatchReader, Reader } from './reader.js';
 
@@ -5,6 +6,7 @@ const STANCE = { answers: ['stances'], requires: ['annotation', 'mentions', 'quo
 
 /** A scorer as a reader of stance, and of nothing else. */
 export function scorerReader(scorer: Scorer): Reader {
+  checkScorer(scorer);
   return {
     name: scorer.name,
     version: scorer.version,
@@ -15,6 +17,7 @@ export function scorerReader(scorer: Scorer): Reader {
 
 /** {@link scorerReader} of a scorer that may answer later; it is asked about one article at a time. */
 export function asyncScorerReader(scorer: AsyncScorer | Scorer): BatchReader {
+  checkScorer(scorer);
   return {
     name: scorer.name,
     version: scorer.version,
@@ -27,4 +30,9 @@ export function asyncScorerReader(scorer: AsyncScorer | Scorer): BatchReader {
         })),
       ),
   };
+}
+
+function checkScorer(scorer: AsyncScorer | Scorer): void {
+  if (typeof scorer?.score === 'function' && typeof scorer.name === 'string') return;
+  throw new StandpointError('invalid-scorer', 'a scorer needs a name, a version and a function score(document)');
 }

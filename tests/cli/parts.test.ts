@@ -57,7 +57,7 @@ describe('progressOn', () => {
 describe('streams', () => {
   it.each([
     [true, 100, 100],
-    [true, 30, 60],
+    [true, 30, 40],
     [true, 400, 140],
     [false, 100, 80],
   ])('terminal %s of %d columns gives %d', (terminal, columns, expected) => {

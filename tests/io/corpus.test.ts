@@ -203,7 +203,7 @@ describe('readCorpus: what is wrong with the data is named, and nothing else is 
       'a broken manifest',
       { 'manifest.json': '{', 'a.txt': 'One.' },
       ['a: One.'],
-      ['skipped-record manifest.json: no JSON (…); the manifest was skipped'],
+      ['lost-records manifest.json: no JSON (…); the manifest was skipped'],
     ],
     [
       'binary data',
@@ -215,7 +215,7 @@ describe('readCorpus: what is wrong with the data is named, and nothing else is 
       'an unknown extension',
       { 'a.docx': 'x', 'b.txt': 'Two.' },
       ['b: Two.'],
-      ['skipped-record a.docx: its extension is none of .md .txt .html .htm .jsonl .csv; the file was skipped'],
+      ['skipped-record a.docx: its extension is none of .md .txt .html .htm .jsonl .json .csv; the file was skipped'],
     ],
     ['an empty file', { 'a.txt': '' }, ['a: '], ['empty-text a.txt: there is no text']],
     ['lone surrogates, and emoji', { 'a.jsonl': '{"text":"\\ud800 😀"}' }, ['a.jsonl#1: \ud800 😀'], []],
@@ -223,7 +223,7 @@ describe('readCorpus: what is wrong with the data is named, and nothing else is 
       'a packed file that breaks off',
       { 'a.jsonl.gz': gzipSync('{"text":"One."}\n').subarray(0, 20), 'b.txt': 'Two.' },
       ['b: Two.'],
-      ['skipped-record a.jsonl.gz: breaks off (Z_BUF_ERROR); the rest was skipped'],
+      ['lost-records a.jsonl.gz: breaks off (Z_BUF_ERROR); the rest was skipped'],
     ],
     ['no file at all', {}, [], []],
   ];
@@ -241,7 +241,7 @@ describe('readCorpus: what is wrong with the data is named, and nothing else is 
     expect(articles.map(({ id }) => id)).toEqual(['b', 'sub/c']);
     expect(warnings.map(({ message }) => message)).toEqual([
       `${path}/a.txt: cannot be read (ENOENT); it was skipped`,
-      `${path}/d.txt: cannot be read (EISDIR); it was skipped`,
+      `${path}/d.txt: a link to what is no file; it was skipped`,
     ]);
   });
 

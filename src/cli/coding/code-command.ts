@@ -1,4 +1,5 @@
 import { StandpointError } from '../../core/index.js';
+import { writeAtomically } from '../../io/index.js';
 import {
   type CodebookReaderOptions,
   type CodingEstimate,
@@ -13,7 +14,6 @@ import type { Article, Coding, TokenCount, Warning } from '../../model/index.js'
 import { createPipeline } from '../../pipeline.js';
 import { checkActors, readRegistry } from '../actors-file.js';
 import { articlesOf } from '../corpus.js';
-import { writeOutput } from '../outputs.js';
 import { progressOn } from '../progress.js';
 import { type Streams, write } from '../streams.js';
 import { reportWarnings } from '../warnings.js';
@@ -81,7 +81,7 @@ export async function codeCommand(paths: readonly string[], flags: CodeFlags, st
   progress.clear();
   const text = codings.map((coding) => `${JSON.stringify(coding)}\n`).join('');
   if (flags.out === undefined) await write(streams.stdout, text);
-  else await writeOutput(flags.out, 'codes', text);
+  else await writeAtomically(flags.out, [text]);
   reportWarnings(warnings, streams);
   if (last) streams.stderr.write(doneText(last, flags));
   return codings.every(({ status }) => status === 'coded' || status === 'skipped') ? 0 : 1;

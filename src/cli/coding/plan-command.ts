@@ -1,10 +1,10 @@
 import { summarize } from '../../compare/index.js';
+import { writeAtomically } from '../../io/index.js';
 import { type CodingPlan, codingSheet, planCoding } from '../../llm/index.js';
 import type { Analysis, Warning } from '../../model/index.js';
 import { createPipeline } from '../../pipeline.js';
 import { checkActors, readRegistry } from '../actors-file.js';
 import { analysesOf, articlesOf } from '../corpus.js';
-import { writeOutput } from '../outputs.js';
 import { type ReaderName, readersNamed } from '../readers.js';
 import { type Streams, write } from '../streams.js';
 import { reportWarnings } from '../warnings.js';
@@ -37,7 +37,7 @@ export async function planCommand(paths: readonly string[], flags: PlanFlags, st
   const plan = planCoding(summarize(analyses, question), { ...Object.fromEntries(wanted), seed });
   const json = `${JSON.stringify(plan)}\n`;
   await write(streams.stdout, flags.json ? json : planText(plan));
-  if (flags.out !== undefined) await writeOutput(flags.out, 'plan', json);
+  if (flags.out !== undefined) await writeAtomically(flags.out, [json]);
   if (flags.sheet !== undefined) {
     const { document } = createPipeline({ registry });
     const drawn = new Set(plan.articles.map(({ article }) => article));
@@ -46,7 +46,7 @@ export async function planCommand(paths: readonly string[], flags: PlanFlags, st
       articles.map((article) => document(article)),
       { between, actors: stance },
     );
-    await writeOutput(flags.sheet, 'coding sheet', sheet);
+    await writeAtomically(flags.sheet, [sheet]);
   }
   reportWarnings(warnings, streams);
   return 0;

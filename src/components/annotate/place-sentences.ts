@@ -26,15 +26,21 @@ export function placeSentences(
       const proposed = isStart[at] === 1;
       const begins = proposed ? !joinsPrevious(tokens, from, at) : splitsBefore(tokens, from, at);
       if (begins || at - from >= LONGEST) {
-        sentences.push(sentence(tokens, from, at, s));
+        sentences.push(sentence(tokens, from, at, { segment: s, end: span.end }));
         from = at;
       }
     }
-    if (at > from) sentences.push(sentence(tokens, from, at, s));
+    if (at > from) sentences.push(sentence(tokens, from, at, { segment: s, end: span.end }));
   }
   return sentences;
 }
 
-function sentence(tokens: readonly Token[], from: number, to: number, segment: number): SentenceTokens {
-  return { span: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, segment, from, to };
+/** A token may reach over the end of its segment, where the caller cut inside a word; a sentence never does. */
+function sentence(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { segment, end }: { readonly segment: number; readonly end: number },
+): SentenceTokens {
+  return { span: { start: tokens[from]!.start, end: Math.min(tokens[to - 1]!.end, end) }, segment, from, to };
 }

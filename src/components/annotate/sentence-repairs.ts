@@ -52,7 +52,7 @@ export function joinsPrevious(tokens: readonly Token[], from: number, at: number
   if (MAY_END.has(last.normal) && goesOnAsHeading(tokens, from, at)) return true;
   if (
     last.text === '!' &&
-    (COMPANY_FORMS.has(next.normal) || (EXCLAIMED.has(tokens[at - 2]!.normal) && !OPENERS.has(next.normal)))
+    (COMPANY_FORMS.has(next.normal) || (EXCLAIMED.has(tokens[at - 2]?.normal ?? '') && !OPENERS.has(next.normal)))
   )
     return true;
   return isClosingQuote(last.text) && endsInQuestion(tokens, from, at - 1) && opensWithSpeech(tokens, at);

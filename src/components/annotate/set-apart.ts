@@ -47,10 +47,10 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 127;
 }
 
-const ODD_SPACES = /[\u2000-\u200a\u202f\u205f]/g;
+const ODD_SPACES = /[\v\f\u0085\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 const ODD_APOSTROPHES = /\u02bc/g;
 
-/** Spaces of other widths as spaces and the letter apostrophe as an apostrophe, which the tokenizer takes for parts of words. As long as the text. */
+/** Spaces of other widths and rare line ends as spaces, and the letter apostrophe as an apostrophe, which the tokenizer takes for parts of words. As long as the text. */
 export function plainMarks(text: string): string {
   return text.replace(ODD_SPACES, ' ').replace(ODD_APOSTROPHES, '’');
 }

@@ -1,2 +1,2 @@
-export { checkArticle, inspectReference } from './check-article.js';
+export { areSegments, checkArticle, inspectReference } from './check-article.js';
 export { inspectComponent } from './component.js';

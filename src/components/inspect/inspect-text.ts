@@ -13,10 +13,11 @@ const CONTROL_SHARE = 0.02;
 export function inspectText(text: string, tokens: readonly Token[], language: string | undefined): Warning | undefined {
   if (text.trim() === '') return { code: 'empty-text', message: 'the article has no text' };
   if (isBinary(text)) return { code: 'binary-text', message: 'the text looks like binary data and is not scored' };
-  if (language !== undefined && !/^en(?:$|[-_])/i.test(language)) {
+  const said = language?.trim();
+  if (said && !/^(?:en|eng|english)(?:$|[-_ (])/i.test(said)) {
     return { code: 'not-english', message: `the article's language is "${language}"; only English is scored` };
   }
-  if (language === undefined && !looksEnglish(tokens)) {
+  if (!said && !looksEnglish(tokens)) {
     return {
       code: 'not-english',
       message: 'the text does not look like English and is not scored; set language: "en" to score it',

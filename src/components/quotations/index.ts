@@ -1,5 +1,5 @@
 import type { Component } from '../../component.js';
-import { firstWhere, overlap, type Range } from '../../core/index.js';
+import { firstEndingAfter, firstWhere, overlap, type Range } from '../../core/index.js';
 import type { Annotation, Mention, Quotation, Token } from '../../model/index.js';
 import { phraseEndingAt, phraseFrom, type QuotedSentence, wholeList } from '../../syntax/index.js';
 import { type Attribution, isOf } from './attribution/index.js';
@@ -92,7 +92,13 @@ export function findQuotations(annotation: Annotation, mentions: readonly Mentio
     const spoke = spoken.get(holder) ?? null;
     found.push(quotation(text, 'direct', reading.marks[m]!.content, holder.sentence, spoke));
   }
-  return affiliate(found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+  const spans = annotation.sentences.map(({ span }) => span);
+  // A quotation inside another, or one that a heading opens, may begin in a later sentence than what led to it.
+  const placed = found.map((each) => {
+    const sentence = firstEndingAfter(spans, each.span.start);
+    return sentence < spans.length && sentence !== each.sentence ? { ...each, sentence } : each;
+  });
+  return affiliate(placed.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
 }
 
 /** An act of saying inside a stretch that somebody else says: "He said that she claimed …". */
@@ -114,7 +120,8 @@ function phraseOf(scene: SpeakerScene, chosen: Range, acts: readonly Attribution
     if (whole && overlap(whole, chosen) && !overlap(whole, unit.range)) return whole;
   }
   const { tokens } = annotation;
-  const { from, to: last } = annotation.sentences[sentenceOf[chosen.from]!]!;
+  // A word that segments given by the caller cut in two stands in no sentence.
+  const { from, to: last } = annotation.sentences[sentenceOf[chosen.from]!] ?? chosen;
   const sentence = { tokens, from, to: last, quoted: reading.quoted };
   if (chosen.to - chosen.from === 1 && RELATIVE.has(tokens[chosen.from]!.normal)) {
     const comma = chosen.from > sentence.from && tokens[chosen.from - 1]!.text === ',' ? 1 : 0;

@@ -85,7 +85,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
     if (line.gap) continue;
     breaks++;
     const length = before.end - before.start;
-    if (length < 40 || length > LONGEST_WRAPPED) continue;
+    if (length < 24 || length > LONGEST_WRAPPED) continue;
     if (!startsLowerCase(text.slice(line.start, line.start + 2))) continue;
     if (endsSentence(text.slice(before.end - 4, before.end))) continue;
     broken++;

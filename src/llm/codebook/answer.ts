@@ -75,7 +75,7 @@ function parseJson(text: string): unknown {
       text
         .trim()
         .replace(/^```(?:json)?\s*/, '')
-        .replace(/\s*```$/, ''),
+        .replace(/\s{0,100}```$/, ''),
     );
   } catch {
     return undefined;

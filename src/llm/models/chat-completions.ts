@@ -119,7 +119,7 @@ function addressOf(baseUrl: string, hasKey: boolean): string {
   if (hasKey && url.protocol === 'http:' && !isHere) {
     throw new StandpointError('invalid-option', `a key is not sent to "${url.host}" in the open; use https`);
   }
-  return `${url.href.replace(/\/+$/, '')}/chat/completions`;
+  return `${url.href.replace(/\/{1,100}$/, '')}/chat/completions`;
 }
 
 function parsed(address: string): URL | null {

@@ -5,6 +5,7 @@ export class Markup {
   constructor(readonly source: string) {}
 }
 
+/** What a page is made of. Data from a file may hold anything else where a word is expected; it is printed as text. */
 type Value = string | number | Markup | readonly Markup[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -34,11 +35,10 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
 /** Nothing, where a part of a page is left out. */
 export const EMPTY = new Markup('');
 
-function render(value: Value): string {
+function render(value: unknown): string {
   if (value instanceof Markup) return value.source;
-  if (typeof value === 'string') return escapeHtml(value);
-  if (typeof value === 'number') return String(value);
-  return value.map((part) => part.source).join('');
+  if (Array.isArray(value)) return value.map(render).join('');
+  return escapeHtml(String(value));
 }
 
 /** The address if it is an absolute http or https one; null for anything a browser might run or resolve locally. */

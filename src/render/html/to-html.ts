@@ -31,6 +31,8 @@ export function toHTML(comparison: Result | readonly Result[], options: HtmlOpti
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="generator" content="standpoint">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <title>${escapeHtml(heading)}</title>
 <style>html,body{margin:0;padding:0}@media (prefers-color-scheme:dark){html{background:#161614}}@page{margin:16mm 14mm}</style>
 </head>

@@ -15,6 +15,8 @@ export interface DomNode {
 export interface HtmlBlock {
   readonly text: string;
   readonly hint: SegmentKind | undefined;
+  /** Which of the page's block quotations it belongs to, counted from 1; 0 for none. */
+  readonly quote: number;
 }
 
 const TEXT = 3;
@@ -51,7 +53,18 @@ const CLASSES: readonly (readonly [RegExp, SegmentKind])[] = [
   [/\b(?:photo-?|image-?|caption-?)?credit\b|\bphotographer\b/i, 'credit'],
   [/\b(?:wp-)?caption(?:-text)?\b/i, 'caption'],
   [/\b(?:comments?-(?:list|body|content|text)|disqus_thread)\b/i, 'comment'],
+  // What readers elsewhere posted, and what the article says itself in larger letters.
+  [/\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|reddit-(?:embed|card)|fb-(?:post|video))\b/i, 'related'],
+  [/\b(?:bluesky-embed|mastodon-embed|text-post-media|telegram-post|pull-?quote)\b/i, 'related'],
 ];
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Marks where a word may be broken, and others that nobody sees. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
+function isHidden(node: DomNode): boolean {
+  const style = node.getAttribute?.('style');
+  return (node.getAttribute?.('hidden') ?? null) !== null || (style ? HIDDEN.test(style) : false);
+}
 
 function hintOf(node: DomNode): SegmentKind | undefined {
   const classes = `${node.getAttribute?.('class') ?? ''} ${node.getAttribute?.('itemprop') ?? ''}`;
@@ -60,34 +73,64 @@ function hintOf(node: DomNode): SegmentKind | undefined {
 }
 
 /**
- * The blocks below `root` in reading order. Scripts, styles and the like have no words. Iterative, so that deep nesting is
+ * The blocks below `root` in reading order. Scripts, styles, what is hidden and the like have no words; `noscript` has when asked for. Iterative, so that deep nesting is
  * harmless; linear in the tree.
  */
-export function blocksIn(root: DomNode): HtmlBlock[] {
+export function blocksIn(root: DomNode, { noscript = false }: { readonly noscript?: boolean } = {}): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   const hints: (SegmentKind | undefined)[] = [];
   let words: string[] = [];
+  let quotes = 0;
+  let quote: DomNode | undefined;
   const flush = () => {
-    const text = words.join('').replace(/\s+/g, ' ').trim();
+    const text = words.join('').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
     words = [];
-    if (text !== '') blocks.push({ text, hint: hints.at(-1) });
+    if (text !== '') blocks.push({ text, hint: hints.at(-1), quote: quote ? quotes : 0 });
+  };
+  const enter = (at: DomNode) => {
+    const name = at.nodeName.toUpperCase();
+    if (name === 'BR') flush();
+    else if (name === 'TD' || name === 'TH') words.push(' ');
+    else if (name === 'Q') words.push('“');
+    if (!breaks(at)) return;
+    flush();
+    if (name === 'BLOCKQUOTE' && !quote) {
+      quote = at;
+      quotes++;
+    }
+    const outer = hints.at(-1);
+    const own = hintOf(at);
+    hints.push(
+      outer && SPREADING.has(outer) && own !== 'credit' ? outer : (own ?? (outer === 'list' ? 'list' : undefined)),
+    );
+  };
+  const leave = (at: DomNode) => {
+    if (at.nodeName.toUpperCase() === 'Q') words.push('”');
+    if (!breaks(at)) return;
+    flush();
+    hints.pop();
+    if (at === quote) quote = undefined;
+  };
+  const isRead = (at: DomNode) => {
+    const name = at.nodeName.toUpperCase();
+    return (!SKIPPED.has(name) || (noscript && name === 'NOSCRIPT')) && !isHidden(at);
   };
   let node: DomNode | null = root;
   while (node) {
     let entered = false;
     if (node.nodeType === TEXT) words.push(node.textContent ?? '');
-    else if (node.nodeType === ELEMENT && !SKIPPED.has(node.nodeName.toUpperCase())) {
-      enter(node, hints, flush, words);
+    else if (node.nodeType === ELEMENT && isRead(node)) {
+      enter(node);
       entered = true;
     }
     if (entered && node.firstChild) {
       node = node.firstChild;
       continue;
     }
-    if (entered) leave(node, hints, flush);
+    if (entered) leave(node);
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && node !== root) leave(node, hints, flush);
+      if (node && node !== root) leave(node);
       if (node === root) break;
     }
     if (!node || node === root) break;
@@ -99,23 +142,4 @@ export function blocksIn(root: DomNode): HtmlBlock[] {
 
 function breaks(node: DomNode): boolean {
   return BLOCK.has(node.nodeName.toUpperCase()) || hintOf(node) === 'credit';
-}
-
-function enter(node: DomNode, hints: (SegmentKind | undefined)[], flush: () => void, words: string[]): void {
-  const name = node.nodeName.toUpperCase();
-  if (name === 'BR') flush();
-  else if (name === 'TD' || name === 'TH') words.push(' ');
-  if (!breaks(node)) return;
-  flush();
-  const outer = hints.at(-1);
-  const own = hintOf(node);
-  hints.push(
-    outer && SPREADING.has(outer) && own !== 'credit' ? outer : (own ?? (outer === 'list' ? 'list' : undefined)),
-  );
-}
-
-function leave(node: DomNode, hints: (SegmentKind | undefined)[], flush: () => void): void {
-  if (!breaks(node)) return;
-  flush();
-  hints.pop();
 }

@@ -1,3 +1,5 @@
+import { isoDate } from '../../../core/index.js';
+
 /** As much of a document as is read here. */
 export interface DomDocument {
   querySelector(selector: string): DomElement | null;
@@ -19,33 +21,25 @@ export interface PageMetadata {
   readonly language?: string;
 }
 
+/** What a page says, with the words of the article where they stand in its JSON-LD. */
+export interface FullMetadata extends PageMetadata {
+  readonly body?: string;
+}
+
 /** Title, date, outlet, address and language from a page's `meta` elements, JSON-LD, headings and links. Never throws. */
-export function metadataOf(document: DomDocument): PageMetadata {
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      for (const key of ['property', 'name', 'itemprop']) {
-        const value = tidy(document.querySelector(`meta[${key}="${name}"]`)?.getAttribute('content'));
-        if (value) return value;
-      }
-    }
-    return undefined;
-  };
+export function metadataOf(document: DomDocument): FullMetadata {
+  const given = metaOf(document);
+  const meta = (...names: string[]) => names.map((name) => given.get(name)).find((value) => value !== undefined);
   const linked = linkedData(document);
-  const outlet = meta('og:site_name', 'application-name', 'publisher') ?? linked.get('publisher');
-  const date = isoDate(
-    meta(
-      'article:published_time',
-      'datePublished',
-      'date',
-      'pubdate',
-      'publish-date',
-      'dc.date',
-      'DC.date.issued',
-      'parsely-pub-date',
-    ) ??
-      linked.get('datePublished') ??
-      tidy(document.querySelector('time[datetime]')?.getAttribute('datetime')),
-  );
+  const outlet = meta('og:site_name', 'application-name', 'publisher', 'dc.publisher') ?? linked.get('publisher');
+  // The first that can be read: of "02/01/2023" nobody knows the day.
+  const date = [
+    ...PUBLISHED.map((name) => given.get(name)),
+    linked.get('datePublished'),
+    tidy(document.querySelector('time[datetime]')?.getAttribute('datetime')),
+  ]
+    .map(isoDate)
+    .find((day) => day !== undefined);
   const url = tidy(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? meta('og:url');
   const language = tidy(document.documentElement?.getAttribute('lang'));
   const title = titleOf(document, meta('og:title', 'twitter:title') ?? linked.get('headline'), outlet);
@@ -55,7 +49,29 @@ export function metadataOf(document: DomDocument): PageMetadata {
     ...(outlet ? { outlet } : {}),
     ...(url ? { url } : {}),
     ...(language ? { language } : {}),
+    ...(linked.has('articleBody') ? { body: linked.get('articleBody')! } : {}),
   };
+}
+
+/** Names of the `meta` elements that say when an article was published. */
+const PUBLISHED =
+  `article:published_time og:article:published_time og:published_time datepublished date pubdate publishdate publish-date
+  publish_date publication_date published dc.date dc.date.issued dc.date.created dcterms.date dcterms.issued dcterms.created sailthru.date
+  parsely-pub-date citation_publication_date citation_date citation_online_date article.published cxenseparse:recs:publishtime`.split(
+    /\s+/,
+  );
+
+/** What the `meta` elements hold, the first of each name, in small letters. */
+function metaOf(document: DomDocument): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta')) {
+    const content = tidy(element.getAttribute('content'));
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(key)?.trim().toLowerCase();
+      if (name && content && !found.has(name)) found.set(name, content);
+    }
+  }
+  return found;
 }
 
 function tidy(text: string | null | undefined): string | undefined {
@@ -86,15 +102,7 @@ function withoutOutlet(title: string | undefined, outlet: string | undefined): s
     .trimEnd();
 }
 
-/** `YYYY-MM-DD`, or a date-time that begins so, from the forms that pages use. */
-function isoDate(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) return undefined;
-  return /^\d{4}-\d{2}-\d{2}/.test(text) ? text : new Date(time).toISOString().slice(0, 10);
-}
-
-/** `headline`, `datePublished` and `publisher` of the first article in the page's JSON-LD. */
+/** `headline`, `datePublished`, `articleBody` and `publisher` of the first article in the page's JSON-LD. */
 function linkedData(document: DomDocument): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -107,7 +115,7 @@ function linkedData(document: DomDocument): ReadonlyMap<string, string> {
     for (const thing of things(data)) {
       const type = String(field(thing, '@type'));
       if (!/article|report|blogposting|opinion/i.test(type)) continue;
-      for (const key of ['headline', 'datePublished']) {
+      for (const key of ['headline', 'datePublished', 'articleBody']) {
         const value = field(thing, key);
         if (typeof value === 'string' && !found.has(key)) found.set(key, value);
       }

@@ -1,11 +1,13 @@
 import { StandpointError } from '../../../core/index.js';
-import type { Segment, SegmentKind } from '../../../model/index.js';
+import type { Segment } from '../../../model/index.js';
 import type { Block } from '../blocks.js';
 import { classify } from '../classify.js';
 import { decodeBytes } from '../decode.js';
 import { segment } from '../segment.js';
 import { blocksIn, type DomNode, type HtmlBlock } from './html-blocks.js';
 import { type DomDocument, metadataOf, type PageMetadata } from './html-metadata.js';
+import { isTangled, shallow } from './nesting.js';
+import { quoted } from './quoted.js';
 
 /** A page as an article: `text` begins with the title, and `segments` are offsets into it. */
 export interface HtmlPage extends PageMetadata {
@@ -13,10 +15,6 @@ export interface HtmlPage extends PageMetadata {
   readonly segments: readonly Segment[];
 }
 
-/** Beyond this many elements a page is read without looking for its article. */
-const MOST_ELEMENTS = 100_000;
-/** Pages of the press nest some forty deep; the time that looking for the article takes grows with the square. */
-const DEEPEST = 150;
 /** An article shorter than this is only believed when the page holds little else. */
 const SHORT = 200;
 
@@ -33,7 +31,7 @@ async function peers(): Promise<Peers> {
       parse: (html) => parseHTML(html).document,
       article: (document) => {
         // The serializer hands out the element itself, and the document is linkedom's; neither library knows the other's types.
-        const options = { serializer: (node: unknown) => node, keepClasses: true, maxElemsToParse: MOST_ELEMENTS };
+        const options = { serializer: (node: unknown) => node, keepClasses: true };
         const found = new Readability(document as never, options as never).parse();
         return found?.content ? { content: found.content as unknown as DomNode } : null;
       },
@@ -64,21 +62,41 @@ export async function readHtml(
     typeof html === 'string' ? html : decodeBytes(html, { contentType: options.contentType, markup: true });
   const { parse, article } = await peers();
   try {
-    if (isTooStrange(source)) throw new RangeError('nested too deep');
-    const document = parse(wellFormed(source));
-    const metadata = metadataOf(document);
+    const document = parse(wellFormed(shallow(source)));
+    const { body: linked, ...metadata } = metadataOf(document);
     const page = { ...(options.url ? { url: options.url } : {}), ...metadata };
-    const all = document.body ? blocksIn(document.body) : [];
-    // Readability tries again and again on a page with hardly a word; there is nothing to choose from on such a one.
-    const found = lengthOf(all) < SHORT ? undefined : attempt(() => article(document));
-    const blocks = found ? blocksIn(found.content) : [];
-    const whole = lengthOf(blocks) < SHORT && lengthOf(all) > 2 * lengthOf(blocks);
-    return { ...page, ...laidOut(whole ? all : blocks, metadata.title) };
+    const blocks = document.body ? articleIn(document, document.body, article) : [];
+    const told = linked === undefined ? [] : paragraphsOf(linked);
+    if (lengthOf(blocks) < SHORT && lengthOf(told) > 2 * lengthOf(blocks))
+      return { ...page, ...laidOut(told, metadata.title) };
+    return { ...page, ...laidOut(quoted(blocks), metadata.title) };
   } catch {
     // A page that the parser cannot take still has words.
     const text = withoutTags(source);
     return { ...(options.url ? { url: options.url } : {}), text, segments: segment(text) };
   }
+}
+
+/** The blocks of the page's article; of the whole page, scripts or none, when no article can be made out. */
+function articleIn(document: DomDocument, body: DomNode, article: Peers['article']): readonly HtmlBlock[] {
+  const all = blocksIn(body);
+  // Readability tries again and again on a page with hardly a word; there is nothing to choose from on such a one.
+  if (lengthOf(all) < SHORT) {
+    const more = blocksIn(body, { noscript: true });
+    return lengthOf(more) > 2 * lengthOf(all) ? more : all;
+  }
+  const found = isTangled(body) ? undefined : attempt(() => article(document));
+  const blocks = found ? blocksIn(found.content) : [];
+  return lengthOf(blocks) < SHORT && lengthOf(all) > 2 * lengthOf(blocks) ? all : blocks;
+}
+
+/** The words of an article that a page holds as data, a block a paragraph. */
+function paragraphsOf(text: string): HtmlBlock[] {
+  const lines = text
+    .replace(/<br\s{0,5}\/?>|<\/p>/gi, '\n')
+    .replace(/<[a-z/][^<>]{0,500}>/gi, '')
+    .split(/[\r\n]+/);
+  return lines.map((line) => ({ text: line.trim(), hint: undefined, quote: 0 })).filter((block) => block.text !== '');
 }
 
 /** linkedom needs a document element; fragments and bare text get one. */
@@ -99,8 +117,11 @@ function lengthOf(blocks: readonly HtmlBlock[]): number {
 }
 
 /** The title and the blocks, a blank line between two, and their segments. */
-function laidOut(found: readonly HtmlBlock[], title: string | undefined): { text: string; segments: Segment[] } {
-  const parts: { readonly text: string; readonly hint: SegmentKind | undefined }[] = [...found];
+function laidOut(
+  found: readonly Pick<HtmlBlock, 'text' | 'hint'>[],
+  title: string | undefined,
+): { text: string; segments: Segment[] } {
+  const parts: Pick<HtmlBlock, 'text' | 'hint'>[] = [...found];
   if (title && parts[0]?.text !== title) parts.unshift({ text: title, hint: 'headline' });
   const blocks: Block[] = [];
   let text = '';
@@ -111,26 +132,6 @@ function laidOut(found: readonly HtmlBlock[], title: string | undefined): { text
     text += part.text;
   }
   return { text, segments: classify(blocks, title) };
-}
-
-const TAG = /^<(\/?)([a-z][a-z0-9]*)/i;
-const MAY_STAY_OPEN = new Set(
-  'p li br hr img meta link input source wbr col area base embed param track td th tr dt dd option path use'.split(' '),
-);
-
-/** True for markup nested far deeper than pages are, or with far more opening brackets than tags. Linear. */
-function isTooStrange(source: string): boolean {
-  let depth = 0;
-  let odd = 0;
-  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
-    const tag = TAG.exec(source.slice(at, at + 16));
-    const name = tag?.[2]?.toLowerCase();
-    if (name === undefined) odd++;
-    else if (name === 'script' || name === 'style') at = Math.max(at, source.indexOf(`</${name}`, at + 2));
-    else if (!MAY_STAY_OPEN.has(name)) depth = tag?.[1] ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEEPEST || odd > 5_000) return true;
-  }
-  return false;
 }
 
 /** The words between the tags, scripts and styles left out; the last resort. Linear. */
