@@ -15,17 +15,21 @@ import { StandpointError } from '../core/index.js';
  */
 export async function readRegistry(path: string | undefined): Promise<ActorRegistry> {
   if (path === undefined) return builtInRegistry();
-  const parsed = await readJson(path);
-  // `createRegistry` checks every field; here only the two shapes of file are told apart.
-  const data = (
-    Array.isArray(parsed) ? { name: basename(path, '.json'), version: '1', actors: parsed } : parsed
-  ) as RegistryData;
+  const data = await readExtraActors(path);
   try {
     return createRegistry(builtInData(), data);
   } catch (cause) {
     if (!(cause instanceof StandpointError)) throw cause;
     throw new StandpointError(cause.code, `${path}: ${cause.message}`, { cause });
   }
+}
+
+/** The actors of the file, in the shape of a registry's data; `createRegistry` checks every field. */
+export async function readExtraActors(path: string): Promise<RegistryData> {
+  const parsed = await readJson(path);
+  return (
+    Array.isArray(parsed) ? { name: basename(path, '.json'), version: '1', actors: parsed } : parsed
+  ) as RegistryData;
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -1,3 +1,4 @@
+import { checkGrouping, gather } from '../compare/index.js';
 import type { Analysis, Correction, Every, Warning } from '../model/index.js';
 import { type Result, toText } from '../render/index.js';
 import { checkActors, readRegistry } from './actors-file.js';
@@ -5,13 +6,18 @@ import { askWithGold } from './coding/index.js';
 import { analysesOf } from './corpus.js';
 import { checkOutputs, type Outputs, writeOutputs } from './outputs.js';
 import { progressOn } from './progress.js';
-import { ask, type QuestionName, type Subjects } from './questions.js';
+import { type AskOptions, answered, ask, asked, type QuestionName, type Subjects } from './questions.js';
 import { type ReaderName, readersNamed } from './readers.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
+import { mergedOf } from './summaries/index.js';
 import { exitCodeOf, reportWarnings } from './warnings.js';
 
 export interface CompareCommandOptions extends Subjects, Outputs {
+  /** Files of summaries that stand in place of articles. */
+  readonly summary?: readonly string[] | undefined;
   readonly questions: readonly QuestionName[];
+  /** As it was given, where summaries are compared. */
+  readonly question?: readonly QuestionName[] | undefined;
   readonly every: Every;
   readonly actors?: string | undefined;
   readonly reader?: ReaderName | undefined;
@@ -42,23 +48,17 @@ export async function compareCommand(
   // Asked of no articles, the questions show what is wrong with the options before any is read.
   for (const question of options.questions) ask(question, [], options, shared);
   const warnings: Warning[] = [];
-  const analyses: Analysis[] = [];
   const reading = analysesOf(paths, { registry, ...(await readersNamed(options)) }, warnings, streams, {
     groupEvents: options.groupEvents ?? false,
   });
-  for await (const analysis of reading) analyses.push(analysis);
   const progress = progressOn(streams);
   const onProgress = (done: number, total: number) =>
     progress.show(`comparing: ${Math.floor((100 * done) / Math.max(1, total))} %`);
-  const asked = { ...shared, onProgress };
-  const { every: _, ...inference } = asked;
-  const comparisons: readonly Result[] =
-    options.gold === undefined
-      ? options.questions.flatMap((question) => ask(question, analyses, options, asked))
-      : await askWithGold(options.gold, options.questions, analyses, options, {
-          ...inference,
-          ...(options.minGold === undefined ? {} : { minGold: options.minGold }),
-        });
+  const comparisons = options.summary
+    ? await ofSummaries(options.summary, options, { ...shared, onProgress })
+    : options.gold === undefined
+      ? await compared(reading, options, { ...shared, onProgress })
+      : await corrected(reading, options.gold, options, { by, seed, minArticles, correction, registry, onProgress });
   progress.clear();
   // Before the tables: whoever reads those may stop at the first line.
   await writeOutputs(comparisons, options, streams);
@@ -67,6 +67,52 @@ export async function compareCommand(
   // The tables carry the warnings of the comparison; stderr has what the reading found, and all of it beside JSON.
   reportWarnings(options.json ? [...warnings, ...said] : warnings, streams);
   return exitCodeOf(warnings, options.strict === true, streams);
+}
+
+/** Analyses are forgotten once they are summarized, so that memory grows with the summaries alone. */
+async function compared(
+  reading: AsyncIterable<Analysis>,
+  options: CompareCommandOptions,
+  shared: AskOptions,
+): Promise<Result[]> {
+  const all = options.questions.flatMap((name) => asked(name, options, options.by));
+  const gathering = gather(all.map(({ question }) => question));
+  const fields = new Map<string, Pick<Analysis, 'article'>>();
+  for await (const analysis of reading) {
+    const { article } = analysis;
+    fields.set(Object.keys({ ...article, ...article.meta }).join('\n'), { article });
+    gathering.add(analysis);
+  }
+  checkGrouping([...fields.values()], options.by);
+  return gathering.summaries().map((summary, i) => answered(all[i]!.name, summary, shared));
+}
+
+/** Each summary answers its own question; those of time are asked for by name. */
+async function ofSummaries(
+  paths: readonly string[],
+  { question = [] }: Pick<CompareCommandOptions, 'question'>,
+  shared: AskOptions,
+): Promise<Result[]> {
+  const { by: _, ...rest } = shared;
+  const summaries = await mergedOf(paths);
+  const inTime = question.includes('timeline');
+  return summaries.map((summary) => {
+    const { kind, by } = summary.question;
+    return answered(inTime ? 'timeline' : kind, summary, { ...rest, by });
+  });
+}
+
+/** With codes of some articles: these are looked up in the analyses, so all are kept. */
+async function corrected(
+  reading: AsyncIterable<Analysis>,
+  gold: string,
+  options: CompareCommandOptions,
+  inference: Omit<AskOptions, 'every'>,
+): Promise<readonly Result[]> {
+  const analyses: Analysis[] = [];
+  for await (const analysis of reading) analyses.push(analysis);
+  const minGold = options.minGold === undefined ? {} : { minGold: options.minGold };
+  return askWithGold(gold, options.questions, analyses, options, { ...inference, ...minGold });
 }
 
 function asJson(comparisons: readonly Result[]): string {

@@ -9,6 +9,7 @@ import type { Outputs } from './outputs.js';
 import { lacking, QUESTIONS, type QuestionName, usualQuestions } from './questions.js';
 import { READER_NAMES, type ReaderName } from './readers.js';
 import type { Streams } from './streams.js';
+import { mergeCommand, summarizeCommand } from './summaries/index.js';
 
 const EXIT_CODES = `
 Exit codes: 0 done; 1 the data or a name in it was no good, the message says why; 2 the command line was no good.`;
@@ -29,6 +30,13 @@ Examples:
   $ standpoint analyze articles --csv observations.csv --articles articles.csv
   $ standpoint analyze news.jsonl --actors my-actors.json --json > analyses.jsonl
   $ standpoint analyze article.html --json | jq '.stances[] | [.actor, .score]'
+${EXIT_CODES}`;
+
+const SUMMARIZE_EXAMPLES = `
+Examples:
+  $ cat articles.jsonl | standpoint summarize - --between RUS,IRN > part.summary
+  $ standpoint merge part-*.summary > all.summary
+  $ standpoint compare --summary all.summary --html report.html
 ${EXIT_CODES}`;
 
 const COMPARE_EXAMPLES = `
@@ -90,7 +98,8 @@ export function program(streams: Streams, done: (code: number) => void): Command
   root
     .command('compare')
     .description('compare outlets: on a relationship, on their stance toward actors, on whom they quote, and more')
-    .argument('<path...>', 'folders or files of articles')
+    .argument('[path...]', 'folders or files of articles; - is JSON Lines from standard input')
+    .option('--summary <files...>', 'compare what these summaries hold, in place of articles')
     .option('--between <a,b>', 'two actors whose relationship is compared; may be given again', pairs)
     .option('--stance <ids>', 'actors toward whom stance is compared, separated by commas', list)
     .option('--question <names>', `what to ask, separated by commas: ${QUESTIONS.join(', ')}`, questions)
@@ -123,15 +132,38 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .addOption(strictOption())
     .addHelpText('after', COMPARE_EXAMPLES)
     .action(async (paths: string[], options: CompareFlags, command: Command) => {
-      const { between = [], stance = [], question = [] } = options;
-      const subjects = { between, stance };
-      const asked = question.length > 0 ? [...new Set(question)] : usualQuestions(subjects);
-      const lack = asked.map((name) => lacking(name, subjects)).find((words) => words !== null);
-      if (asked.length === 0) {
-        command.error('error: nothing to compare; give --between A,B or --stance A,B,…', { exitCode: 2 });
-      }
-      if (lack) command.error(`error: ${lack}`, { exitCode: 2 });
-      done(await compareCommand(paths, { ...options, ...subjects, questions: asked }, streams));
+      if (options.summary) done(await compareCommand([], { ...options, ...NOTHING_ASKED }, streams));
+      else if (paths.length === 0) command.error("error: missing required argument 'path'", { exitCode: 2 });
+      else done(await compareCommand(paths, { ...options, ...whatIsAsked(options, command) }, streams));
+    });
+
+  root
+    .command('summarize')
+    .description('boil articles down to what questions need: summaries that can be merged and compared elsewhere')
+    .argument('<path...>', 'folders or files of articles; - is JSON Lines from standard input')
+    .option('--between <a,b>', 'two actors whose relationship is asked about; may be given again', pairs)
+    .option('--stance <ids>', 'actors toward whom stance is asked, separated by commas', list)
+    .option('--question <names>', `what to ask, separated by commas: ${QUESTIONS.join(', ')}`, questions)
+    .option('--by <field>', 'what makes a group: outlet, event, year, or a further field of the articles', 'outlet')
+    .option('--actors <file>', 'JSON file of further actors')
+    .addOption(readerOption())
+    .option('--weights <dir>', 'folder of the neural reader’s weights, where they are not installed')
+    .option('--workers <n>', 'threads that read; the same bytes for any number', whole)
+    .option('--out <file>', 'write to this file rather than to standard output')
+    .addOption(strictOption())
+    .addHelpText('after', SUMMARIZE_EXAMPLES)
+    .action(async (paths: string[], options: CompareFlags & { workers?: number; out?: string }, command: Command) => {
+      done(await summarizeCommand(paths, { ...options, ...whatIsAsked(options, command) }, streams));
+    });
+
+  root
+    .command('merge')
+    .description('merge summaries of the same questions; an article that is in several counts once')
+    .argument('<path...>', 'files of summaries; - is standard input')
+    .option('--out <file>', 'write to this file rather than to standard output')
+    .addHelpText('after', SUMMARIZE_EXAMPLES)
+    .action(async (paths: string[], options: { out?: string }) => {
+      done(await mergeCommand(paths, options, streams));
     });
 
   addCodingCommands(root, streams, done);
@@ -156,6 +188,20 @@ export function program(streams: Streams, done: (code: number) => void): Command
   return root;
 }
 
+const NOTHING_ASKED = { between: [], stance: [], questions: [] };
+
+/** The questions and whom they are about; ends with an error where something is lacking. */
+function whatIsAsked({ between = [], stance = [], question = [] }: CompareFlags, command: Command) {
+  const subjects = { between, stance };
+  const names = question.length > 0 ? [...new Set(question)] : usualQuestions(subjects);
+  const lack = names.map((name) => lacking(name, subjects)).find((words) => words !== null);
+  if (names.length === 0) {
+    command.error(`error: nothing to ${command.name()}; give --between A,B or --stance A,B,…`, { exitCode: 2 });
+  }
+  if (lack) command.error(`error: ${lack}`, { exitCode: 2 });
+  return { ...subjects, questions: names };
+}
+
 function readerOption(): Option {
   return new Option('--reader <name>', 'who judges: linear, the plain lexicon, or neural (install onnxruntime-node)')
     .choices(READER_NAMES)
@@ -167,6 +213,7 @@ function strictOption(): Option {
 }
 
 interface CompareFlags extends Outputs {
+  readonly summary?: readonly string[];
   readonly between?: readonly (readonly [string, string])[];
   readonly stance?: readonly string[];
   readonly question?: readonly QuestionName[];

@@ -3,12 +3,14 @@ import {
   compareFrames,
   compareRelationship,
   compareStance,
+  compareSummary,
   compareVoices,
   compareWording,
   type InferenceOptions,
   timeline,
+  timelineOfSummary,
 } from '../compare/index.js';
-import type { Analysis, Every } from '../model/index.js';
+import type { Analysis, Every, Question, Summary } from '../model/index.js';
 import type { Result } from '../render/index.js';
 
 /** What can be asked on the command line. */
@@ -71,4 +73,39 @@ export function ask(
         ...(stance.length > 0 ? [timeline(analyses, { actors: stance, every, ...shared })] : []),
       ];
   }
+}
+
+/** A question as a summary is kept for it, and how it is answered from that. */
+export interface AskedQuestion {
+  readonly name: QuestionName;
+  readonly question: Question;
+}
+
+/** What is asked, in the order of {@link ask}. */
+export function asked(name: QuestionName, { between, stance }: Subjects, by: string): AskedQuestion[] {
+  const actors = stance.length > 0 ? stance : [...new Set(between.flat())];
+  const one = (question: Question): AskedQuestion => ({ name, question });
+  switch (name) {
+    case 'relationship':
+    case 'frames':
+      return between.map((pair) => one({ kind: name, between: pair, by }));
+    case 'stance':
+      return [one({ kind: name, actors: [...new Set(actors)], by })];
+    case 'voices':
+      return [one({ kind: name, actors: [...new Set(actors)], by })];
+    case 'coverage':
+      return [...between, ...stance.map((id) => [id])].map((of) => one({ kind: name, of, by }));
+    case 'wording':
+      return [...between, ...stance.map((id) => [id])].map((near) => one({ kind: name, near, by }));
+    case 'timeline':
+      return [
+        ...between.map((pair) => one({ kind: 'relationship', between: pair, by })),
+        ...(stance.length > 0 ? [one({ kind: 'stance', actors: [...new Set(stance)], by })] : []),
+      ];
+  }
+}
+
+/** The answer that a summary gives to what was asked. */
+export function answered(name: QuestionName, summary: Summary, { by, every, ...shared }: AskOptions): Result {
+  return name === 'timeline' ? timelineOfSummary(summary, { every, ...shared }) : compareSummary(summary, shared);
 }

@@ -75,10 +75,11 @@ async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 }
 
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
-  const file = createReadStream(path);
+  // As everywhere, a single dash is standard input.
+  const file = path === '-' ? process.stdin : createReadStream(path);
   const bytes = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
   // A failing file must fail what reads from the unpacked stream.
-  if (bytes !== file) file.on('error', (error) => bytes.destroy(error));
+  if (bytes !== file) file.on('error', (error: Error) => bytes.destroy(error));
   try {
     yield* bytes;
   } catch (cause) {

@@ -21,6 +21,10 @@ export async function filesBelow(paths: readonly string[], warn: (warning: Warni
   const files: CorpusFile[] = [];
   const seen = new Set<string>();
   for (const path of paths) {
+    if (path === '-') {
+      files.push({ path, name: 'stdin.jsonl', named: true });
+      continue;
+    }
     try {
       const isFolder = (await stat(path)).isDirectory();
       const found = isFolder ? await below(path, warn) : [path];

@@ -14,5 +14,6 @@ export { type CsvRow, rowsOfText as csvRows } from './csv.js';
 export { jsonPieces } from './json-pieces.js';
 export { type JsonLine, streamJsonl, writeJsonl } from './jsonl.js';
 export { type RecordFolder, recordFolder } from './record-folder.js';
+export { readSummaries } from './summaries.js';
 export { toSVG } from './svg.js';
 export { writeAtomically } from './write-atomically.js';

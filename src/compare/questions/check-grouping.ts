@@ -3,7 +3,7 @@ import type { Analysis } from '../../model/index.js';
 import { GROUPING_FIELDS, groupOf } from './group.js';
 
 /** Throws `invalid-option` when `by` is a field that no article carries; one that only some lack is fine. */
-export function checkGrouping(analyses: readonly Analysis[], by: string): void {
+export function checkGrouping(analyses: readonly Pick<Analysis, 'article'>[], by: string): void {
   demand(typeof by === 'string' && by !== '', 'by', by, 'the name of a field');
   if (analyses.length === 0 || by === 'outlet') return;
   const fields = new Set(GROUPING_FIELDS);
