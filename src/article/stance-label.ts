@@ -38,7 +38,8 @@ export function stanceLabel(
   const { positive, negative } = twoMeans(analysis, all, model.prior);
   if (positive.kind === 'insufficient') return positive;
   if (negative.kind === 'insufficient') return negative;
-  const given = analysis.portrayals?.actors.find((each) => each.actor === actor)?.chances;
+  // Its reader expects what coders say; another model is another question.
+  const given = options.model ? undefined : analysis.portrayals?.actors.find((each) => each.actor === actor)?.chances;
   const probabilities = given ? asProbabilities(given) : probabilitiesOf(positive.value, negative.value, model);
   return { kind: 'label', label: decide(probabilities, model), probabilities, positive, negative };
 }

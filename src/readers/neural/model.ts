@@ -62,7 +62,9 @@ const PACKAGE = 'standpoint-neural';
  * @throws StandpointError `missing-peer` when it is not there, `invalid-weights` when it is another than its manifest says
  */
 export async function loadNeuralModel(from: string = PACKAGE): Promise<NeuralModel> {
-  const name = /^[./]|^\w+:/.test(from) ? `${folderUrl(from)}/index.js` : from;
+  // "models/neural" is a folder; "standpoint-neural" and "@me/weights" are packages.
+  const isFolder = from.startsWith('.') || (/[/:]/.test(from) && !from.startsWith('@'));
+  const name = isFolder ? `${folderUrl(from)}/index.js` : from;
   const found: { readonly load?: () => Promise<NeuralModel> } = await import(/* @vite-ignore */ name).catch(
     (cause: unknown) => {
       throw new StandpointError(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { stanceLabel, stanceOf } from '../../../src/article/index.js';
+import { STANCE_MODEL, stanceLabel, stanceOf } from '../../../src/article/index.js';
 import { createPipeline } from '../../../src/pipeline.js';
 import { linearReader, nameOf } from '../../../src/readers/index.js';
 import { type NeuralModel, neuralReader, type OnnxRuntime } from '../../../src/readers/neural/index.js';
@@ -144,6 +144,8 @@ describe('neuralReader', () => {
     expect(chances.unfavourable + chances.neutral + chances.favourable).toBeCloseTo(1, 12);
     const label = stanceLabel(analysis, 'IRN');
     expect(label.kind === 'label' && label.probabilities.negative).toBe(chances.unfavourable);
+    const other = stanceLabel(analysis, 'IRN', { model: STANCE_MODEL.readers });
+    expect(other.kind === 'label' && other.probabilities.negative).not.toBe(chances.unfavourable);
   });
 
   it('finds nothing where nobody is named, and answers a mention beyond a window with nothing said', async () => {

@@ -32,6 +32,13 @@ function chances(logits: ArrayLike<number>, sizes: readonly number[]): number[][
   });
 }
 
+it.each(['models/neural', './models/neural', new URL('../../../models/neural/', import.meta.url).href])(
+  'is found in the folder %s',
+  async (from) => {
+    expect((await loadNeuralModel(from)).manifest.name).toBe('neural');
+  },
+);
+
 it('is the network that its manifest describes', async () => {
   const { manifest, vocabulary, weights } = await loadNeuralModel(folder);
   expect(manifest.name).toBe('neural');
