@@ -17,7 +17,8 @@ export interface NeuralReaderOptions {
 }
 
 /**
- * A small transformer that reads an article once, in windows, every actor behind a placeholder: it never sees who is meant.
+ * A small transformer that reads an article once, in windows, every actor behind a placeholder: names that the library
+ * finds are never seen.
  * It answers stance and relationships, these together with the linear reader; let that one answer the rest.
  * @throws StandpointError `missing-peer` when runtime or weights are not installed, `invalid-weights` when they do not fit
  * @example createPipeline({ reader: await neuralReader(), otherwise: linearReader() }).stream([article])
