@@ -13,12 +13,12 @@ import { STEP_OPTIONS } from './step.js';
 const STEPS: Readonly<
   Record<string, { readonly script: string; readonly options: readonly (keyof typeof STEP_OPTIONS)[] }>
 > = {
-  stance: { script: 'stance/train.ts', options: ['data', 'seed'] },
+  stance: { script: 'stance/train.ts', options: ['data', 'seed', 'work'] },
   quotations: { script: 'quotations/train.ts', options: ['data', 'seed'] },
   relationship: { script: 'relationship/train.ts', options: ['data', 'seed', 'work'] },
   tone: { script: 'article/train.ts', options: ['data', 'work'] },
   article: { script: 'article/train-stance.ts', options: ['data'] },
-  evidence: { script: 'evidence/train.ts', options: ['data'] },
+  evidence: { script: 'evidence/train.ts', options: ['data', 'work'] },
 };
 
 const { values } = parseArgs({ options: { ...STEP_OPTIONS, only: { type: 'string' } } });

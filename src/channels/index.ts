@@ -20,6 +20,7 @@ export {
   showFrom,
   speakersAmong,
   speakersByName,
+  voiceOfSentence,
 } from './reading/index.js';
 export { says } from './says.js';
 export { space } from './space.js';

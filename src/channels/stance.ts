@@ -1,4 +1,4 @@
-import { stanceOf, stanceSigns } from '../article/index.js';
+import { isOwn, type SignChances, stanceOf, stanceSigns } from '../article/index.js';
 import type { ActorPortrayal } from '../model/index.js';
 import {
   type ActorName,
@@ -9,6 +9,7 @@ import {
   relationship,
   STANCE_ENDS,
   showFrom,
+  voiceOfSentence,
 } from './reading/index.js';
 
 /** How favourable an article is to an actor, all voices together. `of` reads it from the portrayal of a relationship of the actor's. */
@@ -39,8 +40,18 @@ export function byWhoseWords(
     ends: STANCE_ENDS,
     measure: (article) => portrayal(article, id, of)[part],
     show: ({ analysis }) => showFrom(analysis, 'stances', 'stance'),
-    signs: ({ analysis }) => stanceSigns(analysis, id, part),
+    signs: (article) => inWordsOf(part, article, stanceSigns(article.analysis, id, part)),
   };
+}
+
+/** Of the outlet's own words no sentence is shown that somebody else says, and the reverse. */
+function inWordsOf(
+  part: 'stance' | 'own' | 'quoted',
+  article: ArticleView,
+  signs: ReadonlyMap<number, SignChances> | undefined,
+): ReadonlyMap<number, SignChances> | undefined {
+  if (part === 'stance' || signs === undefined) return signs;
+  return new Map([...signs].filter(([sentence]) => isOwn(voiceOfSentence(article, sentence)) === (part === 'own')));
 }
 
 function portrayal(article: ArticleView, id: string, of: Between | undefined): ActorPortrayal {

@@ -32,24 +32,32 @@ export function codedSigns(row: EvidenceRow, analysis: Analysis): CodedSigns {
       const code = codes[sentence];
       if (code === undefined) return [];
       const [climate, appraisal] = code.t.get(pair.join('-')) ?? code.t.get([pair[1], pair[0]].join('-')) ?? [0, 0];
-      return [{ features, article, climate: signOf(climate), appraisal: signOf(appraisal) }];
+      return [tieSign(features, article, { climate, appraisal })];
     });
   });
   return {
     reader: analysis.made.readers.stances ?? '',
     stance,
-    // How friendly two are in one sentence says little of the next: of what is said elsewhere, too few articles teach.
-    climate: ties.map(({ climate, features, article: id }) => ({
-      features: here(features),
-      article: id,
-      sign: climate,
-    })),
-    appraisal: ties.map(({ appraisal, ...each }) => ({ ...each, sign: appraisal })),
+    climate: ties.map(({ climate }) => climate),
+    appraisal: ties.map(({ appraisal }) => appraisal),
   };
 }
 
-function here(features: Features): Features {
-  return Object.fromEntries(Object.entries(features).filter(([name]) => !name.endsWith('Elsewhere')));
+/** One sentence about two for both channels. */
+function tieSign(
+  features: Features,
+  article: string,
+  coded: { readonly climate: number; readonly appraisal: number },
+): { readonly climate: CodedSign; readonly appraisal: CodedSign } {
+  return {
+    // How two are valued says little of how they stand, and one sentence little of the next: too few articles teach it.
+    climate: { features: without(features, /^(?:deplored|welcomed)/), article, sign: signOf(coded.climate) },
+    appraisal: { features, article, sign: signOf(coded.appraisal) },
+  };
+}
+
+function without(features: Features, names: RegExp): Features {
+  return Object.fromEntries(Object.entries(features).filter(([name]) => !names.test(name)));
 }
 
 function isPart(analysis: Analysis, id: ActorId, of: ActorId): boolean {

@@ -4,21 +4,25 @@ import { parseArgs } from 'node:util';
 import { analyze } from '../../../src/analyze.js';
 import type { EvidenceModel } from '../../../src/article/evidence/index.js';
 import { evidenceRow } from '../../../src/evaluate/rows/index.js';
+import { linearScorer } from '../../../src/readers/fast/stance/linear.js';
 import { writeNumbers } from '../fit/write-model.js';
+import { readFolds } from '../stance/folds.js';
+import { STEP_OPTIONS } from '../step.js';
 import { fitSigns } from './sign-model.js';
 import { codedSigns } from './signs.js';
 
 /**
  * Calibrates when a sentence may be shown as evidence, and writes `models/evidence.json`.
  *
- *   tsx models/train/evidence/train.ts --data DIR [--out MODELS]
+ *   tsx models/train/evidence/train.ts --data DIR [--work DIR] [--out MODELS]
  *
- * DIR holds evidence-train.jsonl. Nothing is drawn at random: the same data and readers give the same model. To be run again
+ * DIR holds evidence-train.jsonl; the other one what the training of stance has left there. Nothing is drawn at random: the same data and readers give the same model. To be run again
  * whenever a reader of sentences was fitted anew.
  */
 const { values: given } = parseArgs({
   options: {
     data: { type: 'string' },
+    work: STEP_OPTIONS.work,
     out: { type: 'string' },
   },
 });
@@ -31,12 +35,15 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
+  const weightsFor = readFolds(given.work);
   const coded = readFileSync(join(given.data, 'evidence-train.jsonl'), 'utf8')
     .split('\n')
     .flatMap((line) => (line === '' ? [] : [evidenceRow(JSON.parse(line), '')]))
     .map((row) => {
       const { id, outlet, title, text, date } = row;
-      return codedSigns(row, analyze({ id, outlet, title, text, ...(date === null ? {} : { date }) }));
+      // Readings of sentences that were learned from are surer than those of a new article.
+      const scorer = linearScorer({ weights: weightsFor(id), cues: 0 });
+      return codedSigns(row, analyze({ id, outlet, title, text, ...(date === null ? {} : { date }) }, { scorer }));
     });
   const figures: Record<string, number> = {};
   const learn = (channel: 'stance' | 'climate' | 'appraisal') => {

@@ -11,6 +11,7 @@ import type { ActorId, ActorKind, Article } from '../../../src/model/index.js';
 import { createPipeline } from '../../../src/pipeline.js';
 import { rowsOf } from '../data/rows-of.js';
 import { foldOf } from '../fit/folds.js';
+import { FOLDS } from './folds.js';
 import type { Source, StanceRow } from './rows.js';
 import type { SourceTools } from './tools.js';
 
@@ -25,8 +26,6 @@ export interface ArticleWeights {
   readonly crowd: number;
 }
 
-/** Folds that sentences coded by themselves are calibrated in. */
-export const FOLDS = 2;
 /** Every third article coded as a whole is left to the article's model, which must not learn from what this one has seen. */
 export const isLeftToArticles = (id: string): boolean => foldOf(`article ${id}`, 3) === 0;
 

@@ -46,6 +46,8 @@ export interface StanceModel {
   readonly weights: LinearWeights;
   readonly figures: readonly PartFigures[];
   readonly temperature: number;
+  /** For each fold of articles the weights that were learned without it, by which it is to be judged. */
+  readonly folds: readonly LinearWeights[];
 }
 
 /** Fits the weights of the linear scorer, and its vocabulary unless one is given. Rows of weight 0 are only measured. Deterministic. */
@@ -61,16 +63,20 @@ export function trainStanceModel(rows: readonly StanceRow[], options: StanceMode
     return { kept: pruned(fitted, indexed.seen, options), bias: biasBySource(fitted) };
   };
   const held: Held[] = [];
-  const folds = [...new Set(rows.flatMap(({ fold, weight }) => (fold === undefined || weight === 0 ? [] : [fold])))];
+  const without: Learned[] = [];
+  const folds = [
+    ...new Set(rows.flatMap(({ fold, weight }) => (fold === undefined || weight === 0 ? [] : [fold]))),
+  ].sort();
   for (const fold of folds) {
     const isHeld = (i: number) => rows[i]!.fold === fold && rows[i]!.weight > 0;
-    const logits = logitsOf(rows, indexed.rows, learn(all.filter((i) => !isHeld(i))), isHeld);
-    for (const [i, at] of logits) held.push(heldRow(rows[i]!, at));
+    const learned = learn(all.filter((i) => !isHeld(i)));
+    without.push(learned);
+    for (const [i, at] of logitsOf(rows, indexed.rows, learned, isHeld)) held.push(heldRow(rows[i]!, at));
     report(`held out fold ${fold}`);
   }
   const calibration = calibrateKinds(held, options.favour);
   report(`calibration by kind ${JSON.stringify(calibration)}`);
-  return finish(rows, indexed, learn(all), { calibration, held, vocabulary, options });
+  return finish(rows, indexed, learn(all), { calibration, held, without, vocabulary, options });
 }
 
 /** Rounded weights, two a feature, and the bias of each source. */
@@ -113,16 +119,17 @@ function finish(
   {
     calibration,
     held,
+    without,
     vocabulary,
     options,
   }: {
     readonly calibration: KindCalibration;
     readonly held: readonly Held[];
+    readonly without: readonly Learned[];
     readonly vocabulary: Uint8Array;
     readonly options: StanceModelOptions;
   },
 ): StanceModel {
-  const { kept, bias } = learned;
   const parts = new Map<string, Measured[]>();
   for (const [i, [negative, positive]] of logitsOf(rows, sparse, learned, (i) => rows[i]!.weight === 0)) {
     const row = rows[i]!;
@@ -134,6 +141,43 @@ function finish(
     }
   }
   const temperature = fitTemperature(options.calibrateOn.flatMap((part) => parts.get(part) ?? []));
+  const weightsOf = (each: Learned) => packed(each, hashes, { calibration, temperature, vocabulary, options });
+  return {
+    vocabulary,
+    temperature,
+    weights: weightsOf(learned),
+    folds: without.map(weightsOf),
+    figures: [
+      ...[...parts].map(([part, list]) => figures(part, list, kindless(part) ? temperature : 1)),
+      ...(held.length === 0
+        ? []
+        : [
+            figures(
+              'articles, held out',
+              held.map((row) => calibrated(row, calibration)),
+              1,
+            ),
+          ]),
+    ],
+  };
+}
+
+/** Weights as they ship: bias and step of a mention of no known kind, and of each kind. */
+function packed(
+  { kept, bias }: Learned,
+  hashes: Int32Array,
+  {
+    calibration,
+    temperature,
+    vocabulary,
+    options,
+  }: {
+    readonly calibration: KindCalibration;
+    readonly temperature: number;
+    readonly vocabulary: Uint8Array;
+    readonly options: StanceModelOptions;
+  },
+): LinearWeights {
   const features: WeightRow[] = [];
   for (let i = 0; i < hashes.length; i++) {
     const [negative, positive] = [kept[i * 2]!, kept[i * 2 + 1]!];
@@ -149,28 +193,12 @@ function finish(
     return [scale * own[0] + negative, scale * own[1] + positive, options.step * scale];
   };
   return {
-    vocabulary,
-    temperature,
-    weights: {
-      features: FEATURE_VERSION,
-      vocabulary: decodeVocabulary(vocabulary).print,
-      bias: plain.map((logit) => logit / temperature),
-      steps: [step, step],
-      settings: { state: ofKind('state'), person: ofKind('person'), other: ofKind('other') },
-      ...encodeRows(features, 2),
-    },
-    figures: [
-      ...[...parts].map(([part, list]) => figures(part, list, kindless(part) ? temperature : 1)),
-      ...(held.length === 0
-        ? []
-        : [
-            figures(
-              'articles, held out',
-              held.map((row) => calibrated(row, calibration)),
-              1,
-            ),
-          ]),
-    ],
+    features: FEATURE_VERSION,
+    vocabulary: decodeVocabulary(vocabulary).print,
+    bias: plain.map((logit) => logit / temperature),
+    steps: [step, step],
+    settings: { state: ofKind('state'), person: ofKind('person'), other: ofKind('other') },
+    ...encodeRows(features, 2),
   };
 }
 

