@@ -7,7 +7,11 @@ import {
   analyzeAll,
   analyzeAsync,
   compareStance,
+  compareSummary,
+  mergeSummaries,
   StandpointError,
+  type Summary,
+  summarize,
 } from '../src/index.js';
 import { readAnalyses, writeJsonl } from '../src/io/index.js';
 import { toHTML } from '../src/render/index.js';
@@ -153,6 +157,39 @@ describe('nothing from JSON is trusted', () => {
     spoil(analysis!);
     await writeJsonl(path, [analysis]);
     await expect(readAnalyses(path)).rejects.toThrow(message);
+  });
+});
+
+describe('summaries from elsewhere', () => {
+  const question = { kind: 'stance', actors: ['TUR'], by: 'outlet' } as const;
+  const summary = () => {
+    const analyses = [...'abcdef'].map((id, i) => analyze({ ...article, id, outlet: i % 2 ? 'A' : 'B' }));
+    return structuredClone(summarize(analyses, question)) as { -readonly [Key in keyof Summary]: Summary[Key] };
+  };
+  it.each<[string, (each: ReturnType<typeof summary>) => unknown, RegExp]>([
+    ['of another version', (each) => Object.assign(each, { schema: 'standpoint/summary@9' }), /at schema:/],
+    ['without warnings', (each) => Reflect.deleteProperty(each, 'warnings'), /at warnings:/],
+    [
+      'with a value beyond its unit',
+      (each) => Object.assign(each.rows[0]!.measures['stance:TUR']!, { value: 9e9 }),
+      /rows\.0\.measures\.stance:TUR\.value/,
+    ],
+    [
+      'with half a measure',
+      (each) => Object.assign(each.rows[0]!.measures, { 'stance:TUR': {} }),
+      /rows\.0\.measures\.stance:TUR/,
+    ],
+    ['that is nothing', (each) => Object.assign(each, { rows: null }), /at rows:/],
+  ])('one %s is refused', (_, spoil, message) => {
+    const each = summary();
+    spoil(each);
+    expect(() => compareSummary(each)).toThrow(message);
+    expect(() => mergeSummaries(summary(), each)).toThrow(message);
+  });
+
+  it('may have the fields of the question in any order', () => {
+    const other = { ...summary(), question: { by: 'outlet', actors: ['TUR'], kind: 'stance' } as const };
+    expect(mergeSummaries(summary(), other).rows).toEqual(summary().rows);
   });
 });
 

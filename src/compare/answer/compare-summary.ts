@@ -18,7 +18,7 @@ import {
   spreadOf,
 } from '../inference/index.js';
 import { planOf } from '../questions/index.js';
-import { QUOTABLE } from '../summary/index.js';
+import { checkSummary, QUOTABLE } from '../summary/index.js';
 import { told } from '../telling/index.js';
 import { distinctiveTerms } from '../wording/index.js';
 import { countOnce } from './count-once.js';
@@ -43,13 +43,14 @@ const MOST_GROUPS_IN_FULL = 30;
  * Near-duplicates (wire copy) count once in each group and are reported in `nearDuplicates` and a warning. No articles
  * give a comparison without groups and a warning; a single group one without differences.
  *
- * @throws StandpointError `unknown-option`, `invalid-option`
+ * @throws StandpointError `unknown-option`, `invalid-option`, `invalid-data` for a summary that is none
  */
 export function compareSummary(summary: Summary, options: InferenceOptions = {}): Comparison {
   checkKeys(options, INFERENCE_OPTIONS);
   const inference = inferenceOf(options);
   const { seed, resamples, level, minArticles, correction } = inference;
   const { onProgress, signal } = options;
+  checkSummary(summary);
   const { question } = summary;
   const once = countOnce(summary.rows);
   const { title, actors, definitions, rows, missing, wording, about } = planOf(

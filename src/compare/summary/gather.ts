@@ -1,5 +1,5 @@
 import type { Analysis, Question, Summary } from '../../model/index.js';
-import { emptySummary, mergeAll } from './merge.js';
+import { emptySummary, merged } from './merge.js';
 import { type SummaryOptions, summarize } from './summarize.js';
 
 /** Analyses that are boiled down together: enough to make merging cheap, few enough to be forgotten soon. */
@@ -19,10 +19,10 @@ export function adding(question: Question): { add(part: Summary): void; total():
     add(part) {
       held.push(part);
       while (held.length > 1 && held.at(-2)!.rows.length <= 2 * held.at(-1)!.rows.length) {
-        held.push(mergeAll(held.splice(-2)));
+        held.push(merged(held.splice(-2)));
       }
     },
-    total: () => mergeAll([emptySummary(question), ...held]),
+    total: () => merged([emptySummary(question), ...held]),
   };
 }
 

@@ -1,6 +1,7 @@
 import { StandpointError } from '../../core/index.js';
 import type { ActorReference, Question, Summary, SummaryRow, Warning } from '../../model/index.js';
 import { bounded, withoutSentences } from './bounded.js';
+import { checkSummary } from './check-summary.js';
 
 /** The summary of no articles: merging it changes nothing. */
 export function emptySummary(question: Question): Summary {
@@ -19,9 +20,15 @@ export function mergeSummaries(a: Summary, b: Summary): Summary {
 
 /**
  * {@link mergeSummaries} of any number, at least one: the same bytes as merging them two by two, in one go.
- * @throws StandpointError `invalid-option` when there is none or they answer different questions; `duplicate-article`
+ * @throws StandpointError `invalid-option` when there is none or they answer different questions; `duplicate-article`; `invalid-data`
  */
 export function mergeAll(summaries: readonly Summary[]): Summary {
+  for (const summary of summaries) checkSummary(summary);
+  return merged(summaries);
+}
+
+/** {@link mergeAll} of summaries that were made here. */
+export function merged(summaries: readonly Summary[]): Summary {
   const [first] = summaries;
   if (first === undefined) {
     throw new StandpointError(
@@ -29,9 +36,9 @@ export function mergeAll(summaries: readonly Summary[]): Summary {
       'there is no summary to merge; give at least one, or emptySummary(question)',
     );
   }
-  const ours = JSON.stringify(first.question);
+  const ours = asked(first.question);
   for (const { question } of summaries) {
-    const theirs = JSON.stringify(question);
+    const theirs = asked(question);
     if (ours === theirs) continue;
     throw new StandpointError(
       'invalid-option',
@@ -39,6 +46,11 @@ export function mergeAll(summaries: readonly Summary[]): Summary {
     );
   }
   return collect(first.question, summaries);
+}
+
+/** A question in words, the same in whichever order its fields stand. */
+function asked(question: Question): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** Union of any number of summaries of one question. Every choice between two equals is made by content, not by order. */

@@ -23,6 +23,7 @@ import {
   spreadOf,
 } from '../inference/index.js';
 import { planOf } from '../questions/index.js';
+import { checkSummary } from '../summary/index.js';
 import { type DatedRow, datedRows } from './dated-rows.js';
 import type { InTimeOptions } from './options.js';
 import { periodName, periodOf } from './periods.js';
@@ -56,6 +57,7 @@ export function timelineOfSummary(summary: Summary, options: InTimeOptions & Inf
   checkKeys(options, [...TIME_OPTIONS, ...INFERENCE_OPTIONS]);
   const { every, until } = inTimeOf(options);
   const inference = inferenceOf(options);
+  checkSummary(summary);
   const { question } = summary;
   demand(
     question.kind === 'stance' || question.kind === 'relationship',

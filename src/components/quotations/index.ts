@@ -95,9 +95,11 @@ export function findQuotations(annotation: Annotation, mentions: readonly Mentio
   }
   const spans = annotation.sentences.map(({ span }) => span);
   // A quotation inside another, or one that a heading opens, may begin in a later sentence than what led to it.
-  const placed = found.map((each) => {
+  const placed = found.flatMap((each) => {
     const sentence = firstEndingAfter(spans, each.span.start);
-    return sentence < spans.length && sentence !== each.sentence ? { ...each, sentence } : each;
+    // Marks with no word after them hold nothing.
+    if (sentence === spans.length) return [];
+    return [sentence === each.sentence ? each : { ...each, sentence }];
   });
   return affiliate(placed.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
 }
