@@ -28,7 +28,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   observations: [...BASE, 'components', 'compare', 'events', 'prose', 'render'],
   vitest: [...BASE, 'compare'],
   workers: [...BASE, 'components', 'readers', 'compare'],
-  io: [...BASE, 'components', 'workers'],
+  io: [...BASE, 'components', 'compare', 'workers'],
   llm: [...BASE, 'readers', 'channels', 'compare', 'stats', 'io', 'observations'],
   evaluate: [...BASE, 'components', 'readers', 'syntax', 'linear', 'article', 'events', 'compare', 'stats'],
   cli: [

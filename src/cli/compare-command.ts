@@ -120,7 +120,8 @@ function asJson(comparisons: readonly Result[]): string {
 }
 
 function asText(comparisons: readonly Result[], full: boolean, streams: Streams): string {
-  const options = { width: columnsOf(streams), color: wantsColor(streams), full };
+  // Tables need 60 columns; a narrower terminal breaks the lines itself.
+  const options = { width: Math.max(60, columnsOf(streams)), color: wantsColor(streams), full };
   const rule = `\n${'═'.repeat(options.width)}\n\n`;
   return comparisons.map((comparison) => toText(comparison, options)).join(rule);
 }

@@ -26,6 +26,7 @@ export {
 } from './robustness/index.js';
 export {
   adding,
+  checkSummary,
   emptySummary,
   type Gathering,
   gather,

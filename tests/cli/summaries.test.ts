@@ -63,7 +63,7 @@ describe('summarize, merge and compare --summary', () => {
     writeFileSync(at('odd.summary'), '{"schema":"standpoint/summary@0"}\n');
     const { code, err } = await standpoint('compare', '--summary', at('odd.summary'));
     expect(code).toBe(1);
-    expect(err).toContain('odd.summary:1: schema');
+    expect(err).toContain('odd.summary:1: the summary is not right at schema');
   });
 
   it('say what is lacking', async () => {

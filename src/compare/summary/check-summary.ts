@@ -3,10 +3,8 @@ import { StandpointError } from '../../core/index.js';
 import { SEGMENT_KINDS, type Summary } from '../../model/index.js';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Whole millionths of a unit that reaches from −1 to 1. */
-const micro = v.pipe(v.number(), v.integer(), v.minValue(-1_000_001), v.maxValue(1_000_001));
-/** The same times the weight of an article. */
-const weighted = v.pipe(v.number(), v.integer(), v.minValue(-1e9), v.maxValue(1e9));
+/** Whole millionths: of a channel's unit, mostly from −1 to 1, or of that times the weight of an article. */
+const micro = v.pipe(v.number(), v.integer(), v.minValue(-1e9), v.maxValue(1e9));
 const span = v.looseObject({ start: count, end: count });
 const word = v.nullable(v.string());
 const voice = v.union([
@@ -16,7 +14,7 @@ const voice = v.union([
 const kept = v.looseObject({
   at: count,
   score: micro,
-  strength: weighted,
+  strength: micro,
   cues: v.array(v.looseObject({ span, feature: v.string(), weight: v.pipe(v.number(), v.finite()) })),
   voice,
 });
@@ -24,7 +22,7 @@ const measure = v.looseObject({
   value: micro,
   label: v.optional(v.picklist([-1, 0, 1])),
   observations: count,
-  blocks: v.array(weighted),
+  blocks: v.array(micro),
   prior: micro,
   evidence: v.array(kept),
 });
