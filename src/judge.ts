@@ -1,5 +1,6 @@
 import { checkScored } from './components/stance/index.js';
 import type { Document } from './document.js';
+import type { StopSignal } from './model/index.js';
 import {
   ANSWERS,
   type Answer,
@@ -61,7 +62,7 @@ export function judge(document: Document, readers: readonly AnyReader[]): Judgem
 export async function judgeAll(
   documents: readonly Document[],
   readers: readonly AnyReader[],
-  signal?: AbortSignal,
+  signal?: StopSignal,
 ): Promise<Judgement[]> {
   const asked: {
     readonly reader: AnyReader;
@@ -85,7 +86,7 @@ async function answersOf(
   reader: AnyReader,
   wanted: ReadonlySet<Answer>,
   documents: readonly Document[],
-  signal: AbortSignal | undefined,
+  signal: StopSignal | undefined,
 ): Promise<readonly Readings[]> {
   if (!answersLater(reader)) return documents.map((document) => reader.read(document, wanted));
   const answers: Readings[] = [];

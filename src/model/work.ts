@@ -3,5 +3,14 @@ export interface WorkOptions {
   /** Called as work gets done: articles, or channels of a comparison. The last call has `done` equal to `total`. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops between two steps by throwing the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
+}
+
+/** What is used of an `AbortSignal`, so that the types need no library of browsers or of Node. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
 }

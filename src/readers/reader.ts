@@ -5,6 +5,7 @@ import type {
   Portrayals,
   RelationshipObservation,
   ScoredMention,
+  StopSignal,
   ToneObservation,
 } from '../model/index.js';
 
@@ -53,7 +54,7 @@ export interface BatchReader extends ReaderBase {
   readAll(
     documents: readonly Document[],
     wanted: ReadonlySet<Answer>,
-    options: { readonly signal?: AbortSignal },
+    options: { readonly signal?: StopSignal },
   ): Promise<readonly Readings[]>;
 }
 

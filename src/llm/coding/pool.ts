@@ -1,3 +1,5 @@
+import type { StopSignal } from '../../model/index.js';
+
 /**
  * Works on all of `things`, at most `many` at once, and gives the results in their order. The first that fails ends the others:
  * `work` is given a signal for it.
@@ -6,7 +8,7 @@ export async function inParallel<Thing, Result>(
   things: readonly Thing[],
   many: number,
   work: (thing: Thing, signal: AbortSignal) => Promise<Result>,
-  outer: AbortSignal | undefined,
+  outer: StopSignal | undefined,
 ): Promise<Result[]> {
   const controller = new AbortController();
   const onAbort = () => controller.abort(outer?.reason);
