@@ -1,5 +1,6 @@
 import type { Document } from '../../../src/document.js';
 import { actorWritten } from '../../../src/evaluate/predict/actors.js';
+import { sentenceAt } from '../../../src/evaluate/predict/sentence-at.js';
 import { articleCodesRow, type EvidenceRow, evidenceRow } from '../../../src/evaluate/rows/index.js';
 import type { ActorId, Article } from '../../../src/model/index.js';
 import { createPipeline } from '../../../src/pipeline.js';
@@ -7,7 +8,7 @@ import { pairsIn } from '../../../src/readers/fast/relationship/index.js';
 import { wholes } from '../../../src/readers/fast/relationship/pairs.js';
 import { readCodedArticles } from '../../train/data/coded-articles.js';
 import { rowsOf } from '../../train/data/rows-of.js';
-import { CERTAIN, codedAt, codedWhole, labelOf, overlaps, QUOTED, REST } from '../../train/stance/articles.js';
+import { CERTAIN, codedWhole, labelOf, overlaps, QUOTED, REST } from '../../train/stance/articles.js';
 import { type StanceLabel, type TieLabel, type TrainingWindow, windowRows } from './rows.js';
 import type { WindowsOf } from './tools.js';
 
@@ -25,7 +26,7 @@ const NO_TIE = { climate: null, direction: null, appraisal: null, quad: null, we
 export function* evidenceArticles(folder: string, name: string, windowsOf: WindowsOf): Generator<TrainingWindow> {
   for (const row of rowsOf(folder, `${name}.jsonl`, evidenceRow)) {
     const document = documentOf(row);
-    const coded = (sentence: number) => codedAt(row, document.annotation.sentences[sentence]!.span);
+    const coded = (sentence: number) => sentenceAt(row, document.annotation.sentences[sentence]!.span);
     const judge: Judge = (sentence, whole) => {
       const code = coded(sentence)?.st.get(whole);
       return code === undefined || code[0] === 'W' ? null : { wanted: labelOf(code), weight: 1.5, manner: 1 };

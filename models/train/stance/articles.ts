@@ -1,5 +1,6 @@
 import type { Document } from '../../../src/document.js';
 import { actorWritten } from '../../../src/evaluate/predict/actors.js';
+import { sentenceAt } from '../../../src/evaluate/predict/sentence-at.js';
 import {
   type ArticleCodesRow,
   articleCodesRow,
@@ -52,7 +53,7 @@ export function evidenceRows(folder: string, name: string, weights: ArticleWeigh
       row.top,
       tools,
       ({ span, whole }) => {
-        const coded = codedAt(row, span)?.st.get(whole);
+        const coded = sentenceAt(row, span)?.st.get(whole);
         if (coded === undefined || coded[0] === 'W') return null;
         const part = weights.coded > 0 ? 'articles' : name;
         return { label: labelOf(coded), weight: weights.coded, part, fold: foldOf(row.id, FOLDS) };
@@ -157,19 +158,6 @@ export function labelOf([first, second]: StanceCode): Label {
   const other = CERTAIN[second]!;
   const mixed = label.map((p, c) => (1 - SECOND) * p + SECOND * other[c]!);
   return [mixed[0]!, mixed[1]!, mixed[2]!];
-}
-
-export function codedAt(row: EvidenceRow, span: Place['span']): EvidenceRow['sents'][number] | undefined {
-  let best: EvidenceRow['sents'][number] | undefined;
-  let most = 0;
-  for (const each of row.sents) {
-    const shared = Math.min(each.end, span.end) - Math.max(each.start, span.start);
-    if (shared > most) {
-      most = shared;
-      best = each;
-    }
-  }
-  return best;
 }
 
 function documentOf(row: EvidenceRow | ArticleCodesRow, tools: SourceTools): Document {

@@ -1,15 +1,7 @@
 import type { ChannelUnit, Estimate } from '../../model/index.js';
-import {
-  mean,
-  minimumDetectable,
-  predictionPoweredMean,
-  studentCdf,
-  studentQuantile,
-  variance,
-  welchDf,
-  wilson,
-} from '../../stats/index.js';
+import { mean, predictionPoweredMean, studentQuantile, variance, welchDf, wilson } from '../../stats/index.js';
 import { clamp, rangeOf } from '../inference/index.js';
+import { byStudent } from './by-student.js';
 import type { GoldCases } from './cases.js';
 import { type Corrected, correctedEstimate, type GoldSettings } from './corrected.js';
 import { type Outcomes, outcomesOf, pairedGold } from './paired-gold.js';
@@ -82,14 +74,5 @@ function unpaired(left: CorrectedMean, right: CorrectedMean, level: number) {
   const error = Math.sqrt(va + vb);
   // Each side's degrees of freedom stand where a sample of one more would.
   const df = welchDf(va, left.df + 1, vb, right.df + 1);
-  const reach = studentQuantile(1 - (1 - level) / 2, df) * error;
-  const p = difference === 0 ? 1 : Math.max(Number.MIN_VALUE, 2 * studentCdf(-Math.abs(difference) / error, df));
-  return {
-    mean: difference,
-    low: difference - reach,
-    high: difference + reach,
-    p,
-    minimumDetectable: minimumDetectable(error, df),
-    events: 0,
-  };
+  return byStudent({ difference, error, df, events: 0 }, level);
 }

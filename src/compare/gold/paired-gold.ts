@@ -1,4 +1,5 @@
-import { mean, minimumDetectable, pseudoOutcomes, studentCdf, studentQuantile, variance } from '../../stats/index.js';
+import { mean, pseudoOutcomes, variance } from '../../stats/index.js';
+import { byStudent } from './by-student.js';
 import type { GoldCases } from './cases.js';
 import type { CorrectedDifference } from './corrected.js';
 
@@ -45,16 +46,7 @@ export function pairedGold(
   const difference = mean(apart);
   const error = Math.sqrt(variance(apart) / apart.length);
   const df = Math.min(apart.length - 1, ofA.df + ofB.df);
-  const reach = studentQuantile(1 - (1 - level) / 2, df) * error;
-  const p = difference === 0 ? 1 : Math.max(Number.MIN_VALUE, 2 * studentCdf(-Math.abs(difference) / error, df));
-  return {
-    mean: difference,
-    low: difference - reach,
-    high: difference + reach,
-    p,
-    minimumDetectable: minimumDetectable(error, df),
-    events: shared.length,
-  };
+  return byStudent({ difference, error, df, events: shared.length }, level);
 }
 
 function byEvent({ articles }: GoldCases, { values }: Outcomes): Map<string, { values: number[]; coded: number }> {
