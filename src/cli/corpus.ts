@@ -48,17 +48,34 @@ export async function* analysesOf(
   }
 }
 
-/** The articles below the paths. @throws StandpointError `unreadable`, `invalid-data` when there is none */
+/** The articles below the paths, as they come. @throws StandpointError `unreadable`, `invalid-data` when there is none */
+export async function* streamOf(
+  paths: readonly string[],
+  warnings: Warning[],
+  streams: Streams,
+): AsyncGenerator<Article> {
+  const progress = progressOn(streams);
+  let read = 0;
+  try {
+    for await (const article of reading(paths, warnings, progress)) {
+      read++;
+      yield article;
+    }
+  } finally {
+    progress.clear();
+  }
+  if (read === 0) nothingIn(paths, warnings, streams);
+}
+
+/** All of {@link streamOf}. */
 export async function articlesOf(
   paths: readonly string[],
   warnings: Warning[],
   streams: Streams,
 ): Promise<readonly Article[]> {
   const articles: Article[] = [];
-  const progress = progressOn(streams);
-  for await (const article of reading(paths, warnings, progress)) articles.push(article);
-  progress.clear();
-  return articles.length > 0 ? articles : nothingIn(paths, warnings, streams);
+  for await (const article of streamOf(paths, warnings, streams)) articles.push(article);
+  return articles;
 }
 
 function reading(paths: readonly string[], warnings: Warning[], progress: ProgressLine): AsyncIterable<Article> {
@@ -85,10 +102,13 @@ function attempt(analyze: () => Analysis, article: Article, warnings: Warning[])
     // What is wrong with the machine or the options is wrong with every article.
     if (cause instanceof StandpointError && cause.code !== 'invalid-article') throw cause;
     const why = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-    const message = `${article.id}: cannot be analysed (${why}); it was skipped`;
-    warnings.push({ code: 'skipped-record', message, article: article.id });
+    warnings.push(skipped(article.id, why));
     return undefined;
   }
+}
+
+export function skipped(article: string, why: string): Warning {
+  return { code: 'skipped-record', message: `${article}: cannot be analysed (${why}); it was skipped`, article };
 }
 
 async function* grouped(

@@ -66,6 +66,15 @@ describe('summarize, merge and compare --summary', () => {
     expect(err).toContain('odd.summary:1: the summary is not right at schema');
   });
 
+  it('say that a reader which cannot read in threads does not, and that there is nothing to read', async () => {
+    writeFileSync(at('none.jsonl'), '');
+    const threads = ['--between', 'RUS,IRN', '--workers', '2'];
+    const neural = await standpoint('summarize', at('one.jsonl'), ...threads, '--reader', 'neural');
+    expect(neural).toMatchObject({ code: 2, out: '' });
+    expect(neural.err).toContain('does not read in threads');
+    expect((await standpoint('summarize', at('none.jsonl'), '--between', 'RUS,IRN')).err).toContain('no articles in');
+  });
+
   it('say what is lacking', async () => {
     expect((await standpoint('summarize', at('all.jsonl'))).code).toBe(2);
     expect((await standpoint('compare')).code).toBe(2);

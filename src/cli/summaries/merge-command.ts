@@ -1,10 +1,10 @@
 import { adding } from '../../compare/index.js';
 import { StandpointError } from '../../core/index.js';
-import { readSummaries, writeAtomically } from '../../io/index.js';
+import { readSummaries } from '../../io/index.js';
 import type { Summary } from '../../model/index.js';
 import { checkOutput } from '../check-output.js';
-import { type Streams, write } from '../streams.js';
-import { lines } from './summarize-command.js';
+import type { Streams } from '../streams.js';
+import { writeSummaries } from './summarize-command.js';
 
 /** `standpoint merge`: summaries of any parts in, one a question out. Returns the exit code. */
 export async function mergeCommand(
@@ -13,9 +13,7 @@ export async function mergeCommand(
   streams: Streams,
 ): Promise<number> {
   await checkOutput(out, paths);
-  const merged = await mergedOf(paths);
-  if (out === undefined) for (const line of lines(merged)) await write(streams.stdout, line);
-  else await writeAtomically(out, lines(merged));
+  await writeSummaries(await mergedOf(paths), out, streams);
   return 0;
 }
 

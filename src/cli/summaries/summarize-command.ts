@@ -1,9 +1,10 @@
 import { gather } from '../../compare/index.js';
-import { jsonPieces, streamArticles, summarizeInWorkers, writeAtomically } from '../../io/index.js';
+import { StandpointError } from '../../core/index.js';
+import { jsonPieces, summarizeInWorkers, writeAtomically } from '../../io/index.js';
 import type { Question, Summary, Warning } from '../../model/index.js';
 import { checkActors, readExtraActors, readRegistry } from '../actors-file.js';
 import { checkOutput } from '../check-output.js';
-import { analysesOf } from '../corpus.js';
+import { analysesOf, skipped, streamOf } from '../corpus.js';
 import { asked, type QuestionName, type Subjects } from '../questions.js';
 import { type ReaderName, readersNamed } from '../readers.js';
 import { type Streams, write } from '../streams.js';
@@ -29,63 +30,52 @@ export async function summarizeCommand(
   const registry = await readRegistry(options.actors);
   checkActors([...options.between.flat(), ...options.stance], registry);
   await checkOutput(options.out, paths);
-  const questions = options.questions.flatMap((name) => asked(name, options, options.by));
+  const questions = options.questions.flatMap((name) =>
+    asked(name, options, options.by).map(({ question }) => question),
+  );
   const warnings: Warning[] = [];
-  const made =
-    options.workers === undefined
-      ? await inOneThread(
-          paths,
-          questions.map(({ question }) => question),
-          options,
-          { warnings, streams },
-        )
-      : await inWorkers(
-          paths,
-          questions.map(({ question }) => question),
-          options,
-          warnings,
-        );
-  if (options.out === undefined) for (const line of lines(made)) await write(streams.stdout, line);
-  else await writeAtomically(options.out, lines(made));
+  if (options.workers !== undefined) {
+    await writeSummaries(await inWorkers(paths, questions, options, { warnings, streams }), options.out, streams);
+  } else {
+    const gathering = gather(questions);
+    const readers = await readersNamed(options);
+    for await (const analysis of analysesOf(paths, { registry, ...readers }, warnings, streams))
+      gathering.add(analysis);
+    await writeSummaries(gathering.summaries(), options.out, streams);
+  }
   reportWarnings(warnings, streams);
   return exitCodeOf(warnings, options.strict === true, streams);
 }
 
-async function inOneThread(
-  paths: readonly string[],
-  questions: readonly Question[],
-  options: SummarizeCommandOptions,
-  { warnings, streams }: { readonly warnings: Warning[]; readonly streams: Streams },
-): Promise<Summary[]> {
-  const gathering = gather(questions);
-  const registry = await readRegistry(options.actors);
-  const readers = await readersNamed(options);
-  for await (const analysis of analysesOf(paths, { registry, ...readers }, warnings, streams)) gathering.add(analysis);
-  return gathering.summaries();
-}
-
+/** @throws StandpointError `invalid-option` for a reader that does not read in threads */
 async function inWorkers(
   paths: readonly string[],
   questions: readonly Question[],
-  options: SummarizeCommandOptions,
-  warnings: Warning[],
+  { workers = 1, actors, reader = 'linear' }: SummarizeCommandOptions,
+  { warnings, streams }: { readonly warnings: Warning[]; readonly streams: Streams },
 ): Promise<Summary[]> {
-  const actors = options.actors === undefined ? {} : { actors: await readExtraActors(options.actors) };
-  const reading = streamArticles(paths, { onWarning: (warning) => warnings.push(warning) });
-  return summarizeInWorkers(reading, questions, {
-    workers: options.workers ?? 1,
-    ...actors,
-    ...(options.reader === 'lexicon' ? { reader: 'lexicon' as const } : {}),
-    onFailure: ({ article, message }) =>
-      warnings.push({
-        code: 'skipped-record',
-        message: `${article}: cannot be analysed (${message}); it was skipped`,
-        article,
-      }),
+  if (reader !== 'linear' && reader !== 'lexicon') {
+    throw new StandpointError('invalid-option', `the reader "${reader}" does not read in threads; leave out --workers`);
+  }
+  return summarizeInWorkers(streamOf(paths, warnings, streams), questions, {
+    workers,
+    reader,
+    ...(actors === undefined ? {} : { actors: await readExtraActors(actors) }),
+    onFailure: ({ article, message }) => warnings.push(skipped(article, message)),
   });
 }
 
-export function* lines(summaries: readonly Summary[]): Generator<string> {
+/** A summary a line, to the file or to standard output. */
+export async function writeSummaries(
+  summaries: readonly Summary[],
+  out: string | undefined,
+  streams: Streams,
+): Promise<void> {
+  if (out !== undefined) await writeAtomically(out, lines(summaries));
+  else for (const line of lines(summaries)) await write(streams.stdout, line);
+}
+
+function* lines(summaries: readonly Summary[]): Generator<string> {
   for (const summary of summaries) {
     yield* jsonPieces(summary);
     yield '\n';
