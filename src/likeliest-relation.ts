@@ -1,4 +1,4 @@
-import { checkDyad } from './article/index.js';
+import { checkActorPair } from './article/index.js';
 import type { ActorId, Article } from './model/index.js';
 import { createPipeline, type PipelineOptions } from './pipeline.js';
 import { type LikelyRelation, likeliestRelation as likeliestIn } from './readers/index.js';
@@ -22,6 +22,6 @@ export interface LikeliestRelationOptions extends Omit<PipelineOptions, 'reader'
 export function likeliestRelation(article: Article, options: LikeliestRelationOptions): LikelyRelation | null {
   const { between, ...reading } = options;
   const document = createPipeline(reading).document(article);
-  checkDyad(document.actors, between);
+  checkActorPair(document.actors, between);
   return likeliestIn(document, between);
 }

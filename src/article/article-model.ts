@@ -15,7 +15,7 @@ export interface ChannelWeights {
 /**
  * A frame's strength: what is expected of an article of this climate and appraisal, and what the sentences that use the frame
  * add. Their share of what can be added is W ÷ (W + silence × S + prior), W being their weight together and S that of the other
- * sentences about the tie: the first that uses a frame tells most.
+ * sentences about the relationship: the first that uses a frame tells most.
  */
 export interface FrameWeights {
   readonly bias: number;
@@ -35,12 +35,12 @@ export interface FrameWeights {
   readonly threshold: number;
 }
 
-/** The article model of a tie: a few weights learned from whole articles that were coded. */
+/** The article model of a relationship: a few weights learned from whole articles that were coded. */
 export interface ArticleModel {
   readonly emphasis: RelationshipEmphasis;
   /** Units of weight that pull the mean over readings toward 0; of `frame`, toward what is expected. */
   readonly prior: { readonly tie: number; readonly stance: number; readonly frame: number };
-  /** What a sentence about the tie that does not use a frame counts against it, beside 1 for one that does. */
+  /** What a sentence about the relationship that does not use a frame counts against it, beside 1 for one that does. */
   readonly silence: number;
   readonly climate: ChannelWeights;
   readonly appraisal: ChannelWeights;

@@ -5,9 +5,10 @@ import { type RawTerm, weightedSum } from './sum.js';
 import { type PortrayalWeights, WEIGHTS } from './weights.js';
 
 /**
- * Strength of each frame of a tie, [0, 1]: the share of the sentences about the tie that use it, by weight, shrunk
- * toward 0. A frame seen twice in one sentence counts once. Sentences without the frame are part of the prior's weight.
- * An article with no sentence about the tie is `insufficient` on every frame; one that never uses a frame has 0 there.
+ * Strength of each frame of a relationship, [0, 1]: the share of the sentences about the relationship that use it, by
+ * weight, shrunk toward 0. A frame seen twice in one sentence counts once. Sentences without the frame are part of the
+ * prior's weight. An article with no sentence about the relationship is `insufficient` on every frame; one that never
+ * uses a frame has 0 there.
  */
 export function framesOf(
   analysis: Analysis,
@@ -29,7 +30,7 @@ export function framesOf(
   return Object.fromEntries(FRAMES.map((frame) => [frame, strength(frame)])) as Record<Frame, Portrayal>;
 }
 
-/** The sentences that use each frame of the tie, each once, with its first observation; value 1. */
+/** The sentences that use each frame of the relationship, each once, with its first observation; value 1. */
 export function frameTerms(
   analysis: Analysis,
   dyad: readonly [ActorId, ActorId],
@@ -51,7 +52,7 @@ export function frameTerms(
   >;
 }
 
-/** Scored sentences that name both sides, or in which a relation or a frame of the tie was seen; in order. */
+/** Scored sentences that name both sides, or in which a relation or a frame of the relationship was seen; in order. */
 export function sentencesAboutRelationship(analysis: Analysis, dyad: readonly [ActorId, ActorId]): number[] {
   const sideOf = nearestWhole(analysis.actors, dyad);
   const named = new Uint8Array(analysis.sentences.length);

@@ -1,6 +1,6 @@
 export { stanceOf, stanceTerms } from './actor.js';
 export type { ArticleModel } from './article-model.js';
-export { checkDyad } from './check-dyad.js';
+export { checkActorPair } from './check-pair.js';
 export { emphasis } from './emphasis.js';
 export { relationshipSigns, type SignChances, type StancePart, stanceSigns } from './evidence/index.js';
 export { framesOf, frameTerms, sentencesAboutRelationship } from './frames.js';

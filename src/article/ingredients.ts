@@ -4,11 +4,11 @@ import { salience } from './salience.js';
 import type { RawTerm } from './sum.js';
 import { isOwn } from './voice.js';
 
-/** How readings of a tie count in the article; chosen with the article model. */
+/** How readings of a relationship count in the article; chosen with the article model. */
 export interface RelationshipEmphasis {
   /** Factor for what the outlet quotes, beside 1 for its own words. */
   readonly quoted: number;
-  /** How much a sentence on the tie counts more for the tone than one that is not. */
+  /** How much a sentence on the relationship counts more for the tone than one that is not. */
   readonly salience: number;
 }
 
@@ -18,7 +18,7 @@ export interface RelationshipIngredients {
   readonly appraisal: readonly RawTerm[];
   /** Value +1: the first of the dyad as given acts on the second. */
   readonly initiative: readonly RawTerm[];
-  /** Tone of every sentence; those about the tie count more for climate and appraisal. */
+  /** Tone of every sentence; those about the relationship count more for climate and appraisal. */
   readonly tone: Readonly<Record<ToneChannel, readonly RawTerm[]>>;
   /** True when some sentence, or two that stand together, name both. */
   readonly isAboutRelationship: boolean;
@@ -35,21 +35,21 @@ export function relationshipIngredients(
   const climate: RawTerm[] = [];
   const appraisal: RawTerm[] = [];
   const initiative: RawTerm[] = [];
-  analysis.relationships.forEach((tie, observation) => {
-    const way = wayOf(analysis, tie, sideOf);
-    const place = places[tie.sentence] ?? 0;
+  analysis.relationships.forEach((relationship, observation) => {
+    const way = wayOf(analysis, relationship, sideOf);
+    const place = places[relationship.sentence] ?? 0;
     if (way === 0 || !(place > 0)) return;
-    const { sentence } = tie;
-    const weight = place * (isOwn(tie.voice) ? 1 : emphasis.quoted);
-    const told = 1 - tie.climate.probabilities.none;
+    const { sentence } = relationship;
+    const weight = place * (isOwn(relationship.voice) ? 1 : emphasis.quoted);
+    const told = 1 - relationship.climate.probabilities.none;
     if (told > LEAST_SAID) {
       // How they stand, given that something is said of it; the less likely that is, the less it counts.
-      climate.push({ sentence, value: bounded(tie.climate.score / told), weight: weight * told, observation });
+      climate.push({ sentence, value: bounded(relationship.climate.score / told), weight: weight * told, observation });
     }
-    appraisal.push({ sentence, value: tie.appraisal.score, weight, observation });
-    const said = 1 - tie.direction.probabilities.none;
+    appraisal.push({ sentence, value: relationship.appraisal.score, weight, observation });
+    const said = 1 - relationship.direction.probabilities.none;
     if (said > LEAST_SAID) {
-      const value = bounded((way * tie.direction.score) / said);
+      const value = bounded((way * relationship.direction.score) / said);
       initiative.push({ sentence, value, weight: weight * said, observation });
     }
   });
@@ -82,8 +82,11 @@ function bounded(value: number): number {
 }
 
 /** 1 when the reading is of the dyad in the order given, −1 in the other order, 0 when it is of others. */
-function wayOf(analysis: Analysis, tie: RelationshipObservation, sideOf: SideOf): number {
-  const [a, b] = tie.mentions.map((mention) => sideOf(analysis.mentions[mention]?.actor ?? '')) as [number, number];
+function wayOf(analysis: Analysis, relationship: RelationshipObservation, sideOf: SideOf): number {
+  const [a, b] = relationship.mentions.map((mention) => sideOf(analysis.mentions[mention]?.actor ?? '')) as [
+    number,
+    number,
+  ];
   if (a < 0 || b < 0 || a === b) return 0;
   return a === 0 ? 1 : -1;
 }

@@ -4,10 +4,11 @@ import { frameTerms, sentencesAboutRelationship } from './frames.js';
 import type { RawTerm } from './sum.js';
 
 /**
- * Strength of each frame of a tie, [0, 1]: how likely a reader would name it. What is expected of an article of this climate
- * and appraisal stands with the prior; each sentence that uses the frame adds what its cues are worth, the more sentences the
- * less each. Exactly a sum of terms. `error` tells how far held-out articles stray that use the frame, or do not. An article no sentence of which is about
- * the tie is `insufficient`; one that never uses a frame has what is expected.
+ * Strength of each frame of a relationship, [0, 1]: how likely a reader would name it. What is expected of an article
+ * of this climate and appraisal stands with the prior; each sentence that uses the frame adds what its cues are worth,
+ * the more sentences the less each. Exactly a sum of terms. `error` tells how far held-out articles stray that use the
+ * frame, or do not. An article no sentence of which is about the relationship is `insufficient`; one that never uses a
+ * frame has what is expected.
  */
 export function learnedFrames(
   analysis: Analysis,
@@ -45,8 +46,8 @@ export function cuesOf(analysis: Analysis, term: RawTerm): Set<string> {
 }
 
 /**
- * What the weights of the sentences that use a frame are shares of: theirs, what the other sentences about the tie (`about` in
- * all) count against it, and the prior.
+ * What the weights of the sentences that use a frame are shares of: theirs, what the other sentences about the
+ * relationship (`about` in all) count against it, and the prior.
  */
 export function frameWhole(
   terms: readonly RawTerm[],

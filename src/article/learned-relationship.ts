@@ -13,7 +13,7 @@ import type { PortrayalWeights } from './weights.js';
 
 const NOTHING: Portrayal = { kind: 'insufficient', observations: 0, needed: 1 };
 
-/** The portrayal of a tie from learned readings of sentences and of tone, weighed by the article model. */
+/** The portrayal of a relationship from learned readings of sentences and of tone, weighed by the article model. */
 export function learnedRelationship(
   analysis: Analysis,
   dyad: readonly [ActorId, ActorId],

@@ -2,12 +2,12 @@ import { FRAMES, type Frame, type RelationshipPortrayal } from '../model/index.j
 import type { ArticleModel } from './article-model.js';
 import { ARTICLE_MODEL } from './models.js';
 
-/** The most frames that a reader names of one tie. */
+/** The most frames that a reader names of one relationship. */
 const MOST = 4;
 
 /**
- * The frames that a reader would name of the tie, the strongest first, four at most. Most articles have one or two; none where
- * nothing is said of the tie.
+ * The frames that a reader would name of the relationship, the strongest first, four at most. Most articles have one or
+ * two; none where nothing is said of the relationship.
  */
 export function namedFrames(
   { frames }: Pick<RelationshipPortrayal, 'frames'>,

@@ -8,8 +8,9 @@ import { isOwn } from './voice.js';
 import type { PortrayalWeights } from './weights.js';
 
 /**
- * The portrayal of a tie from the relations found by rule alone: climate is the weighted mean of their cooperation, appraisal
- * that of the words that value them, frames are shares of the sentences about the tie. For analyses without learned readings.
+ * The portrayal of a relationship from the relations found by rule alone: climate is the weighted mean of their
+ * cooperation, appraisal that of the words that value them, frames are shares of the sentences about the relationship.
+ * For analyses without learned readings.
  */
 export function relationshipByRules(
   analysis: Analysis,

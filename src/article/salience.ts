@@ -1,18 +1,19 @@
 import { nearestWhole } from '../core/index.js';
 import type { ActorId, Analysis } from '../model/index.js';
 
-/** What is left of a tie in the next sentence, by whether that names one of the two. */
+/** What is left of a relationship in the next sentence, by whether that names one of the two. */
 const KEPT = { one: 0.5, none: 0.4 } as const;
 /** One actor after the other in neighbouring sentences: a headline names the one, the lead the other. */
 const ACROSS = 0.5;
-/** Below this a sentence is no longer about the tie. */
+/** Below this a sentence is no longer about the relationship. */
 const FADED = 0.1;
 const DUAL =
   /\b(?:two|both) (?:countries|nations|states|sides|governments|leaders|presidents|capitals|powers|neighbou?rs|allies|partners|rivals|parties|foreign ministers)\b/i;
 
 /**
- * How far each sentence talks about the tie of a dyad, [0, 1]: 1 where it names both, or says "the two countries" while the
- * tie is at hand; fading from there with every sentence, faster where it names neither. 0 outside scored segments.
+ * How far each sentence talks about the relationship of a dyad, [0, 1]: 1 where it names both, or says "the two
+ * countries" while the relationship is at hand; fading from there with every sentence, faster where it names neither. 0
+ * outside scored segments.
  */
 export function salience(analysis: Analysis, dyad: readonly [ActorId, ActorId]): Float64Array {
   const { sentences, segments, mentions } = analysis;

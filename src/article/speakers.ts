@@ -3,7 +3,10 @@ import type { ActorId, Analysis, Portrayal } from '../model/index.js';
 import { quotedWords } from './quoted-words.js';
 import { type RawTerm, weightedSum } from './sum.js';
 
-/** Share of an article's quoted words that goes to each side of a tie and to everybody else; the three sum to 1. */
+/**
+ * Share of an article's quoted words that goes to each side of a relationship and to everybody else; the three sum to
+ * 1.
+ */
 export interface SpeakerShares {
   readonly first: Portrayal;
   readonly second: Portrayal;

@@ -6,8 +6,9 @@ import { isOwn } from './voice.js';
 export const VALUERS: readonly Valuer[] = ['outlet', 'member', 'state', 'other', 'unnamed'];
 
 /**
- * Who values the tie, and how: the readings of appraisal, told apart by who speaks. Each part is a weighted mean of its own,
- * shrunk toward 0, so that the parts do not add up to the whole; a party that says nothing of the tie is `insufficient`.
+ * Who values the relationship, and how: the readings of appraisal, told apart by who speaks. Each part is a weighted
+ * mean of its own, shrunk toward 0, so that the parts do not add up to the whole; a party that says nothing of the
+ * relationship is `insufficient`.
  */
 export function appraisalBy(
   analysis: Analysis,
@@ -30,7 +31,7 @@ export function appraisalBy(
   return Object.fromEntries(VALUERS.map((valuer) => [valuer, part(valuer)])) as Record<Valuer, Portrayal>;
 }
 
-/** Tells whose words a voice gives: seen from the tie of a dyad. */
+/** Tells whose words a voice gives: seen from the relationship of a dyad. */
 function valuers(actors: readonly ActorReference[], dyad: readonly [ActorId, ActorId]): (voice: Voice) => Valuer {
   const sideOf = nearestWhole(actors, dyad);
   const states = actors.filter(({ kind }) => kind === 'state' || kind === 'bloc').map(({ id }) => id);

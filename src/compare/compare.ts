@@ -38,11 +38,12 @@ export function compareStance(analyses: readonly Analysis[], options: CompareSta
 }
 
 /**
- * How each group (outlet) portrays the tie between two actors, and where groups differ. Channels: `climate` (hostile −1 …
- * allied +1, as fact), `appraisal` (deplored −1 … welcomed +1), `stance:A`, `stance:B`, `initiative` (+1: the first always
- * acts on the second), `frame:…` (share of the sentences about the tie), `voice:A`, `voice:B`, `voice:others` (share of
- * the quoted words), `space` (share of the article's words in sentences about the tie), `third:…` (share of the articles that
- * bring in a further actor). See {@link compareSummary} for the inference.
+ * How each group (outlet) portrays the relationship between two actors, and where groups differ. Channels: `climate`
+ * (hostile −1 … allied +1, as fact), `appraisal` (deplored −1 … welcomed +1), `stance:A`, `stance:B`, `initiative` (+1:
+ * the first always acts on the second), `frame:…` (share of the sentences about the relationship), `voice:A`,
+ * `voice:B`, `voice:others` (share of the quoted words), `space` (share of the article's words in sentences about the
+ * relationship), `third:…` (share of the articles that bring in a further actor). See {@link compareSummary} for the
+ * inference.
  *
  * @throws StandpointError `invalid-dyad`, `unknown-actor`, `unknown-option`, `invalid-option`; `duplicate-article` when
  * two texts share an id
@@ -53,8 +54,8 @@ export function compareRelationship(analyses: readonly Analysis[], options: Comp
 }
 
 /**
- * Which frames each group (outlet) puts the tie between two actors in, and where groups differ: the channels `frame:…` of
- * `compareRelationship`, the same numbers, without the rest. See {@link compareSummary} for the inference.
+ * Which frames each group (outlet) puts the relationship between two actors in, and where groups differ: the channels
+ * `frame:…` of `compareRelationship`, the same numbers, without the rest. See {@link compareSummary} for the inference.
  *
  * @throws StandpointError `invalid-dyad`, `unknown-actor`, `unknown-option`, `invalid-option`; `duplicate-article` when
  * two texts share an id
@@ -92,9 +93,10 @@ export function compareVoices(analyses: readonly Analysis[], options: CompareVoi
 }
 
 /**
- * How much each group (outlet) makes of an actor, or of the tie between two, and where groups differ. Channels, all shares:
+ * How much each group (outlet) makes of an actor, or of the relationship between two, and where groups differ.
+ * Channels, all shares:
  *
- * - `mentioned`: share of the articles that mention it; a tie, with both in one sentence.
+ * - `mentioned`: share of the articles that mention it; a relationship, with both in one sentence.
  * - `space`: share of an article's words that stand in sentences about it, 0 where there are none.
  * - `headline`: of the articles that mention it, the share that do so in the headline.
  * - `third:ID`: of the articles that mention it, the share that bring in a further actor; the twelve that are named most.
@@ -113,7 +115,7 @@ export function compareCoverage(analyses: readonly Analysis[], options: CompareC
 }
 
 /**
- * Which words each group (outlet) uses near an actor, or near the tie between two, and what it calls them.
+ * Which words each group (outlet) uses near an actor, or near the relationship between two, and what it calls them.
  *
  * `terms` of the result are the words, and pairs of neighbouring words, that set a group apart from all others: log-odds with an
  * informative prior, significance by shuffling whole articles, each with sentences that show it. Counted are the sentences that

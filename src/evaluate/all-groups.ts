@@ -11,9 +11,9 @@ import {
   plover,
   polnear,
   relationship,
+  sentenceRelationship,
   states,
   swap,
-  tie,
   typeI,
 } from './predict/index.js';
 
@@ -27,7 +27,7 @@ export const GROUPS: readonly Group[] = [
   newswcl,
   babe,
   relationship,
-  tie,
+  sentenceRelationship,
   states,
   evidence,
   actors,

@@ -218,9 +218,9 @@ export interface Comparison {
   /** The clearest difference of each channel that is told apart from chance (q ≤ 0.05), the one to read first in front. */
   readonly findings: readonly Finding[];
   readonly channels: readonly Channel[];
-  /** For a question about a tie or about coverage: what each group makes of each event. Empty for others. */
+  /** For a question about a relationship or about coverage: what each group makes of each event. Empty for others. */
   readonly events: readonly EventCoverage[];
-  /** For a question about a tie or about wording: the terms that set each group apart. Empty for others. */
+  /** For a question about a relationship or about wording: the terms that set each group apart. Empty for others. */
   readonly terms: readonly DistinctiveTerm[];
   /** Texts that several articles share, the most shared first. Absent in comparisons of earlier versions. */
   readonly nearDuplicates?: readonly NearDuplicates[];

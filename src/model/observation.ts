@@ -81,13 +81,13 @@ export interface RelationObservation {
   /** Goldstein's scale divided by ten: −1 force … +1 closest cooperation. Negation is already applied. */
   readonly cooperation: number;
   readonly modality: Modality;
-  /** How the tie is valued: −1 deplored … +1 welcomed; null when the words do not value it. */
+  /** How the relationship is valued: −1 deplored … +1 welcomed; null when the words do not value it. */
   readonly appraisal: number | null;
   readonly voice: Voice;
   readonly cues: readonly Cue[];
 }
 
-/** The ten frames of a tie. */
+/** The ten frames of a relationship. */
 export const FRAMES = [
   'threat',
   'partnership',
@@ -104,20 +104,23 @@ export const FRAMES = [
 export type Frame = (typeof FRAMES)[number];
 
 /** Two actors, in the order of their ids. */
-export type Dyad = readonly [ActorId, ActorId];
+export type ActorPair = readonly [ActorId, ActorId];
 
-/** A frame used of a tie, in one sentence. */
+/** A frame used of a relationship, in one sentence. */
 export interface FrameObservation {
   readonly kind: 'frame';
   readonly frame: Frame;
   readonly span: Span;
   readonly sentence: number;
-  readonly about: Dyad;
+  readonly about: ActorPair;
   readonly voice: Voice;
   readonly cues: readonly Cue[];
 }
 
-/** One learned reading of a tie: the probabilities of its classes, which sum to 1, and a score with its evidence. */
+/**
+ * One learned reading of a relationship: the probabilities of its classes, which sum to 1, and a score with its
+ * evidence.
+ */
 export interface RelationshipReading<Label extends string> {
   readonly probabilities: Readonly<Record<Label, number>>;
   /** The class decided on. A rare class needs less than the largest probability. */
@@ -133,11 +136,11 @@ export type RelationshipSign = 'negative' | 'neutral' | 'positive';
 /** Who acts: the first of the dyad on the second, the second on the first, both, or nobody. */
 export type RelationshipDirection = 'forward' | 'backward' | 'mutual' | 'none';
 
-/** What one sentence that names two actors says of the tie between them, read as a whole. */
+/** What one sentence that names two actors says of the relationship between them, read as a whole. */
 export interface RelationshipObservation {
   readonly kind: 'relationship';
   /** The two states or blocs, parts counted for their whole. */
-  readonly dyad: Dyad;
+  readonly dyad: ActorPair;
   /** Indices of the mentions read, one of each, in the order of `dyad`. */
   readonly mentions: readonly [number, number];
   readonly sentence: number;
@@ -145,7 +148,7 @@ export interface RelationshipObservation {
   readonly voice: Voice;
   /** How the two are said to stand to each other; score = P(positive) − P(negative). `none`: nothing is said of it. */
   readonly climate: RelationshipReading<RelationshipSign | 'none'>;
-  /** How the tie is valued; score = P(positive) − P(negative). */
+  /** How the relationship is valued; score = P(positive) − P(negative). */
   readonly appraisal: RelationshipReading<RelationshipSign>;
   /** Who acts; score = P(forward) − P(backward), forward being from the first of `dyad` to the second. */
   readonly direction: RelationshipReading<RelationshipDirection>;

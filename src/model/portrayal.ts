@@ -1,5 +1,5 @@
 import type { ActorId } from './actor.js';
-import type { Dyad, Frame } from './observation.js';
+import type { ActorPair, Frame } from './observation.js';
 
 /** The list of an analysis that a term was read from. */
 export type TermSource = 'stances' | 'relations' | 'frames' | 'relationships' | 'tones' | 'quotations' | 'codes';
@@ -55,25 +55,28 @@ export interface StanceChances {
 }
 
 /**
- * Who values a tie in an article: the outlet itself, one of the two (or a part of it), another state or bloc, another person or
- * organization that is named, or somebody without a name ("officials").
+ * Who values a relationship in an article: the outlet itself, one of the two (or a part of it), another state or bloc,
+ * another person or organization that is named, or somebody without a name ("officials").
  */
 export type Valuer = 'outlet' | 'member' | 'state' | 'other' | 'unnamed';
 
-/** One article's portrayal of a tie. */
+/** One article's portrayal of a relationship. */
 export interface RelationshipPortrayal {
-  readonly dyad: Dyad;
+  readonly dyad: ActorPair;
   /** −1 hostile … +1 allied, as fact. */
   readonly climate: Portrayal;
   /** −1 deplored … +1 welcomed. */
   readonly appraisal: Portrayal;
-  /** The sentences that value the tie by whose words they are, each group a mean of its own; absent without learned readings. */
+  /**
+   * The sentences that value the relationship by whose words they are, each group a mean of its own; absent without
+   * learned readings.
+   */
   readonly appraisalBy?: Readonly<Record<Valuer, Portrayal>>;
   /** Stance toward each of the two. */
   readonly stance: readonly [ActorPortrayal, ActorPortrayal];
   /** +1 the first always acts on the second … −1 the reverse. */
   readonly initiative: Portrayal;
-  /** Frames the article uses of the tie, with the strength of each, [0, 1]. */
+  /** Frames the article uses of the relationship, with the strength of each, [0, 1]. */
   readonly frames: Readonly<Record<Frame, Portrayal>>;
 }
 

@@ -11,9 +11,9 @@ export type Question =
   | { readonly kind: 'relationship'; readonly between: readonly [ActorId, ActorId]; readonly by: string }
   /** Without actors: whoever speaks. */
   | { readonly kind: 'voices'; readonly actors: readonly ActorId[]; readonly by: string }
-  /** One actor, or the tie of two. */
+  /** One actor, or the relationship of two. */
   | { readonly kind: 'coverage'; readonly of: readonly ActorId[]; readonly by: string }
-  /** Near one actor, or near the tie of two. */
+  /** Near one actor, or near the relationship of two. */
   | { readonly kind: 'wording'; readonly near: readonly ActorId[]; readonly by: string }
   | { readonly kind: 'frames'; readonly between: readonly [ActorId, ActorId]; readonly by: string };
 

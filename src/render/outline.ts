@@ -80,7 +80,7 @@ export function shortLabel({ label }: Channel): string {
     .replace(/ is introduced$/, '');
 }
 
-/** The channel a report leads with: the appraisal of a tie, or the first stance. */
+/** The channel a report leads with: the appraisal of a relationship, or the first stance. */
 export function leadChannel(comparison: Comparison): Channel | undefined {
   return comparison.channels.find(({ kind }) => kind === 'appraisal') ?? comparison.channels[0];
 }

@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { basilPair } from '../../src/evaluate/metrics/basil-pair.js';
-import { calibrationError } from '../../src/evaluate/metrics/calibration-error.js';
-import { eventsBcubedF1 } from '../../src/evaluate/metrics/events-bcubed-f1.js';
-import { explainedVariance } from '../../src/evaluate/metrics/explained-variance.js';
-import { headOf } from '../../src/evaluate/metrics/head.js';
-import { levelR2 } from '../../src/evaluate/metrics/level-r2.js';
-import { likeliest } from '../../src/evaluate/metrics/likeliest.js';
-import { macroF1 } from '../../src/evaluate/metrics/macro-f1.js';
-import { measure } from '../../src/evaluate/metrics/measure.js';
-import { microF1 } from '../../src/evaluate/metrics/micro-f1.js';
-import { newsMtscEce, newsMtscF1, stanceF1 } from '../../src/evaluate/metrics/newsmtsc.js';
-import { newsWclMentionsF1 } from '../../src/evaluate/metrics/newswcl-mentions-f1.js';
-import { newsWclPortrayalF1, portrayalSign } from '../../src/evaluate/metrics/newswcl-portrayal-f1.js';
-import { pairCredit } from '../../src/evaluate/metrics/pair-credit.js';
-import { ploverConflictF1 } from '../../src/evaluate/metrics/plover-conflict-f1.js';
-import { ploverDirection } from '../../src/evaluate/metrics/plover-direction.js';
-import { ploverQuadF1 } from '../../src/evaluate/metrics/plover-quad-f1.js';
-import { polnearSource } from '../../src/evaluate/metrics/polnear-source.js';
-import { polnearWordF1 } from '../../src/evaluate/metrics/polnear-word-f1.js';
-import { relationshipClimateRho } from '../../src/evaluate/metrics/relationship-climate-rho.js';
-import { relationshipFramesF1 } from '../../src/evaluate/metrics/relationship-frames-f1.js';
-import type { RelationshipAnswer } from '../../src/evaluate/metrics/relationship-gold.js';
-import { relationshipPair } from '../../src/evaluate/metrics/relationship-pair.js';
-import { share } from '../../src/evaluate/metrics/share.js';
-import { tieAppraisalF1, tieClimateF1, tieDirectionF1 } from '../../src/evaluate/metrics/tie-f1.js';
-import { weightedRanks } from '../../src/evaluate/metrics/weighted-ranks.js';
-import { inside, words } from '../../src/evaluate/metrics/words.js';
+import { headOf } from '../../src/evaluate/metrics/actors/head.js';
+import { newsWclMentionsF1 } from '../../src/evaluate/metrics/actors/newswcl-mentions-f1.js';
+import { eventsBcubedF1 } from '../../src/evaluate/metrics/checks/events-bcubed-f1.js';
+import { polnearSource } from '../../src/evaluate/metrics/quotations/polnear-source.js';
+import { polnearWordF1 } from '../../src/evaluate/metrics/quotations/polnear-word-f1.js';
+import { inside, words } from '../../src/evaluate/metrics/quotations/words.js';
+import { levelR2 } from '../../src/evaluate/metrics/relationships/level-r2.js';
+import { ploverConflictF1 } from '../../src/evaluate/metrics/relationships/plover-conflict-f1.js';
+import { ploverDirection } from '../../src/evaluate/metrics/relationships/plover-direction.js';
+import { ploverQuadF1 } from '../../src/evaluate/metrics/relationships/plover-quad-f1.js';
+import { relationshipClimateRho } from '../../src/evaluate/metrics/relationships/relationship-climate-rho.js';
+import { relationshipFramesF1 } from '../../src/evaluate/metrics/relationships/relationship-frames-f1.js';
+import type { RelationshipAnswer } from '../../src/evaluate/metrics/relationships/relationship-gold.js';
+import { relationshipPair } from '../../src/evaluate/metrics/relationships/relationship-pair.js';
+import { appraisalF1, climateF1, directionF1 } from '../../src/evaluate/metrics/relationships/sentence-f1.js';
+import { calibrationError } from '../../src/evaluate/metrics/scores/calibration-error.js';
+import { explainedVariance } from '../../src/evaluate/metrics/scores/explained-variance.js';
+import { likeliest } from '../../src/evaluate/metrics/scores/likeliest.js';
+import { macroF1 } from '../../src/evaluate/metrics/scores/macro-f1.js';
+import { measure } from '../../src/evaluate/metrics/scores/measure.js';
+import { microF1 } from '../../src/evaluate/metrics/scores/micro-f1.js';
+import { pairCredit } from '../../src/evaluate/metrics/scores/pair-credit.js';
+import { share } from '../../src/evaluate/metrics/scores/share.js';
+import { weightedRanks } from '../../src/evaluate/metrics/scores/weighted-ranks.js';
+import { basilPair } from '../../src/evaluate/metrics/stance/basil-pair.js';
+import { newsMtscEce, newsMtscF1, stanceF1 } from '../../src/evaluate/metrics/stance/newsmtsc.js';
+import { newsWclPortrayalF1, portrayalSign } from '../../src/evaluate/metrics/stance/newswcl-portrayal-f1.js';
 import type {
   BasilRow,
   MarkedSentenceRow,
@@ -385,9 +385,9 @@ it('tie metrics take signs, and no appraisal for 0', () => {
     { id: 't', climate: -1, dir: 'YX', appraisal: -1 },
     { id: 't', climate: null, dir: 'none', appraisal: null },
   ] as const;
-  expect(tieClimateF1(rows, answers)?.value).toBe(100);
-  expect(tieDirectionF1(rows, answers)?.value).toBe(50);
-  expect(tieAppraisalF1(rows, answers)?.value).toBe(100);
+  expect(climateF1(rows, answers)?.value).toBe(100);
+  expect(directionF1(rows, answers)?.value).toBe(50);
+  expect(appraisalF1(rows, answers)?.value).toBe(100);
 });
 
 it('B³ F1 of a grouping', () => {

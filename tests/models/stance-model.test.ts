@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { randomNumbers } from '../../models/train/fit/random.js';
-import { type StanceModelOptions, type StanceRow, trainStanceModel } from '../../models/train/index.js';
+import { type StanceModelOptions, trainStanceModel } from '../../models/train/stance/model.js';
+import type { StanceRow } from '../../models/train/stance/rows.js';
 import { checkScored } from '../../src/components/stance/index.js';
 import { linearScorer } from '../../src/readers/index.js';
 import { inputOf } from '../components/stance/score.js';

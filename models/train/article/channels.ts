@@ -5,7 +5,7 @@ import type { ReadArticle } from './read.js';
 import type { ToneChannelModel } from './tone.js';
 
 export interface EmphasisOptions {
-  /** How much a sentence on the tie counts more for the tone. */
+  /** How much a sentence on the relationship counts more for the tone. */
   readonly salience: number;
   readonly quoted: readonly number[];
   readonly priors: readonly number[];

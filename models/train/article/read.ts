@@ -10,7 +10,7 @@ import type { RelationshipModel } from '../../../src/readers/fast/relationship/m
 import { eachToneFeature } from '../../../src/readers/fast/tone/features.js';
 import { type Vocabulary, viewSentence } from '../../../src/syntax/index.js';
 
-/** A whole article with what coders say of one tie in it: means over the coders who gave a value. */
+/** A whole article with what coders say of one relationship in it: means over the coders who gave a value. */
 export interface CodedArticle {
   readonly id: string;
   readonly outlet: string;

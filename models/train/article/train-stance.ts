@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { analyze } from '../../../src/analyze.js';
 import { emphasis, readStances, type StanceReading, WEIGHTS } from '../../../src/article/index.js';
-import { codersMean } from '../../../src/evaluate/metrics/relationship-gold.js';
+import { codersMean } from '../../../src/evaluate/metrics/index.js';
 import { defaultPipeline } from '../../../src/evaluate/pipeline.js';
 import { actorWritten } from '../../../src/evaluate/predict/actors.js';
 import { actorNamed, actorsByName } from '../../../src/evaluate/predict/named-actor.js';

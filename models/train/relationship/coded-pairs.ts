@@ -21,7 +21,7 @@ export function readCodedPairs(folder: string, name: string): CodedPair[] {
     const { id, outlet, title, text, date } = row;
     const document = pipeline.document({ id, outlet, title, text, ...(date === null ? {} : { date }) });
     const wholeOf = codedWholes(document.actors, row.top);
-    // Where leaders are not rolled up, some ties of persons were left out.
+    // Where leaders are not rolled up, some relationships of persons were left out.
     const isWhole = row.top.every((actor) => actor.startsWith('?') || !actor.includes(':'));
     const found: CodedPair[] = [];
     for (const met of pairsIn(document, wholeOf)) {

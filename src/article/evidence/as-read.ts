@@ -19,7 +19,7 @@ export function stanceAsRead(analysis: Analysis, actor: ActorId, part: StancePar
   );
 }
 
-/** The same of a tie and every sentence that names both. Where nothing is said of the two, neither sign is. */
+/** The same of a relationship and every sentence that names both. Where nothing is said of the two, neither sign is. */
 export function relationshipAsRead(
   analysis: Analysis,
   dyad: readonly [ActorId, ActorId],

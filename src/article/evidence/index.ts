@@ -28,7 +28,7 @@ export function stanceSigns(
 }
 
 /**
- * The same of a tie and every sentence that names both: hostile or friendly, deplored or welcomed.
+ * The same of a relationship and every sentence that names both: hostile or friendly, deplored or welcomed.
  */
 export function relationshipSigns(
   analysis: Analysis,

@@ -10,7 +10,7 @@ const OUTLET: Voice = { kind: 'outlet' };
 
 /**
  * Finds the cues and the voice behind a term: in the list it names, or in `usual` when it names none. `channel` picks the
- * reading of ties and tones.
+ * reading of relationships and tones.
  */
 export function showFrom(analysis: Analysis, usual: TermSource, channel?: LearnedChannel): Show {
   return ({ source = usual, observation, sentence }) => {

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../model/index.js';
 import { cleanLine, ink, wrap } from '../../prose/index.js';
 import { actorLines, mainActors } from './actors.js';
+import { relationshipLines } from './relationships.js';
 import { sentenceLines, speakerLine } from './sentences.js';
-import { relationshipLines } from './ties.js';
 
 export interface DigestOptions {
   readonly width: number;

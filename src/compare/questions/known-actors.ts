@@ -1,4 +1,4 @@
-import { checkDyad } from '../../article/index.js';
+import { checkActorPair } from '../../article/index.js';
 import { demand, nearest, StandpointError } from '../../core/index.js';
 import type { ActorId, Analysis } from '../../model/index.js';
 import type { KnownActors } from '../inference/index.js';
@@ -39,7 +39,7 @@ export function checkActorList(actors: readonly ActorId[], name: string): void {
 }
 
 /**
- * The actors of a question that is about one actor or about the tie of two, as a list.
+ * The actors of a question that is about one actor or about the relationship of two, as a list.
  * @throws StandpointError `invalid-option` for anything else, `invalid-dyad` for a pair that is none, `unknown-actor`
  */
 export function checkSubject(
@@ -62,7 +62,7 @@ export function checkSubject(
 }
 
 /**
- * Checks the two ends of a tie.
+ * Checks the two ends of a relationship.
  * @throws StandpointError `invalid-dyad` unless they are different actors and neither is part of the other, `unknown-actor`
  */
 export function checkPair(
@@ -70,8 +70,8 @@ export function checkPair(
   analyses: readonly Analysis[],
   registry: KnownActors | undefined,
 ): void {
-  checkDyad([], pair);
+  checkActorPair([], pair);
   checkActors(pair, analyses, registry);
   const known = pair.flatMap((id) => registry?.get(id) ?? []);
-  checkDyad([...known, ...analyses.flatMap(({ actors }) => actors)], pair);
+  checkActorPair([...known, ...analyses.flatMap(({ actors }) => actors)], pair);
 }

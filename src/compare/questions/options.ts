@@ -25,12 +25,12 @@ export interface CompareVoicesOptions extends GroupedOptions {
 
 /** Coverage of one actor, or of two together, and what makes a group. */
 export interface CompareCoverageOptions extends GroupedOptions {
-  /** One actor, or two whose tie is meant. */
+  /** One actor, or two whose relationship is meant. */
   readonly of: ActorId | readonly [ActorId] | readonly [ActorId, ActorId];
 }
 
 /** Words near one actor, or near two together, and what makes a group. */
 export interface CompareWordingOptions extends GroupedOptions {
-  /** One actor, or two whose tie is meant. */
+  /** One actor, or two whose relationship is meant. */
   readonly near: ActorId | readonly [ActorId] | readonly [ActorId, ActorId];
 }

@@ -53,7 +53,8 @@ export function gather(questions: readonly Question[], options: SummaryOptions =
 /**
  * The summaries of analyses as they come, one for each question, each analysis looked at once and forgotten.
  * @throws StandpointError as {@link summarize}; an aborted `signal` rejects with its reason
- * @example const [tie] = await summarizeStream(pipeline.stream([article]), [{ kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' }]);
+ * @example const [relationship] = await summarizeStream(pipeline.stream([article]), [{ kind: 'relationship', between:
+ * ['RUS', 'IRN'], by: 'outlet' }]);
  */
 export async function summarizeStream(
   analyses: AsyncIterable<Analysis> | Iterable<Analysis>,

@@ -1,4 +1,4 @@
-import { checkDyad } from '../../article/index.js';
+import { checkActorPair } from '../../article/index.js';
 import { type ArticleChannel, ArticleView, isOpen, type OpenChannels } from '../../channels/index.js';
 import { signatureOf } from '../../events/index.js';
 import {
@@ -53,7 +53,7 @@ export function summarize(analyses: readonly Analysis[], question: Question, opt
 function partOf(analysis: Analysis, question: Question, channels: readonly (ArticleChannel | OpenChannels)[]): Summary {
   const article = new ArticleView(analysis);
   const asked = askedOf(question);
-  if ('between' in question) checkDyad(analysis.actors, question.between);
+  if ('between' in question) checkActorPair(analysis.actors, question.between);
   // Those nobody asked about have channels of their own where a list is open.
   const open = channels.filter(isOpen).flatMap(({ members }) => members(article));
   const among = new Set([...asked, ...open]);

@@ -15,6 +15,6 @@ export interface InTimeOptions {
 export interface TimelineOptions extends GroupedOptions, InTimeOptions {
   /** Actors toward whom stance is followed; or `between`. */
   readonly actors?: readonly ActorId[];
-  /** The two ends of a tie; or `actors`. */
+  /** The two ends of a relationship; or `actors`. */
   readonly between?: readonly [ActorId, ActorId];
 }

@@ -50,7 +50,7 @@ export function inTimeOf(options: InTimeOptions): { readonly every: Every; reado
 }
 
 /**
- * The timeline of a summary of a question about stance or about a tie; see `timeline`.
+ * The timeline of a summary of a question about stance or about a relationship; see `timeline`.
  * @throws StandpointError `invalid-option` for other questions and for channels the question does not have, `unknown-option`
  */
 export function timelineOfSummary(summary: Summary, options: InTimeOptions & InferenceOptions = {}): Timeline {

@@ -8,10 +8,10 @@ import type { TimelineOptions } from './options.js';
 import { inTimeOf, TIME_OPTIONS, timelineOfSummary } from './timeline-of-summary.js';
 
 /**
- * A stance, or the portrayal of a tie, over time: an estimate for each period and group, and for each group the clearest change with a
- * test whether chance could bring it about (the largest standardized cumulative sum, articles in random order). Give either `actors`
- * (channels `stance:ID`) or `between` (`climate`, `appraisal`, `stance:A`, `stance:B`); `channels` names others of the same question,
- * such as `own:RUS` or `frame:threat`.
+ * A stance, or the portrayal of a relationship, over time: an estimate for each period and group, and for each group
+ * the clearest change with a test whether chance could bring it about (the largest standardized cumulative sum,
+ * articles in random order). Give either `actors` (channels `stance:ID`) or `between` (`climate`, `appraisal`,
+ * `stance:A`, `stance:B`); `channels` names others of the same question, such as `own:RUS` or `frame:threat`.
  *
  * Articles without a date, with one that is none, or after `until` are left out with a warning. Periods in which a group has
  * fewer than `minArticles` articles are `insufficient`; none is passed over.

@@ -1,7 +1,9 @@
 import { wordSet } from '../../core/index.js';
-import type { ActorId, Annotation, Dyad, Mention, SentenceTokens, Token } from '../../model/index.js';
+import type { ActorId, ActorPair, Annotation, Mention, SentenceTokens, Token } from '../../model/index.js';
 
-/** A party to a tie where it stands in the sentence: first and last token, and the list of names it is part of. */
+/**
+ * A party to a relationship where it stands in the sentence: first and last token, and the list of names it is part of.
+ */
 export interface FrameParty {
   readonly actor: ActorId;
   readonly from: number;
@@ -15,9 +17,9 @@ const JOINTS = wordSet(', and or & the - – / as well both');
 const BREAKS = wordSet('; : — – but while whereas although though because after before which who when where even if');
 /** Words that the start of a clause counts for. */
 const CLAUSE = 8;
-/** A tie this much further from the cue than the nearest one is not meant. */
+/** A relationship this much further from the cue than the nearest one is not meant. */
 const SLACK = 9;
-/** In a longer "sentence" words stand where they happen to: every tie is meant. */
+/** In a longer "sentence" words stand where they happen to: every relationship is meant. */
 const LONGEST = 300;
 
 /** The parties of one sentence in the order of the text. `named` is sorted by start. */
@@ -47,18 +49,18 @@ function isList(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /**
- * The ties among `dyads` that the words from token `from` to `to` (exclusive) are about: the one whose two parties stand
- * nearest, a clause boundary counting as several words, and those hardly further. All of them when there is but one, when
- * a party stands in another sentence, or in an endless sentence.
+ * The relationships among `pairs` that the words from token `from` to `to` (exclusive) are about: the one whose two
+ * parties stand nearest, a clause boundary counting as several words, and those hardly further. All of them when there
+ * is but one, when a party stands in another sentence, or in an endless sentence.
  */
 export function relationshipsOfCue(
   { tokens }: Annotation,
   sentence: SentenceTokens,
   parties: readonly FrameParty[],
-  dyads: readonly Dyad[],
+  pairs: readonly ActorPair[],
   cue: { readonly from: number; readonly to: number },
-): readonly Dyad[] {
-  if (dyads.length < 2 || sentence.to - sentence.from > LONGEST) return dyads;
+): readonly ActorPair[] {
+  if (pairs.length < 2 || sentence.to - sentence.from > LONGEST) return pairs;
   const lists = new Map<number, number>();
   for (const { from, to, list } of parties) {
     const gap = from >= cue.to ? gapOf(tokens, cue.to, from) : to < cue.from ? gapOf(tokens, to + 1, cue.from) : 0;
@@ -67,9 +69,9 @@ export function relationshipsOfCue(
   const gaps = new Map<ActorId, number>();
   for (const { actor, list } of parties)
     gaps.set(actor, Math.min(lists.get(list)!, gaps.get(actor) ?? LONGEST * CLAUSE));
-  const costs = dyads.map(([a, b]) => (gaps.get(a) ?? 0) + (gaps.get(b) ?? 0));
+  const costs = pairs.map(([a, b]) => (gaps.get(a) ?? 0) + (gaps.get(b) ?? 0));
   const least = Math.min(...costs);
-  return dyads.filter((_, i) => costs[i]! <= least + SLACK);
+  return pairs.filter((_, i) => costs[i]! <= least + SLACK);
 }
 
 function gapOf(tokens: readonly Token[], from: number, to: number): number {

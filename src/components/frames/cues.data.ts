@@ -1,7 +1,7 @@
 /**
- * Words and phrases by which a sentence frames a tie, written for this project. One line a weight: frame, weight, lemmas; `_` joins the
- * words of a phrase. A frame is reported when the weights of its cues in a sentence reach 1, so a cue of weight 1 is enough by itself and
- * one of weight .5 needs a second.
+ * Words and phrases by which a sentence frames a relationship, written for this project. One line a weight: frame,
+ * weight, lemmas; `_` joins the words of a phrase. A frame is reported when the weights of its cues in a sentence reach
+ * 1, so a cue of weight 1 is enough by itself and one of weight .5 needs a second.
  */
 export const FRAME_CUES = `
 threat	1	axis axis_of_evil unholy_alliance pose_a_threat threat_to_the_world threat_to_peace security_threat existential_threat growing_threat grave_threat joint_threat military_threat arm_race war_machine killer_drone kamikaze_drone attack_drone dirty_bomb nuclear_bomb weapon_of_mass_destruction rogue_state rogue_regime state_sponsor_of_terrorism terror_proxy terror_network sow_chaos sow_terror spread_terror expansionism war_crime menace

@@ -1,10 +1,10 @@
 import { bySentence } from '../../core/index.js';
 import type { Document } from '../../document.js';
-import type { ActorId, Annotation, Cue, Dyad, FrameObservation, Mention } from '../../model/index.js';
+import type { ActorId, ActorPair, Annotation, Cue, FrameObservation, Mention } from '../../model/index.js';
 import { voiceAt } from '../quotations/index.js';
 import { partiesOf, relationshipsOfCue } from './attribute.js';
-import { DyadFinder } from './dyads.js';
 import { findCues, type Hit } from './find-cues.js';
+import { PairFinder } from './pairs.js';
 
 export { cueCounts } from './lexicon.js';
 
@@ -15,14 +15,14 @@ type FrameInput = Pick<Document, 'annotation' | 'mentions' | 'quotations' | 'act
 const ENOUGH = 1;
 
 /**
- * The frames in which each sentence shows a tie: one observation per sentence, tie and frame whose cues weigh enough. A sentence is
- * about a tie when it names both, or one and the sentence before in the same segment the other. Persons and organs count
- * as their state. Where several ties share a sentence, a cue counts for the one whose parties stand nearest to it. Sorted by
- * sentence. Most sentences have none.
+ * The frames in which each sentence shows a relationship: one observation per sentence, relationship and frame whose
+ * cues weigh enough. A sentence is about a relationship when it names both, or one and the sentence before in the same
+ * segment the other. Persons and organs count as their state. Where several relationships share a sentence, a cue
+ * counts for the one whose parties stand nearest to it. Sorted by sentence. Most sentences have none.
  */
 export function findFrames(input: FrameInput): FrameObservation[] {
   const { annotation, mentions } = input;
-  const finder = new DyadFinder(annotation.text, input.actors);
+  const finder = new PairFinder(annotation.text, input.actors);
   const indices = bySentence(mentions);
   // Asked for a sentence and again for the next.
   const known = new Map<number, ActorId[]>();
@@ -41,16 +41,16 @@ export function findFrames(input: FrameInput): FrameObservation[] {
     if (here.length === 0) continue;
     const sameSegment = annotation.sentences[index - 1]?.segment === sentence.segment;
     const before = sameSegment ? actorsIn(index - 1) : [];
-    const dyads = finder.dyads(here, before);
-    if (dyads.length === 0) continue;
+    const pairs = finder.pairs(here, before);
+    if (pairs.length === 0) continue;
     const cues = findCues(annotation, sentence, namesOf(annotation, list, mentions));
     if (cues.size === 0) continue;
-    const parties = dyads.length < 2 ? [] : partiesOf(annotation, sentence, finder.namedBy(list, mentions));
+    const parties = pairs.length < 2 ? [] : partiesOf(annotation, sentence, finder.namedBy(list, mentions));
     for (const [frame, hits] of cues) {
       if (weightOf(hits) < ENOUGH) continue;
-      const ties = hits.map((hit) => relationshipsOfCue(annotation, sentence, parties, dyads, hit));
-      for (const about of dyads) {
-        const own = hits.filter((_, i) => ties[i]!.includes(about));
+      const relationships = hits.map((hit) => relationshipsOfCue(annotation, sentence, parties, pairs, hit));
+      for (const about of pairs) {
+        const own = hits.filter((_, i) => relationships[i]!.includes(about));
         if (weightOf(own) >= ENOUGH) found.push(observe(input, index, frame, own, about));
       }
     }
@@ -79,7 +79,7 @@ function observe(
   sentence: number,
   frame: FrameObservation['frame'],
   hits: readonly Hit[],
-  about: Dyad,
+  about: ActorPair,
 ): FrameObservation {
   const { tokens } = annotation;
   const cues: Cue[] = hits.map(({ cue, from, to }) => ({

@@ -1,38 +1,43 @@
-export type { BabeAnswer } from './babe-f1.js';
-export { babeF1 } from './babe-f1.js';
-export type { BasilAnswer } from './basil-pair.js';
-export { basilPair } from './basil-pair.js';
-export type { StanceCase } from './calibration-error.js';
-export { calibrationError } from './calibration-error.js';
-export { eventsBcubedF1 } from './events-bcubed-f1.js';
-export { explainedVariance } from './explained-variance.js';
-export { headOf } from './head.js';
-export { levelR2 } from './level-r2.js';
-export { macroF1 } from './macro-f1.js';
-export type { MetricValue } from './measure.js';
-export type { NewsMtscAnswer } from './newsmtsc.js';
-export { newsMtscEce, newsMtscF1, stanceF1 } from './newsmtsc.js';
-export type { NewsWclAnswer } from './newswcl-mentions-f1.js';
-export { isActorChain, newsWclMentionsF1 } from './newswcl-mentions-f1.js';
-export { newsWclPortrayalF1, portrayalSign } from './newswcl-portrayal-f1.js';
-export type { PersentAnswer } from './persent-f1.js';
-export { persentF1 } from './persent-f1.js';
-export { ploverConflictF1 } from './plover-conflict-f1.js';
-export type { PloverAnswer } from './plover-direction.js';
-export { ploverDirection } from './plover-direction.js';
-export { ploverQuadF1 } from './plover-quad-f1.js';
-export { polnearSource } from './polnear-source.js';
-export type { PolnearAnswer } from './polnear-word-f1.js';
-export { polnearWordF1 } from './polnear-word-f1.js';
-export { relationshipClimateRho } from './relationship-climate-rho.js';
-export { relationshipFramesF1 } from './relationship-frames-f1.js';
-export type { RelationshipAnswer } from './relationship-gold.js';
-export { relationshipPair } from './relationship-pair.js';
-export type { Graded } from './share.js';
-export { share } from './share.js';
-export { spearman } from './spearman.js';
-export type { Exchange } from './swap-violations.js';
-export { swapViolations } from './swap-violations.js';
-export type { MarkedSentenceAnswer } from './tie-f1.js';
-export { tieAppraisalF1, tieClimateF1, tieDirectionF1 } from './tie-f1.js';
-export { typeOne } from './type-one.js';
+export { headOf, isActorChain, type NewsWclAnswer, newsWclMentionsF1 } from './actors/index.js';
+export { type Exchange, eventsBcubedF1, swapViolations, typeOne } from './checks/index.js';
+export { type PolnearAnswer, polnearSource, polnearWordF1 } from './quotations/index.js';
+export {
+  appraisalF1,
+  climateF1,
+  codersMean,
+  directionF1,
+  levelR2,
+  type MarkedSentenceAnswer,
+  type PloverAnswer,
+  ploverConflictF1,
+  ploverDirection,
+  ploverQuadF1,
+  type RelationshipAnswer,
+  relationshipClimateRho,
+  relationshipFramesF1,
+  relationshipPair,
+} from './relationships/index.js';
+export {
+  calibrationError,
+  explainedVariance,
+  type Graded,
+  type MetricValue,
+  macroF1,
+  type StanceCase,
+  share,
+  spearman,
+} from './scores/index.js';
+export {
+  type BabeAnswer,
+  type BasilAnswer,
+  babeF1,
+  basilPair,
+  type NewsMtscAnswer,
+  newsMtscEce,
+  newsMtscF1,
+  newsWclPortrayalF1,
+  type PersentAnswer,
+  persentF1,
+  portrayalSign,
+  stanceF1,
+} from './stance/index.js';

@@ -76,7 +76,7 @@ function grade(
     for (const channel of comparison.channels) {
       const [name, actor = ''] = channel.id.split(/:(.*)/s);
       const family = FAMILIES.find((each) => each === name);
-      // A question about a tie has channels of stance too; they were asked for before.
+      // A question about a relationship has channels of stance too; they were asked for before.
       if (family === undefined || (about !== null && actor !== '')) continue;
       const object = about ?? actor;
       for (const { group, evidence: all } of channel.groups) {

@@ -8,7 +8,7 @@ export { persent } from './persent.js';
 export { plover } from './plover.js';
 export { polnear } from './polnear.js';
 export { relationship } from './relationship.js';
+export { sentenceRelationship } from './sentence-relationship.js';
 export { states } from './states.js';
 export { swap } from './swap.js';
-export { tie } from './tie.js';
 export { typeI } from './type-one.js';

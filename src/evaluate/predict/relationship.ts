@@ -37,14 +37,14 @@ export const relationship: Group = {
 function answerRelationship(row: RelationshipRow, pipeline: EvaluatedParts): RelationshipAnswer {
   const { id, outlet, title, text, date } = row;
   const analysis = analyze({ id, outlet, title, text, ...(date === null ? {} : { date }) }, pipeline);
-  const tie = relationshipOf(analysis, row.dyad);
+  const relationship = relationshipOf(analysis, row.dyad);
   return {
     id,
     dyad: row.dyad.join('-'),
-    climate: valueOrNull(tie.climate),
-    appraisal: valueOrNull(tie.appraisal),
-    stanceX: valueOrNull(tie.stance[0].stance),
-    stanceY: valueOrNull(tie.stance[1].stance),
-    frames: namedFrames(tie),
+    climate: valueOrNull(relationship.climate),
+    appraisal: valueOrNull(relationship.appraisal),
+    stanceX: valueOrNull(relationship.stance[0].stance),
+    stanceY: valueOrNull(relationship.stance[1].stance),
+    frames: namedFrames(relationship),
   };
 }

@@ -132,7 +132,7 @@ export interface BabeRow {
 }
 export const babeRow = record<BabeRow>({ id: text, text, biased: flag });
 
-/** What one coder recorded of one article and tie, after the codebook. */
+/** What one coder recorded of one article and relationship, after the codebook. */
 export interface RelationshipCode {
   readonly climate: number | null;
   readonly appraisal: number | null;

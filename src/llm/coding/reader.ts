@@ -20,7 +20,10 @@ export interface CodebookReaderOptions {
   readonly modelName?: string;
   /** Default: {@link defaultCodebook}. */
   readonly codebook?: Codebook;
-  /** Actors asked about, beside those of `between`. Without either: the two states or blocs an article speaks of most, and their tie. */
+  /**
+   * Actors asked about, beside those of `between`. Without either: the two states or blocs an article speaks of most,
+   * and their relationship.
+   */
   readonly actors?: readonly ActorId[];
   /** Pairs whose relationship is asked about. */
   readonly between?: readonly (readonly [ActorId, ActorId])[];

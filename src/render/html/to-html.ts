@@ -19,7 +19,7 @@ export interface HtmlOptions {
  * channel with the outlets as rows, frames, differences, quoted sentences with their cues marked, and how to read
  * them. For screens wide and narrow, light and dark, and for paper.
  * @throws StandpointError `unknown-option`, `invalid-option`
- * @example writeFileSync('report.html', toHTML([russiaIran, russiaTurkey], { title: 'Two ties' }))
+ * @example writeFileSync('report.html', toHTML([russiaIran, russiaTurkey], { title: 'Two relationships' }))
  */
 export function toHTML(comparison: Result | readonly Result[], options: HtmlOptions = {}): string {
   const comparisons = asList(comparison);

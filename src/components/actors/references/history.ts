@@ -78,7 +78,7 @@ export class History {
     return found;
   }
 
-  /** The state an actor stands for in a tie: itself, or what it is part of. */
+  /** The state an actor stands for in a relationship: itself, or what it is part of. */
   partyOf(id: ActorId): ActorId {
     const { actors } = this.reading.lexicon;
     let last = id;

@@ -1,12 +1,12 @@
 import type { Emitter } from '../../../linear/index.js';
 import { TAG, type View, type Vocabulary } from '../../../syntax/index.js';
-import { EVALUATION_CLASSES, type Evaluations, TIE } from './evaluations.js';
+import { EVALUATION_CLASSES, type Evaluations, RELATIONSHIP } from './evaluations.js';
 import { KIND } from './kinds.js';
 import { zoneOf } from './zones.js';
 
-/** Words before a noun that names a tie in which it is valued, and words after it. */
-const BEFORE_TIE = 4;
-const AFTER_TIE = 6;
+/** Words before a noun that names a relationship in which it is valued, and words after it. */
+const BEFORE = 4;
+const AFTER = 6;
 /** Two marked words this near are read together. */
 const TOGETHER = 12;
 
@@ -14,7 +14,7 @@ const numbered = (names: string) => new Set(names.split(' ').map((name) => EVALU
 const GOOD = numbered('welcome hope warm gain');
 const BAD = numbered('illicit alarm scorn condemn harm rogue');
 
-/** What values the tie (praise, alarm, scorn, collusion …), where, of what; and what is said to be undone. */
+/** What values the relationship (praise, alarm, scorn, collusion …), where, of what; and what is said to be undone. */
 export function emitEvaluations(
   view: View,
   v: Vocabulary,
@@ -25,7 +25,7 @@ export function emitEvaluations(
 ): void {
   const { kind, undone } = evaluations;
   const counts = new Uint8Array(EVALUATION_CLASSES.length + 1);
-  let tie = -1;
+  let named = -1;
   let before = -1;
   for (let i = 0; i < kind.length; i++) {
     const zone = zoneOf(i, a, b);
@@ -38,12 +38,12 @@ export function emitEvaluations(
     out.emit(KIND.evaluated, mark, turned, i, -1);
     out.emit(KIND.evaluatedZone, mark, zone * 4 + turned, i, -1);
     out.emit(KIND.evaluatedZone, mark, view.quote[i] === 0 ? 100 : 101, i, -1);
-    if (mark === TIE) {
-      for (let k = Math.max(0, i - BEFORE_TIE); k < i; k++) {
-        if (kind[k]! > TIE) out.emit(KIND.evaluatedTie, kind[k]!, 1 + turned * 4, k, i);
+    if (mark === RELATIONSHIP) {
+      for (let k = Math.max(0, i - BEFORE); k < i; k++) {
+        if (kind[k]! > RELATIONSHIP) out.emit(KIND.evaluatedRelationship, kind[k]!, 1 + turned * 4, k, i);
       }
-      tie = i;
-    } else if (tie >= 0 && i - tie <= AFTER_TIE) out.emit(KIND.evaluatedTie, mark, 2 + turned * 4, tie, i);
+      named = i;
+    } else if (named >= 0 && i - named <= AFTER) out.emit(KIND.evaluatedRelationship, mark, 2 + turned * 4, named, i);
     if (before >= 0 && i - before < TOGETHER)
       out.emit(KIND.evaluatedPair, kind[before]! * 16 + mark, turned, before, i);
     before = i;
@@ -71,5 +71,5 @@ function emitCounts(counts: Uint8Array, out: Emitter): void {
   }
   const both = Math.min(3, good) * 8 + Math.min(4, bad);
   out.emit(KIND.evaluatedCount, both, 0, -1, -1);
-  out.emit(KIND.evaluatedCount, both, 1 + Math.min(2, counts[TIE]!), -1, -1);
+  out.emit(KIND.evaluatedCount, both, 1 + Math.min(2, counts[RELATIONSHIP]!), -1, -1);
 }

@@ -1,15 +1,15 @@
 import { lazily } from '../../../core/index.js';
 import { hashWord } from '../../../linear/index.js';
 import { TAG, type View } from '../../../syntax/index.js';
-import { TIE_WORDS, UNDOING } from './words.data.js';
+import { RELATIONSHIP_WORDS, UNDOING } from './words.data.js';
 
-/** Classes of words that name or value a tie, by their number; the order is that of the table of words. */
-export const EVALUATION_CLASSES = TIE_WORDS.trim()
+/** Classes of words that name or value a relationship, by their number; the order is that of the table of words. */
+export const EVALUATION_CLASSES = RELATIONSHIP_WORDS.trim()
   .split('\n')
   .map((line) => line.split('\t')[0]!);
 
-/** Number of the class of nouns that name a tie. Numbers begin at 1. */
-export const TIE = 1;
+/** Number of the class of nouns that name a relationship. Numbers begin at 1. */
+export const RELATIONSHIP = 1;
 /** Words that an undoing word reaches. */
 const REACH = 7;
 
@@ -24,7 +24,7 @@ export interface Evaluations {
 /** Number of the class of each word, by hash. */
 const classesOf = lazily(() => {
   const found = new Map<number, number>();
-  TIE_WORDS.trim()
+  RELATIONSHIP_WORDS.trim()
     .split('\n')
     .forEach((line, i) => {
       for (const word of line.split('\t')[1]!.split(' ')) {

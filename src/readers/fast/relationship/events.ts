@@ -12,7 +12,7 @@ import { HEADS } from './heads.js';
 
 /**
  * What each word of a sentence would say of two actors whoever they are: the deed it names, what it does to a deed it governs,
- * how it values a tie. Rules find such words where grammar joins them to the two; here every one counts.
+ * how it values a relationship. Rules find such words where grammar joins them to the two; here every one counts.
  */
 export interface Events {
   /** Number of the class of the deed, from 1; 0 for none. */
@@ -25,7 +25,7 @@ export interface Events {
   readonly governor: Uint8Array;
   /** Number of what a word does to a deed that is a noun, from 1: {@link SHIFTERS}. */
   readonly shifter: Uint8Array;
-  /** How the word values a tie, in tenths. */
+  /** How the word values a relationship, in tenths. */
   readonly value: Int8Array;
 }
 

@@ -1,7 +1,7 @@
 import { voiceAt } from '../../../components/quotations/index.js';
 import type { RelationInput } from '../../../components/relations/index.js';
 import { bySentence } from '../../../core/index.js';
-import type { ActorId, Dyad, RelationObservation, RelationshipObservation } from '../../../model/index.js';
+import type { ActorId, ActorPair, RelationObservation, RelationshipObservation } from '../../../model/index.js';
 import { builtInVocabulary, viewsOf } from '../../../syntax/index.js';
 import { pairsOf, wholes } from './pairs.js';
 import { type PairReader, type RelationshipOptions, readerFor } from './read-pair.js';
@@ -20,7 +20,7 @@ export interface RelationshipInput extends RelationInput {
 
 /** Two mentions in their sentence. */
 export interface MetPair {
-  readonly dyad: Dyad;
+  readonly dyad: ActorPair;
   readonly pair: readonly [number, number];
   readonly sentence: ReadSentence;
   readonly at: PairView;

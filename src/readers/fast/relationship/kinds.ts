@@ -39,7 +39,7 @@ export const KIND = {
   best: 98,
   evaluated: 103,
   evaluatedZone: 104,
-  evaluatedTie: 105,
+  evaluatedRelationship: 105,
   evaluatedCount: 106,
   evaluatedPair: 110,
   undone: 107,

@@ -1,9 +1,9 @@
 import { outermost } from '../../../core/index.js';
-import type { ActorId, ActorReference, Dyad, Mention } from '../../../model/index.js';
+import type { ActorId, ActorPair, ActorReference, Mention } from '../../../model/index.js';
 
-/** Two mentions of one sentence, to be read as a tie; in the order of `dyad`. */
+/** Two mentions of one sentence, to be read as a relationship; in the order of `dyad`. */
 export interface RelationshipPair {
-  readonly dyad: Dyad;
+  readonly dyad: ActorPair;
   readonly mentions: readonly [number, number];
 }
 

@@ -1,8 +1,8 @@
 /**
- * Words by which a text values a tie or undoes what it says of it, by lemma; written for this project. One line a class: its
- * name, then the words.
+ * Words by which a text values a relationship or undoes what it says of it, by lemma; written for this project. One
+ * line a class: its name, then the words.
  */
-export const TIE_WORDS = `
+export const RELATIONSHIP_WORDS = `
 tie	alliance ally partnership partner relationship relation tie bond friendship friend rapprochement cooperation collaboration coordination engagement opening reset thaw détente detente normalization normalisation reconciliation pact accord deal agreement treaty axis bloc entente link contact outreach dialogue summit talk negotiation diplomacy meeting visit embrace overture handshake trade support backing aid assistance
 illicit	collude collusion conspire conspiracy connive connivance complicit complicity cahoots kowtow grovel appease appeasement appeaser capitulate capitulation cave pander coddle cozy cosy embolden sellout surrender puppet stooge lackey pawn fixer blackmail kompromat murky shady shadowy backroom secretive clandestine illicit improper nefarious unholy sinister suspicious dubious fawn flatter flattery bootlick lapdog vassal servile subservient shill apologist dupe bedfellow crony launder bribe smuggle meddle meddling infiltrate concession giveaway ransom obsequious sycophantic bromance infatuation tryst courtship
 alarm	alarm alarming alarmed worry worried worrying worrisome fear fearful fearsome concern concerned concerning wary warn warning danger dangerous dangerously menace menacing threat threaten threatening peril perilous risk risky ominous ominously troubling troubled disturbing unsettling nervous anxious anxiety dread dire grave grim nightmare specter spectre jeopardy jeopardize endanger imperil destabilize destabilise destabilizing undermine embolden unease uneasy outcry backlash outrage outraged furious fury uproar dismay rattle rattled spook spooked skeptical sceptical skepticism scepticism doubt misgiving suspicion distrust mistrust

@@ -1,0 +1,27 @@
+import type { RelationshipRow } from '../../rows/index.js';
+import type { MetricValue } from '../scores/index.js';
+import { explainedVariance } from '../scores/index.js';
+import { type Coded, codersMean, type RelationshipAnswer } from './relationship-gold.js';
+
+/** What the ends of the coders' scales are; the library's are −1 and 1. */
+const SCALE: Readonly<Record<Coded, number>> = { climate: 2, appraisal: 1, stanceX: 1, stanceY: 1 };
+
+/**
+ * R² of the level: how near an article's values come to the coders' means, both on [−1, 1]. No estimate counts as 0;
+ * articles for which no coder gave a value are left out. Several fields are pooled.
+ */
+export function levelR2(
+  rows: readonly RelationshipRow[],
+  answers: readonly RelationshipAnswer[],
+  fields: readonly Coded[],
+): MetricValue | null {
+  return explainedVariance(
+    fields.flatMap((field) =>
+      rows.flatMap((row, i) => {
+        const gold = codersMean(row, field);
+        if (gold === null) return [];
+        return [{ gold: gold / SCALE[field], answer: answers[i]![field] ?? 0, cluster: row.id }];
+      }),
+    ),
+  );
+}
