@@ -4,11 +4,12 @@ import { readRegistry } from './actors-file.js';
 import { analysesOf } from './corpus.js';
 import { digest } from './digest/index.js';
 import { type ReaderName, readersNamed } from './readers.js';
+import { type ReadingFlags, readingOf } from './reading.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
 import { openTables, type TablePaths } from './tables.js';
 import { exitCodeOf, reportWarnings } from './warnings.js';
 
-export interface AnalyzeCommandOptions extends TablePaths {
+export interface AnalyzeCommandOptions extends TablePaths, ReadingFlags {
   readonly actors?: string | undefined;
   readonly reader?: ReaderName | undefined;
   readonly weights?: string | undefined;
@@ -26,7 +27,12 @@ export async function analyzeCommand(
   const warnings: Warning[] = [];
   const tables = await openTables(options, paths);
   let first = true;
-  for await (const analysis of analysesOf(paths, { registry, ...(await readersNamed(options)) }, warnings, streams)) {
+  for await (const analysis of analysesOf(
+    paths,
+    { registry, ...(await readersNamed(options)), ...readingOf(options) },
+    warnings,
+    streams,
+  )) {
     warnings.push(...analysis.warnings);
     tables.add(analysis);
     if (options.json) {

@@ -8,11 +8,12 @@ import { checkOutputs, type Outputs, writeOutputs } from './outputs.js';
 import { progressOn } from './progress.js';
 import { type AskOptions, answered, ask, asked, type QuestionName, type Subjects } from './questions.js';
 import { type ReaderName, readersNamed } from './readers.js';
+import { type ReadingFlags, readingOf } from './reading.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
 import { mergedOf } from './summaries/index.js';
 import { exitCodeOf, reportWarnings } from './warnings.js';
 
-export interface CompareCommandOptions extends Subjects, Outputs {
+export interface CompareCommandOptions extends Subjects, Outputs, ReadingFlags {
   /** Files of summaries that stand in place of articles. */
   readonly summary?: readonly string[] | undefined;
   readonly questions: readonly QuestionName[];
@@ -48,9 +49,15 @@ export async function compareCommand(
   // Asked of no articles, the questions show what is wrong with the options before any is read.
   for (const question of options.questions) ask(question, [], options, shared);
   const warnings: Warning[] = [];
-  const reading = analysesOf(paths, { registry, ...(await readersNamed(options)) }, warnings, streams, {
-    groupEvents: options.groupEvents ?? false,
-  });
+  const reading = analysesOf(
+    paths,
+    { registry, ...(await readersNamed(options)), ...readingOf(options) },
+    warnings,
+    streams,
+    {
+      groupEvents: options.groupEvents ?? false,
+    },
+  );
   const progress = progressOn(streams);
   const onProgress = (done: number, total: number) =>
     progress.show(`comparing: ${Math.floor((100 * done) / Math.max(1, total))} %`);

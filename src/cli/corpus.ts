@@ -5,6 +5,7 @@ import type { Analysis, Article, Warning } from '../model/index.js';
 import { createPipeline, type PipelineOptions } from '../pipeline.js';
 import { answersLater } from '../readers/index.js';
 import { type ProgressLine, progressOn } from './progress.js';
+import type { ReadingOptions } from './reading.js';
 import type { Streams } from './streams.js';
 import { reportWarnings } from './warnings.js';
 
@@ -16,7 +17,7 @@ import { reportWarnings } from './warnings.js';
  */
 export async function* analysesOf(
   paths: readonly string[],
-  options: Pick<PipelineOptions, 'registry' | 'reader' | 'otherwise'>,
+  { columns, dateFormat, ...options }: Pick<PipelineOptions, 'registry' | 'reader' | 'otherwise'> & ReadingOptions,
   warnings: Warning[],
   streams: Streams,
   { groupEvents = false }: { readonly groupEvents?: boolean } = {},
@@ -31,7 +32,7 @@ export async function* analysesOf(
     }
   }
   try {
-    const articles = reading(paths, warnings, progress);
+    const articles = reading(paths, { columns, dateFormat }, { warnings, progress });
     const ready = counted(groupEvents ? grouped(articles, { progress, warnings, streams }) : articles);
     if ([options.reader, options.otherwise].some((each) => each !== undefined && answersLater(each))) {
       yield* pipeline.stream(ready);
@@ -51,13 +52,14 @@ export async function* analysesOf(
 /** The articles below the paths, as they come. @throws StandpointError `unreadable`, `invalid-data` when there is none */
 export async function* streamOf(
   paths: readonly string[],
+  options: ReadingOptions,
   warnings: Warning[],
   streams: Streams,
 ): AsyncGenerator<Article> {
   const progress = progressOn(streams);
   let read = 0;
   try {
-    for await (const article of reading(paths, warnings, progress)) {
+    for await (const article of reading(paths, options, { warnings, progress })) {
       read++;
       yield article;
     }
@@ -70,16 +72,22 @@ export async function* streamOf(
 /** All of {@link streamOf}. */
 export async function articlesOf(
   paths: readonly string[],
+  options: ReadingOptions,
   warnings: Warning[],
   streams: Streams,
 ): Promise<readonly Article[]> {
   const articles: Article[] = [];
-  for await (const article of streamOf(paths, warnings, streams)) articles.push(article);
+  for await (const article of streamOf(paths, options, warnings, streams)) articles.push(article);
   return articles;
 }
 
-function reading(paths: readonly string[], warnings: Warning[], progress: ProgressLine): AsyncIterable<Article> {
+function reading(
+  paths: readonly string[],
+  options: ReadingOptions,
+  { warnings, progress }: { readonly warnings: Warning[]; readonly progress: ProgressLine },
+): AsyncIterable<Article> {
   return streamArticles(paths, {
+    ...options,
     onProgress: ({ done, total, file }) => progress.show(`reading ${done} of ${total}: ${file}`),
     onWarning: (warning) => warnings.push(warning),
   });
@@ -90,7 +98,7 @@ function nothingIn(paths: readonly string[], warnings: readonly Warning[], strea
   reportWarnings(warnings, streams);
   throw new StandpointError(
     'invalid-data',
-    `no articles in ${paths.map((path) => `"${path}"`).join(', ')}; give a folder, or files that end in .md, .txt, .html, .jsonl, .json or .csv`,
+    `no articles in ${paths.map((path) => `"${path}"`).join(', ')}; give a folder, or files that end in .md, .txt, .html, .jsonl, .json, .csv, .docx, .rtf, .xlsx, .parquet or .warc`,
   );
 }
 

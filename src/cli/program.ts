@@ -8,6 +8,7 @@ import { compareCommand } from './compare-command.js';
 import type { Outputs } from './outputs.js';
 import { lacking, QUESTIONS, type QuestionName, usualQuestions } from './questions.js';
 import { READER_NAMES, type ReaderName } from './readers.js';
+import { columnOption, dateFormatOption, type ReadingFlags } from './reading.js';
 import type { Streams } from './streams.js';
 import { mergeCommand, summarizeCommand } from './summaries/index.js';
 
@@ -21,13 +22,15 @@ Examples:
   $ standpoint analyze article.txt
   $ standpoint analyze articles --json > analyses.jsonl
 
-PATH is a folder, or a .md, .txt, .html, .jsonl, .json or .csv file. An actor is an id such as RUS, TUR, RUS:putin or NATO.
+PATH is a folder, or a .md, .txt, .html, .jsonl, .json, .csv, .tsv, .docx, .rtf, .xlsx, .parquet or .warc file.
+An actor is a name such as Russia or Putin, or an id such as RUS or RUS:putin: standpoint actors SEARCH lists them.
 ${EXIT_CODES}`;
 
 const ANALYZE_EXAMPLES = `
 Examples:
   $ standpoint analyze articles
   $ standpoint analyze articles --csv observations.csv --articles articles.csv
+  $ standpoint analyze export.csv --column text=Volltext,outlet=Quelle --date-format DD/MM/YYYY
   $ standpoint analyze news.jsonl --actors my-actors.json --json > analyses.jsonl
   $ standpoint analyze article.html --json | jq '.stances[] | [.actor, .score]'
 ${EXIT_CODES}`;
@@ -82,6 +85,8 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .option('--json', 'one analysis a line')
     .option('--csv <file>', 'also write every reading of every sentence as a table')
     .option('--articles <file>', 'also write the list of articles as a table')
+    .addOption(columnOption())
+    .addOption(dateFormatOption())
     .addOption(strictOption())
     .addHelpText('after', ANALYZE_EXAMPLES)
     .action(async (paths: string[], options: AnalyzeCommandOptions) => {
@@ -129,6 +134,8 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .option('--vega <file>', 'also write it as a Vega-Lite chart')
     .option('--svg <file>', 'also draw that chart; needs the packages vega and vega-lite')
     .option('--json', 'the comparison as one JSON object; an array for several')
+    .addOption(columnOption())
+    .addOption(dateFormatOption())
     .addOption(strictOption())
     .addHelpText('after', COMPARE_EXAMPLES)
     .action(async (paths: string[], options: CompareFlags, command: Command) => {
@@ -150,6 +157,8 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .option('--weights <dir>', 'folder of the neural reader’s weights, where they are not installed')
     .option('--workers <n>', 'threads that read; the same bytes for any number', whole)
     .option('--out <file>', 'write to this file rather than to standard output')
+    .addOption(columnOption())
+    .addOption(dateFormatOption())
     .addOption(strictOption())
     .addHelpText('after', SUMMARIZE_EXAMPLES)
     .action(async (paths: string[], options: CompareFlags & { workers?: number; out?: string }, command: Command) => {
@@ -212,7 +221,7 @@ function strictOption(): Option {
   return new Option('--strict', 'exit with 1 when a record or file was left out');
 }
 
-interface CompareFlags extends Outputs {
+interface CompareFlags extends Outputs, ReadingFlags {
   readonly summary?: readonly string[];
   readonly between?: readonly (readonly [string, string])[];
   readonly stance?: readonly string[];

@@ -1,9 +1,11 @@
+import type { DateFormat } from './date-format.js';
+
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ]\d{2}:\d{2})/;
 const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:$|T)/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:$|T|\d{6}(?!\d))/;
 const NUMERIC = /(?:^|[^\d.:/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 const DAY_FIRST =
-  /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?\s{0,3}(?:of |de |d['’])?\s{0,3}(\p{L}{3,12})[.,]?\s{0,3}(?:de |del )?\s{0,3}(\d{4})(?!\d)/u;
+  /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,-]?\s{0,3}(?:of |de |d['’])?\s{0,3}(\p{L}{3,12})[.,-]?\s{0,3}(?:de |del )?\s{0,3}(\d{4})(?!\d)/u;
 const MONTH_FIRST = /(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?[,\s]{1,3}(\d{4})(?!\d)/u;
 
 /** First letters of the months as newspapers of some languages write them; the longest that fits decides. */
@@ -28,29 +30,51 @@ export function isIsoDate(text: string): boolean {
   return found !== null && !Number.isNaN(Date.parse(text)) && day(found[1], found[2], found[3]) !== undefined;
 }
 
+/** A day that could be read, or the two that a text may mean: of "07/08/2022" nobody knows. */
+export type ReadDate = { readonly date: string } | { readonly either: readonly [string, string] };
+
 /**
- * The date of a text as `YYYY-MM-DD` (an ISO date-time stays as it is); undefined for none, and for one of which day and month
- * cannot be told apart: "02/01/2023". The day is the one written, whatever the time zone.
+ * The date of a text as `YYYY-MM-DD` (an ISO date-time stays as it is); undefined for none. The day is the one written,
+ * whatever the time zone. With a format, days and months in numbers are read by it alone.
  */
-export function isoDate(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
+export function readDate(text: string, format?: DateFormat): ReadDate | undefined {
   const written = text.trim().slice(0, 100);
-  if (ISO.test(written)) return isIsoDate(written) ? written : undefined;
-  const first = YEAR_FIRST.exec(written) ?? COMPACT.exec(written);
-  if (first) return day(first[1], first[2], first[3]);
+  if (isIsoDate(written)) return { date: written };
+  const asTold = format?.read(written);
+  const told = asTold && day(String(asTold.year), monthOf(asTold.month) ?? asTold.month, asTold.date);
+  if (told) return { date: told };
+  const first = ISO.exec(written) ?? YEAR_FIRST.exec(written) ?? COMPACT.exec(written);
+  if (first) return dated(day(first[1], first[2], first[3]));
   const numeric = NUMERIC.exec(written);
-  if (numeric) return ofNumbers(Number(numeric[1]), Number(numeric[3]), numeric[4], numeric[2] === '.');
+  if (numeric) {
+    const [, a, mark, b, year] = numeric;
+    return format ? undefined : ofNumbers(day(year, b, a), day(year, a, b), mark === '.');
+  }
   const dayFirst = DAY_FIRST.exec(written);
   const named = dayFirst && day(dayFirst[3], monthOf(dayFirst[2]!), dayFirst[1]);
-  if (named) return named;
+  if (named) return { date: named };
   const monthFirst = MONTH_FIRST.exec(written);
-  return monthFirst ? day(monthFirst[3], monthOf(monthFirst[1]!), monthFirst[2]) : undefined;
+  return monthFirst ? dated(day(monthFirst[3], monthOf(monthFirst[1]!), monthFirst[2])) : undefined;
+}
+
+function dated(date: string | undefined): ReadDate | undefined {
+  return date === undefined ? undefined : { date };
+}
+
+/** The date of {@link readDate}; undefined for none, and for one of which day and month cannot be told apart. */
+export function isoDate(text: string | undefined): string | undefined {
+  const read = text === undefined ? undefined : readDate(text);
+  return read && 'date' in read ? read.date : undefined;
 }
 
 /** With full stops the day stands first everywhere; with strokes only a number above twelve, or two alike, tell. */
-function ofNumbers(a: number, b: number, year: string | undefined, dotted: boolean): string | undefined {
-  if (dotted || a > 12 || a === b) return day(year, b, a);
-  return b > 12 ? day(year, a, b) : undefined;
+function ofNumbers(
+  dayFirst: string | undefined,
+  monthFirst: string | undefined,
+  dotted: boolean,
+): ReadDate | undefined {
+  if (dotted || dayFirst === monthFirst) return dated(dayFirst);
+  return dayFirst && monthFirst ? { either: [dayFirst, monthFirst] } : dated(dayFirst ?? monthFirst);
 }
 
 function monthOf(word: string): number | undefined {

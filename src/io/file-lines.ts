@@ -50,6 +50,18 @@ export async function* linesOf(path: string): AsyncGenerator<FileLine> {
   yield finish();
 }
 
+/** All bytes of a file, unpacked when it ends in `.gz`; undefined for more than `most`. @throws unreadable */
+export async function contentOf(path: string, most: number): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of bytesOf(path)) {
+    size += part.length;
+    if (size > most) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
 const STRICT = { fatal: true } as const;
 
 function decoded(bytes: Uint8Array): { text: string; isWestern: boolean } {
@@ -74,7 +86,8 @@ async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   if (decoder) yield encoder.encode(decoder.decode());
 }
 
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+/** The bytes of a file as they come, unpacked when it ends in `.gz`. @throws unreadable */
+export async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   // As everywhere, a single dash is standard input.
   const file = path === '-' ? process.stdin : createReadStream(path);
   const bytes = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;

@@ -10,7 +10,7 @@ export {
   readCorpus,
   streamArticles,
 } from './corpus.js';
-export { type CsvRow, rowsOfText as csvRows } from './csv.js';
+export { type CsvRow, rowsOfText as csvRows } from './formats/index.js';
 export { jsonPieces } from './json-pieces.js';
 export { type JsonLine, streamJsonl, writeJsonl } from './jsonl.js';
 export { type RecordFolder, recordFolder } from './record-folder.js';

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decodeBytes } from '../components/segment/index.js';
 import type { Warning } from '../model/index.js';
-import type { Fields } from './fields.js';
 import { passedOver } from './files.js';
 import { parseJson } from './jsonl.js';
+import type { Fields } from './record/index.js';
 
 /** What the `manifest.json` beside a file says of it: `[{ "file": "a.txt", "outlet": …, "date": …, … }]`. */
 export class Manifests {

@@ -31,6 +31,7 @@ export interface Warning {
     | 'lost-records'
     | 'wrong-encoding'
     | 'markup-in-text'
+    | 'incomplete-text'
     | 'unmentioned-actor'
     | 'no-articles'
     | 'single-group'

@@ -61,6 +61,12 @@ describe('a file costs no more than its length', () => {
     ['comments.md', '', '<!-- '],
     ['quotes.md', '', '> a\n'],
     ['front.md', '---\n', 'a: b\n'],
+    ['older.txt', '', ' 1 of 9 DOCUMENTS\nElbe\nBYLINE: x\n\nFine.\n'],
+    ['nexis.txt', '', 'Elbe\nBody\nPage 1 of 2\nEnd of Document\n'],
+    ['factiva.txt', '', 'Elbe\n9 words\n\nDocument ELBP000020220719ei7j0001x\n'],
+    ['codes.txt', '', 'HD  Elbe\nAN  Document ELBP000020220719ei7j0001x\n'],
+    ['words.rtf', '{\\rtf1 ', "{\\b x}\\'97\\u8212?"],
+    ['text.csv', 'text\n<blockquote>', '<p>&amp;<!--'],
   ])('%s of %j and %j', async (name, head, unit) => {
     const path = await folder({});
     const file = words(unit);

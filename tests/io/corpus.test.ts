@@ -164,7 +164,9 @@ describe('readCorpus: what is wrong with the data is named, and nothing else is 
       'a record without text',
       { 'a.jsonl': '{"title":"T"}\n{"text":"Two."}' },
       ['a.jsonl#2: Two.'],
-      ['skipped-record a.jsonl:1: no field "text"; the record was skipped'],
+      [
+        `skipped-record a.jsonl:1: no text; the record was skipped. Its columns are "title"; name the right one by --column text=NAME (columns: { text: 'NAME' })`,
+      ],
     ],
     [
       'a CSV row with too many fields',
@@ -213,9 +215,11 @@ describe('readCorpus: what is wrong with the data is named, and nothing else is 
     ],
     [
       'an unknown extension',
-      { 'a.docx': 'x', 'b.txt': 'Two.' },
+      { 'a.xyz': 'x', 'b.txt': 'Two.' },
       ['b: Two.'],
-      ['skipped-record a.docx: its extension is none of .md .txt .html .htm .jsonl .json .csv; the file was skipped'],
+      [
+        'skipped-record a.xyz: its extension is none of .md .txt .html .htm .jsonl .json .csv .tsv .docx .rtf .xlsx .parquet .warc; the file was skipped',
+      ],
     ],
     ['an empty file', { 'a.txt': '' }, ['a: '], ['empty-text a.txt: there is no text']],
     ['lone surrogates, and emoji', { 'a.jsonl': '{"text":"\\ud800 😀"}' }, ['a.jsonl#1: \ud800 😀'], []],
@@ -264,7 +268,8 @@ describe('readCorpus: what is wrong with the data is named, and nothing else is 
 
   it.each([
     ['2021-02-30', 'invalid-date'],
-    ['May 3, 2021', 'invalid-date'],
+    ['next Tuesday', 'invalid-date'],
+    ['05/03/2021', 'invalid-date'],
     ['2021-13-01', 'invalid-date'],
     ['', 'missing-date'],
   ])('a date %j is dropped', async (date, code) => {

@@ -15,6 +15,7 @@ import { createPipeline } from '../../pipeline.js';
 import { checkActors, readRegistry } from '../actors-file.js';
 import { articlesOf } from '../corpus.js';
 import { progressOn } from '../progress.js';
+import { readingOf } from '../reading.js';
 import { type Streams, write } from '../streams.js';
 import { reportWarnings } from '../warnings.js';
 import { type CodingSubjects, readJsonFile } from './options.js';
@@ -60,7 +61,7 @@ export async function codeCommand(paths: readonly string[], flags: CodeFlags, st
   };
   const warnings: Warning[] = [];
   const plan = flags.plan === undefined ? undefined : checkPlan(await readJsonFile(flags.plan, 'plan'));
-  const articles = planned(await articlesOf(paths, warnings, streams), plan);
+  const articles = planned(await articlesOf(paths, readingOf(flags), warnings, streams), plan);
   if (flags.dryRun) {
     const { document } = createPipeline({ registry });
     const estimate = estimateCoding(

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { READER_NAMES } from '../readers.js';
+import { columnOption, dateFormatOption } from '../reading.js';
 import type { Streams } from '../streams.js';
 import type { CodeFlags } from './code-command.js';
 import { ids, pair, positive, wholeNumber } from './options.js';
@@ -68,7 +69,9 @@ function about(command: Command): Command {
     .argument('<path...>', 'folders or files of articles')
     .option('--between <a,b>', 'two actors whose relationship is asked about', pair)
     .option('--stance <ids>', 'actors toward whom stance is asked about, separated by commas', ids)
-    .option('--actors <file>', 'JSON file of further actors');
+    .option('--actors <file>', 'JSON file of further actors')
+    .addOption(columnOption())
+    .addOption(dateFormatOption());
 }
 
 function prices(value: string): readonly [number, number] {

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
 import { StandpointError } from '../../core/index.js';
 import type { Question } from '../../model/index.js';
+import type { ReadingFlags } from '../reading.js';
 
 /** Whom a coding command is about. */
-export interface CodingSubjects {
+export interface CodingSubjects extends ReadingFlags {
   readonly between?: readonly (readonly [string, string])[] | undefined;
   readonly stance?: readonly string[] | undefined;
   readonly actors?: string | undefined;

@@ -6,6 +6,7 @@ import { createPipeline } from '../../pipeline.js';
 import { checkActors, readRegistry } from '../actors-file.js';
 import { analysesOf, articlesOf } from '../corpus.js';
 import { type ReaderName, readersNamed } from '../readers.js';
+import { readingOf } from '../reading.js';
 import { type Streams, write } from '../streams.js';
 import { reportWarnings } from '../warnings.js';
 import { type CodingSubjects, questionOf } from './options.js';
@@ -32,7 +33,8 @@ export async function planCommand(paths: readonly string[], flags: PlanFlags, st
   const warnings: Warning[] = [];
   const analyses: Analysis[] = [];
   const readers = await readersNamed(flags);
-  for await (const one of analysesOf(paths, { registry, ...readers }, warnings, streams)) analyses.push(one);
+  for await (const one of analysesOf(paths, { registry, ...readers, ...readingOf(flags) }, warnings, streams))
+    analyses.push(one);
   const wanted = Object.entries({ interval, difference, perGroup, channel }).filter(([, value]) => value !== undefined);
   const plan = planCoding(summarize(analyses, question), { ...Object.fromEntries(wanted), seed });
   const json = `${JSON.stringify(plan)}\n`;
@@ -41,7 +43,7 @@ export async function planCommand(paths: readonly string[], flags: PlanFlags, st
   if (flags.sheet !== undefined) {
     const { document } = createPipeline({ registry });
     const drawn = new Set(plan.articles.map(({ article }) => article));
-    const articles = (await articlesOf(paths, [], streams)).filter(({ id }) => drawn.has(id));
+    const articles = (await articlesOf(paths, readingOf(flags), [], streams)).filter(({ id }) => drawn.has(id));
     const sheet = codingSheet(
       articles.map((article) => document(article)),
       { between, actors: stance },

@@ -7,10 +7,11 @@ import { checkOutput } from '../check-output.js';
 import { analysesOf, skipped, streamOf } from '../corpus.js';
 import { asked, type QuestionName, type Subjects } from '../questions.js';
 import { type ReaderName, readersNamed } from '../readers.js';
+import { type ReadingFlags, readingOf } from '../reading.js';
 import { type Streams, write } from '../streams.js';
 import { exitCodeOf, reportWarnings } from '../warnings.js';
 
-export interface SummarizeCommandOptions extends Subjects {
+export interface SummarizeCommandOptions extends Subjects, ReadingFlags {
   readonly questions: readonly QuestionName[];
   readonly by: string;
   readonly actors?: string | undefined;
@@ -39,7 +40,7 @@ export async function summarizeCommand(
   } else {
     const gathering = gather(questions);
     const readers = await readersNamed(options);
-    for await (const analysis of analysesOf(paths, { registry, ...readers }, warnings, streams))
+    for await (const analysis of analysesOf(paths, { registry, ...readers, ...readingOf(options) }, warnings, streams))
       gathering.add(analysis);
     await writeSummaries(gathering.summaries(), options.out, streams);
   }
@@ -51,13 +52,13 @@ export async function summarizeCommand(
 async function inWorkers(
   paths: readonly string[],
   questions: readonly Question[],
-  { workers = 1, actors, reader = 'linear' }: SummarizeCommandOptions,
+  { workers = 1, actors, reader = 'linear', ...flags }: SummarizeCommandOptions,
   { warnings, streams }: { readonly warnings: Warning[]; readonly streams: Streams },
 ): Promise<Summary[]> {
   if (reader !== 'linear' && reader !== 'lexicon') {
     throw new StandpointError('invalid-option', `the reader "${reader}" does not read in threads; leave out --workers`);
   }
-  return summarizeInWorkers(streamOf(paths, warnings, streams), questions, {
+  return summarizeInWorkers(streamOf(paths, readingOf(flags), warnings, streams), questions, {
     workers,
     reader,
     ...(actors === undefined ? {} : { actors: await readExtraActors(actors) }),

@@ -74,7 +74,7 @@ export function inspectReference(article: Article): Warning[] {
   if (article.date !== undefined && !isIsoDate(article.date)) {
     warnings.push({ code: 'invalid-date', message: `"${article.date}" is not an ISO 8601 date`, ...named });
   }
-  const markup = MARKUP.exec(article.text)?.[0];
+  const markup = markupIn(article.text);
   if (markup !== undefined) {
     const message = `the text holds markup such as "${markup}", which is read as words; give plain text, or a page to readHtml`;
     warnings.push({ code: 'markup-in-text', message, ...named });
@@ -82,6 +82,10 @@ export function inspectReference(article: Article): Warning[] {
   return warnings;
 }
 
-/** Entities and tags that no plain text has. */
+/** The first tag or entity that no plain text has. */
+export function markupIn(text: string): string | undefined {
+  return MARKUP.exec(text)?.[0];
+}
+
 const MARKUP =
   /&(?:#x?[0-9a-f]{2,6}|amp|quot|apos|nbsp|lt|gt|[lr][sd]quo|[nm]dash|hellip|[aeiou](?:acute|grave|circ|uml));|<\/?(?:p|br|div|span|strong|em|a|ul|li|h[1-6]|blockquote|img)(?:\s[^<>]{0,300})?\/?>/i;

@@ -1,2 +1,2 @@
-export { areSegments, checkArticle, inspectReference } from './check-article.js';
+export { areSegments, checkArticle, inspectReference, markupIn } from './check-article.js';
 export { inspectComponent } from './component.js';

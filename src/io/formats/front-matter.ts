@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Fields } from './fields.js';
+import type { Fields } from '../record/index.js';
 
 /** A file's front matter apart from its text. */
 export interface FrontMatter {

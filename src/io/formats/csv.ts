@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Fields } from './fields.js';
-import { linesOf } from './file-lines.js';
+import { linesOf } from '../file-lines.js';
+import type { Fields } from '../record/index.js';
 
 /** A row of a CSV file, or what is wrong with it. Lines count from 1, the header included. */
 export type CsvRow =
