@@ -13,8 +13,6 @@ export class Emitter {
   /** Valence of each place and the groups whose sums it is part of, one bit a group. */
   tone = new Int8Array(512);
   groups = new Uint8Array(512);
-  /** Room for whoever looks the features up. */
-  cell = new Int32Array(1024);
 
   emit(kind: number, x: number, y: number, a: number, b: number): void {
     if (this.count === this.hash.length) this.grow();
@@ -43,7 +41,6 @@ export class Emitter {
     this.kind = copy(new Uint8Array(size), this.kind);
     this.a = copy(new Int16Array(size), this.a);
     this.b = copy(new Int16Array(size), this.b);
-    this.cell = copy(new Int32Array(size), this.cell);
   }
 }
 

@@ -32,9 +32,17 @@ export class HeadReader {
   readonly sums: Float64Array;
   private count = 0;
 
-  constructor(readonly table: WeightTable) {
-    this.lookup = new Lookup(table);
+  constructor(
+    readonly table: WeightTable,
+    beside?: Lookup,
+  ) {
+    this.lookup = new Lookup(table, beside);
     this.sums = new Float64Array(table.classes);
+  }
+
+  /** Another of the same weights, which finds at hand what this one looked up; each keeps what it read last. */
+  beside(): HeadReader {
+    return new HeadReader(this.table, this.lookup);
   }
 
   /** Reads the features of these hashes; what is asked further is asked of them. */

@@ -22,13 +22,17 @@ export class Lookup {
   private readonly keptMask: number;
   private missed = new Int32Array(1024);
 
-  constructor(readonly table: WeightTable) {
+  /** One made beside another shares what that keeps at hand. */
+  constructor(
+    readonly table: WeightTable,
+    beside?: Lookup,
+  ) {
     const { words } = table;
     this.words = words;
     this.stride = words * 4;
     const lines = 2 ** (words === 1 ? KEPT_BITS.short : KEPT_BITS.long);
     this.keptMask = lines - 1;
-    this.kept = new Int32Array(lines * (words + 1));
+    this.kept = beside?.kept ?? new Int32Array(lines * (words + 1));
     this.cells = new Int32Array(1024 * words);
     this.weights = new Int8Array(this.cells.buffer);
   }

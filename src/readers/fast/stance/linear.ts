@@ -1,4 +1,4 @@
-import { lazily } from '../../../core/index.js';
+import { grouped, lazily } from '../../../core/index.js';
 import {
   type Calibration,
   checkWeights,
@@ -28,12 +28,20 @@ const STANCE: Head = { labels: ['negative', 'neutral', 'positive'], values: [-1,
 const KINDS = ['state', 'person', 'other'] as const;
 type StanceKind = (typeof KINDS)[number];
 
-/** Weights with what is needed to apply them; the buffers are kept from one mention to the next. */
-interface Model {
+/** What one mention was read into; kept from one to the next. */
+interface Buffers {
   readonly reader: HeadReader;
+  readonly emitter: Emitter;
+}
+
+/** Mentions of an actor in a sentence that are kept side by side. */
+const MOST_BUFFERS = 12;
+
+/** Weights with what is needed to apply them. */
+interface Model {
+  readonly buffers: Buffers[];
   /** By kind of actor; none for weights that know no kinds. */
   readonly kinds: Readonly<Partial<Record<StanceKind, Calibration>>>;
-  readonly emitter: Emitter;
   readonly cues: StanceCues;
 }
 
@@ -67,30 +75,56 @@ function modelOf(weights: LinearWeights): Model {
       return [[kind, { bias: [negative, positive], steps: [step, step] }]];
     }),
   );
-  return { reader: new HeadReader(tableOf(weights)), kinds, emitter: new Emitter(), cues: new StanceCues() };
+  const buffers = [{ reader: new HeadReader(tableOf(weights)), emitter: new Emitter() }];
+  return { buffers, kinds, cues: new StanceCues() };
+}
+
+/** The buffers of the i-th mention; those of too many share the last. */
+function bufferFor({ buffers }: Model, i: number): Buffers {
+  const at = Math.min(i, MOST_BUFFERS - 1);
+  while (buffers.length <= at) buffers.push({ reader: buffers[0]!.reader.beside(), emitter: new Emitter() });
+  return buffers[at]!;
 }
 
 function scoreAll(input: ScoringInput, model: Model, limit: number): ScoredMention[] {
   const { annotation, mentions, targets } = input;
   const viewOf = viewsOf(input);
   const calibrationOf = calibrations(input, model);
-  const read = (target: number) => readMention(mentions[target]!, viewOf(mentions[target]!.sentence), model);
-  const means = meansOf(input, read, model);
-  return targets.map((target) => {
-    const mention = mentions[target]!;
-    const place = read(target);
-    const calibration = calibrationOf(mention.actor);
-    if (place === null) return answer(model.reader.share(STANCE, calibration), []);
-    const shares = model.reader.share(STANCE, calibration, means.get(target));
-    const { emitter, cues, reader } = model;
-    cues.open(place.view.word.length);
-    reader.attribute([shares], (k, parts) => {
-      cues.add(emitter.kind[k]!, emitter.a[k]!, emitter.b[k]!, parts);
+  const rows = new Array<ScoredMention>(targets.length);
+  for (const members of together(input)) {
+    const { actor, sentence } = mentions[targets[members[0]!]!]!;
+    const read = (member: number, buffers: Buffers) =>
+      readMention(mentions[targets[member]!]!, viewOf(sentence), buffers);
+    const mean: number[] = [];
+    const places = members.map((member, i) => {
+      const buffers = bufferFor(model, i);
+      const place = read(member, buffers);
+      const { sums } = buffers.reader;
+      for (let c = 0; c < sums.length; c++) mean[c] = (mean[c] ?? 0) + sums[c]! / members.length;
+      return place;
     });
-    // What the actor's other mentions in the sentence add is part of the rest.
-    const { start, end } = annotation.sentences[mention.sentence]!.span;
-    return answer(shares, cues.close(place, emitter, shares.end - shares.start, limit, { start, end }));
-  });
+    const calibration = calibrationOf(actor);
+    const { start, end } = annotation.sentences[sentence]!.span;
+    members.forEach((member, i) => {
+      const buffers = bufferFor(model, i);
+      // Where several were read into the same buffers, all but the last are read again.
+      const place = i < MOST_BUFFERS - 1 ? places[i]! : read(member, buffers);
+      const { reader, emitter } = buffers;
+      if (place === null) {
+        rows[member] = answer(reader.share(STANCE, calibration), []);
+        return;
+      }
+      const shares = reader.share(STANCE, calibration, members.length > 1 ? mean : undefined);
+      const { cues } = model;
+      cues.open(place.view.word.length);
+      reader.attribute([shares], (k, parts) => {
+        cues.add(emitter.kind[k]!, emitter.a[k]!, emitter.b[k]!, parts);
+      });
+      // What the actor's other mentions in the sentence add is part of the rest.
+      rows[member] = answer(shares, cues.close(place, emitter, shares.end - shares.start, limit, { start, end }));
+    });
+  }
+  return rows;
 }
 
 /** Bias and steps by the kind of actor; those of no kind where that is not known. */
@@ -103,33 +137,19 @@ function calibrations({ actors = [] }: ScoringInput, { kinds }: Model): (actor: 
   };
 }
 
-type Read = (target: number) => Target | null;
-
-/** Mentions of one actor in one sentence say one thing together: the mean of what each adds up to. Only of those that are several. */
-function meansOf({ mentions, targets }: ScoringInput, read: Read, { reader }: Model): Map<number, Float64Array> {
-  const together = new Map<string, number[]>();
-  for (const target of targets) {
-    const { actor, sentence } = mentions[target]!;
-    const key = `${sentence} ${actor}`;
-    const others = together.get(key);
-    if (others) others.push(target);
-    else together.set(key, [target]);
-  }
-  const means = new Map<number, Float64Array>();
-  for (const members of together.values()) {
-    if (members.length === 1) continue;
-    const mean = new Float64Array(reader.sums.length);
-    for (const target of members) {
-      read(target);
-      for (let c = 0; c < mean.length; c++) mean[c]! += reader.sums[c]! / members.length;
-    }
-    for (const target of members) means.set(target, mean);
-  }
-  return means;
+/**
+ * Which targets, by their place in the list, are mentions of one actor in one sentence: they say one thing together, the mean
+ * of what each adds up to.
+ */
+function together({ mentions, targets }: ScoringInput): Iterable<number[]> {
+  return grouped(targets.keys(), (at) => {
+    const { actor, sentence } = mentions[targets[at]!]!;
+    return `${sentence} ${actor}`;
+  }).values();
 }
 
 /** Reads the features of a mention; null when it touches no word. */
-function readMention(mention: Mention, whole: View, { reader, emitter }: Model): Target | null {
+function readMention(mention: Mention, whole: View, { reader, emitter }: Buffers): Target | null {
   const [first, last] = placesOf(whole, mention.span);
   if (first < 0) {
     reader.read(emitter.hash, 0);
