@@ -2,7 +2,7 @@ import { lazily, plural, verbForms } from '../../core/index.js';
 import type { EventClass, Quad } from '../../model/index.js';
 import { byFirstWord, type MatrixKind, type ParseLexicon, rowsOf, withForms, wordsOf } from '../../syntax/index.js';
 import { ADJECTIVES, COMPOUNDS, NOUNS } from './nouns.data.js';
-import { HEDGES, SHIFTERS, VALUES } from './shifters.data.js';
+import { DOUBTS, HEDGES, SHIFTERS, VALUES } from './shifters.data.js';
 import { GOVERNORS, VERBS } from './verbs.data.js';
 
 /** A predicate that relates two actors. */
@@ -42,6 +42,8 @@ export interface RelationLexicon extends ParseLexicon {
   /** Keys are lemmas; a verb and its particle are joined by `_`. */
   readonly shifters: Readonly<Record<ShifterPlace, ReadonlyMap<string, ShifterKind>>>;
   readonly values: ReadonlyMap<string, number>;
+  /** What a word makes of the clause that it governs. */
+  readonly doubts: ReadonlyMap<string, 'negated' | 'hedged' | 'hypothetical' | 'certain'>;
 }
 
 /** The built-in lexicon, compiled once. */
@@ -61,6 +63,7 @@ export const relationLexicon = lazily((): RelationLexicon => {
     governors: withForms(governors(), verbForms),
     shifters: shifters(),
     values: new Map([...words(VALUES)].map(([word, value]) => [word, Number(value)])),
+    doubts: withForms(words(DOUBTS), (word) => [plural(word)]) as RelationLexicon['doubts'], // the table holds only the names of the union
     hedges: words(HEDGES) as RelationLexicon['hedges'], // the table holds only the names of the union
   };
 });

@@ -1,35 +1,39 @@
-import { bySentence } from '../../core/index.js';
-import type { ActorId, Mention } from '../../model/index.js';
-import { parseSentence } from '../../syntax/index.js';
+import { bySentence, firstEndingAfter, lazily, type Range } from '../../core/index.js';
+import type { ActorId, Mention, Span, Token } from '../../model/index.js';
+import { type Parse, parseSentence } from '../../syntax/index.js';
 import { type RelationInput, statesOf } from './input.js';
 import { relationLexicon } from './lexicon.js';
+import { isAboutSport } from './rules/index.js';
 import type { Scene } from './scene.js';
 
 /** The scenes of an article by sentence, laid out when first asked for; a document keeps them. */
 export function scenesOf(input: RelationInput): Iterable<readonly [sentence: number, scene: Scene]> {
   const make = () => {
     const stateOf = statesOf(input.actors);
+    const isSport = lazily(() => isAboutSport(input.annotation.tokens));
+    const said = lazily(() => saidBySentence(input));
     return [...bySentence(input.mentions)].flatMap(([sentence, indices]) => {
-      const scene = sceneOf(input, sentence, indices, stateOf);
-      return scene ? [[sentence, scene] as const] : [];
+      const parse = parseOf(input, sentence, indices, stateOf);
+      if (!parse) return [];
+      return [[sentence, { ...parse, stateOf, isSport: isSport(), said: said().get(sentence) ?? [] }] as const];
     });
   };
   return input.once ? input.once(scenesOf, make) : make();
 }
 
 /** One sentence laid out, null where nothing can be said: one actor only, or a segment that is not scored. */
-function sceneOf(
+function parseOf(
   { annotation, mentions }: RelationInput,
   sentence: number,
   indices: readonly number[],
   stateOf: (actor: ActorId) => ActorId,
-): Scene | null {
+): Parse | null {
   const span = annotation.sentences[sentence];
   if (!span || !annotation.segments[span.segment]?.scored || !hasTwo(indices, mentions)) return null;
   const { from, to } = span;
   const { tokens } = annotation;
   const parse = parseSentence({ tokens, from, to }, { indices, mentions, stateOf }, relationLexicon());
-  return haveTwo(parse.sides) ? { ...parse, stateOf } : null;
+  return haveTwo(parse.sides) ? parse : null;
 }
 
 function hasTwo(indices: readonly number[], mentions: readonly Mention[]): boolean {
@@ -41,4 +45,26 @@ function hasTwo(indices: readonly number[], mentions: readonly Mention[]): boole
 function haveTwo(sides: Scene['sides']): boolean {
   const first = sides[0]?.parties[0]?.actor;
   return sides.some(({ parties }) => parties.some(({ actor }) => actor !== first));
+}
+
+type Said = Scene['said'][number];
+
+/** Who is named as the speaker of what, by the sentence that names him. */
+function saidBySentence({ annotation, quotations }: RelationInput): Map<number, Said[]> {
+  const { sentences, tokens } = annotation;
+  const spans = sentences.map(({ span }) => span);
+  const said = new Map<number, Said[]>();
+  for (const { kind, span, speakerSpan } of quotations) {
+    if (kind === 'scare' || !speakerSpan) continue;
+    const sentence = firstEndingAfter(spans, speakerSpan.start);
+    const one = { speaker: rangeOf(tokens, speakerSpan), content: rangeOf(tokens, span) };
+    const others = said.get(sentence);
+    if (others) others.push(one);
+    else said.set(sentence, [one]);
+  }
+  return said;
+}
+
+function rangeOf(tokens: readonly Token[], { start, end }: Span): Range {
+  return { from: firstEndingAfter(tokens, start), to: firstEndingAfter(tokens, end - 1) + 1 };
 }

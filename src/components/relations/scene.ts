@@ -1,3 +1,4 @@
+import type { Range } from '../../core/index.js';
 import type { ActorId } from '../../model/index.js';
 import type { Parse, Party } from '../../syntax/index.js';
 
@@ -5,6 +6,10 @@ import type { Parse, Party } from '../../syntax/index.js';
 export interface Scene extends Parse {
   /** The state an actor belongs to, or the actor itself. */
   readonly stateOf: (actor: ActorId) => ActorId;
+  /** Who is named as the speaker of which tokens. */
+  readonly said: readonly { readonly speaker: Range; readonly content: Range }[];
+  /** The article is about sport. */
+  readonly isSport: boolean;
 }
 
 /** Two parties that are, or may be, related: who acts and who is acted on where the relation has a direction. */

@@ -34,5 +34,17 @@ export const VALUES = `
 export const HEDGES = `
 hedged	may might could perhaps possibly reportedly allegedly apparently seemingly supposedly probably likely purportedly presumably ostensibly arguably unconfirmed alleged suspected purported possible potential rumored rumoured
 hypothetical	would should if unless whether ought were-it shall
+hedged	almost nearly
 negation	not never no without neither nor hardly barely cannot scarcely nobody nothing
+`;
+
+/**
+ * Words that say of a clause which follows them, with "that" or without, that it is no fact; `certain` those that say so only when they
+ * are negated themselves: "no evidence that", "did not say that".
+ */
+export const DOUBTS = `
+negated	lie myth falsehood untruth fiction fabrication invention hoax nonsense untrue false wrong incorrect baseless unfounded unthinkable implausible deny denial disclaim refute rebut disprove reject dismiss fake
+hedged	claim allegation report rumor rumour suspicion story suggestion theory doubt suspect unclear uncertain unconfirmed unproven unlikely doubtful questionable accusation
+hypothetical	imagine suppose assume pretend dream wish hope fear worry dread possibility chance prospect risk likelihood scenario idea notion thought concern anxiety hypothesis
+certain	evidence proof sign indication true certain case fact believe think say claim prove show suggest mean confirm find
 `;

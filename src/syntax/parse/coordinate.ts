@@ -3,7 +3,7 @@ import type { ActorId, Mention, Token } from '../../model/index.js';
 import type { Coordination, Party } from './coordination.js';
 import { isJoined } from './joined.js';
 import type { Named, ParseLexicon, Sentence } from './layout.js';
-import { isOrgan, NOMINAL, prepositionBefore } from './noun-phrase.js';
+import { isOrgan, isPrivate, NOMINAL, prepositionBefore } from './noun-phrase.js';
 import { isGenitive } from './words.js';
 
 /** The parties of one sentence in order, joined into coordinations. A title before a name ("Russian President Putin") is dropped. */
@@ -23,6 +23,7 @@ export function coordinate(
     const party: Party = { actor, mention, from: place.from, to: place.to };
     const holdsNext = holds(tokens, place, next);
     const previous = sides.at(-1);
+    if (previous?.place && isSamePlace(tokens, previous, party, stateOf)) continue;
     if (previous && isJoined(sentence, lexicon, previous, party, next)) {
       const { parties } = previous;
       const joined = { parties: [...parties, party], to: party.to, owner: owner || previous.owner, holdsNext };
@@ -75,6 +76,7 @@ function placeOf({ tokens, from, to }: Sentence, { verbOf }: ParseLexicon, index
     owner: genitive || inside || modifies,
   };
   if (!plain.owner) return [plain];
+  if (modifies && !genitive && isPrivate(tokens, at, end, to)) return [];
   // "Israel's army", "Russian officials": the noun acts for the owner, so the whole phrase is the party.
   for (let i = genitive ? end + 1 : end, steps = 0; i < to && steps < 4; i++, steps++) {
     const token = tokens[i]!;
@@ -97,6 +99,18 @@ function holds(tokens: readonly Token[], a: Place, b: Place | undefined): boolea
     if (!NOMINAL.has(pos) && !(pos === 'VERB' && normal.endsWith('ing'))) return false;
   }
   return true;
+}
+
+/** "in Nairobi, Kenya", "in Nairobi, the Kenyan capital": one place. */
+function isSamePlace(
+  tokens: readonly Token[],
+  side: Coordination,
+  party: Party,
+  stateOf: (actor: ActorId) => ActorId,
+): boolean {
+  const next = tokens[side.to + 1];
+  if (tokens[side.to]?.text !== ',' || stateOf(side.parties[0]!.actor) !== stateOf(party.actor)) return false;
+  return party.from === side.to + 1 || (party.from === side.to + 2 && next?.pos === 'DET');
 }
 
 /** "Russian President" before "Vladimir Putin": one party, the person. */

@@ -64,7 +64,8 @@ export function phraseEndingAt({ tokens, from, quoted }: Sentence, at: number): 
       start = i;
       continue;
     }
-    if (!IN_PHRASE.has(token.pos) || token.pos === 'PUNCT') break;
+    if (!IN_PHRASE.has(token.pos) && !describes(tokens, from, i)) break;
+    if (token.pos === 'PUNCT') break;
     if (token.pos === 'ADP' && !BINDING.has(token.normal)) break;
     if (token.pos === 'PRON' && !isPossessive(token)) break;
     if (token.pos === 'PART' && token.normal === 'to') break;
@@ -76,6 +77,14 @@ export function phraseEndingAt({ tokens, from, quoted }: Sentence, at: number): 
   )
     start++;
   return { from: start, to: at + 1 };
+}
+
+/** "other developed nations": a participle between what opens a phrase and its noun. */
+function describes(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[at - 1];
+  const { pos, normal } = tokens[at]!;
+  if (pos !== 'VERB' || at === from || (before!.pos !== 'DET' && before!.pos !== 'ADJ')) return false;
+  return /(?:ed|ing)$/.test(normal) && tokens[at + 1]?.pos === 'NOUN';
 }
 
 /** A name that looks like a verb: "Jane Shook said", "Lynch said". */

@@ -21,7 +21,11 @@ export function subjectOf(parse: Parse, verb: Pick<VerbGroup, 'at' | 'from' | 'f
   const before = verb.from > from ? tokens[verb.from - 1]! : undefined;
 
   if (verb.form === 'infinitive') {
-    if (!previous) return { subject: mainSubject(sides, commaAfter(tokens, verb.at)), matrix: -1 };
+    if (!previous) {
+      // "Iran ‘ready to strike’ Israel, Macron says"
+      const own = lastBefore(sides, verb.from, 3);
+      return { subject: own ?? mainSubject(sides, commaAfter(tokens, verb.at)), matrix: -1 };
+    }
     return { subject: controlled(previous, verb.from, sides), matrix: last };
   }
   if (verb.form === 'ing') {

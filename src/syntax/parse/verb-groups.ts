@@ -56,9 +56,9 @@ function readVerb(parse: Parse, at: number): VerbGroup {
   const having = start > from && tokens[start - 1]!.normal === 'having';
   if (having) start--;
   const infinitive = start > from && tokens[start - 1]!.normal === 'to' && !auxiliary;
-  // "agreed not to sell", "vowed never to return"
-  if (infinitive && negationAt < 0 && start - 2 >= from && lexicon.hedges.get(tokens[start - 2]!.normal) === 'negation')
-    negationAt = start - 2;
+  // "agreed not to sell", "vowed never to return", "has yet to leave"
+  const above = infinitive && start - 2 >= from ? tokens[start - 2]!.normal : '';
+  if (negationAt < 0 && (above === 'yet' || lexicon.hedges.get(above) === 'negation')) negationAt = start - 2;
   const ing = having || (token.normal.endsWith('ing') && !be);
   const past = isParticiple(token) || (be && token.normal === token.lemma);
   const followedByBy = past && !auxiliary && byAhead(tokens, at, to) && !isWithBy(token, lexicon);

@@ -14,6 +14,11 @@ export function governing(scene: Scene, at: number): number {
   return next >= 0 && scene.verbs[next]!.at - at < 8 ? next : -1;
 }
 
+/** "apologised to Turkey and rebuffed Israel": whom the grammar gives the predicate at a token to. */
+export function doerOf(scene: Scene, at: number): Coordination | null {
+  return (scene.verbs.find((verb) => verb.at === at) ?? scene.verbs[governing(scene, at)])?.subject ?? null;
+}
+
 /** The subject of the verb a noun is the object of. */
 export function subjectFor(verb: VerbGroup | undefined, at: number): Coordination | null {
   if (!verb || verb.at > at || (verb.passive && !ENGAGED.has(verb.lemma))) return null;
@@ -29,6 +34,9 @@ export function afterNoun(scene: Scene, end: number, reach: number, slots: reado
     if (side.from < end) continue;
     if (side.from >= reach) return null;
     if (side.preposition !== null && slots.includes(side.preposition)) return side;
+    // "its demand that Israel …"
+    if (side.preposition === null && slots.includes('that') && scene.tokens[side.from - 1]!.normal === 'that')
+      return side;
     if (side.preposition === null && side.from - end < 2) return null;
   }
   return null;

@@ -29,6 +29,8 @@ export function actOn(
     if (scene.tokens[i]!.pos !== 'NOUN') continue;
     const noun = predicatesAt(scene, i, nouns)[0];
     if (noun?.event === predicate.event) return null;
+    // "opposed the deployment of Russian troops": they are the doers.
+    if (noun && target.preposition === 'of' && !noun.slots.includes('of')) return null;
     if (noun && !noun.role && !noun.mutual && (to === target.prepositionAt || noun.cooperation < 0))
       return { predicate: noun, at: i };
   }

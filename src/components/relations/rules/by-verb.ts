@@ -1,5 +1,5 @@
 import { type Coordination, isCopula, RELATIVE, type VerbGroup } from '../../../syntax/index.js';
-import { type Predicate, relationLexicon } from '../lexicon.js';
+import { type Predicate, quadOf, relationLexicon } from '../lexicon.js';
 import { isReciprocal, pairs, pairsWithin, type Scene } from '../scene.js';
 import { isAsked } from './asked.js';
 import { actOn, writeOnAct } from './by-judgement.js';
@@ -55,13 +55,15 @@ function match(scene: Scene, index: number, verb: VerbGroup, predicate: Predicat
   }
   const together = verb.subject.parties.length > 1;
   const reciprocal = !target && together && isReciprocal(scene, from, end);
+  // Where two meet is no third party.
+  const meets = together && predicate.mutual;
   if (!target && !reciprocal)
-    target = relativeObject(scene, verb, slots) ?? placeOf(scene, index, verb, predicate, from);
+    target = relativeObject(scene, verb, slots) ?? (meets ? null : placeOf(scene, index, verb, predicate, from));
   // What a predicate asks for is its own act: "lodged a protest with".
   const act = target && predicate.needs.length === 0 ? actOn(scene, verb, predicate, target.side) : null;
   if (target && act) return writeOnAct(scene, index, verb, predicate, act, target.side);
   if (target) return write(scene, index, predicate, verb.subject, target.side, target.exact ? 3 : 1);
-  if (!reciprocal && !(together && predicate.mutual)) return [];
+  if (!reciprocal && !meets) return [];
   const said = stated(scene, index, predicate, verb.at, 3);
   return draftAll(pairsWithin(scene, verb.subject.parties), { ...said, directed: false });
 }
@@ -77,7 +79,8 @@ function relativeObject(scene: Scene, verb: VerbGroup, slots: readonly string[])
 
 /** "refused to deploy troops in Syria": without another target, the place of the deed or of the one that it governs. */
 function placeOf(scene: Scene, index: number, verb: VerbGroup, predicate: Predicate, from: number): Filled | null {
-  if (predicate.exact) return null;
+  // Where words are exchanged is no party to them.
+  if (predicate.exact || (verb.kind === null && quadOf(predicate.event).startsWith('verbal'))) return null;
   let end = verb.end;
   for (let k = index + 1; k < scene.verbs.length && scene.verbs[k]!.matrix === k - 1; k++) end = scene.verbs[k]!.end;
   const found = fillSlot(scene.sides, from, end, PLACES, verb.subject, false);

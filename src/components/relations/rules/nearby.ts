@@ -2,7 +2,7 @@ import { wordSet } from '../../../core/index.js';
 import type { Coordination } from '../../../syntax/index.js';
 import { type Predicate, relationLexicon } from '../lexicon.js';
 import { pairs, type Scene } from '../scene.js';
-import { governing } from './around-noun.js';
+import { doerOf, governing } from './around-noun.js';
 import { type Draft, draftAll, stepOf } from './draft.js';
 import { underMatrix } from './matrix.js';
 import { predicatesAt } from './slots.js';
@@ -28,17 +28,12 @@ export function relationsNearby(scene: Scene, joined: (a: string, b: string) => 
     if (!next || next.from - sides[i]!.to > FARTHEST || joined(sides[i]!.parties[0]!.actor, next.parties[0]!.actor))
       continue;
     const found = strongest(scene, sides[i]!, next);
-    const own = found && doerOf(scene, found);
+    const own = found && doerOf(scene, found.at);
     if (own && own !== sides[i] && own !== next && joined(own.parties[0]!.actor, next.parties[0]!.actor)) continue;
     if (found && (reachesFar(found) || isWithin(scene, next, found)))
       drafts.push(...write(scene, sides[i]!, next, found));
   }
   return drafts;
-}
-
-/** "apologised to Turkey and rebuffed Israel": whom the grammar gives the predicate to. */
-function doerOf(scene: Scene, { at, verb }: Found): Coordination | null {
-  return scene.verbs[verb >= 0 ? verb : governing(scene, at)]?.subject ?? null;
 }
 
 /** A word that says what it says only with others: "gave … until Friday". */
