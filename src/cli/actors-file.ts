@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { actorsNamed } from '../compare/index.js';
 import {
   type ActorRegistry,
   builtInData,
@@ -8,6 +9,7 @@ import {
   type RegistryData,
 } from '../components/actors/index.js';
 import { StandpointError } from '../core/index.js';
+import type { Subjects } from './questions.js';
 
 /**
  * The built-in actors, extended by those of a JSON file: either `{ "name", "version", "actors": […] }` or the list of
@@ -47,12 +49,13 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
-/** Throws `unknown-actor` before any article is read. Ids with `?` are found in the articles, so they may pass. */
-export function checkActors(ids: readonly string[], registry: ActorRegistry): void {
-  for (const id of ids) {
-    if (id.startsWith('?') || registry.get(id)) continue;
-    const meant = registry.suggest(id);
-    const hint = meant === undefined ? 'give it in an actors file (--actors)' : `did you mean "${meant}"?`;
-    throw new StandpointError('unknown-actor', `actor "${id}" is not in the registry; ${hint}`);
-  }
+/**
+ * Whom a question is about, by id: given are ids, or names that can mean but one. Ids with `?` are found in the articles, so they pass.
+ * @throws StandpointError `unknown-actor`, before any article is read
+ */
+export function subjectsNamed({ between = [], stance = [] }: Asked, registry: ActorRegistry): Subjects {
+  const idOf = (given: string) => (given.startsWith('?') ? given : actorsNamed([given], [], registry)[0]!);
+  return { between: between.map(([a, b]) => [idOf(a), idOf(b)]), stance: stance.map(idOf) };
 }
+
+type Asked = { readonly [K in keyof Subjects]?: Subjects[K] | undefined };

@@ -1,7 +1,7 @@
 import { checkGrouping, gather } from '../compare/index.js';
 import type { Analysis, Correction, Every, Warning } from '../model/index.js';
 import { type Result, toText } from '../render/index.js';
-import { checkActors, readRegistry } from './actors-file.js';
+import { readRegistry, subjectsNamed } from './actors-file.js';
 import { askWithGold } from './coding/index.js';
 import { analysesOf } from './corpus.js';
 import { checkOutputs, type Outputs, writeOutputs } from './outputs.js';
@@ -38,11 +38,11 @@ export interface CompareCommandOptions extends Subjects, Outputs, ReadingFlags {
 /** `standpoint compare`: tables to stdout or JSON, and files where asked. Returns the exit code. */
 export async function compareCommand(
   paths: readonly string[],
-  options: CompareCommandOptions,
+  given: CompareCommandOptions,
   streams: Streams,
 ): Promise<number> {
-  const registry = await readRegistry(options.actors);
-  checkActors([...options.between.flat(), ...options.stance], registry);
+  const registry = await readRegistry(given.actors);
+  const options = { ...given, ...subjectsNamed(given, registry) };
   const { by, seed, minArticles, every, correction } = options;
   await checkOutputs(options, paths);
   const shared = { by, seed, minArticles, every, correction, registry };

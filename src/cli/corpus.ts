@@ -96,9 +96,11 @@ function reading(
 function nothingIn(paths: readonly string[], warnings: readonly Warning[], streams: Streams): never {
   // What was passed over is why there is nothing.
   reportWarnings(warnings, streams);
+  const where = paths.map((path) => `"${path}"`).join(', ');
+  const what = 'give a folder, or files such as .txt, .html, .csv, .jsonl or .docx (standpoint --help names all)';
   throw new StandpointError(
     'invalid-data',
-    `no articles in ${paths.map((path) => `"${path}"`).join(', ')}; give a folder, or files that end in .md, .txt, .html, .jsonl, .json, .csv, .docx, .rtf, .xlsx, .parquet or .warc`,
+    `no articles in ${where}; ${warnings.length > 0 ? 'what is said above is why' : what}`,
   );
 }
 

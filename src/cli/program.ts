@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../core/index.js';
 import type { Correction, Every } from '../model/index.js';
 import { codebook, toCSV } from '../observations/index.js';
+import { type ActorsCommandOptions, actorsCommand } from './actors-command.js';
 import { type AnalyzeCommandOptions, analyzeCommand } from './analyze-command.js';
 import { addCodingCommands } from './coding/index.js';
 import { compareCommand } from './compare-command.js';
@@ -35,6 +36,13 @@ Examples:
   $ standpoint analyze article.html --json | jq '.stances[] | [.actor, .score]'
 ${EXIT_CODES}`;
 
+const ACTORS_EXAMPLES = `
+Examples:
+  $ standpoint actors Putin
+  $ standpoint actors russia foreign minister
+  $ standpoint actors Korea --json
+${EXIT_CODES}`;
+
 const SUMMARIZE_EXAMPLES = `
 Examples:
   $ cat articles.jsonl | standpoint summarize - --between RUS,IRN > part.summary
@@ -45,7 +53,7 @@ ${EXIT_CODES}`;
 const COMPARE_EXAMPLES = `
 Examples:
   $ standpoint compare articles --between RUS,IRN
-  $ standpoint compare articles --between RUS,IRN --between RUS,TUR --html report.html
+  $ standpoint compare articles --between Russia,Iran --between Russia,Turkey --html report.html
   $ standpoint compare articles --stance RUS,IRN --by country --json
   $ standpoint compare articles --stance RUS --csv numbers.csv --svg chart.svg
   $ standpoint compare articles --between RUS,IRN --question wording,coverage
@@ -94,6 +102,17 @@ export function program(streams: Streams, done: (code: number) => void): Command
     });
 
   root
+    .command('actors')
+    .description('find actors: ids, names, and offices with their dates')
+    .argument('[search...]', 'words of a name, an office or a state; all actors without')
+    .option('--actors <file>', 'JSON file of further actors')
+    .option('--json', 'all that is known of them, as a JSON array')
+    .addHelpText('after', ACTORS_EXAMPLES)
+    .action(async (search: string[], options: ActorsCommandOptions) => {
+      done(await actorsCommand(search, options, streams));
+    });
+
+  root
     .command('codebook')
     .description('say what every column of every table means, as CSV')
     .action(() => {
@@ -105,8 +124,8 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .description('compare outlets: on a relationship, on their stance toward actors, on whom they quote, and more')
     .argument('[path...]', 'folders or files of articles; - is JSON Lines from standard input')
     .option('--summary <files...>', 'compare what these summaries hold, in place of articles')
-    .option('--between <a,b>', 'two actors whose relationship is compared; may be given again', pairs)
-    .option('--stance <ids>', 'actors toward whom stance is compared, separated by commas', list)
+    .option('--between <a,b>', 'two actors, by name or id, whose relationship is compared; may be given again', pairs)
+    .option('--stance <a,…>', 'actors, by name or id, toward whom stance is compared, separated by commas', list)
     .option('--question <names>', `what to ask, separated by commas: ${QUESTIONS.join(', ')}`, questions)
     .addOption(
       new Option('--every <period>', 'length of the periods of a timeline')
@@ -149,7 +168,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .description('boil articles down to what questions need: summaries that can be merged and compared elsewhere')
     .argument('<path...>', 'folders or files of articles; - is JSON Lines from standard input')
     .option('--between <a,b>', 'two actors whose relationship is asked about; may be given again', pairs)
-    .option('--stance <ids>', 'actors toward whom stance is asked, separated by commas', list)
+    .option('--stance <a,…>', 'actors, by name or id, toward whom stance is asked, separated by commas', list)
     .option('--question <names>', `what to ask, separated by commas: ${QUESTIONS.join(', ')}`, questions)
     .option('--by <field>', 'what makes a group: outlet, event, year, or a further field of the articles', 'outlet')
     .option('--actors <file>', 'JSON file of further actors')

@@ -25,7 +25,10 @@ export function reportWarnings(warnings: readonly Warning[], streams: Streams): 
   for (const { code, article, message } of warnings) {
     const said = byCode.get(code) ?? new Set<string>();
     byCode.set(code, said);
-    said.add(cleanLine(article === undefined || message.includes(article) ? message : `${article}: ${message}`));
+    // What names the file and the line needs no id of that line.
+    const isNamed =
+      article === undefined || [article, article.replace('#', ':')].some((name) => message.includes(name));
+    said.add(cleanLine(isNamed ? message : `${article}: ${message}`));
   }
   for (const [code, said] of byCode) {
     const shown = ALL_SHOWN.has(code) ? said.size : SHOWN;

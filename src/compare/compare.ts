@@ -4,17 +4,17 @@ import type { Analysis, Comparison, Question } from '../model/index.js';
 import { answer } from './answer/index.js';
 import { INFERENCE_OPTIONS, type InferenceOptions, inferenceOf, type KnownActors } from './inference/index.js';
 import {
+  actorsNamed,
   type CompareCoverageOptions,
   type CompareRelationshipOptions,
   type CompareStanceOptions,
   type CompareVoicesOptions,
   type CompareWordingOptions,
   checkActorList,
-  checkActors,
   checkGrouping,
-  checkPair,
-  checkSubject,
+  pairNamed,
   QUESTIONS,
+  subjectNamed,
 } from './questions/index.js';
 
 /**
@@ -32,8 +32,7 @@ export function compareStance(analyses: readonly Analysis[], options: CompareSta
   return ask(analyses, options, 'stance', (by, registry) => {
     const { actors } = options;
     checkActorList(actors, 'actors');
-    checkActors(actors, analyses, registry);
-    return { kind: 'stance', actors: [...new Set(actors)], by };
+    return { kind: 'stance', actors: [...new Set(actorsNamed(actors, analyses, registry))], by };
   });
 }
 
@@ -87,8 +86,7 @@ export function compareVoices(analyses: readonly Analysis[], options: CompareVoi
   return ask(analyses, options, 'voices', (by, registry) => {
     const { actors } = options;
     if (actors !== undefined) checkActorList(actors, 'actors');
-    checkActors(actors ?? [], analyses, registry);
-    return { kind: 'voices', actors: [...new Set(actors)], by };
+    return { kind: 'voices', actors: [...new Set(actorsNamed(actors ?? [], analyses, registry))], by };
   });
 }
 
@@ -110,7 +108,7 @@ export function compareVoices(analyses: readonly Analysis[], options: CompareVoi
  */
 export function compareCoverage(analyses: readonly Analysis[], options: CompareCoverageOptions): Comparison {
   return ask(analyses, options, 'coverage', (by, registry) => {
-    return { kind: 'coverage', of: checkSubject(options.of, 'of', analyses, registry), by };
+    return { kind: 'coverage', of: subjectNamed(options.of, 'of', analyses, registry), by };
   });
 }
 
@@ -130,7 +128,7 @@ export function compareCoverage(analyses: readonly Analysis[], options: CompareC
  */
 export function compareWording(analyses: readonly Analysis[], options: CompareWordingOptions): Comparison {
   return ask(analyses, options, 'wording', (by, registry) => {
-    return { kind: 'wording', near: checkSubject(options.near, 'near', analyses, registry), by };
+    return { kind: 'wording', near: subjectNamed(options.near, 'near', analyses, registry), by };
   });
 }
 
@@ -159,8 +157,6 @@ function askBetween(
   kind: 'relationship' | 'frames',
 ): Comparison {
   return ask(analyses, options, kind, (by, registry) => {
-    const { between } = options;
-    checkPair(between, analyses, registry);
-    return { kind, between: [between[0], between[1]], by };
+    return { kind, between: pairNamed(options.between, analyses, registry), by };
   });
 }

@@ -16,7 +16,7 @@ export type {
   CompareVoicesOptions,
   CompareWordingOptions,
 } from './questions/index.js';
-export { checkGrouping, groupOf, UNKNOWN_GROUP } from './questions/index.js';
+export { actorsNamed, checkGrouping, groupOf, UNKNOWN_GROUP } from './questions/index.js';
 export {
   ALTERNATIVES,
   type Alternative,

@@ -12,7 +12,7 @@ import {
 } from '../../llm/index.js';
 import type { Article, Coding, TokenCount, Warning } from '../../model/index.js';
 import { createPipeline } from '../../pipeline.js';
-import { checkActors, readRegistry } from '../actors-file.js';
+import { readRegistry, subjectsNamed } from '../actors-file.js';
 import { articlesOf } from '../corpus.js';
 import { progressOn } from '../progress.js';
 import { readingOf } from '../reading.js';
@@ -36,11 +36,10 @@ export interface CodeFlags extends CodingSubjects {
 /** `standpoint code`: one coding a line. With `--dry-run` nothing is sent. Returns the exit code: 1 when an article gave no codes. */
 export async function codeCommand(paths: readonly string[], flags: CodeFlags, streams: Streams): Promise<number> {
   const registry = await readRegistry(flags.actors);
-  const { between = [], stance = [] } = flags;
+  const { between, stance } = subjectsNamed(flags, registry);
   if (between.length + stance.length === 0) {
     throw new StandpointError('invalid-option', 'nothing to code for; give --between A,B or --stance A,B,…');
   }
-  checkActors([...between.flat(), ...stance], registry);
   const { baseUrl, modelName, keyFrom, cache, concurrency } = flags;
   const { env } = streams;
   const progress = progressOn(streams);

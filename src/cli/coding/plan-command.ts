@@ -3,7 +3,7 @@ import { writeAtomically } from '../../io/index.js';
 import { type CodingPlan, codingSheet, planCoding } from '../../llm/index.js';
 import type { Analysis, Warning } from '../../model/index.js';
 import { createPipeline } from '../../pipeline.js';
-import { checkActors, readRegistry } from '../actors-file.js';
+import { readRegistry, subjectsNamed } from '../actors-file.js';
 import { analysesOf, articlesOf } from '../corpus.js';
 import { type ReaderName, readersNamed } from '../readers.js';
 import { readingOf } from '../reading.js';
@@ -27,9 +27,9 @@ export interface PlanFlags extends CodingSubjects {
 /** `standpoint plan`: which articles to code, and how wide the interval will be. Returns the exit code. */
 export async function planCommand(paths: readonly string[], flags: PlanFlags, streams: Streams): Promise<number> {
   const registry = await readRegistry(flags.actors);
-  const question = questionOf(flags, flags.by);
-  const { between = [], stance = [], interval, difference, perGroup, channel, seed } = flags;
-  checkActors([...between.flat(), ...stance], registry);
+  const { between, stance } = subjectsNamed(flags, registry);
+  const question = questionOf({ between, stance }, flags.by);
+  const { interval, difference, perGroup, channel, seed } = flags;
   const warnings: Warning[] = [];
   const analyses: Analysis[] = [];
   const readers = await readersNamed(flags);

@@ -2,7 +2,7 @@ import { gather } from '../../compare/index.js';
 import { StandpointError } from '../../core/index.js';
 import { jsonPieces, summarizeInWorkers, writeAtomically } from '../../io/index.js';
 import type { Question, Summary, Warning } from '../../model/index.js';
-import { checkActors, readExtraActors, readRegistry } from '../actors-file.js';
+import { readExtraActors, readRegistry, subjectsNamed } from '../actors-file.js';
 import { checkOutput } from '../check-output.js';
 import { analysesOf, skipped, streamOf } from '../corpus.js';
 import { asked, type QuestionName, type Subjects } from '../questions.js';
@@ -29,10 +29,10 @@ export async function summarizeCommand(
   streams: Streams,
 ): Promise<number> {
   const registry = await readRegistry(options.actors);
-  checkActors([...options.between.flat(), ...options.stance], registry);
+  const subjects = subjectsNamed(options, registry);
   await checkOutput(options.out, paths);
   const questions = options.questions.flatMap((name) =>
-    asked(name, options, options.by).map(({ question }) => question),
+    asked(name, subjects, options.by).map(({ question }) => question),
   );
   const warnings: Warning[] = [];
   if (options.workers !== undefined) {

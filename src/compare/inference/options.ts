@@ -6,6 +6,8 @@ import type { Actor, ActorId, Correction, WorkOptions } from '../../model/index.
 export interface KnownActors {
   get(id: ActorId): Pick<Actor, 'id' | 'name' | 'kind' | 'partOf'> | undefined;
   suggest(id: string): ActorId | undefined;
+  /** The actors that a name may mean; without it only ids are known. */
+  named?(name: string): readonly ActorId[];
 }
 
 /** How sure a comparison has to be, and of what. */

@@ -1,7 +1,7 @@
 export { checkAnalyses, checkQuestion } from './check.js';
 export { checkGrouping } from './check-grouping.js';
 export { groupOf, UNKNOWN_GROUP } from './group.js';
-export { checkActorList, checkActors, checkPair, checkSubject } from './known-actors.js';
+export { actorsNamed, checkActorList, pairNamed, subjectNamed } from './known-actors.js';
 export type * from './options.js';
 export { planOf } from './plan.js';
 export type { QuestionType } from './question.js';

@@ -5,31 +5,38 @@ import type { KnownActors } from '../inference/index.js';
 import { checkAnalyses } from './check.js';
 
 /**
- * Throws `unknown-actor` for an id that neither an analysis nor the registry knows. Without either there is nothing to
- * check against, and every id passes.
+ * The ids of actors that are given by id, or by a name that can mean but one. Without analyses or a registry there is nothing to look them up
+ * in, and all pass.
+ * @throws StandpointError `unknown-actor` for what neither knows, and for a name that may mean several
  */
-export function checkActors(
-  asked: readonly ActorId[],
+export function actorsNamed(
+  asked: readonly string[],
   analyses: readonly Analysis[],
   registry: KnownActors | undefined,
-): void {
+): ActorId[] {
   checkAnalyses(analyses);
-  const mentioned = new Set<ActorId>();
+  const mentioned = new Map<ActorId, string>();
   for (const { actors } of analyses) {
-    for (const { id, partOf } of actors) {
-      mentioned.add(id);
-      if (partOf !== undefined) mentioned.add(partOf);
+    for (const { id, partOf, name } of actors) {
+      mentioned.set(id, name);
+      if (partOf !== undefined && !mentioned.has(partOf)) mentioned.set(partOf, partOf);
     }
   }
-  if (analyses.length === 0 && !registry) return;
-  for (const id of asked) {
-    if (mentioned.has(id) || registry?.get(id)) continue;
-    const meant = registry?.suggest(id) ?? nearest(id, mentioned);
-    throw new StandpointError(
-      'unknown-actor',
-      `actor "${id}" is not in the registry${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
-    );
-  }
+  if (analyses.length === 0 && !registry) return [...asked];
+  return asked.map((given) => {
+    if (mentioned.has(given) || registry?.get(given)) return given;
+    const named = registry?.named?.(given) ?? [];
+    // Those that articles name and no registry knows.
+    const ids = named.length > 0 ? named : [...mentioned].filter(([, name]) => name === given).map(([id]) => id);
+    if (ids.length === 1) return ids[0]!;
+    if (ids.length > 1) {
+      const candidates = ids.slice(0, 12).map((id) => `${id} (${registry?.get(id)?.name ?? mentioned.get(id)})`);
+      throw new StandpointError('unknown-actor', `actor "${given}" may be ${candidates.join(', ')}; give its id`);
+    }
+    const meant = registry?.suggest(given) ?? nearest(given, mentioned.keys());
+    const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+    throw new StandpointError('unknown-actor', `actor "${given}" is not in the registry${hint}`);
+  });
 }
 
 /** Throws `invalid-option` unless the value is a list of at least one actor id. */
@@ -42,7 +49,7 @@ export function checkActorList(actors: readonly ActorId[], name: string): void {
  * The actors of a question that is about one actor or about the relationship of two, as a list.
  * @throws StandpointError `invalid-option` for anything else, `invalid-dyad` for a pair that is none, `unknown-actor`
  */
-export function checkSubject(
+export function subjectNamed(
   subject: ActorId | readonly ActorId[],
   name: string,
   analyses: readonly Analysis[],
@@ -56,22 +63,21 @@ export function checkSubject(
     subject,
     'one actor id, or a pair of them',
   );
-  if (list.length === 2) checkPair(list, analyses, registry);
-  else checkActors(list, analyses, registry);
-  return list;
+  return list.length === 2 ? pairNamed(list, analyses, registry) : actorsNamed(list, analyses, registry);
 }
 
 /**
- * Checks the two ends of a relationship.
+ * The ids of the two ends of a relationship.
  * @throws StandpointError `invalid-dyad` unless they are different actors and neither is part of the other, `unknown-actor`
  */
-export function checkPair(
-  pair: readonly ActorId[],
+export function pairNamed(
+  pair: readonly string[],
   analyses: readonly Analysis[],
   registry: KnownActors | undefined,
-): void {
+): readonly [ActorId, ActorId] {
   checkActorPair([], pair);
-  checkActors(pair, analyses, registry);
-  const known = pair.flatMap((id) => registry?.get(id) ?? []);
-  checkActorPair([...known, ...analyses.flatMap(({ actors }) => actors)], pair);
+  const [a, b] = actorsNamed(pair, analyses, registry);
+  const ids = [a!, b!] as const; // a pair has two
+  checkActorPair([...ids.flatMap((id) => registry?.get(id) ?? []), ...analyses.flatMap(({ actors }) => actors)], ids);
+  return ids;
 }

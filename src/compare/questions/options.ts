@@ -7,12 +7,12 @@ export interface GroupedOptions extends InferenceOptions {
   readonly by?: string;
 }
 
-/** Toward whom, and what makes a group (`outlet` unless said otherwise). */
+/** Toward whom, by id or by a name that can mean but one, and what makes a group (`outlet` unless said otherwise). */
 export interface CompareStanceOptions extends GroupedOptions {
   readonly actors: readonly ActorId[];
 }
 
-/** Which two, and what makes a group. */
+/** Which two, by id or by a name that can mean but one, and what makes a group. */
 export interface CompareRelationshipOptions extends GroupedOptions {
   readonly between: readonly [ActorId, ActorId];
 }

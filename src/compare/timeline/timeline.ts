@@ -2,7 +2,7 @@ import { builtInRegistry } from '../../components/actors/index.js';
 import { checkKeys, demand } from '../../core/index.js';
 import type { Analysis, Question, Timeline } from '../../model/index.js';
 import { INFERENCE_OPTIONS, inferenceOf } from '../inference/index.js';
-import { checkActorList, checkActors, checkGrouping, checkPair } from '../questions/index.js';
+import { actorsNamed, checkActorList, checkGrouping, pairNamed } from '../questions/index.js';
 import { summarize } from '../summary/index.js';
 import type { TimelineOptions } from './options.js';
 import { inTimeOf, TIME_OPTIONS, timelineOfSummary } from './timeline-of-summary.js';
@@ -31,14 +31,10 @@ export function timeline(analyses: readonly Analysis[], options: TimelineOptions
   );
   inTimeOf(rest);
   inferenceOf(rest);
-  if (between) checkPair(between, analyses, rest.registry);
-  else {
-    checkActorList(actors ?? [], 'actors');
-    checkActors(actors ?? [], analyses, rest.registry);
-  }
-  checkGrouping(analyses, by);
+  if (!between) checkActorList(actors ?? [], 'actors');
   const question: Question = between
-    ? { kind: 'relationship', between: [between[0], between[1]], by }
-    : { kind: 'stance', actors: [...new Set(actors)], by };
+    ? { kind: 'relationship', between: pairNamed(between, analyses, rest.registry), by }
+    : { kind: 'stance', actors: [...new Set(actorsNamed(actors ?? [], analyses, rest.registry))], by };
+  checkGrouping(analyses, by);
   return timelineOfSummary(summarize(analyses, question, rest), rest);
 }

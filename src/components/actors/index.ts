@@ -7,4 +7,5 @@ export {
   builtInRegistry,
   createRegistry,
   type RegistryData,
+  searchActors,
 } from './registry/index.js';

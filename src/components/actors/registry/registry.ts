@@ -1,5 +1,6 @@
 import type { Actor, ActorId } from '../../../model/index.js';
 import { type ActorLexicon, compileLexicon } from '../lookup/index.js';
+import { calledSo } from './called.js';
 import type { RegistryData } from './registry-data.js';
 import { suggestId } from './suggest.js';
 import { validateData, validateLinks } from './validate.js';
@@ -14,6 +15,8 @@ export interface ActorRegistry {
   get(id: ActorId): Actor | undefined;
   /** The id whose spelling or name is nearest to `id`, for "did you mean …"; undefined when none is near. */
   suggest(id: string): ActorId | undefined;
+  /** The ids of the actors that a name may mean, such as "Russia"; several where it is ambiguous, none where nobody is called so. */
+  named(name: string): readonly ActorId[];
   /** The compiled phrases; built on first use. */
   readonly lexicon: ActorLexicon;
 }
@@ -46,6 +49,7 @@ export function createRegistry(...data: RegistryData[]): ActorRegistry {
     ids: [...actors.keys()],
     get: (id) => actors.get(id),
     suggest: (id) => suggestId(id, actors),
+    named: (name) => calledSo(name, actors),
     get lexicon() {
       lexicon ??= compileLexicon(actors, ranks);
       return lexicon;
