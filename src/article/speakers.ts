@@ -1,36 +1,6 @@
-import { nearestWhole } from '../core/index.js';
 import type { ActorId, Analysis, Portrayal } from '../model/index.js';
 import { quotedWords } from './quoted-words.js';
 import { type RawTerm, weightedSum } from './sum.js';
-
-/**
- * Share of an article's quoted words that goes to each side of a relationship and to everybody else; the three sum to
- * 1.
- */
-export interface SpeakerShares {
-  readonly first: Portrayal;
-  readonly second: Portrayal;
-  /** Third parties and speakers nobody names. */
-  readonly others: Portrayal;
-}
-
-/**
- * Who gets to speak: shares of the words quoted, directly or indirectly, in scored segments. Scare quotes give nobody
- * the word and are left out; a quotation inside another counts for the outer speaker. Words that several say count in equal
- * parts for each; those of somebody who speaks for a side count for it. Nothing quoted: insufficient. A term's `observation` is the index of its quotation.
- */
-export function speakersOf(analysis: Analysis, dyad: readonly [ActorId, ActorId]): SpeakerShares {
-  const sideOf = nearestWhole(analysis.actors, dyad);
-  const places = [0, 1, 2] as const;
-  const [first, second, others] = sharesOf(analysis, places, (speaker, quotation) => {
-    const side = speaker === null ? -1 : sideOf(speaker);
-    if (side >= 0) return side;
-    const { speaksFor } = analysis.quotations[quotation]!;
-    const other = speaksFor === undefined ? -1 : sideOf(speaksFor);
-    return other < 0 ? 2 : other;
-  });
-  return { first: first!, second: second!, others: others! };
-}
 
 /**
  * Shares of the quoted words by who `whoOf` says the speaker is, one for each of `all`, in order; `whoOf` sees the actor, and

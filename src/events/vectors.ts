@@ -1,4 +1,4 @@
-import { log } from '../core/index.js';
+import { lazily, log } from '../core/index.js';
 import { COMMON_WORDS } from './common-words.data.js';
 import { eachWord } from './words.js';
 
@@ -105,13 +105,8 @@ function count({ title, text }: Readable, size: number, counts: Map<number, numb
   read(text, 1);
 }
 
-let common: Set<number> | undefined;
-
-function commonWords(): ReadonlySet<number> {
-  if (common === undefined) {
-    const found = new Set<number>();
-    eachWord(COMMON_WORDS, (hash) => found.add(hash));
-    common = found;
-  }
-  return common;
-}
+const commonWords = lazily((): ReadonlySet<number> => {
+  const found = new Set<number>();
+  eachWord(COMMON_WORDS, (hash) => found.add(hash));
+  return found;
+});

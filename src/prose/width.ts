@@ -1,3 +1,5 @@
+import { lazily } from '../core/index.js';
+
 /** Ranges of code points that a terminal draws two columns wide (East Asian wide and full-width forms). */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -19,13 +21,12 @@ const NARROW_TEXT =
 const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f/u;
 const ZERO = /^[\p{Mark}\p{Format}]+$/u;
 
-let segmenter: Intl.Segmenter | undefined;
+const segmenter = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /** What a reader takes for one character each, so that nothing is cut inside an emoji or an accented letter. */
 function characters(text: string): readonly string[] {
   if (NARROW_TEXT.test(text)) return text.split('');
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), (part) => part.segment);
+  return Array.from(segmenter().segment(text), (part) => part.segment);
 }
 
 /** How many columns a terminal needs for the text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relationshipOf, speakersOf, WEIGHTS } from '../../src/article/index.js';
+import { relationshipOf, sharesOf, WEIGHTS } from '../../src/article/index.js';
 import type { Portrayal } from '../../src/model/index.js';
 import { article } from './article.js';
 
@@ -111,7 +111,7 @@ describe('a dyad', () => {
   });
 });
 
-describe('speakersOf', () => {
+describe('sharesOf', () => {
   it('shares out the quoted words', () => {
     const lines = [
       { text: 'Putin: all is well now', quotes: [{ words: 'all is well now', speaker: 'RUS:putin' }] },
@@ -119,11 +119,11 @@ describe('speakersOf', () => {
       { text: 'An aide: so so', quotes: [{ words: 'so so', speaker: null }] },
       { text: 'a so-called friend', quotes: [{ words: 'friend', speaker: 'RUS', kind: 'scare' as const }] },
     ];
-    const shares = speakersOf(article({ lines }), ['RUS', 'IRN']);
-    expect([shares.first, shares.second, shares.others].map(value)).toEqual([0.5, 0.25, 0.25]);
+    const shares = sharesOf(article({ lines }), ['RUS', 'IRN', null], (speaker) => speaker?.slice(0, 3) ?? null);
+    expect(shares.map(value)).toEqual([0.5, 0.25, 0.25]);
   });
 
   it('is insufficient without a quotation', () => {
-    expect(speakersOf(article({ lines: [] }), ['RUS', 'IRN']).first.kind).toBe('insufficient');
+    expect(sharesOf(article({ lines: [] }), ['RUS'], () => 'RUS')[0]!.kind).toBe('insufficient');
   });
 });

@@ -1,7 +1,8 @@
 export { type Between, isScored, mentionsBoth, relationship, sentencesAbout } from './about.js';
 export { type ActorName, AMOUNT, type ArticleChannel, type Case, NOTHING, type Show, STANCE_ENDS } from './channel.js';
 export { labelBeyond } from './label.js';
-export { type Called, NAMINGS, type Naming, namingsOf } from './namings.js';
+export { NAMINGS, type Naming } from './namings.data.js';
+export { type Called, namingsOf } from './namings.js';
 export { showFrom, showName } from './show.js';
 export { heard, rootSpeakers, type Speakers, speakersAmong, speakersByName } from './speakers.js';
 export { ArticleView } from './view.js';

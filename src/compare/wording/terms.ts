@@ -1,4 +1,4 @@
-import { grouped, isUpper } from '../../core/index.js';
+import { grouped, isUpper, lazily, wordSet } from '../../core/index.js';
 import type { Analysis, Span } from '../../model/index.js';
 import { STOP_WORDS } from './stop-words.data.js';
 
@@ -23,11 +23,7 @@ const SHORTEST = 3;
 /** A headline with more capitals than this is one in which capitals tell nothing. */
 const TITLE_CASE = 0.6;
 
-let stops: ReadonlySet<string> | undefined;
-const stopWords = () => {
-  stops ??= new Set(STOP_WORDS.trim().split(/\s+/));
-  return stops;
-};
+const stopWords = lazily(() => wordSet(STOP_WORDS));
 
 /**
  * The words, and pairs of neighbouring words, of one sentence in lower case, by place; no names, no stop words. A word with a

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { StandpointError } from '../../core/index.js';
+import { lazily, StandpointError } from '../../core/index.js';
 import type { Annotation, Annotator, Segment, SentenceTokens, Token } from '../../model/index.js';
 import { keepWordIds } from '../../syntax/index.js';
 import { locate } from './offsets.js';
@@ -18,10 +18,7 @@ interface Reader {
   readonly isWord: (word: string) => boolean;
 }
 
-let reader: Reader | undefined;
-
-function load(): Reader {
-  if (reader !== undefined) return reader;
+const load = lazily((): Reader => {
   let table: TokenTable | undefined;
   let lexicon: WinkLexicon | undefined;
   // wink-nlp's declarations call the parts of a model `unknown`; the property tests check what is read of them.
@@ -39,9 +36,8 @@ function load(): Reader {
   };
   checkRuntime(read('Uuu-uuu'));
   const isWord = (word: string) => lexicon?.isOOV(word) === false;
-  reader = { read, words: new WordTable((model as unknown as WinkModel).addons), isWord };
-  return reader;
-}
+  return { read, words: new WordTable((model as unknown as WinkModel).addons), isWord };
+});
 
 /**
  * Three tokens, anywhere but in Bun: it compiles a class of characters with escaped dashes as one that has the letter u and some digits

@@ -1,10 +1,7 @@
 import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
+import { BEFORE_NAME, OPENERS, SPEECH } from './sentence-repairs.data.js';
 
-/** Titles and the like, after which a full stop does not end the sentence. */
-const BEFORE_NAME = wordSet(
-  'rt addl adm asst cllr comdt const cpl engr flt ft gp insp inspr lt-col maj-gen mt pvt smt sqn supdt surv wg amb atty brig capt cmdr col cpl det dir dr fr gen gov hon insp lt maj messrs mgr mr mrs ms msgr pres prof rep reps rev sen sens sgt st supt vs',
-);
 /** Titles that are words when they are written small: "DIG. Khan". */
 const CAPITAL_TITLES = wordSet('adv alh arc asp barr bro acp cp dcp dig dsp ig sp ssp ven');
 /** First parts of degrees and what may follow: "Ph.D.", "B.Sc." */
@@ -21,16 +18,7 @@ const BEFORE_NUMBER = wordSet('art arts ch cl fig no nos op p para paras pp sec 
 /** Abbreviations that end with a full stop and may well stand at the end of a sentence. */
 const MAY_END = wordSet('u.s. u.k. u.n. e.u. u.a.e. d.c. a.m. p.m. inc. corp. ltd. co. jr. sr. etc.');
 const COMPANY_FORMS = new Set(['inc', 'inc.', 'corp', 'corp.', 'ltd', 'ltd.', 'co', 'co.', 'plc']);
-/** Words that, capitalised after such an abbreviation, begin a new sentence. */
-const OPENERS = wordSet(
-  'the a an this that these those he she it they we you i his her its their our but and yet so in on at after before when while if although though however meanwhile since as for with by to from there here what who why how not no some many most both all officials analysts critics experts lawmakers diplomats authorities police prosecutors investigators protesters voters investors observers supporters opponents',
-);
 const CLUBS = new Set(['FC', 'FSV', 'SC', 'BC', 'Bundesliga']);
-const SPEECH = new Set(
-  'said says say asked asks added replied told wrote shouted insisted answered tweeted declared exclaimed demanded wondered'.split(
-    ' ',
-  ),
-);
 
 /** Small words with which a name, and so a sentence, can begin: "de Blasio said", "al-Sadr said". */
 const PARTICLES = wordSet('al el de da del di du van von bin ibn');

@@ -1,22 +1,7 @@
+import { AGENCIES, NOT_NAMES, OFFICES, SMALL } from './bylines.data.js';
+
 const OPENING =
   /^(?:by|written by|story by|words by|report by|reported by|from our|author:?|authors:?|text:|text by)\s+/i;
-/** Lower-case words that may stand between the names and offices of a byline. */
-const SMALL = new Set(
-  'and in of the for at with de da del der van von bin bint ibn al el la le correspondent correspondents editor staff writer writers reporter reporters news agencies analyst columnist contributor chief foreign diplomatic political defence defense security additional reporting updated published special to our own senior deputy associate affairs global world agency desk service international guest fellow research from via on'.split(
-    ' ',
-  ),
-);
-/** What may follow "By" when it is not a name: "By Tuesday", "By The Numbers". */
-const NOT_NAMES = new Set(
-  'the a an this that his her their its our all any january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday contrast comparison then now far early late mid'.split(
-    ' ',
-  ),
-);
-const AGENCIES = new Set(
-  'reuters ap afp tass interfax xinhua anadolu aa irna isna dpa efe ansa upi bloomberg ria sputnik cnn bbc npr associated press agence france presse agencies staff'.split(
-    ' ',
-  ),
-);
 
 function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
@@ -54,10 +39,6 @@ export function isAgency(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.length > 0 && words.every((word) => AGENCIES.has(word) || word === 'and' || word === 'the');
 }
-
-/** Offices that a closing line about the author names. */
-const OFFICES =
-  /\b(?:is|was|are|heads|leads|writes|covers|teaches|works|reports|serves|directs|chairs)\b[^.]{0,80}\b(?:fellow|professor|lecturer|researcher|scholar|analyst|columnist|journalist|correspondent|editor|reporter|writer|contributor|author|director|diplomat|ambassador|historian|programme|program|institute|institution|university|council|foundation|centre|center|newspaper|magazine|desk|member of parliament|political scientist|expert)\b/i;
 const NAMED =
   /^[*_\s]{0,3}(?:(?:Dr|Prof|Professor|Amb|Ambassador|Gen|Col|Sir|Dame|Mr|Ms|Mrs)\.?\s+)?(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3})\s+(?=is|was|heads|leads|writes|covers|teaches|works|reports|serves|directs|chairs)/u;
 

@@ -1,3 +1,5 @@
+import { wordSet } from '../../core/index.js';
+
 const LONGEST = 80;
 /** "SOCHI, May 3 (Reuters) -", "SOCHI, Russia —", "(CNN)", "[Sochi | AFP]". */
 const AGENCY =
@@ -7,22 +9,7 @@ const PLACE =
 const PLACE_AGENCY =
   /^\p{Lu}[\p{L}.'’ /-]{2,30}(?:, [\p{L}. ]{2,24})?(?:,? (?:[A-Z][a-z]{2,8}\.?) \d{1,2})?\s*\((?:Reuters|REUTERS|AP|AFP|UPI|Bloomberg|Xinhua|dpa|EFE|TASS|AA|CNN)\)\s*[-–—]{0,2}\s*/u;
 
-const BLOCS = new Set([
-  'NATO',
-  'BRICS',
-  'OPEC',
-  'ASEAN',
-  'ISIS',
-  'ISIL',
-  'UN',
-  'EU',
-  'US',
-  'USA',
-  'UK',
-  'IAEA',
-  'OSCE',
-  'CSTO',
-]);
+const BLOCS = wordSet('NATO BRICS OPEC ASEAN ISIS ISIL UN EU US USA UK IAEA OSCE CSTO');
 
 /** Length of the dateline that a paragraph begins with, trailing space excluded; 0 when there is none. */
 export function datelineLength(text: string): number {

@@ -1,4 +1,5 @@
-import { DISCLAIMING, FORM, type Phrase, START, WHOLE } from './phrases.js';
+import { lazily } from '../../core/index.js';
+import { DISCLAIMING, FORM, type Phrase, START, WHOLE } from './phrases.data.js';
 import { endsInFullStop } from './sentence-end.js';
 
 /** No block longer than this is looked up: furniture is short. */
@@ -38,14 +39,12 @@ interface Tables {
   readonly form: ReadonlyMap<string, readonly string[]>;
 }
 
-let tables: Tables | undefined;
-
 function firstWord(key: string): string {
   const space = key.indexOf(' ');
   return space < 0 ? key : key.slice(0, space);
 }
 
-function compile(): Tables {
+const tables = lazily((): Tables => {
   const whole = new Map<string, Phrase>();
   for (const [keys, phrase] of WHOLE) for (const key of keys.split('|')) whole.set(key, phrase);
   const start = new Map<string, [string, Phrase][]>();
@@ -60,7 +59,7 @@ function compile(): Tables {
   const form = new Map<string, string[]>();
   for (const key of FORM) form.set(firstWord(key), [...(form.get(firstWord(key)) ?? []), key]);
   return { whole, wholeFirst: new Set([...whole.keys()].map(firstWord)), start, form };
-}
+});
 
 /**
  * The phrase of page furniture that a block is or begins with; undefined for anything that could be the article.
@@ -68,12 +67,11 @@ function compile(): Tables {
  */
 export function furnitureOf(text: string, inside: boolean): Phrase | undefined {
   if (text.length > LONGEST) return undefined;
-  tables ??= compile();
   const word = openingWord(text);
-  const candidates = OPENING_QUOTE.test(text) ? undefined : tables.start.get(word);
-  const short = text.length <= LONGEST_KEY && tables.wholeFirst.has(word);
+  const candidates = OPENING_QUOTE.test(text) ? undefined : tables().start.get(word);
+  const short = text.length <= LONGEST_KEY && tables().wholeFirst.has(word);
   const head = candidates || short ? normalForm(text.slice(0, LONGEST_KEY + 20)) : '';
-  const exact = short ? tables.whole.get(head) : undefined;
+  const exact = short ? tables().whole.get(head) : undefined;
   if (exact) return exact;
   for (const [key, phrase] of candidates ?? []) {
     if (!head.startsWith(key) || (head.length > key.length && head.charAt(key.length) !== ' ')) continue;
@@ -103,11 +101,10 @@ export function disclaims(text: string): boolean {
 /** True for a line of a comment form; ask only inside the comment zone. */
 export function isFormLine(text: string): boolean {
   if (text.length > 240) return false;
-  tables ??= compile();
   const head = normalForm(text);
-  for (const key of tables.form.get(firstWord(head)) ?? []) {
+  for (const key of tables().form.get(firstWord(head)) ?? []) {
     if (head === key) return true;
     if (key.includes(' ') && head.startsWith(`${key} `)) return true;
   }
-  return tables.whole.get(head)?.kind === 'comment-form';
+  return tables().whole.get(head)?.kind === 'comment-form';
 }

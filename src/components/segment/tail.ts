@@ -2,7 +2,7 @@ import type { Block } from './blocks.js';
 import { authorNamedIn, isByline, isNameLine } from './bylines.js';
 import { isDateLine } from './dates.js';
 import { disclaims, normalForm } from './furniture.js';
-import { SECTIONS } from './phrases.js';
+import { SECTIONS } from './phrases.data.js';
 import type { Kinds } from './top.js';
 import { isLinkTitle, isProse } from './zones.js';
 

@@ -3,7 +3,7 @@ import { type Block, isListItem } from './blocks.js';
 import { isAgency, isByline, isNameLine } from './bylines.js';
 import { isDateLine } from './dates.js';
 import { normalForm } from './furniture.js';
-import { SECTIONS } from './phrases.js';
+import { SECTIONS } from './phrases.data.js';
 import { endsInFullStop, endsSentence } from './sentence-end.js';
 import { isProse } from './zones.js';
 

@@ -4,7 +4,7 @@ import { asList, isTimeline, type Result } from '../result.js';
 import { EMPTY, escapeHtml, html, type Markup } from './markup.js';
 import { reading } from './reading.js';
 import { comparisonSection } from './section.js';
-import { STYLE } from './style.js';
+import { STYLE } from './style.data.js';
 import { timelineSection } from './timeline.js';
 
 export interface HtmlOptions {

@@ -6,5 +6,5 @@ export { compileLexicon } from './lexicon.js';
 export type { ArticleReading } from './reading.js';
 export { readArticle } from './reading.js';
 export { surnames } from './surname.js';
-export { COMMON_SURNAMES } from './vocabulary.js';
+export { COMMON_SURNAMES } from './vocabulary.data.js';
 export { AMPERSAND, GAP, SHAPE } from './words.js';

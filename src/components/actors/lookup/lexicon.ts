@@ -12,7 +12,7 @@ import {
   OFFICES,
   PRONOUNS,
   STRANGERS,
-} from './vocabulary.js';
+} from './vocabulary.data.js';
 
 /** One term of an office, ready for look-up by date. */
 export interface TermOfOffice {

@@ -1,22 +1,7 @@
-import { wordSet } from '../../../core/index.js';
 import type { MentionRule } from '../../../model/index.js';
 import { NOT_SURNAMES, ORGANIZATION_WORDS, PLACES, PROVINCES, TEAMS, TEAMS_AFTER } from '../data/index.js';
 import { type ArticleReading, GAP, SHAPE } from '../lookup/index.js';
-
-/** What a name may be followed by and still be the whole name. */
-const SUFFIXES = wordSet(
-  'inc corp corporation ltd limited llc plc co company group holdings fc afc ag sa se nv bv gmbh',
-);
-/** Adjectives that are written with a capital before the name of a state or city. */
-const ADJECTIVES = wordSet(
-  `soviet nazi tsarist imperial communist islamic muslim christian catholic orthodox jewish sunni shiite shia arab european western eastern
-  northern southern central greater inner outer old new mainland downtown post`,
-);
-/** Those who belong to a firm: "Apple executives" are of the firm, and "apple pie" is not. */
-const OF_FIRMS = wordSet(
-  `executive executives share shares staff workers employees bosses spokesman spokeswoman spokesperson customers profits sales stores shops
-  shareholders investors officials management stock managers lawyers engineers users subscribers`,
-);
+import { ADJECTIVES, DAYS, OF_FIRMS, SUFFIXES } from './whole-name.data.js';
 
 /** True for the name of a caller's actor that is neither a part of a longer name nor the word that it also is. */
 export function isWholeName(reading: ArticleReading, index: number): boolean {
@@ -86,11 +71,6 @@ function capitalBefore(reading: ArticleReading, index: number): boolean {
 function isInner({ sentenceOf }: ArticleReading, at: number): boolean {
   return at > 0 && sentenceOf[at - 1] === sentenceOf[at];
 }
-
-const DAYS = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december`,
-);
 
 /** The capital is no accident: the word stands within the sentence, or is a place or none of the dictionary. */
 function isNamePart(reading: ArticleReading, at: number): boolean {

@@ -10,6 +10,11 @@ import {
 } from '../lookup/index.js';
 import type { History, Past } from './history.js';
 
+/** Offices whose holder stands for a state. */
+const LEADING = new Set(
+  'president|prime minister|chancellor|leader|supreme leader|king|emir|crown prince|sultan'.split('|'),
+);
+
 /** "The Islamic Republic", "the bloc": the actor so described that was last spoken of. */
 export function resolveNominal(
   reading: ArticleReading,
@@ -118,18 +123,6 @@ function stateOf(reading: ArticleReading, history: History, entry: Past): ActorI
   const kind = reading.lexicon.actors.get(party)?.kind;
   return kind === 'state' || kind === 'bloc' ? party : undefined;
 }
-
-const LEADING = new Set([
-  'president',
-  'prime minister',
-  'chancellor',
-  'leader',
-  'supreme leader',
-  'king',
-  'emir',
-  'crown prince',
-  'sultan',
-]);
 
 /** "The two leaders" are people who lead or led a state; "the two men" may be anybody. */
 function personWho(reading: ArticleReading, entry: Past, noun: string): ActorId | undefined {

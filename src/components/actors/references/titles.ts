@@ -1,5 +1,6 @@
 import { wordSet } from '../../../core/index.js';
 import type { ArticleReading, Match } from '../lookup/index.js';
+import { SHORT, TAKEN_UP } from './titles.data.js';
 
 /** How the key of a title begins that somebody no longer holds. */
 export const FORMER = 'former ';
@@ -7,27 +8,6 @@ const NO_LONGER = new Set(['former', 'ex']);
 /** How far before the title "former" may stand, with these words never between. */
 const REACH = 3;
 const NEVER_BETWEEN = wordSet('the a an of to and or with by for from in on who that said told');
-
-const SHORT = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['gen', 'general'],
-  ['lt gen', 'general'],
-  ['maj gen', 'general'],
-  ['brig gen', 'general'],
-  ['col', 'colonel'],
-  ['lt col', 'colonel'],
-  ['adm', 'admiral'],
-  ['capt', 'captain'],
-  ['rev', 'reverend'],
-]);
-
-/** Titles by which an article goes on speaking of whom it has introduced with them. */
-const TAKEN_UP =
-  wordSet(`senator representative congressman congresswoman governor mayor minister ambassador envoy director chairman chairwoman general
-  colonel admiral captain commander judge justice sheriff commissioner cardinal archbishop bishop pastor rabbi imam ayatollah
-  prince princess queen emperor sheikh`);
 
 /** Under which key whoever bears a title is remembered: an office's, else the title itself; "former director" of one who was. */
 export function titleKey(reading: ArticleReading, match: Match, office: string): string {

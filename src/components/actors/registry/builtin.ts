@@ -1,8 +1,7 @@
 import actors from '#actors';
+import { lazily } from '../../../core/index.js';
 import type { Actor } from '../../../model/index.js';
 import { type ActorRegistry, createRegistry, type RegistryData } from './registry.js';
-
-let registry: ActorRegistry | undefined;
 
 /** The actors that come with the library, to be extended: `createRegistry(builtInData(), mine)`. */
 export function builtInData(): RegistryData {
@@ -14,7 +13,4 @@ export function builtInData(): RegistryData {
  * Every state with its demonyms, capital and seat of power, the leaders and ministers of the states most in world news
  * since 2000 with their terms, blocs, organizations and armed groups. Built on the first call and kept.
  */
-export function builtInRegistry(): ActorRegistry {
-  registry ??= createRegistry(builtInData());
-  return registry;
-}
+export const builtInRegistry: () => ActorRegistry = lazily(() => createRegistry(builtInData()));

@@ -1,4 +1,5 @@
 import type { SegmentKind } from '../../../model/index.js';
+import { BLOCK, CLASSES, HINTS, SKIPPED } from './html-blocks.data.js';
 
 /** As much of a DOM node as is read here; linkedom's and a browser's nodes both fit. */
 export interface DomNode {
@@ -21,42 +22,8 @@ export interface HtmlBlock {
 
 const TEXT = 3;
 const ELEMENT = 1;
-const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO SELECT TEXTAREA INPUT TITLE META LINK'.split(
-    ' ',
-  ),
-);
-const BLOCK = new Set(
-  'HTML BODY P DIV SECTION ARTICLE HEADER FOOTER MAIN ASIDE NAV UL OL LI DL DT DD TABLE THEAD TBODY TR FIGURE FIGCAPTION BLOCKQUOTE PRE H1 H2 H3 H4 H5 H6 FORM FIELDSET HR ADDRESS DETAILS SUMMARY BUTTON CAPTION'.split(
-    ' ',
-  ),
-);
-const HINTS = new Map<string, SegmentKind>([
-  ['H1', 'subheading'],
-  ['H2', 'subheading'],
-  ['H3', 'subheading'],
-  ['H4', 'subheading'],
-  ['H5', 'subheading'],
-  ['H6', 'subheading'],
-  ['LI', 'list'],
-  ['FIGCAPTION', 'caption'],
-  ['NAV', 'boilerplate'],
-  ['FOOTER', 'boilerplate'],
-  ['FORM', 'boilerplate'],
-  ['BUTTON', 'boilerplate'],
-  ['ASIDE', 'related'],
-]);
 /** Hints that hold for everything inside the element, stronger than those of the elements within. */
 const SPREADING = new Set<SegmentKind>(['caption', 'credit', 'boilerplate', 'related', 'comment']);
-
-const CLASSES: readonly (readonly [RegExp, SegmentKind])[] = [
-  [/\b(?:photo-?|image-?|caption-?)?credit\b|\bphotographer\b/i, 'credit'],
-  [/\b(?:wp-)?caption(?:-text)?\b/i, 'caption'],
-  [/\b(?:comments?-(?:list|body|content|text)|disqus_thread)\b/i, 'comment'],
-  // What readers elsewhere posted, and what the article says itself in larger letters.
-  [/\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|reddit-(?:embed|card)|fb-(?:post|video))\b/i, 'related'],
-  [/\b(?:bluesky-embed|mastodon-embed|text-post-media|telegram-post|pull-?quote)\b/i, 'related'],
-];
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Marks where a word may be broken, and others that nobody sees. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
