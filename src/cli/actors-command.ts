@@ -2,7 +2,7 @@ import { searchActors } from '../components/actors/index.js';
 import type { Actor } from '../model/index.js';
 import { cleanLine, ink, left, wrap } from '../prose/index.js';
 import { readRegistry } from './actors-file.js';
-import { columnsOf, type Streams, wantsColor, write } from './streams.js';
+import { columnsOf, type Streams, tell, wantsColor, write } from './streams.js';
 
 /** Of more the table shows only so many. */
 const MOST = 40;
@@ -26,7 +26,7 @@ export async function actorsCommand(
     return found.length > 0 ? 0 : 1;
   }
   if (found.length === 0) {
-    streams.stderr.write(`error: no actor is called "${cleanLine(text)}"; give one of your own in a file (--actors)\n`);
+    tell(streams, `error: no actor is called "${cleanLine(text)}"; give one of your own in a file (--actors)`);
     return 1;
   }
   const shown = found.slice(0, MOST);

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { type ErrorCode, StandpointError } from '../core/index.js';
 import { cleanLine } from '../prose/index.js';
 import { program } from './program.js';
-import type { Streams } from './streams.js';
+import { type Streams, tell } from './streams.js';
 
 export type { Streams } from './streams.js';
 
@@ -25,7 +25,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof StandpointError)) throw error;
-    streams.stderr.write(`error: ${cleanLine(error.message)}\n`);
+    tell(streams, `error: ${cleanLine(error.message)}`);
     return BAD_USAGE.has(error.code) ? 2 : 1;
   }
 }

@@ -1,3 +1,5 @@
+import { wrap } from '../prose/index.js';
+
 /** Where text goes; `process.stdout` is one. */
 export interface Sink {
   write(text: string): unknown;
@@ -32,4 +34,10 @@ export function wantsColor({ stdout, env }: Streams): boolean {
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return !/^(?:0|false)$/i.test(env.FORCE_COLOR);
   return stdout.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** A line to stderr; a terminal gets it broken between words. */
+export function tell({ stderr }: Streams, line: string): void {
+  const lines = stderr.isTTY && stderr.columns ? wrap(line, Math.max(40, stderr.columns - 2)) : [line];
+  stderr.write(`${lines.join('\n  ')}\n`);
 }

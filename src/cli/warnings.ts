@@ -1,6 +1,6 @@
 import type { Warning } from '../model/index.js';
 import { cleanLine } from '../prose/index.js';
-import type { Streams } from './streams.js';
+import { type Streams, tell } from './streams.js';
 
 /** Warnings of one kind that are named one by one; the rest are counted. */
 const SHOWN = 5;
@@ -32,7 +32,7 @@ export function reportWarnings(warnings: readonly Warning[], streams: Streams): 
   }
   for (const [code, said] of byCode) {
     const shown = ALL_SHOWN.has(code) ? said.size : SHOWN;
-    for (const message of [...said].slice(0, shown)) streams.stderr.write(`warning: ${message}\n`);
-    if (said.size > shown) streams.stderr.write(`warning: ${said.size - shown} more of this kind (${code})\n`);
+    for (const message of [...said].slice(0, shown)) tell(streams, `warning: ${message}`);
+    if (said.size > shown) tell(streams, `warning: ${said.size - shown} more of this kind (${code})`);
   }
 }

@@ -173,6 +173,11 @@ describe('Markdown', () => {
     ['references', 'See [the minister][1] now.\n\n[1]: https://a.example "Bad"', 'See the minister now.\n\n'],
     ['pictures and comments', 'One ![Bad](a.png)<!-- bad\nbad -->two.', 'One two.'],
     ['tags', 'One <b class="x">two</b><br/> <https://a.example/bad>three, 2 < 3.', 'One two three, 2 < 3.'],
+    [
+      'emphasis and code',
+      '**Anna** _Roth_, *not* `her` ***twin***, has 2 * 3 * 4 a_b_c and \\*x\\*.',
+      'Anna Roth, not her twin, has 2 * 3 * 4 a_b_c and *x*.',
+    ],
     ['an open comment', 'One <!-- two', 'One <!-- two'],
   ])('without %s', async (_, markdown, text) => {
     expect((await read({ 'a.md': markdown })).texts).toEqual([text]);

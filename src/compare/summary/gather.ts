@@ -53,8 +53,7 @@ export function gather(questions: readonly Question[], options: SummaryOptions =
 /**
  * The summaries of analyses as they come, one for each question, each analysis looked at once and forgotten.
  * @throws StandpointError as {@link summarize}; an aborted `signal` rejects with its reason
- * @example const [relationship] = await summarizeStream(pipeline.stream([article]), [{ kind: 'relationship', between:
- * ['RUS', 'IRN'], by: 'outlet' }]);
+ * @example const [stance] = await summarizeStream(pipeline.stream([article]), [{ kind: 'stance', actors: ['RUS'], by: 'outlet' }]);
  */
 export async function summarizeStream(
   analyses: AsyncIterable<Analysis> | Iterable<Analysis>,

@@ -18,7 +18,7 @@ export function calledSo(name: string, actors: ReadonlyMap<ActorId, Actor>): rea
     (actor) => [actor.name, ...(actor.aliases ?? [])].some((each) => is(each, actor)),
     (actor) =>
       [...(actor.demonyms ?? []), ...(actor.metonyms ?? [])].some((each) => is(each.replace(/^the /, ''), actor)),
-    (actor) => endsSo(actor.name),
+    ({ kind, name }) => (kind === 'person' || kind === 'state') && endsSo(name),
   ];
   for (const kind of kinds) {
     const found = [...actors.values()].filter(kind);
