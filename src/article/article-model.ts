@@ -1,4 +1,5 @@
 import type { Frame } from '../model/index.js';
+import type { ChanceCurve } from './chance-curve.js';
 import type { RelationshipEmphasis } from './ingredients.js';
 
 /** A learned channel: how the means of readings and of tone are weighed. */
@@ -51,4 +52,6 @@ export interface ArticleModel {
    * where that would leave more than one code in twenty outside 1.96 of them.
    */
   readonly error: { readonly climate: number; readonly appraisal: number; readonly stance: number };
+  /** How likely coders would say what, by the value of each channel; learned on dyads the values had not seen. */
+  readonly chances: Readonly<Record<'climate' | 'appraisal' | 'stance', ChanceCurve>>;
 }

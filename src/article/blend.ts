@@ -1,4 +1,5 @@
 import type { Portrayal, Term, TermSource } from '../model/index.js';
+import { type ChanceCurve, chancesAt } from './chance-curve.js';
 import type { RawTerm } from './sum.js';
 
 /** One ingredient of an article model: a shrunk weighted mean, times a learned factor. */
@@ -27,9 +28,14 @@ const LEAST = 0.15;
 
 /**
  * `bias` + Σ `factor` × shrunk mean, as a sum of terms whose shares and the prior's make 1. Ingredients share the weight by
- * their factors (one of factor 0 is left out); a term's value is scaled so that value × weight is what it adds. Kept within [−1, 1]. `error` is passed on.
+ * their factors (one of factor 0 is left out); a term's value is scaled so that value × weight is what it adds. Kept within [−1, 1]. `error` is passed on,
+ * `chances` are read off the value.
  */
-export function blend(ingredients: readonly Ingredient[], bias: number, error?: number): Portrayal {
+export function blend(
+  ingredients: readonly Ingredient[],
+  bias: number,
+  { error, chances: curve }: { readonly error?: number; readonly chances?: ChanceCurve } = {},
+): Portrayal {
   const used = ingredients.filter(({ factor }) => factor !== 0);
   const sizes = used.map(({ factor }) => Math.max(LEAST, Math.abs(factor)));
   // A tenth is left for the prior, so that the bias always has a place in the sum.
@@ -51,7 +57,10 @@ export function blend(ingredients: readonly Ingredient[], bias: number, error?: 
   });
   const left = 1 - shown;
   const fits = Math.max(1, Math.abs(value));
-  const known = error === undefined ? {} : { error };
+  const known = {
+    ...(error === undefined ? {} : { error }),
+    ...(curve && { chances: chancesAt(Math.max(-1, Math.min(1, value)), curve) }),
+  };
   if (fits === 1) return { kind: 'portrayal', value, terms, prior: { value: bias / left, weight: left }, ...known };
   return {
     kind: 'portrayal',

@@ -40,7 +40,7 @@ export function learnedRelationship(
         { source: 'relations', terms: rules[name], prior: weights.prior.tie, factor: model[name].rules },
       ],
       model[name].bias,
-      model.error[name],
+      { error: model.error[name], chances: model.chances[name] },
     );
   const climate = channel('climate');
   const appraisal = channel('appraisal');
@@ -75,7 +75,7 @@ function learnedStance(
         { source: 'tones', terms: found.tone.stance, prior: 0, factor: tone },
       ],
       bias,
-      model.error.stance,
+      { error: model.error.stance, chances: model.chances.stance },
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { relationshipSigns } from '../article/index.js';
-import { type ActorName, type ArticleChannel, labelBeyond, relationship, showFrom } from './reading/index.js';
+import { type ActorName, type ArticleChannel, chancesBeyond, relationship, showFrom } from './reading/index.js';
 
 /** Whether the relationship of two is welcomed or deplored. */
 export function appraisal([a, b]: readonly [ActorName, ActorName]): ArticleChannel {
@@ -13,7 +13,7 @@ export function appraisal([a, b]: readonly [ActorName, ActorName]): ArticleChann
     unit: 'score',
     ends: ['deplored', 'welcomed'],
     labels: ['deplored', 'not valued', 'welcomed'],
-    labelOf: labelBeyond(0.05),
+    chancesOf: chancesBeyond(0.05),
     measure: (article) => relationship(article, [a.id, b.id]).appraisal,
     show: ({ analysis }) => showFrom(analysis, 'relations', 'appraisal'),
     signs: ({ analysis }) => relationshipSigns(analysis, [a.id, b.id], 'appraisal'),

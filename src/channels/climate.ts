@@ -1,5 +1,5 @@
 import { relationshipSigns } from '../article/index.js';
-import { type ActorName, type ArticleChannel, labelBeyond, relationship, showFrom } from './reading/index.js';
+import { type ActorName, type ArticleChannel, chancesBeyond, relationship, showFrom } from './reading/index.js';
 
 /** Whether two appear as partners or as opponents, as fact. */
 export function climate([a, b]: readonly [ActorName, ActorName]): ArticleChannel {
@@ -13,7 +13,7 @@ export function climate([a, b]: readonly [ActorName, ActorName]): ArticleChannel
     unit: 'score',
     ends: ['hostile', 'allied'],
     labels: ['hostile', 'mixed', 'friendly'],
-    labelOf: labelBeyond(0.1),
+    chancesOf: chancesBeyond(0.1),
     measure: (article) => relationship(article, [a.id, b.id]).climate,
     show: ({ analysis }) => showFrom(analysis, 'relations', 'climate'),
     signs: ({ analysis }) => relationshipSigns(analysis, [a.id, b.id], 'climate'),

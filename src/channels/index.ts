@@ -10,7 +10,7 @@ export { completed, foremost, isOpen, type OpenChannels } from './open.js';
 export { own } from './own.js';
 export { quotation } from './quotation.js';
 export { quoted } from './quoted.js';
-export type { ActorName, ArticleChannel, Case, Show } from './reading/index.js';
+export type { ActorName, ArticleChannel, Case, EndChances, Show } from './reading/index.js';
 export {
   ArticleView,
   type Between,

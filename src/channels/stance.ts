@@ -1,11 +1,11 @@
 import { isOwn, type SignChances, stanceOf, stanceSigns } from '../article/index.js';
-import type { ActorPortrayal } from '../model/index.js';
+import type { ActorPortrayal, Portrayal } from '../model/index.js';
 import {
   type ActorName,
   type ArticleChannel,
   type ArticleView,
   type Between,
-  labelBeyond,
+  chancesBeyond,
   relationship,
   STANCE_ENDS,
   showFrom,
@@ -23,8 +23,16 @@ export function stance(actor: ActorName, of?: Between): ArticleChannel {
     question: `How favourable to ${name} ${of === undefined ? 'is the coverage' : 'are the articles on both'}, all words taken together?`,
     id: `stance:${id}`,
     labels: ['unfavourable', 'neutral', 'favourable'],
-    labelOf: labelBeyond(0.05),
+    measure: (article) => withChances(portrayal(article, id, of)),
+    chancesOf: chancesBeyond(0.05),
   };
+}
+
+/** All words taken together, with what coders would be expected to say of the whole. */
+function withChances({ stance, chances }: ActorPortrayal): Portrayal {
+  if (stance.kind === 'insufficient' || !chances || stance.chances) return stance;
+  const { unfavourable, neutral, favourable } = chances;
+  return { ...stance, chances: { below: unfavourable, between: neutral, above: favourable } };
 }
 
 /** What the channels of an actor's stance share, whosever words they take. */

@@ -35,8 +35,9 @@ export interface ShrunkenEstimate {
   readonly shrinkage: number;
 }
 
-/** The articles of a group that say one thing. */
+/** How much of a group says one thing. */
 export interface LabelShare {
+  /** Articles; no whole number where it is only known how likely each of them says it. */
   readonly articles: number;
   /** Share of the group's articles, [0, 1], and where it may lie. */
   readonly share: number;

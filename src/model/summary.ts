@@ -31,8 +31,11 @@ export const MICRO = 1_000_000;
 export interface Measure {
   /** Millionths of the channel's unit. */
   readonly value: number;
-  /** What the article as a whole says: −1 the lower end of the channel, 0 neither, 1 the upper; where the channel has labels. */
-  readonly label?: -1 | 0 | 1;
+  /**
+   * How likely the article as a whole stands at the lower end of the channel, and at the upper, in millionths; the rest is at
+   * neither. Where the channel has labels.
+   */
+  readonly chances?: readonly [below: number, above: number];
   /** Observations it rests on. */
   readonly observations: number;
   /**

@@ -9,14 +9,24 @@ export interface First {
   readonly sentences: readonly string[];
   /** The channels a comparison is read for, the leading one first. */
   readonly channels: readonly Channel[];
-  /** One sentence a side that shows the first difference that has them. */
+  /** One sentence a side, if there is one, for the first difference that has them. */
   readonly contrast: Contrast | null;
 }
 
 export interface Contrast {
   readonly finding: RankedDifference;
-  readonly sides: readonly [Evidence, Evidence];
+  /** The side nearer to the channel's upper end first. */
+  readonly sides: readonly [ContrastSide, ContrastSide];
 }
+
+/** A group with the sentence that shows where it stands; null where none is sure enough to be quoted. */
+export interface ContrastSide {
+  readonly group: string;
+  readonly evidence: Evidence | null;
+}
+
+/** Said in place of a quotation. */
+export const UNQUOTED = 'No single sentence shows it.';
 
 const NOTHING_FOUND =
   'No difference is told apart from chance at this number of articles; that does not show that they agree.';
@@ -54,14 +64,18 @@ function channelsFirst(comparison: Comparison): readonly Channel[] {
   return [...new Set([...found, ...(lead ? [lead] : [])])].filter((each) => known.includes(each)).slice(0, MOST_DRAWN);
 }
 
+/** Of the first finding that has a sentence on both sides, else on one, else of the first; null without a finding. */
 function contrastOf(comparison: Comparison): Contrast | null {
-  for (const finding of findings(comparison)) {
-    const [higher, lower] = higherFirst(finding).map((group) =>
-      finding.difference.evidence.find((each) => each.group === group),
-    );
-    if (higher && lower) return { finding, sides: [higher, lower] };
-  }
-  return null;
+  const all = findings(comparison).map((finding): Contrast => {
+    const side = (group: string): ContrastSide => ({
+      group,
+      evidence: finding.difference.evidence.find((each) => each.group === group) ?? null,
+    });
+    const [higher, lower] = higherFirst(finding);
+    return { finding, sides: [side(higher), side(lower)] };
+  });
+  const quoting = (count: number) => all.find(({ sides }) => sides.filter(({ evidence }) => evidence).length >= count);
+  return quoting(2) ?? quoting(1) ?? quoting(0) ?? null;
 }
 
 /** Names in one line of those without an estimate. */
@@ -92,16 +106,21 @@ export function partsOf({ below, between, above }: LabelShares): readonly [numbe
   return [below.share, between.share, above.share];
 }
 
-/** What most articles of a group do: "7 of 8 deplored, 88% (60–98)"; without a most: "4 hostile, 4 friendly of 8". */
+/**
+ * What most articles of a group do: "7 of 8 deplored, 88% (60–98)"; without a most: "4 hostile, 4 friendly of 8". Where only chances are
+ * known, the number is rounded.
+ */
 export function mostInWords(shares: LabelShares, labels: readonly [string, string, string]): string {
   const all = [shares.below, shares.between, shares.above].map((each, i) => ({ ...each, label: labels[i]! }));
-  const whole = all.reduce((sum, { articles }) => sum + articles, 0);
+  const whole = Math.round(all.reduce((sum, { articles }) => sum + articles, 0));
   const most = Math.max(...all.map(({ articles }) => articles));
   const [first, ...others] = all.filter(({ articles }) => articles === most);
   if (!first || others.length > 0) {
-    const said = all.filter(({ articles }) => articles > 0).map(({ articles, label }) => `${articles} ${label}`);
+    const said = all
+      .filter(({ articles }) => articles > 0)
+      .map(({ articles, label }) => `${Math.round(articles)} ${label}`);
     return `${said.join(', ')} of ${whole}`;
   }
   const { low, high } = first.interval;
-  return `${most} of ${whole} ${first.label}, ${percent(first.share)} (${Math.round(low * 100)}–${Math.round(high * 100)})`;
+  return `${Math.round(most)} of ${whole} ${first.label}, ${percent(first.share)} (${Math.round(low * 100)}–${Math.round(high * 100)})`;
 }

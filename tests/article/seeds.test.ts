@@ -49,12 +49,13 @@ describe.skipIf(!present)('real articles on the ties of Russia', () => {
     },
   );
 
-  it.each([
-    ['The Telegraph', ['threat', 'isolation']],
-    ['Valdai Club', ['partnership']],
-  ] as const)('%s names one of %j', (outlet, frames) => {
-    const named = namedFrames(read(outlet, ['RUS', 'IRN']));
-    expect(frames.some((frame) => named.includes(frame))).toBe(true);
+  it('the Valdai Club names partnership', () => {
+    expect(namedFrames(read('Valdai Club', ['RUS', 'IRN']))).toContain('partnership');
+  });
+
+  it('the Telegraph sees a threat, the Valdai Club none', () => {
+    expect(value(read('The Telegraph', ['RUS', 'IRN']).frames.threat)).toBeGreaterThan(0.3);
+    expect(value(read('Valdai Club', ['RUS', 'IRN']).frames.threat)).toBeLessThan(0.1);
   });
 
   // These two show the frame in a sentence or two, which is too little to name one that is so rare.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { relationshipOf } from '../../src/article/index.js';
 import { compareRelationship } from '../../src/compare/index.js';
 import { article } from '../article/article.js';
 
@@ -43,6 +44,38 @@ describe('shares of articles', () => {
       return interval.high - interval.low;
     };
     expect(width((i) => `event ${Math.floor(i / 2)}`)).toBeGreaterThan(width() * 1.2);
+  });
+
+  it('count each article with its chances where those are known', () => {
+    const chances = [0.7, 0.1, 0.4, 0.2].map((above) => ({ below: 0.1, between: 0.9 - above, above }));
+    const told = articles('A', [0.9, 0.9, 0.9, 0.9]).map((analysis, i) => ({
+      ...analysis,
+      portrayals: {
+        actors: [],
+        relationships: [
+          {
+            ...relationshipOf(analysis, ['RUS', 'IRN']),
+            climate: {
+              kind: 'portrayal',
+              value: 0.9,
+              terms: [],
+              prior: { value: 0, weight: 1 },
+              chances: chances[i]!,
+            } as const,
+          },
+        ],
+      },
+    }));
+    const { below, between, above } = climateOf(told).groups[0]!.shares!;
+    expect([below.share, between.share, above.share].map((share) => share.toFixed(3))).toEqual([
+      '0.100',
+      '0.550',
+      '0.350',
+    ]);
+    expect(above.articles).toBeCloseTo(1.4, 6);
+    // Wilson's formula with p = 0.35 and n = 4.
+    expect(above.interval.low).toBeCloseTo(0.0817, 3);
+    expect(above.interval.high).toBeCloseTo(0.7653, 3);
   });
 
   it('are not given where a group has too few articles', () => {

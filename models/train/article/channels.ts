@@ -64,6 +64,8 @@ export function fitStance(articles: readonly ReadArticle[], tone: readonly numbe
   const sides: number[] = [];
   const dyads: string[] = [];
   articles.forEach(({ analysis, coded }, i) => {
+    // Where coders chose the actors they tell most of, stance is further from 0 than toward both sides of any dyad.
+    if (!coded.isForDyad) return;
     coded.dyad.forEach((actor, side) => {
       const { all } = stanceTerms(analysis, actor, WEIGHTS);
       rows.push([shrunkMean(all, WEIGHTS.prior.stance), tone[i]!, 0]);

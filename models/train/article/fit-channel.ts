@@ -1,6 +1,8 @@
 import type { ChannelWeights } from '../../../src/article/article-model.js';
+import type { ChanceCurve } from '../../../src/article/chance-curve.js';
 import { evenly } from '../fit/folds.js';
 import { ridge } from '../fit/kernel-ridge.js';
+import { fitChances } from './chances.js';
 
 export interface Fitted {
   readonly weights: ChannelWeights;
@@ -10,6 +12,7 @@ export interface Fitted {
   readonly squared: number;
   /** Held-out value of every row. */
   readonly held: readonly number[];
+  readonly chances: ChanceCurve;
 }
 
 const PENALTY = 1;
@@ -59,7 +62,13 @@ export function fitChannel(
     });
   }
   const missed = usable.map((i) => ({ miss: Math.abs(held[i]! - wanted[i]!), share: shares[i]! }));
-  return { weights: learn(usable), error: honestError(missed), squared: squaredError(missed), held };
+  return {
+    weights: learn(usable),
+    error: honestError(missed),
+    squared: squaredError(missed),
+    held,
+    chances: fitChances(held, wanted, shares),
+  };
 }
 
 interface Miss {

@@ -60,6 +60,11 @@ export function trainRelationshipArticles(
     stance: stance.weights,
     frames: frames.weights,
     error: { climate: channels.climate.error, appraisal: channels.appraisal.error, stance: stance.error },
+    chances: {
+      climate: channels.climate.chances,
+      appraisal: channels.appraisal.chances,
+      stance: stance.chances,
+    },
   };
   return { model, tone: [tone.climate, tone.appraisal, tone.stance] };
 }

@@ -18,6 +18,8 @@ export interface CodedArticle {
   readonly text: string;
   readonly date: string | null;
   readonly dyad: readonly [string, string];
+  /** Read and coded for this dyad alone; else coders named the ties and main actors that they saw. */
+  readonly isForDyad: boolean;
   /** −1 … 1, or null. */
   readonly climate: number | null;
   readonly appraisal: number | null;

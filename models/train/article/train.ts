@@ -1,9 +1,11 @@
 import { builtInRegistry } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
+import { builtInRelationshipModel } from '../../../src/readers/fast/relationship/model.js';
 import { linearScorer } from '../../../src/readers/fast/stance/linear.js';
 import { TONE_VERSION } from '../../../src/readers/fast/tone/index.js';
 import { builtInVocabulary } from '../../../src/syntax/index.js';
 import { readCodedArticles } from '../data/coded-articles.js';
+import { readCodedTies, withStances } from '../data/coded-ties.js';
 import { encodeHeads } from '../fit/encode-heads.js';
 import { dyadFolds, foldOf } from '../fit/folds.js';
 import { writeModel, writeNumbers } from '../fit/write-model.js';
@@ -28,14 +30,22 @@ function trainArticles({ data, work, report }: Step): void {
   };
   const folds = readFolds(work);
   const train = readCodedArticles(data, 'relationship-train.jsonl');
-  const read = train.map((coded) => readCoded(coded, folds[foldOf(coded.id, folds.length)]!, tools));
-  report(`${read.length} articles read`);
+  // Their sentences taught the model of sentences nothing.
+  const ties = readCodedTies(data, 'article-codes-train.jsonl');
+  const read = [
+    ...train.map((coded) => readCoded(coded, folds[foldOf(coded.id, folds.length)]!, tools)),
+    ...ties.map((coded) => withStances(readCoded(coded, builtInRelationshipModel(), tools), coded.named)),
+  ];
+  report(`${train.length} articles and ${ties.length} ties read`);
   const { model, tone } = trainRelationshipArticles(read, {
     ...SETTINGS.articles,
-    folds: dyadFolds(
-      train.map(({ dyad }) => dyad),
-      SETTINGS.tone.folds,
-    ),
+    folds: [
+      ...dyadFolds(
+        train.map(({ dyad }) => dyad),
+        SETTINGS.tone.folds,
+      ),
+      ...ties.map(({ id }) => foldOf(id, SETTINGS.tone.folds)),
+    ],
     report,
   });
   const packedTone = encodeHeads(joinTone(tone, SETTINGS.tone.most), {
@@ -44,7 +54,7 @@ function trainArticles({ data, work, report }: Step): void {
     levels: 127,
   });
   const made = {
-    learnedFrom: ['relationship-train.jsonl'],
+    learnedFrom: ['relationship-train.jsonl', 'article-codes-train.jsonl'],
     command: 'npm run train -- --only tone',
     seed: null,
     figures: {},

@@ -34,6 +34,7 @@ export function readCodedArticles(folder: string, name: string): CodedArticle[] 
       text,
       date,
       dyad: [x, y],
+      isForDyad: true,
       climate: mean('climate', 2),
       appraisal: mean('appraisal', 1),
       stance: [mean('stanceX', 1), mean('stanceY', 1)],

@@ -1,6 +1,6 @@
 import type { SignChances } from '../../article/index.js';
 import type { ActorReference, ChannelDefinition, Cue, Portrayal, Term, Voice } from '../../model/index.js';
-import type { Label } from './label.js';
+import type { EndChances } from './label.js';
 import type { ArticleView } from './view.js';
 
 /** One case of a channel: a term of a portrayal, or a place that was looked at and held nothing (value 0). */
@@ -34,8 +34,8 @@ export interface ArticleChannel extends ChannelDefinition {
    * nobody knows.
    */
   readonly signs?: (article: ArticleView) => ReadonlyMap<number, SignChances> | undefined;
-  /** What the article as a whole says, in the words of `labels`. */
-  readonly labelOf?: (portrayal: Extract<Portrayal, { kind: 'portrayal' }>) => Label;
+  /** What the article as a whole says: how likely it stands where the first and the last of `labels` say. */
+  readonly chancesOf?: (portrayal: Extract<Portrayal, { kind: 'portrayal' }>) => EndChances;
   /** What makes a term evidence. */
   readonly show: (article: ArticleView) => Show;
 }

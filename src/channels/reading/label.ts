@@ -1,16 +1,15 @@
 import type { Portrayal } from '../../model/index.js';
 
-export type Label = -1 | 0 | 1;
+/** How likely an article as a whole stands at each end of a channel; the rest is at neither. */
+export interface EndChances {
+  readonly below: number;
+  readonly above: number;
+}
 
 /**
- * What an article as a whole says: its likeliest label where the portrayal knows the chances, else the side of 0 on which its value
- * lies, if it lies further out than articles do that say neither.
+ * What an article as a whole says: the chances that its portrayal knows, else certainty that it stands on the side of 0 on which
+ * its value lies, if it lies further out than articles do that say neither.
  */
-export function labelBeyond(band: number): (portrayal: Extract<Portrayal, { kind: 'portrayal' }>) => Label {
-  return ({ value, chances }) => {
-    if (!chances) return value > band ? 1 : value < -band ? -1 : 0;
-    const { below, between, above } = chances;
-    if (between >= below && between >= above) return 0;
-    return above > below ? 1 : -1;
-  };
+export function chancesBeyond(band: number): (portrayal: Extract<Portrayal, { kind: 'portrayal' }>) => EndChances {
+  return ({ value, chances }) => chances ?? { below: value < -band ? 1 : 0, above: value > band ? 1 : 0 };
 }

@@ -63,7 +63,7 @@ export function planOf(
   };
 }
 
-function definitionOf({ measure, cases, labelOf, show, signs, ...definition }: ArticleChannel): ChannelDefinition {
+function definitionOf({ measure, cases, chancesOf, show, signs, ...definition }: ArticleChannel): ChannelDefinition {
   return definition;
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { StandpointError } from '../../core/index.js';
-import { SEGMENT_KINDS, type Summary } from '../../model/index.js';
+import { MICRO, SEGMENT_KINDS, type Summary } from '../../model/index.js';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Whole millionths: of a channel's unit, mostly from −1 to 1, or of that times the weight of an article. */
@@ -18,9 +18,10 @@ const kept = v.looseObject({
   cues: v.array(v.looseObject({ span, feature: v.string(), weight: v.pipe(v.number(), v.finite()) })),
   voice,
 });
+const chance = v.pipe(micro, v.minValue(0), v.maxValue(MICRO));
 const measure = v.looseObject({
   value: micro,
-  label: v.optional(v.picklist([-1, 0, 1])),
+  chances: v.optional(v.tuple([chance, chance])),
   observations: count,
   blocks: v.array(micro),
   prior: micro,

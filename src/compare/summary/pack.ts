@@ -1,5 +1,12 @@
 import type { SignChances } from '../../article/index.js';
-import { type ArticleChannel, type ArticleView, type Case, type Show, voiceOfSentence } from '../../channels/index.js';
+import {
+  type ArticleChannel,
+  type ArticleView,
+  type Case,
+  type EndChances,
+  type Show,
+  voiceOfSentence,
+} from '../../channels/index.js';
 import { type Analysis, type KeptSentence, type Measure, MICRO, type Portrayal, type Term } from '../../model/index.js';
 import { quoteSentence, rebaseCues } from './quote.js';
 
@@ -19,7 +26,7 @@ export function pack(article: ArticleView, channel: ArticleChannel): Measure | n
   const signs = isCoded ? undefined : channel.signs?.(article);
   return {
     value: micro(portrayal.value),
-    ...(channel.labelOf && { label: channel.labelOf(portrayal) }),
+    ...(channel.chancesOf && { chances: micros(channel.chancesOf(portrayal)) }),
     observations: portrayal.terms.length,
     blocks: blocksOf(channel.cases?.(article, portrayal) ?? portrayal.terms),
     prior: micro(portrayal.prior.value * portrayal.prior.weight),
@@ -137,6 +144,10 @@ function strongest(analysis: Analysis, portrayal: Known, show: Show): KeptSenten
 /** Kept within [−1, 1]. */
 function unit(value: number): number {
   return Math.max(-1, Math.min(1, value));
+}
+
+function micros({ below, above }: EndChances): [number, number] {
+  return [micro(below), micro(above)];
 }
 
 /** Whole millionths; −0 becomes 0, which JSON would otherwise tell apart from nothing else. */

@@ -1,7 +1,7 @@
 import type { Channel, Comparison } from '../../model/index.js';
 import { cleanLine } from '../../prose/index.js';
 import { channelsToQuote } from '../findings.js';
-import { type Contrast, firstOf } from '../first.js';
+import { type Contrast, firstOf, UNQUOTED } from '../first.js';
 import { groupName, groupsInOrder, outline, silentInWords } from '../outline.js';
 import { madeInWords, sentenceParts, warningsInWords } from '../words.js';
 import { differences } from './differences.js';
@@ -83,9 +83,11 @@ function list(sentences: readonly string[], comparison: Comparison): Markup {
 
 /** Two sentences side by side. */
 function sides({ finding, sides: both }: Contrast, sheet: Sheet): Markup {
+  const unquoted = html`<p class="question">${cleanLine(finding.channel.label)}: ${UNQUOTED}</p>`;
+  if (both.every(({ evidence }) => evidence === null)) return unquoted;
   const columns = both.map(
-    (each) =>
-      html`<div class="column"><p class="who"><bdi>${groupName(each.group, sheet.comparison.by)}</bdi></p>${quotation(each, finding.channel.unit, sheet)}</div>`,
+    ({ group, evidence }) =>
+      html`<div class="column"><p class="who"><bdi>${groupName(group, sheet.comparison.by)}</bdi></p>${evidence ? quotation(evidence, finding.channel.unit, sheet) : unquoted}</div>`,
   );
   return html`<section class="contrast" aria-label="Two sentences compared"><div class="columns">${columns}</div></section>`;
 }

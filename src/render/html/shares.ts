@@ -17,7 +17,7 @@ export function shares(channel: Channel, sheet: Sheet): Markup {
   const { rows, others } = rowsFirst(channel, sheet.comparison, MOST);
   const lines = rows.flatMap(({ group, estimate, shares: found }) => {
     if (!found || estimate.kind !== 'estimate') return [];
-    const articles = [found.below, found.between, found.above].map((each) => each.articles);
+    const articles = [found.below, found.between, found.above].map((each) => Math.round(each.articles));
     const parts = partsOf(found).map((share, i) =>
       share === 0
         ? EMPTY
@@ -29,5 +29,5 @@ export function shares(channel: Channel, sheet: Sheet): Markup {
     ];
   });
   const legend = labels.map((label, i) => html`<span><i class="${TONES[i] ?? ''}"></i> ${label}</span>`);
-  return html`<section class="shares"><h${sheet.level} class="part">${cleanLine(channel.label)}</h${sheet.level}><p class="question">${cleanLine(channel.question)}</p><table><thead><tr><td></td><th scope="col"><span class="legend">${legend}</span></th><th scope="col">what most of its articles do</th><th scope="col" class="number">mean</th></tr></thead><tbody>${lines}</tbody></table>${others === '' ? EMPTY : html`<p class="question">… ${others}</p>`}</section>`;
+  return html`<section class="shares"><h${sheet.level} class="part">${cleanLine(channel.label)}</h${sheet.level}><p class="question">${cleanLine(channel.question)}</p><table><thead><tr><td></td><th scope="col"><span class="legend">${legend}</span></th><th scope="col">what it does most often</th><th scope="col" class="number">mean</th></tr></thead><tbody>${lines}</tbody></table>${others === '' ? EMPTY : html`<p class="question">… ${others}</p>`}</section>`;
 }

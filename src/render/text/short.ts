@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/index.js';
 import { cleanLine, inUnit, quoted, shorten, sourceInWords, wrap } from '../../prose/index.js';
-import { type Contrast, type First, firstOf } from '../first.js';
+import { type Contrast, type First, firstOf, UNQUOTED } from '../first.js';
 import { channelLines } from './channel.js';
 import { nameOf, type Page } from './page.js';
 import { opening, paragraphs, tidy } from './parts.js';
@@ -37,11 +37,19 @@ function partsOf(page: Page, { sentences, channels, contrast }: First): readonly
 }
 
 function contrastLines({ finding: { channel }, sides }: Contrast, page: Page): readonly string[] {
-  return sides.flatMap((side) => [
-    `${page.ink.strong(shorten(nameOf(side.group, page), page.width - 10))} ${score(side, channel.unit, page)}`.trimEnd(),
-    ...atMost(wrap(quoted(cleanLine(side.text)), page.width - 2), page.width - 2).map((line) => `  ${line}`),
-    page.ink.faint(`  ${shorten(sourceInWords(side, page.comparison.actors), page.width - 2)}`),
-  ]);
+  const label = cleanLine(channel.label);
+  if (sides.every(({ evidence }) => evidence === null)) {
+    return [page.ink.faint(shorten(`${label}: ${UNQUOTED}`, page.width))];
+  }
+  return sides.flatMap(({ group, evidence }) => {
+    const name = page.ink.strong(shorten(nameOf(group, page), page.width - 10));
+    if (!evidence) return [name, page.ink.faint(`  ${shorten(`${label}: ${UNQUOTED}`, page.width - 2)}`)];
+    return [
+      `${name} ${score(evidence, channel.unit, page)}`.trimEnd(),
+      ...atMost(wrap(quoted(cleanLine(evidence.text)), page.width - 2), page.width - 2).map((line) => `  ${line}`),
+      page.ink.faint(`  ${shorten(sourceInWords(evidence, page.comparison.actors), page.width - 2)}`),
+    ];
+  });
 }
 
 function score(side: Evidence, unit: 'score' | 'share', page: Page): string {
