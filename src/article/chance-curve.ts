@@ -1,4 +1,5 @@
 import { exp } from '../core/index.js';
+import type { LabelChances } from '../model/index.js';
 
 /** How a channel's value becomes the chances of what coders would say: ordered logits that share a slope. */
 export interface ChanceCurve {
@@ -13,10 +14,7 @@ export interface ChanceCurve {
  * How likely a coder would put an article of this value at the lower end of the channel, at neither, or at the upper.
  * @see McCullagh (1980), Regression models for ordinal data
  */
-export function chancesAt(
-  value: number,
-  { slope, below, above }: ChanceCurve,
-): { readonly below: number; readonly between: number; readonly above: number } {
+export function chancesAt(value: number, { slope, below, above }: ChanceCurve): LabelChances {
   const low = 1 / (1 + exp(slope * value - below));
   const high = 1 / (1 + exp(-slope * value - above));
   return { below: low, between: Math.max(0, 1 - low - high), above: high };

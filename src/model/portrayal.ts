@@ -30,10 +30,16 @@ export type Portrayal =
        * a channel does not know it.
        */
       readonly error?: number;
-      /** How likely a coder would put the article at the lower end of the channel, at neither, or at the upper; they sum to 1. */
-      readonly chances?: { readonly below: number; readonly between: number; readonly above: number };
+      readonly chances?: LabelChances;
     }
   | { readonly kind: 'insufficient'; readonly observations: number; readonly needed: number };
+
+/** How likely a coder would put an article at the lower end of a channel, at neither, or at the upper; they sum to 1. */
+export interface LabelChances {
+  readonly below: number;
+  readonly between: number;
+  readonly above: number;
+}
 
 /** One article's stance toward one actor, by whose words. */
 export interface ActorPortrayal {

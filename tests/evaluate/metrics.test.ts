@@ -5,6 +5,7 @@ import { eventsBcubedF1 } from '../../src/evaluate/metrics/checks/events-bcubed-
 import { polnearSource } from '../../src/evaluate/metrics/quotations/polnear-source.js';
 import { polnearWordF1 } from '../../src/evaluate/metrics/quotations/polnear-word-f1.js';
 import { inside, words } from '../../src/evaluate/metrics/quotations/words.js';
+import { levelEce } from '../../src/evaluate/metrics/relationships/level-ece.js';
 import { levelR2 } from '../../src/evaluate/metrics/relationships/level-r2.js';
 import { ploverConflictF1 } from '../../src/evaluate/metrics/relationships/plover-conflict-f1.js';
 import { ploverDirection } from '../../src/evaluate/metrics/relationships/plover-direction.js';
@@ -327,7 +328,18 @@ describe('relationship', () => {
     stanceX: null,
     stanceY: null,
     frames: [],
+    chances: { climate: null, appraisal: null, stanceX: null, stanceY: null },
     ...more,
+  });
+
+  it('measures whether chances of what coders say come true', () => {
+    const sure = { below: 0.1, between: 0, above: 0.9 };
+    const nobody = { climate: null, appraisal: null, stanceX: null, stanceY: null };
+    const rows = [2, 2, 2, -2].map((climate, i) => row(String(i), 'A', code(climate, 0)));
+    const answers = rows.map(({ id }) => answer(id, { chances: { ...nobody, climate: sure } }));
+    // Three of four come true where 0.9 was said.
+    expect(levelEce(rows, answers, ['climate'])?.value).toBeCloseTo(0.15, 9);
+    expect(levelEce(rows, answers, ['appraisal'])).toBeNull();
   });
 
   it('ranks ties in the middle, by weight', () => {

@@ -1,10 +1,7 @@
-import type { Portrayal } from '../../model/index.js';
+import type { LabelChances, Portrayal } from '../../model/index.js';
 
 /** How likely an article as a whole stands at each end of a channel; the rest is at neither. */
-export interface EndChances {
-  readonly below: number;
-  readonly above: number;
-}
+export type EndChances = Pick<LabelChances, 'below' | 'above'>;
 
 /**
  * What an article as a whole says: the chances that its portrayal knows, else certainty that it stands on the side of 0 on which

@@ -6,6 +6,7 @@ export {
   climateF1,
   codersMean,
   directionF1,
+  levelEce,
   levelR2,
   type MarkedSentenceAnswer,
   type PloverAnswer,

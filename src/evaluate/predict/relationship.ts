@@ -1,7 +1,9 @@
 import { analyze } from '../../analyze.js';
 import { namedFrames, relationshipOf } from '../../article/index.js';
+import type { LabelChances, Portrayal } from '../../model/index.js';
 import { answerAll, type Group } from '../groups.js';
 import {
+  levelEce,
   levelR2,
   type RelationshipAnswer,
   relationshipClimateRho,
@@ -28,6 +30,9 @@ export const relationship: Group = {
         'level.climate.r2': levelR2(rows, answers, ['climate']),
         'level.appraisal.r2': levelR2(rows, answers, ['appraisal']),
         'level.stance.r2': levelR2(rows, answers, ['stanceX', 'stanceY']),
+        'level.climate.ece': levelEce(rows, answers, ['climate']),
+        'level.appraisal.ece': levelEce(rows, answers, ['appraisal']),
+        'level.stance.ece': levelEce(rows, answers, ['stanceX', 'stanceY']),
       },
       predictions,
     };
@@ -46,5 +51,15 @@ function answerRelationship(row: RelationshipRow, pipeline: EvaluatedParts): Rel
     stanceX: valueOrNull(relationship.stance[0].stance),
     stanceY: valueOrNull(relationship.stance[1].stance),
     frames: namedFrames(relationship),
+    chances: {
+      climate: chancesOf(relationship.climate),
+      appraisal: chancesOf(relationship.appraisal),
+      stanceX: chancesOf(relationship.stance[0].stance),
+      stanceY: chancesOf(relationship.stance[1].stance),
+    },
   };
+}
+
+function chancesOf(portrayal: Portrayal): LabelChances | null {
+  return portrayal.kind === 'portrayal' ? (portrayal.chances ?? null) : null;
 }

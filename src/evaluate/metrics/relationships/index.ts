@@ -1,3 +1,4 @@
+export { levelEce } from './level-ece.js';
 export { levelR2 } from './level-r2.js';
 export { ploverConflictF1 } from './plover-conflict-f1.js';
 export { type PloverAnswer, ploverDirection } from './plover-direction.js';

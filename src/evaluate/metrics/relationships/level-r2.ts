@@ -1,10 +1,7 @@
 import type { RelationshipRow } from '../../rows/index.js';
 import type { MetricValue } from '../scores/index.js';
 import { explainedVariance } from '../scores/index.js';
-import { type Coded, codersMean, type RelationshipAnswer } from './relationship-gold.js';
-
-/** What the ends of the coders' scales are; the library's are −1 and 1. */
-const SCALE: Readonly<Record<Coded, number>> = { climate: 2, appraisal: 1, stanceX: 1, stanceY: 1 };
+import { type Coded, codersMean, type RelationshipAnswer, SCALE } from './relationship-gold.js';
 
 /**
  * R² of the level: how near an article's values come to the coders' means, both on [−1, 1]. No estimate counts as 0;
