@@ -3,7 +3,7 @@ import { firstEndingAfter, firstWhere, overlap, type Range } from '../../core/in
 import type { Annotation, Mention, Quotation, Token } from '../../model/index.js';
 import { phraseEndingAt, phraseFrom, type QuotedSentence, wholeList } from '../../syntax/index.js';
 import { type Attribution, isOf } from './attribution/index.js';
-import { readVoices, sentencesOf } from './read.js';
+import { type Reading, readVoices, sentencesOf } from './read.js';
 import { isScare } from './scare.js';
 import { affiliate, identify, trimPhrase } from './speaker/index.js';
 import {
@@ -11,9 +11,11 @@ import {
   chooseSpeaker,
   cueNear,
   headOfCue,
+  introduced,
   type SpeakerScene,
   type Spoke,
   sceneOf,
+  sureSpeaker,
 } from './speakers/index.js';
 import { builtInTagger, LABEL, tag } from './tagger/index.js';
 import { actsNear, addBetween, type Unit, unitsOf } from './units.js';
@@ -56,14 +58,19 @@ export function findQuotations(annotation: Annotation, mentions: readonly Mentio
     }
     const acts = actsNear(reading, unit);
     const owned = acts.find((act) => act.owned && overlap(act.content, unit.range));
-    const chosen = owned ? null : chooseSpeaker(scene, unit, acts, last, speakers);
-    const speaker: Range | null = owned
+    const sure: Range | null = owned
       ? owned.speaker
+      : goesOn(reading, unit)
+        ? (last?.speaker ?? null)
+        : sureSpeaker(scene, unit, acts);
+    const chosen = owned || sure ? null : chooseSpeaker(scene, unit, acts, last, speakers);
+    const speaker: Range | null = sure
+      ? sure
       : chosen?.range
         ? phraseOf(scene, chosen.range, acts, unit)
         : chosen?.spokeLast
           ? last!.speaker
-          : (acts.find((act) => isOf(act, unit.range))?.speaker ?? null);
+          : (acts.find((act) => isOf(act, unit.range))?.speaker ?? introduced(scene, unit));
     const again: boolean = chosen?.spokeLast || (speaker !== null && overlap(last?.speaker, speaker));
     const cue: Range | null = cueOf(scene, unit, acts, speaker) ?? (again ? last!.cue : null);
     const spoke: Spoke = { speaker, cue, sentence: unit.lastSentence };
@@ -102,6 +109,12 @@ export function findQuotations(annotation: Annotation, mentions: readonly Mentio
     return [sentence === each.sentence ? each : { ...each, sentence }];
   });
   return affiliate(placed.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+}
+
+/** A paragraph of a quotation that the paragraph before did not close. */
+function goesOn({ marks }: Reading, { mark }: Unit): boolean {
+  const before = marks[mark - 1];
+  return before?.closed === false && marks[mark]!.segment - before.segment <= 1;
 }
 
 /** An act of saying inside a stretch that somebody else says: "He said that she claimed …". */

@@ -43,8 +43,8 @@ function scanSegment(text: string, span: Span, segment: number, found: Marked[])
     stack = stack.slice(0, depth);
     const start = open.at + open.width;
     if (end <= start) return;
-    const single = open.family === 'single' || open.family === 'apostrophe';
-    if (single && (!closed || end - start > LONGEST_SINGLE)) return;
+    const single = isSingle(open);
+    if (single && ((!closed && !goesOn(text, end, open)) || end - start > LONGEST_SINGLE)) return;
     found.push({ content: { start, end }, outer: { start: open.at, end: end + width }, closed, single, segment });
   };
   const open = (at: number, family: Family, width = 1) => {
@@ -61,7 +61,7 @@ function scanSegment(text: string, span: Span, segment: number, found: Marked[])
   };
   const endParagraph = (at: number) => {
     // An unclosed ‘ is only an apostrophe; the outermost real quotation takes the rest of the paragraph.
-    const outermost = stack.findIndex((mark) => mark.family !== 'single' && mark.family !== 'apostrophe');
+    const outermost = stack.findIndex((mark) => !isSingle(mark) || goesOn(text, at, mark));
     if (outermost >= 0) close(outermost, trimEnd(text, at), 0, false);
     stack = [];
   };
@@ -76,6 +76,7 @@ function scanSegment(text: string, span: Span, segment: number, found: Marked[])
         break;
       case 0x22: {
         const depth = depthOf('straight', 'curly', 'german');
+        if (isInch(text, at, depth >= 0)) break;
         if (depth >= 0 && !opensStraight(text, at, stack[depth]!)) close(depth, at, 1, true);
         else open(at, 'straight');
         break;
@@ -134,6 +135,17 @@ function scanSegment(text: string, span: Span, segment: number, found: Marked[])
   if (stack.length > 0) endParagraph(span.end);
 }
 
+function isSingle({ family }: Open): boolean {
+  return family === 'single' || family === 'apostrophe';
+}
+
+/** True when the next paragraph begins with the same mark, as one does that goes on with a quotation. */
+function goesOn(text: string, end: number, { at, width }: Open): boolean {
+  let next = end;
+  while (next < text.length && text.charCodeAt(next) <= 0x20) next++;
+  return next > end && text.startsWith(text.slice(at, at + width), next) && isWord(text.charCodeAt(next + width));
+}
+
 /** True when a straight mark after an open one is itself an opening: the first was never closed. */
 function opensStraight(text: string, at: number, before: Open): boolean {
   return (
@@ -143,6 +155,12 @@ function opensStraight(text: string, at: number, before: Open): boolean {
     text.charCodeAt(at - 1) !== 0x28 &&
     at - before.at > 2_000
   );
+}
+
+/** 12" is a length: no quotation begins behind a digit, and none ends before a word that goes on with it. */
+function isInch(text: string, at: number, inside: boolean): boolean {
+  const before = text.charCodeAt(at - 1);
+  return !inside && before >= 0x30 && before <= 0x39 && !isWord(text.charCodeAt(at + 1));
 }
 
 function isNested(stack: readonly Open[], depth: number): boolean {

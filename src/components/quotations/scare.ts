@@ -8,7 +8,9 @@ const LONGEST_SCARE = 4;
 /** True for a few quoted words that hold their meaning at arm's length: a so-called "peace plan". */
 export function isScare(tokens: readonly Token[], range: Range): boolean {
   const { from, to } = trim(tokens, range);
-  return to - from <= LONGEST_SCARE && !endsSentence(tokens[range.to - 2]);
+  // Without a closing mark the stop stands last.
+  const closed = [tokens[range.to - 2], tokens[range.to - 1]];
+  return to - from <= LONGEST_SCARE && !closed.some(endsSentence);
 }
 
 /** True right after "so-called": the quotation is the outlet's own, held at arm's length. */

@@ -4,6 +4,8 @@ import { overlap, type Range } from '../../../core/index.js';
 export interface Attribution {
   readonly cue: Range;
   readonly speaker: Range | null;
+  /** Who is told or asked, in the passive: never the speaker. */
+  readonly hearer?: Range | null;
   /** Null when what is said stands elsewhere: a quotation before, after or in the next paragraph. */
   readonly content: Range | null;
   /** What goes on after a cue in the middle: "The deal, he said, was dead." */

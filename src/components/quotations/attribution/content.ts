@@ -27,7 +27,7 @@ export function contentAfter(sentence: QuotedSentence, at: number, verb: VerbCue
     if (WH.has(first.normal) || first.normal === 'if' || first.normal === 'whether')
       return { from: at, to: end, strong: false };
     const finite = finiteAhead(sentence, at);
-    if (finite >= 0) return { from: at, to: end, strong: false };
+    if (finite >= 0 || opensQuoted(sentence, at)) return { from: at, to: end, strong: false };
   }
   const that = verb.clause ? thatAhead(sentence, at) : -1;
   if (that >= 0) return { from: that + 1, to: end, strong: true };
@@ -37,6 +37,13 @@ export function contentAfter(sentence: QuotedSentence, at: number, verb: VerbCue
   }
   if ((verb.object || verb.as) && isNominal(first)) return { from: at, to: end, strong: false };
   return undefined;
+}
+
+/** "says Russia “must leave”": a name, and the rest in quotation marks. */
+function opensQuoted({ tokens, to: end, quoted }: QuotedSentence, at: number): boolean {
+  let i = at;
+  while (i < end && tokens[i]!.pos === 'PROPN' && !quoted[i]) i++;
+  return i > at && i < end && quoted[i] === 1;
 }
 
 /** Words that open an indirect question: "asked why …". */

@@ -30,18 +30,20 @@ export function speech(
       return { cue, speaker, content: nonEmpty(tokens, { from: sentence.from, to: cue.from }), before: true };
     }
   }
-  let speaker = participle && afterMark ? null : subjectBefore(sentence, cue.from);
-  const boundary = speaker ? speaker.from : cue.from;
-  const joined = !speaker && earlier.length > 0 ? earlier[earlier.length - 1]! : undefined;
+  const subject = participle && afterMark ? null : subjectBefore(sentence, cue.from);
+  const boundary = subject ? subject.from : cue.from;
+  const hearer = subject && isPassive(sentence, cue, verb) ? subject : null;
+  let speaker = hearer ? agentAfter(sentence, cue.to) : subject;
+  const joined = !subject && earlier.length > 0 ? earlier[earlier.length - 1]! : undefined;
   // "…, urging him to go": the subject of the sentence, or of the act of saying just before.
-  if (!speaker && (participle || joined || previous?.pos === 'CCONJ')) {
+  if (!subject && (participle || joined || previous?.pos === 'CCONJ')) {
     speaker = (joined && !participle ? joined.speaker : mainSubject(sentence, cue.from)) ?? joined?.speaker ?? null;
   }
-  const after = skipAdverbs(sentence, cue.to);
+  const after = skipAdverbs(sentence, hearer && speaker ? speaker.to : cue.to);
   const content = contentAfter(sentence, after, verb);
   if (content !== undefined) {
-    if (!speaker && !participle && !joined && !content.strong && !(afterMark && verb.clause)) return null;
-    return { cue, speaker, content: nonEmpty(tokens, content), before: false };
+    if (!subject && !participle && !joined && !content.strong && !(afterMark && verb.clause)) return null;
+    return { cue, speaker, hearer, content: nonEmpty(tokens, content), before: false };
   }
   // Postposed: "…, the ministry said."
   const addressee = verb.addressee ? phraseFrom(sentence, after) : null;
@@ -51,6 +53,7 @@ export function speech(
       return {
         cue,
         speaker,
+        hearer,
         content: nonEmpty(tokens, { from: sentence.from, to: boundary }),
         rest: restAfter(sentence, after),
         before: true,
@@ -62,6 +65,21 @@ export function speech(
     return { cue, speaker, content: null, before: false };
   }
   return null;
+}
+
+/** "was asked", "has been told": whoever is its subject hears. */
+function isPassive({ tokens, from }: QuotedSentence, cue: Range, verb: VerbCue): boolean {
+  const { normal, lemma } = tokens[cue.from]!;
+  if (verb === PHRASE_VERB || (normal === lemma && lemma !== 'beg') || /(?:ing|s)$/.test(normal)) return false;
+  for (let i = cue.from - 1; i >= from && (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'ADV'); i--)
+    if (tokens[i]!.lemma === 'be') return true;
+  return false;
+}
+
+/** "by a reporter" */
+function agentAfter(sentence: QuotedSentence, at: number): Range | null {
+  const by = sentence.tokens[at];
+  return by?.normal === 'by' && at < sentence.to ? phraseFrom(sentence, at + 1) : null;
 }
 
 /** Subject of the first finite verb before `at`; what stands before a comma when the sentence opens with a phrase. */

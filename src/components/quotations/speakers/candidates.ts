@@ -53,7 +53,7 @@ export function eachCandidate(
   let fromStart = 0;
   for (let k = begin; k < until; k++) {
     const range = chunks[k]!;
-    if (overlap(range, said)) continue;
+    if (overlap(range, said) || acts.some(({ hearer }) => overlap(hearer, range))) continue;
     const isBefore = range.to <= said.from;
     const sentence = isBefore ? (range.from < first.from ? -1 : 0) : range.from >= final.to ? 1 : 0;
     if (sentence !== startOf) fromStart = 0;
