@@ -234,7 +234,7 @@ export interface Comparison {
     readonly minArticles: number;
     /** What `q` is; `benjamini-hochberg` where absent. */
     readonly correction?: Correction;
-    /** How estimates were corrected, and by how many coded values; absent where they were not. */
-    readonly gold?: { readonly method: GoldMethod; readonly values: number };
+    /** How estimates were corrected, by how many coded values, and coded articles that a group needs; absent where they were not. */
+    readonly gold?: { readonly method: GoldMethod; readonly values: number; readonly minGold: number };
   };
 }

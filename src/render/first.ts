@@ -48,6 +48,10 @@ export function firstOf(comparison: Comparison): First {
 }
 
 function tooLittle({ made, by }: Comparison): string {
+  const least = made.gold?.minGold;
+  if (least !== undefined) {
+    return `No ${cleanLine(by) || 'group'} has enough coded articles to be corrected by: ${least} are needed in each (minGold).`;
+  }
   return `No ${cleanLine(by) || 'group'} has enough articles for an estimate: ${made.minArticles} are needed.`;
 }
 

@@ -16,7 +16,7 @@ const analyses = corpus({ outlets: { Dove: 0.1, Hawk: -0.1, Owl: 0 }, articles: 
 const summary = summarize(analyses, { kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' });
 const scored = (outlet: string, channel: string) =>
   summary.rows.filter(({ group }) => group === outlet).map(({ measures }) => measures[channel]!.value / 1e6);
-const coded = (outlet: string, n: number, shift: number): GoldValue[] =>
+const coded = (outlet: string, n: number, shift: number) =>
   scored(outlet, 'stance:RUS')
     .slice(0, n)
     .map((value, i) => ({
@@ -37,7 +37,7 @@ describe('prediction-powered', () => {
 
   it('has the channels that gold was given for, each group corrected by its own', () => {
     expect(result.channels.map(({ id }) => id)).toEqual(['stance:RUS']);
-    expect(result.made.gold).toEqual({ method: 'prediction-powered', values: 17 });
+    expect(result.made.gold).toEqual({ method: 'prediction-powered', values: 17, minGold: 5 });
     expect(result.channels[0]!.ordering.map(({ group }) => group)).toEqual(['Hawk', 'Dove']);
     expect(result.summary.join(' ')).not.toMatch(/describes the tie/);
     const [dove, hawk, owl] = result.channels[0]!.groups.map(({ estimate }) => estimate);
@@ -51,6 +51,20 @@ describe('prediction-powered', () => {
     expect(dove?.kind === 'estimate' && dove.interval.high).toBeCloseTo(expected.high, 9);
     expect(hawk).toMatchObject({ kind: 'estimate' });
     expect(owl).toMatchObject({ kind: 'insufficient', articles: 3, needed: 5 });
+  });
+
+  it('leaves out where coders found nothing, and counts it', () => {
+    const silent = { article: 'Dove-007', channel: 'stance:RUS', value: null };
+    const { channels, warnings } = correctWithGold(summary, { gold: [...gold, silent] });
+    expect(channels[0]!.groups).toEqual(result.channels[0]!.groups);
+    expect(warnings.map(({ message }) => message).join()).toContain(
+      '1 of 18 coded articles say nothing on "stance:RUS"',
+    );
+  });
+
+  it('says how many coded articles a difference lacks', () => {
+    const [, withOwl] = result.channels[0]!.differences;
+    expect(withOwl!.estimate).toMatchObject({ kind: 'insufficient', articles: 3, needed: 5 });
   });
 
   it('turns round what the scorer had the wrong way', () => {
@@ -114,7 +128,7 @@ describe('articles that were not all as likely to be coded', () => {
     const { estimate } = result.channels[0]!.groups[0]!;
     expect(estimate.kind === 'estimate' && estimate.mean).toBeCloseTo(mean(expected.values), 9);
     const trusting = correctWithGold(summary, { gold, method: 'design-based' });
-    expect(trusting.made.gold).toEqual({ method: 'design-based', values: 24 });
+    expect(trusting.made.gold).toEqual({ method: 'design-based', values: 24, minGold: 5 });
   });
 
   it('are refused where only some say how likely they were, or two coders say it otherwise', () => {

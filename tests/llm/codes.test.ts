@@ -70,7 +70,7 @@ describe('goldOf', () => {
     expect(gold.some(({ channel }) => channel === 'stance:TUR')).toBe(false);
     const turned = goldOf(codings, { ...question, between: ['IRN', 'RUS'] });
     const sum = (values: typeof gold) =>
-      values.filter(({ channel }) => channel === 'initiative').reduce((total, { value }) => total + value, 0);
+      values.filter(({ channel }) => channel === 'initiative').reduce((total, { value }) => total + (value ?? 0), 0);
     expect(sum(turned)).toBe(-sum(gold));
     expect(sum(gold)).not.toBe(0);
     expect(goldOf(codings, { kind: 'stance', actors: ['TUR'], by: 'outlet' })).toHaveLength(8);

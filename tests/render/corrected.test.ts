@@ -14,7 +14,7 @@ describe('a comparison made in an unusual way', () => {
     );
   });
   it('says so where coded values corrected it', () => {
-    const gold = { method: 'prediction-powered', values: 40 } as const;
+    const gold = { method: 'prediction-powered', values: 40, minGold: 5 } as const;
     expect(oneLine(toText({ ...relationship, made: { ...made, gold } }, { full: true }))).toContain(
       '; corrected by 40 coded values',
     );

@@ -1,5 +1,5 @@
 import { checkKeys, demand } from '../../core/index.js';
-import type { Channel, Comparison, Difference, GoldMethod, Summary } from '../../model/index.js';
+import type { Channel, Comparison, Difference, Estimate, GoldMethod, Summary } from '../../model/index.js';
 import { compareSummary, countOnce } from '../answer/index.js';
 import {
   adjustmentOf,
@@ -14,7 +14,7 @@ import { planOf } from '../questions/index.js';
 import { told } from '../telling/index.js';
 import { goldCases } from './cases.js';
 import type { Corrected, CorrectedDifference } from './corrected.js';
-import { type GoldValue, goldTable, unusedGold } from './gold.js';
+import { type GoldValue, goldTable, silentGold, unusedGold } from './gold.js';
 import { correctMeans } from './gold-means.js';
 import { correctShares } from './gold-shares.js';
 
@@ -85,9 +85,14 @@ export function correctWithGold(summary: Summary, options: GoldOptions): Compari
     ...untold,
     terms: [],
     events: [],
-    channels: adjusted(corrected, plain.groups, method, inference),
-    warnings: [...plain.warnings, ...unusedGold(table, rows), ...corrected.flatMap(([, { warnings }]) => warnings)],
-    made: { ...plain.made, gold: { method, values: gold.length } },
+    channels: adjusted(corrected, plain.groups, method, { ...inference, minGold }),
+    warnings: [
+      ...plain.warnings,
+      ...unusedGold(table, rows),
+      ...silentGold(gold, rows),
+      ...corrected.flatMap(([, { warnings }]) => warnings),
+    ],
+    made: { ...plain.made, gold: { method, values: gold.length, minGold } },
   });
 }
 
@@ -95,7 +100,7 @@ function adjusted(
   corrected: readonly [Channel, Corrected][],
   groups: readonly string[],
   method: GoldMethod,
-  inference: Inference,
+  inference: Inference & { readonly minGold: number },
 ): Channel[] {
   const found = corrected.map(([channel, result]) =>
     channel.differences.map((difference) => ({
@@ -122,28 +127,37 @@ function adjusted(
       ...channel,
       ...shares,
       groups: channel.groups.map((group, i) => ({ ...group, estimate: estimates[i]!, shrunken: null, shares: null })),
-      differences: found[c]!.map((each) =>
-        differenceOf(each.difference, each.result, qValues.get(each), unit, inference),
-      ),
+      differences: found[c]!.map((each) => {
+        const { difference, result } = each;
+        if (result) return differenceOf(difference, result, qValues.get(each), unit, inference);
+        const both = [difference.a, difference.b].map((group) => estimates[groups.indexOf(group)]!);
+        return undecided(difference, both, inference.minGold);
+      }),
     };
   });
 }
 
+/** What is not known of a difference, because a side has too few coded articles. */
+function undecided({ a, b, evidence }: Difference, both: readonly Estimate[], needed: number): Difference {
+  const few = both.filter(({ kind }) => kind === 'insufficient');
+  const articles = Math.min(...few.map((each) => each.articles));
+  const observations = both.reduce((sum, each) => sum + each.observations, 0);
+  const estimate = { kind: 'insufficient', articles, observations, needed } as const;
+  const none = { effect: null, p: null, q: null, minimumDetectable: null };
+  return { a, b, estimate, ...none, paired: false, events: 0, evidence };
+}
+
 function differenceOf(
   plain: Difference,
-  result: CorrectedDifference | null,
+  result: CorrectedDifference,
   q: number | undefined,
   unit: Channel['unit'],
-  { level, minArticles }: Inference,
+  { level }: Inference,
 ): Difference {
   const { a, b, evidence, estimate } = plain;
   const { articles, observations } = estimate;
-  const events = result?.events ?? 0;
+  const { events } = result;
   const shared = { a, b, effect: null, paired: events > 0, events, evidence };
-  if (result === null) {
-    const nothing = { kind: 'insufficient', articles, observations, needed: minArticles } as const;
-    return { ...shared, estimate: nothing, p: null, q: null, minimumDetectable: null };
-  }
   const [least, most] = rangeOf(unit);
   const span: [number, number] = [least - most, most - least];
   const { mean, low, high, p, minimumDetectable } = result;

@@ -10,7 +10,8 @@ export interface GoldValue {
   readonly article: string;
   /** Id of the channel: `stance:RUS`, `climate`, `frame:threat` … */
   readonly channel: string;
-  readonly value: number;
+  /** Null where the coder found that the article says nothing on it: it corrects nothing, and a warning counts it. */
+  readonly value: number | null;
   /**
    * How likely the article was to be drawn for coding, (0, 1], as `planCoding` says. Needed where some articles of a group were
    * likelier to be drawn than others; then for all of them.
@@ -45,6 +46,7 @@ export function goldTable(gold: readonly GoldValue[], channels: readonly Channel
         `gold has the channel "${channel}", which the comparison has not${hint}`,
       );
     }
+    if (value === null) continue;
     const [least, most] = rangeOf(found.unit);
     const needed = `a number from ${least} to ${most} for "${channel}" of article "${article}"`;
     demand(typeof value === 'number' && value >= least && value <= most, 'gold value', value, needed);
@@ -67,6 +69,28 @@ export function goldTable(gold: readonly GoldValue[], channels: readonly Channel
       new Map([...byArticle].map(([article, { sum, n, probability }]) => [article, { value: sum / n, probability }])),
     ]),
   );
+}
+
+/** A warning for each channel on which coders found nothing in articles that a reader has a value for. */
+export function silentGold(gold: readonly GoldValue[], rows: readonly SummaryRow[]): Warning[] {
+  const byId = new Map(rows.map((row) => [row.article, row]));
+  const all = new Map<string, { coded: Set<string>; silent: Set<string> }>();
+  for (const { article, channel, value } of gold) {
+    const seen = all.get(channel) ?? { coded: new Set(), silent: new Set() };
+    all.set(channel, seen);
+    const measures = byId.get(article)?.measures;
+    if (value !== null) seen.coded.add(article);
+    else if (measures && Object.hasOwn(measures, channel)) seen.silent.add(article);
+  }
+  return [...all].flatMap(([channel, { coded, silent }]): Warning[] => {
+    const only = [...silent].filter((article) => !coded.has(article));
+    if (only.length === 0) return [];
+    const message = `${only.length} of ${coded.size + only.length} coded articles say nothing on "${channel}" by their coders, though a reader has a value for them; what is corrected is the mean of articles that say something: ${firstOf(
+      only.map((article) => `"${article}"`),
+      NAMED,
+    )}`;
+    return [{ code: 'skipped-record', message }];
+  });
 }
 
 /** A warning where gold could not be used: of articles that are not there or say nothing on the channel. */

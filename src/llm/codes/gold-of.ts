@@ -16,7 +16,7 @@ const ASKED: Readonly<Record<Question['kind'], readonly string[]>> = {
 /**
  * What codings say of a question, as gold for `correctWithGold`: of every article that was coded, one value for each channel,
  * with the chance that it was drawn for coding. Several coders of one article are averaged there. A code whose quotations are not in the text counts:
- * leaving it out would leave out articles of one kind.
+ * leaving it out would leave out articles of one kind. Where a coder found that nothing is said, the value is null.
  *
  * @throws StandpointError `invalid-data` when codings were made after different codebooks, or nothing was coded at all
  * @example goldOf(codings, { kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' })
@@ -37,8 +37,8 @@ export function goldOf(
     codes.flatMap((code): GoldValue[] => {
       const construct = wanted.find(({ id }) => id === code.construct);
       const turned = construct ? directionOf(code, question) : null;
-      if (turned === null || code.value === null) return [];
-      const value = construct!.directed ? turned * code.value : code.value;
+      if (turned === null) return [];
+      const value = code.value === null ? null : construct!.directed ? turned * code.value : code.value;
       return [{ article, channel: code.channel, value, ...(probability === undefined ? {} : { probability }) }];
     }),
   );

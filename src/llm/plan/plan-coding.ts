@@ -123,7 +123,9 @@ function assumedOf(
   { assumed = {}, pilot = [] }: PlanCodingOptions,
 ): Assumed {
   checkKeys(assumed, ['spread', 'agreement']);
-  const codes = new Map(pilot.filter((each) => each.channel === channel).map(({ article, value }) => [article, value]));
+  const codes = new Map(
+    pilot.flatMap(({ article, channel: on, value }) => (on === channel && value !== null ? [[article, value]] : [])),
+  );
   // Refuses what could not be used later either: codes of an unknown channel or out of range.
   if (codes.size > 0) correctWithGold(summary, { gold: pilot, resamples: 100 });
   const known = rows.flatMap(({ article, group, measures }) => {
