@@ -3,7 +3,7 @@ import type { Analysis, Correction, Every, Warning } from '../model/index.js';
 import { type Result, toText } from '../render/index.js';
 import { readRegistry, subjectsNamed } from './actors-file.js';
 import { askWithGold } from './coding/index.js';
-import { analysesOf } from './corpus.js';
+import { analysesOf, quotedArticles } from './corpus.js';
 import { checkOutputs, type Outputs, writeOutputs } from './outputs.js';
 import { progressOn } from './progress.js';
 import { type AskOptions, answered, ask, asked, type QuestionName, type Subjects } from './questions.js';
@@ -68,7 +68,7 @@ export async function compareCommand(
       : await corrected(reading, options.gold, options, { by, seed, minArticles, correction, registry, onProgress });
   progress.clear();
   // Before the tables: whoever reads those may stop at the first line.
-  await writeOutputs(comparisons, options, streams);
+  await writeOutputs(comparisons, options, streams, (results) => quotedArticles(results, paths, readingOf(options)));
   await write(streams.stdout, options.json ? asJson(comparisons) : asText(comparisons, options.full === true, streams));
   const said = comparisons.flatMap((comparison) => comparison.warnings);
   // The tables carry the warnings of the comparison; stderr has what the reading found, and all of it beside JSON.

@@ -4,6 +4,7 @@ import { streamArticles } from '../io/index.js';
 import type { Analysis, Article, Warning } from '../model/index.js';
 import { createPipeline, type PipelineOptions } from '../pipeline.js';
 import { answersLater } from '../readers/index.js';
+import type { Result } from '../render/index.js';
 import { type ProgressLine, progressOn } from './progress.js';
 import type { ReadingOptions } from './reading.js';
 import type { Streams } from './streams.js';
@@ -91,6 +92,25 @@ function reading(
     onProgress: ({ done, total, file }) => progress.show(`reading ${done} of ${total}: ${file}`),
     onWarning: (warning) => warnings.push(warning),
   });
+}
+
+/**
+ * The articles that results quote, read again: while they are compared none is kept. None from standard input, which is read but once.
+ */
+export async function quotedArticles(
+  results: readonly Result[],
+  paths: readonly string[],
+  options: ReadingOptions,
+): Promise<readonly Article[]> {
+  const quoting = results.flatMap(({ channels }) =>
+    channels.flatMap((channel) => [...channel.groups, ...('differences' in channel ? channel.differences : [])]),
+  );
+  const quoted = quoting.flatMap((each) => ('evidence' in each ? each.evidence : []));
+  const wanted = new Set(quoted.map(({ article }) => article));
+  const articles: Article[] = [];
+  if (wanted.size === 0 || paths.length === 0 || paths.includes('-')) return articles;
+  for await (const article of streamArticles(paths, options)) if (wanted.has(article.id)) articles.push(article);
+  return articles;
 }
 
 function nothingIn(paths: readonly string[], warnings: readonly Warning[], streams: Streams): never {

@@ -1,4 +1,5 @@
 import { toSVG, writeAtomically } from '../io/index.js';
+import type { Article } from '../model/index.js';
 import { toCSV } from '../observations/index.js';
 import { type Result, toHTML, toMarkdown, toRows, toVegaLite } from '../render/index.js';
 import { checkOutput } from './check-output.js';
@@ -13,15 +14,22 @@ export interface Outputs {
   readonly svg?: string | undefined;
 }
 
+/** The articles that a result quotes, where a format shows them. */
+type Articles = (results: readonly Result[]) => Promise<readonly Article[]>;
+
 interface Format {
   readonly name: keyof Outputs;
   /** What the file is called in a sentence. */
   readonly what: string;
-  readonly made: (results: readonly Result[]) => string | Promise<string>;
+  readonly made: (results: readonly Result[], articles: Articles) => string | Promise<string>;
 }
 
 const FORMATS: readonly Format[] = [
-  { name: 'html', what: 'report', made: toHTML },
+  {
+    name: 'html',
+    what: 'report',
+    made: async (results, articles) => toHTML(results, { articles: await articles(results) }),
+  },
   { name: 'md', what: 'Markdown', made: (results) => results.map((result) => toMarkdown(result)).join('\n') },
   { name: 'csv', what: 'table', made: (results) => toCSV(toRows(results)) },
   { name: 'vega', what: 'chart', made: (results) => `${JSON.stringify(toVegaLite(results))}\n` },
@@ -29,11 +37,16 @@ const FORMATS: readonly Format[] = [
 ];
 
 /** Writes the files asked for and says where they are. @throws StandpointError `unreadable`, `missing-peer` */
-export async function writeOutputs(results: readonly Result[], outputs: Outputs, streams: Streams): Promise<void> {
+export async function writeOutputs(
+  results: readonly Result[],
+  outputs: Outputs,
+  streams: Streams,
+  articles: Articles,
+): Promise<void> {
   for (const { name, what, made } of FORMATS) {
     const path = outputs[name];
     if (path === undefined) continue;
-    await writeAtomically(path, [await made(results)]);
+    await writeAtomically(path, [await made(results, articles)]);
     streams.stderr.write(`The ${what} is in ${path}\n`);
   }
 }

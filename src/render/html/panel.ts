@@ -3,6 +3,7 @@ import { cleanLine, counted, inUnit, tooFew } from '../../prose/index.js';
 import { groupName, rowsInOrder } from '../outline.js';
 import { type Scale, scaleLabel, scaleOf } from '../scale.js';
 import { orderingInWords } from '../words.js';
+import type { QuotedArticle } from './context.js';
 import { EMPTY, html, type Markup } from './markup.js';
 import { place, type SideMark, track } from './track.js';
 
@@ -13,6 +14,8 @@ export interface Sheet {
   readonly order: readonly string[];
   /** Level of the headings of its sections: one below its title. */
   readonly level: 2 | 3;
+  /** Articles at hand, whose words are shown around a quoted sentence, by id. */
+  readonly articles: ReadonlyMap<string, QuotedArticle>;
 }
 
 /** One channel as a chart that is also a table: an outlet a row with dot and interval, mean, interval, articles. */

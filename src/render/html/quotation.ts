@@ -2,6 +2,7 @@ import type { Channel, ChannelUnit, Evidence } from '../../model/index.js';
 import { clean, cleanLine, inUnit, signed, voiceInWords } from '../../prose/index.js';
 import { generalCues, type Piece, pieces } from '../highlight.js';
 import { groupName, rowsInOrder } from '../outline.js';
+import { inContext } from './context.js';
 import { EMPTY, html, type Markup, safeUrl } from './markup.js';
 import type { Sheet } from './panel.js';
 
@@ -33,7 +34,7 @@ export function quotation(evidence: Evidence, unit: ChannelUnit, sheet: Sheet): 
     unit === 'share'
       ? EMPTY
       : html`<span class="score ${tone}" title="${sums(evidence)}">${inUnit(evidence.score, unit)}</span> `;
-  return html`<figure><blockquote dir="auto">${text}</blockquote><figcaption>${score}<span class="voice">${voiceInWords(evidence.voice, sheet.comparison.actors)}</span>${source(evidence)}</figcaption></figure>`;
+  return html`<figure><blockquote dir="auto">${text}</blockquote><figcaption>${score}<span class="voice">${voiceInWords(evidence.voice, sheet.comparison.actors)}</span>${source(evidence)}</figcaption>${inContext(evidence, sheet.articles.get(evidence.article))}</figure>`;
 }
 
 /** What stands behind the score besides the marked words. */

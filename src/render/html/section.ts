@@ -19,6 +19,7 @@ export interface SectionOptions {
   /** True when the page holds this comparison alone, under one heading. */
   readonly alone: boolean;
   readonly quotations: number;
+  readonly articles: Sheet['articles'];
 }
 
 /** Warnings on the page. */
@@ -37,7 +38,8 @@ const KICKERS: Readonly<Record<Comparison['question'], string>> = {
 
 /** Everything about one comparison. */
 export function comparisonSection(comparison: Comparison, options: SectionOptions): Markup {
-  const sheet: Sheet = { comparison, order: groupsInOrder(comparison), level: options.alone ? 2 : 3 };
+  const { articles, alone } = options;
+  const sheet: Sheet = { comparison, order: groupsInOrder(comparison), level: alone ? 2 : 3, articles };
   const title = cleanLine(comparison.title);
   const { main, tables, others, silent } = outline(comparison);
   const empty = comparison.groups.length === 0;

@@ -85,6 +85,7 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint figcaption{font-size:.78rem;line-height:1.4;color:var(--soft);margin-top:.3rem;overflow-wrap:anywhere}
 .standpoint .score{font-weight:700;font-variant-numeric:tabular-nums}.standpoint .score.neg{color:var(--neg)}.standpoint .score.pos{color:var(--pos)}
 .standpoint .voice{font-weight:600;color:var(--ink)}.standpoint .source{display:block}.standpoint cite{font-style:italic}
+.standpoint .around{margin:.1rem 0 0}.standpoint .around summary{font-size:.78rem;font-weight:400;color:var(--soft);padding:.1rem 0}.standpoint .around b{font-weight:400;color:var(--ink)}.standpoint .around p{color:var(--soft);margin:.2rem 0 0;font-size:.9rem;line-height:1.45;overflow-wrap:anywhere}
 .standpoint .date::before,.standpoint .place::before{content:"· "}
 .standpoint mark{color:inherit;padding:.05em .08em;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .standpoint mark.neg{background:rgba(var(--neg-rgb),var(--w));border-bottom:2px dotted var(--neg)}

@@ -1,6 +1,7 @@
 import { checkCount, checkKeys } from '../../core/index.js';
 import { cleanLine } from '../../prose/index.js';
 import { asList, isTimeline, type Result } from '../result.js';
+import type { QuotedArticle } from './context.js';
 import { EMPTY, escapeHtml, html, type Markup } from './markup.js';
 import { reading } from './reading.js';
 import { comparisonSection } from './section.js';
@@ -12,6 +13,8 @@ export interface HtmlOptions {
   readonly title?: string;
   /** Sentences quoted for each outlet on each channel. Default 2. */
   readonly quotations?: number;
+  /** The articles that were compared: a click on a quoted sentence then shows its paragraph. Without them sentences stand alone. */
+  readonly articles?: readonly QuotedArticle[];
 }
 
 /**
@@ -45,13 +48,16 @@ ${toHTMLFragment(comparison, options)}
 
 /** The same as a part of a page, with its style sheet, for a notebook. */
 export function toHTMLFragment(comparison: Result | readonly Result[], options: HtmlOptions = {}): string {
-  checkKeys(options, ['title', 'quotations']);
+  checkKeys(options, ['title', 'quotations', 'articles']);
   const { quotations = 2 } = options;
+  const articles = new Map(options.articles?.map((article) => [article.id, article]));
   checkCount(quotations, 0, 'quotations');
   const comparisons = asList(comparison);
   const alone = comparisons.length === 1 && options.title === undefined;
   const sections = comparisons.map((each, index) =>
-    isTimeline(each) ? timelineSection(each, { index, alone }) : comparisonSection(each, { index, alone, quotations }),
+    isTimeline(each)
+      ? timelineSection(each, { index, alone })
+      : comparisonSection(each, { index, alone, quotations, articles }),
   );
   return `<div class="standpoint"><style>${STYLE}</style><main class="sheet">${
     html`${alone ? EMPTY : masthead(comparisons, options.title)}${sections}${reading(comparisons)}`.source
