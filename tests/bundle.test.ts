@@ -32,6 +32,6 @@ describe('a bundle for the browser', () => {
 
   it('holds none of the optional packages', async () => {
     const text = await bundled(`export * from './src/index.js';`, ['#weights', '#actors']);
-    expect(text).not.toMatch(/linkedom|@mozilla|vega-lite\/|mammoth|read-excel-file|hyparquet|warcio/i);
+    expect(text).not.toMatch(/linkedom|@mozilla|vega-lite\/|extractRawText|read-excel-file|hyparquet|warcio/i);
   });
 });
