@@ -1,10 +1,8 @@
-import { type ActorRegistry, findMentions } from '../../../src/components/actors/index.js';
+import type { ActorRegistry } from '../../../src/components/actors/index.js';
 import { findFrames } from '../../../src/components/frames/index.js';
-import { findQuotations } from '../../../src/components/quotations/index.js';
-import { findRelations } from '../../../src/components/relations/index.js';
-import { segment } from '../../../src/components/segment/index.js';
 import { observeStance } from '../../../src/components/stance/index.js';
-import { type Analysis, type Annotator, type Frame, fullText, type Scorer } from '../../../src/model/index.js';
+import type { Analysis, Annotator, Frame, Scorer } from '../../../src/model/index.js';
+import { createPipeline } from '../../../src/pipeline.js';
 import { findRelationships } from '../../../src/readers/fast/relationship/index.js';
 import type { RelationshipModel } from '../../../src/readers/fast/relationship/model.js';
 import { eachToneFeature } from '../../../src/readers/fast/tone/features.js';
@@ -46,22 +44,14 @@ export interface ReadingTools {
 
 /** Reads one article as `analyze` does, relationships by the model given. */
 export function readCoded(coded: CodedArticle, model: RelationshipModel, tools: ReadingTools): ReadArticle {
-  const { annotator, registry, vocabulary, scorer } = tools;
-  const text = fullText(coded);
-  const annotation = annotator.annotate(text, segment(text, { title: coded.title }));
+  const { vocabulary, scorer, ...parts } = tools;
+  const { id, outlet, title, text, date } = coded;
+  const article = { id, outlet, title, text, ...(date === null ? {} : { date }) };
+  const document = createPipeline(parts).document(article);
+  const { annotation, mentions, actors, quotations, targets, relations } = document;
   const { segments, sentences } = annotation;
-  const { mentions, actors } = findMentions(annotation, registry, {
-    discover: true,
-    ...(coded.date === null ? {} : { date: coded.date }),
-  });
-  const quotations = findQuotations(annotation, mentions);
-  // What only says where is not scored, as in `analyze`.
-  const targets = mentions.flatMap(({ sentence, role }, i) =>
-    role !== 'place' && segments[sentences[sentence]?.segment ?? -1]?.scored ? [i] : [],
-  );
   const input = { annotation, mentions, quotations, targets };
   const stances = observeStance(input, scorer.score(input));
-  const relations = findRelations({ annotation, mentions, quotations, actors });
   const words: Int32Array[] = [];
   const scored: number[] = [];
   sentences.forEach((sentence, i) => {
@@ -74,21 +64,21 @@ export function readCoded(coded: CodedArticle, model: RelationshipModel, tools: 
   });
   const analysis: Analysis = {
     schema: 'standpoint/analysis@2',
-    made: { library: 'train', annotator: annotator.name, registry: registry.name, readers: {} },
-    article: { id: coded.id, outlet: coded.outlet, hash: '', length: text.length },
+    made: { library: 'train', annotator: parts.annotator.name, registry: parts.registry.name, readers: {} },
+    article: { id, outlet, hash: '', length: document.text.length },
     segments,
     sentences: sentences.map(({ span, segment: index }) => ({
       span,
       segment: index,
-      text: text.slice(span.start, span.end),
+      text: document.text.slice(span.start, span.end),
     })),
     actors,
     mentions,
     quotations,
     stances,
     relations,
-    frames: findFrames({ annotation, mentions, quotations, actors }),
-    relationships: findRelationships({ annotation, mentions, quotations, actors, relations }, { model, cues: 0 }),
+    frames: findFrames(document),
+    relationships: findRelationships(document, { model, cues: 0 }),
     tones: scored.map((sentence) => ({
       kind: 'tone',
       sentence,

@@ -1,5 +1,5 @@
-import { findMentions } from '../../components/actors/index.js';
 import type { Segment } from '../../model/index.js';
+import { createPipeline } from '../../pipeline.js';
 import { signsOf } from '../baselines/index.js';
 import { answerAll, type Group } from '../groups.js';
 import { isActorChain, type NewsWclAnswer, newsWclMentionsF1, newsWclPortrayalF1 } from '../metrics/index.js';
@@ -26,9 +26,9 @@ export const newswcl: Group = {
 
 function answerNewsWcl(row: NewsWclRow, pipeline: EvaluatedParts): NewsWclAnswer {
   const { text, segments, starts } = layOut(row);
-  const annotation = pipeline.annotator.annotate(text, segments);
   const { registry, chainOf } = registryOfChains([...row.chains.keys()].filter(isActorChain), pipeline.registry);
-  const { mentions } = findMentions(annotation, registry);
+  const article = { id: row.id, outlet: 'unknown', language: 'en', text, segments };
+  const { mentions } = createPipeline({ ...pipeline, registry, discover: false }).document(article);
   return {
     id: row.id,
     mentions: mentions.flatMap((mention) =>

@@ -1,6 +1,4 @@
-import { findMentions } from '../../components/actors/index.js';
-import { findQuotations } from '../../components/quotations/index.js';
-import { segment } from '../../components/segment/index.js';
+import { createPipeline } from '../../pipeline.js';
 import { answerAll, type Group } from '../groups.js';
 import { type PolnearAnswer, polnearSource, polnearWordF1 } from '../metrics/index.js';
 import type { EvaluatedParts } from '../pipeline.js';
@@ -40,11 +38,11 @@ export const polnear: Group = {
  * only the outermost of attributions inside one another; of those, the shortest is given first. Where the source is a relative
  * pronoun, the library gives what it stands for.
  */
-function answerPolnear(row: PolnearRow, { annotator, registry }: EvaluatedParts): PolnearAnswer {
-  const annotation = annotator.annotate(row.text, segment(row.text));
-  const { mentions } = findMentions(annotation, registry, { discover: true });
-  const attributions = findQuotations(annotation, mentions)
-    .filter((each) => each.kind !== 'scare' || each.speakerSpan !== null)
+function answerPolnear(row: PolnearRow, parts: EvaluatedParts): PolnearAnswer {
+  const article = { id: row.id, outlet: 'unknown', language: 'en', text: row.text };
+  const attributions = createPipeline(parts)
+    .document(article)
+    .quotations.filter((each) => each.kind !== 'scare' || each.speakerSpan !== null)
     .map(({ span, speakerSpan }) => ({
       source: speakerSpan ? [[speakerSpan.start, endWithRelative(row.text, speakerSpan.end)] as const] : [],
       content: [[startWithThat(row.text, span.start), span.end] as const],

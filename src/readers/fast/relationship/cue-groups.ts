@@ -9,7 +9,7 @@ export const RELATION = 0;
 const KINDS: readonly (readonly number[])[] = [
   [KIND.noRelation, KIND.event, KIND.eventWay, KIND.eventModality, KIND.cooperation, KIND.way, KIND.valued, KIND.best],
   [KIND.valenceSum],
-  [KIND.evaluatedCount, KIND.tieValueSum],
+  [KIND.evaluatedCount, KIND.relationshipValueSum],
   [KIND.deedSum, KIND.quads],
 ];
 

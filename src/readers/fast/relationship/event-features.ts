@@ -86,7 +86,7 @@ export function emitEvents(view: View, a: number, b: number, events: Events, out
     }
     if (value[i] !== 0) {
       const worth = negated === 1 ? -value[i]! : value[i]!;
-      out.emit(KIND.tieValue, worth, zone, i, -1);
+      out.emit(KIND.relationshipValue, worth, zone, i, -1);
       if (worth > 0) worths.good += worth;
       else worths.bad -= worth;
     }
@@ -98,7 +98,7 @@ export function emitEvents(view: View, a: number, b: number, events: Events, out
   out.emit(KIND.quads, 9 + before, between, -1, -1);
   out.emit(KIND.quads, 99 + before * 25 + between * 5, after, -1, -1);
   out.emit(KIND.quads, 300 + quads.first, quads.last, -1, -1);
-  out.emit(KIND.tieValueSum, level(worths.good) * 8 + level(worths.bad), 0, -1, -1);
+  out.emit(KIND.relationshipValueSum, level(worths.good) * 8 + level(worths.bad), 0, -1, -1);
 }
 
 /** "India and Pakistan", "India, Pakistan". */

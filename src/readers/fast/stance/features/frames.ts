@@ -16,7 +16,6 @@ const WHO = { nobody: 0, target: 1, name: 2, pronoun: 3, noun: 4 } as const;
 export function emitFrames(view: View, v: Vocabulary, s: Surroundings, out: Emitter): void {
   emitReach(view, v, s, out);
   const { tag } = view;
-  const valence = (row: number) => v.valence[row]!;
   let subject: number = WHO.nobody;
   let clause = -1;
   let passive = false;
@@ -34,11 +33,11 @@ export function emitFrames(view: View, v: Vocabulary, s: Surroundings, out: Emit
     if (tag[i] === TAG.verb) {
       const slots =
         subject * 16 + objectOf(view, s, i) * 2 + (passive && !view.word[i]!.endsWith('ing') ? 1 : 0) + flip;
-      emitForms(view, v, i, VERB_FRAME, slots, valence, out);
+      emitForms(view, v, i, VERB_FRAME, slots, v.valence[view.row[i]!], out);
       passive = false;
     } else if ((tag[i] === TAG.noun || tag[i] === TAG.adjective) && !(i >= s.from && i <= s.to)) {
       const slots = subject * 2 + (afterVerb(view, i) ? 1 : 0) + flip;
-      emitForms(view, v, i, NOUN_FRAME, slots, valence, out);
+      emitForms(view, v, i, NOUN_FRAME, slots, v.valence[view.row[i]!], out);
     }
   }
 }
@@ -83,7 +82,7 @@ function emitReach(view: View, v: Vocabulary, s: Surroundings, out: Emitter): vo
     if (tag[i]! > TAG.adverb) return;
     const nearer = gap < distance ? 1 : 0;
     const code = (Math.min(between, 2) * 2 + nearer) * 2 + (i > s.to ? 1 : 0) + 16 * s.side[i]! + 64 * view.negated[i]!;
-    emitForms(view, v, i, REACH, code, () => valenceAt(view, v, i, s.from), out);
+    emitForms(view, v, i, REACH, code, valenceAt(view, v, i, s.from), out);
   };
   const nearest = nearestNames(view, s);
   for (let i = s.to + 1, between = 0; i < n; i++) {

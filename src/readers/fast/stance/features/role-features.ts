@@ -11,7 +11,7 @@ export function emitRoles(view: View, v: Vocabulary, roles: Roles, out: Emitter)
   const said = (role: number, at: number) => {
     if (at < 0) return;
     const joined = role | (view.negated[at] === 1 ? 64 : 0);
-    emitForms(view, v, at, FORMS, joined, (row) => v.coarse[row]!, out, -2 - role);
+    emitForms(view, v, at, FORMS, joined, v.coarse[view.row[at]!], out, -2 - role);
   };
   const both = (role: number, a: number, b: number) => {
     if (a < 0 || b < 0) return;
