@@ -274,7 +274,9 @@ describe('standpoint compare', () => {
     expect(err).toContain(`no articles in "${empty}"`);
     writeFileSync(join(empty, 'scan.pdf'), '');
     const { err: why } = await standpoint(['analyze', empty]);
-    expect(why).toMatch(/^warning: .*scan\.pdf: its extension is none of .*\nerror: no articles in/);
+    expect(why).toMatch(
+      /^warning: .*scan\.pdf: not read as it is: pdftotext FILE makes it \.txt; the file was skipped\nerror: no articles in/,
+    );
     rmSync(empty, { recursive: true });
   });
 });

@@ -24,7 +24,9 @@ export async function* recordsOf(file: CorpusFile, manifests: Manifests, warn: W
       yield* kind(file, { manifests, warn });
       return;
     }
-    const message = `${path}: its extension is none of .md .txt .html .htm .jsonl .json .csv .tsv ${OPTIONAL_EXTENSIONS.join(' ')}${howToConvert(base)}; the file was skipped`;
+    const read = `its extension is none of .md .txt .html .htm .jsonl .json .csv .tsv ${OPTIONAL_EXTENSIONS.join(' ')}`;
+    const how = howToConvert(base);
+    const message = `${path}: ${how === undefined ? read : `not read as it is: ${how}`}; the file was skipped`;
     warn({ code: 'skipped-record', message });
   } else if (/json/.test(extension)) yield* rowsIn(file, jsonRecords(path), warn);
   else if (/^[ct]sv/.test(extension)) yield* rowsIn(file, rowsOf(path), warn);

@@ -1,8 +1,8 @@
 import { isoDate } from '../../../core/index.js';
 import { blocksOf, type DeliveredDocument, dateLine, isFurniture, paragraphs, recordOf } from './document.js';
 
-/** "                 3 of 40 DOCUMENTS" above each. */
-const OPENING = /^\s*(?:document )?\d{1,6} of \d{1,6} documents?\s*$/i;
+/** "                 3 of 40 DOCUMENTS" or "Document 3 of 40" above each. */
+const OPENING = /^\s*(?:(?:document )?\d{1,6} of \d{1,6} documents?|document \d{1,6} of \d{1,6})\s*$/i;
 /** Fields that stand before the words of an article, and those that stand behind them. */
 const BEFORE = /^(HEADLINE|TITLE|BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|SOURCE|AUTHOR|SERIES|BODY):\s?(.*)$/;
 const BEHIND =

@@ -37,10 +37,9 @@ function extensionOf(name: string): string | undefined {
   return /\.([a-z]{2,8})(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
 }
 
-/** What to do with a file that is not read, after a semicolon; nothing where nobody knows. */
-export function howToConvert(name: string): string {
-  const how = CONVERT[extensionOf(name) ?? ''];
-  return how === undefined ? '' : `; ${how}`;
+/** What to do with a file that is not read; undefined where nobody knows. */
+export function howToConvert(name: string): string | undefined {
+  return CONVERT[extensionOf(name) ?? ''];
 }
 
 /** The reader of such a file; undefined for any other. What cannot be read ends the reading only where the caller named the file. */
@@ -57,7 +56,8 @@ export function optionalKind(name: string): Kind | undefined {
         if (cause instanceof StandpointError) throw cause;
         throw new StandpointError('unreadable', `${file.path} cannot be read as .${extension}: ${why}`, { cause });
       }
-      context.warn({ code: 'lost-records', message: `${file.path}: cannot be read (${why}); it was skipped` });
+      const message = cause instanceof StandpointError ? why : `cannot be read (${why})`;
+      context.warn({ code: 'lost-records', message: `${file.path}: ${message}; it was skipped` });
     }
   };
 }
