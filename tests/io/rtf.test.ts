@@ -7,11 +7,7 @@ const rtf = (words: string) =>
 
 describe('Rich Text', () => {
   it.each([
-    [
-      'paragraphs',
-      String.raw`The ferry sails.\par` + '\r\n' + String.raw`It waits.\par`,
-      'The ferry sails.\nIt waits.',
-    ],
+    ['paragraphs', 'The ferry sails.\\par\r\nIt waits.\\par', 'The ferry sails.\nIt waits.'],
     [
       'signs by byte, by number and by name',
       String.raw`caf\'e9 \u8212?now \ldblquote x\rdblquote\'97 \{a\\b\}`,
@@ -23,7 +19,7 @@ describe('Rich Text', () => {
       String.raw`See {\field{\*\fldinst HYPERLINK "http://a.example"}{\fldrslt the ferry}}.`,
       'See the ferry.',
     ],
-    ['open and closing braces too many', String.raw`One.}}} Two.{{{`, 'One. Two.'],
+    ['open and closing braces too many', 'One.}}} Two.{{{', 'One. Two.'],
   ])('has %s', async (_, words, text) => {
     const { articles, warnings } = await readCorpus(await folder({ 'a.rtf': rtf(words) }), {
       outlet: 'Elbe',

@@ -7,7 +7,7 @@ import { relationship } from './fixture.js';
 const quoted = relationship.channels.flatMap(({ groups }) => groups.flatMap(({ evidence }) => evidence))[0]!;
 const { length } = quoted.text;
 /** So much of an article as stands before the sentence, ending as told. */
-const before = (end: string, unit = 'Bread was dear. ') =>
+const leading = (end: string, unit = 'Bread was dear. ') =>
   (unit.repeat(length).slice(0, length - end.length) + end).slice(-length);
 
 function reportOn(text: string) {
@@ -19,7 +19,7 @@ function reportOn(text: string) {
 describe('a quoted sentence in its article', () => {
   it('is unfolded without a script, with its paragraph and no other', () => {
     const { around, page } = reportOn(
-      `${before('.\n\nThe harbour slept. ')}${quoted.text} Nobody woke <i>it</i>.\n\nRain fell.`,
+      `${leading('.\n\nThe harbour slept. ')}${quoted.text} Nobody woke <i>it</i>.\n\nRain fell.`,
     );
     expect(around.length).toBeGreaterThan(0);
     for (const each of around) {
@@ -30,12 +30,12 @@ describe('a quoted sentence in its article', () => {
   });
 
   it('has its neighbours where it is a paragraph of its own', () => {
-    const [first] = reportOn(`${before('.\n\nBread was dear.\n\n')}${quoted.text}\n\nRain fell.\n\nThen snow.`).around;
+    const [first] = reportOn(`${leading('.\n\nBread was dear.\n\n')}${quoted.text}\n\nRain fell.\n\nThen snow.`).around;
     expect(first?.querySelector('p')?.innerHTML).toBe(`Bread was dear.<br><b>${quoted.text}</b><br>Rain fell.`);
   });
 
   it('adds no more than some hundred signs, however long the paragraph', () => {
-    const { around } = reportOn(`${before(' ')}${quoted.text}${' Nobody woke it.'.repeat(9000)}`);
+    const { around } = reportOn(`${leading(' ')}${quoted.text}${' Nobody woke it.'.repeat(9000)}`);
     const words = around[0]!.textContent!;
     expect(words).toMatch(/(?:Nobody|woke|it\.) …$/);
     expect(words.length).toBeLessThan(length * 2 + 550);
