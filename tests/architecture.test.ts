@@ -69,6 +69,12 @@ const ADAPTERS: Record<string, string> = {
   vitest: 'vitest/vitest.ts',
 };
 
+/** What the package exports: users take from it what they like. */
+const ENTRIES = [
+  'index.ts',
+  ...['io', 'render', 'stats', 'evaluate', 'llm', 'readers/neural'].map((of) => `${of}/index.ts`),
+];
+
 /** Folders that only hold folders. */
 const GROUPS = ['components', 'readers'];
 /** A part with a door of its own, and who alone may use it: what it loads is no matter of the rest of its folder. */
@@ -104,6 +110,19 @@ const internal = imports.flatMap((entry) => {
       : '.';
   return [{ ...entry, to, toFile }];
 });
+
+/** The names in `{ a, type b as c }`, as they are called there and here; `*` for all. */
+function namesIn(list: string): { readonly from: string; readonly to: string }[] {
+  if (list.startsWith('*')) return [{ from: '*', to: '*' }];
+  const names = list.slice(1, -1).split(',');
+  return names.flatMap((each) => {
+    const [from, to = from] = each
+      .trim()
+      .replace(/^type /, '')
+      .split(' as ');
+    return from ? [{ from, to: to! }] : [];
+  });
+}
 
 /** The outermost folder that holds `to` and not `from`: what comes in from outside goes through its index. Within a folder its parts may use its loose files. */
 function wallBetween(from: string, to: string): string | undefined {
@@ -169,6 +188,38 @@ describe('the dependency rule', () => {
   it('keeps what loads optional packages to those who may use it', () => {
     const broken = internal.filter(({ from, toFile }) => OPTIONAL[toFile] !== undefined && OPTIONAL[toFile] !== from);
     expect(broken.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('opens a door to nothing that nobody takes', () => {
+    const code = ['src', 'models', 'tests', 'examples'].flatMap((folder) =>
+      files(join(root, folder)).map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+    );
+    /** By index: what is taken from it; `*` for all. */
+    const taken = new Map<string, Set<string>>();
+    for (const { path, text } of code) {
+      for (const [, names, to] of text.matchAll(
+        /(?:import|export)\s+(?:type\s+)?(\{[^}]*\}|\*[^;{]*?)\s*from '(\.[^']+)'/g,
+      )) {
+        const file = join(dirname(path), to!.replace(/\.js$/, '.ts'));
+        const all = taken.get(file) ?? new Set();
+        taken.set(file, all);
+        for (const name of namesIn(names!)) all.add(name.from);
+      }
+      for (const [, to] of text.matchAll(/import\(\s*'(\.[^']+)'/g)) {
+        taken.set(join(dirname(path), to!.replace(/\.js$/, '.ts')), new Set(['*']));
+      }
+    }
+    const offered = code.filter(({ path }) => path.startsWith(src) && path.endsWith('/index.ts'));
+    const idle = offered.flatMap(({ path, text }) => {
+      const file = relative(src, path);
+      const of = taken.get(path) ?? new Set();
+      if (ENTRIES.includes(file) || of.has('*')) return [];
+      return [...text.matchAll(/^export (?:type )?(\{[^}]*\})/gm)]
+        .flatMap(([, names]) => namesIn(names!))
+        .filter(({ to }) => !of.has(to))
+        .map(({ to }) => `${file}: ${to}`);
+    });
+    expect(idle).toEqual([]);
   });
 
   it('gives no name to two exported types', () => {

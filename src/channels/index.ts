@@ -13,7 +13,6 @@ export { quoted } from './quoted.js';
 export type { ActorName, ArticleChannel, Case, EndChances, Show } from './reading/index.js';
 export {
   ArticleView,
-  type Between,
   mentionsBoth,
   rootSpeakers,
   sentencesAbout,

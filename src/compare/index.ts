@@ -8,7 +8,7 @@ export {
   compareWording,
 } from './compare.js';
 export { correctWithGold, type GoldOptions, type GoldValue } from './gold/index.js';
-export type { InferenceOptions, KnownActors } from './inference/index.js';
+export type { InferenceOptions } from './inference/index.js';
 export type {
   CompareCoverageOptions,
   CompareRelationshipOptions,
@@ -28,7 +28,6 @@ export {
   adding,
   checkSummary,
   emptySummary,
-  type Gathering,
   gather,
   mergeAll,
   mergeSummaries,

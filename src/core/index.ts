@@ -1,6 +1,6 @@
 export { contentHash } from './content-hash.js';
 export { type DateFormat, dateFormat } from './date-format.js';
-export { isIsoDate, isoDate, type ReadDate, readDate } from './dates.js';
+export { isIsoDate, isoDate, readDate } from './dates.js';
 export { type ErrorCode, StandpointError } from './errors.js';
 export { exp, log } from './exponential.js';
 export { grouped } from './grouped.js';

@@ -1,11 +1,11 @@
-export { type Shares, shares, softmax } from './attribution.js';
+export { shares, softmax } from './attribution.js';
 export { CueBook } from './cue-book.js';
 export { Emitter } from './emitter.js';
-export { FRONT, MAGIC, type ModelFile, readFile } from './file.js';
+export { FRONT, MAGIC, readFile } from './file.js';
 export { HASH_MASK, hashFeature, hashWord } from './hash.js';
 export { type Calibration, type Head, HeadReader, type HeadShares } from './heads.js';
-export { loadModel, type ModelName, vocabularyFile } from './load.js';
+export { loadModel, vocabularyFile } from './load.js';
 export { Lookup } from './lookup.js';
 export { Ranking } from './ranking.js';
 export { tableOf, type WeightTable } from './table.js';
-export { checkWeights, type Expected, type LinearWeights, readWeights } from './weights.js';
+export { checkWeights, type LinearWeights, readWeights } from './weights.js';

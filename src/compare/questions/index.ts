@@ -4,5 +4,4 @@ export { groupOf, UNKNOWN_GROUP } from './group.js';
 export { actorsNamed, checkActorList, pairNamed, subjectNamed } from './known-actors.js';
 export type * from './options.js';
 export { planOf } from './plan.js';
-export type { QuestionType } from './question.js';
 export { QUESTIONS } from './types.js';

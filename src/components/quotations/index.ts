@@ -21,7 +21,6 @@ import { builtInTagger, LABEL, tag } from './tagger/index.js';
 import { actsNear, addBetween, type Unit, unitsOf } from './units.js';
 
 export { cueStance } from './cue-stance.js';
-export type { CueStance } from './lexicon.js';
 export { isSaid } from './said.js';
 export { speakerKind } from './speaker/index.js';
 export { OUTLET, voiceAt, voiceOf } from './voice-at.js';

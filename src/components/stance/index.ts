@@ -1,4 +1,4 @@
 export { checkScored, validateSpan } from './check.js';
-export { type CueGroup, type ExplainedGroup, type Explanation, explain } from './explain.js';
+export { explain } from './explain.js';
 export { observeStance } from './observe.js';
 export { targetsComponent } from './targets.js';

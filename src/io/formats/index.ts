@@ -7,7 +7,6 @@ import { howToConvert, OPTIONAL_EXTENSIONS, optionalKind } from './optional/inde
 import { pageOf } from './page.js';
 
 export { type CsvRow, rowsOfText } from './csv.js';
-export type { FoundRecord } from './found.js';
 
 const NOT_ARTICLES = /^(?:readme.*\.(?:md|txt)|manifest\.json|(?:labels|codes)\.jsonl|licen[cs]e.*)$/i;
 const READ = /\.(md|markdown|txt|html?|(?:csv|tsv|json|jsonl|ndjson)(?:\.gz)?)$/i;

@@ -4,11 +4,10 @@ export {
   howToName,
   type MadeArticle,
   placeName,
-  type RecordReader,
   recordReader,
   type SourcePlace,
 } from './article-of.js';
 export { quoted } from './block-quotes.js';
 export { without } from './markup.js';
-export { type Columns, checkColumns, FIELDS, type Field, NAMES } from './names.js';
+export { type Columns, checkColumns, NAMES } from './names.js';
 export type { Fields } from './sorted.js';

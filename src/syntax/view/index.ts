@@ -1,11 +1,11 @@
 export { builtInVocabulary } from './built-in-vocabulary.js';
 export { isContent, isContentTag, signedLemma } from './content.js';
-export { type Cropped, cropView } from './crop.js';
+export { cropView } from './crop.js';
 export { decodeVocabulary, type VocabularyHeader } from './decode-vocabulary.js';
 export { placesOf, spanOf } from './places.js';
 export { filledRoles, findRoles } from './roles.js';
-export { TAG, TAG_COUNT, type Tag } from './tags.js';
+export { TAG, TAG_COUNT } from './tags.js';
 export type { Roles, View } from './view.js';
 export { viewSentence } from './view-sentence.js';
-export { type ReadText, type ViewOf, viewsOf } from './views.js';
+export { type ReadText, viewsOf } from './views.js';
 export type { Vocabulary } from './vocabulary.js';

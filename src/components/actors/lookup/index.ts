@@ -1,6 +1,6 @@
 export type { MentionDraft } from './draft.js';
 export { fold } from './fold.js';
-export type { ActorSense, DualKind, Match, Sense } from './gazetteer.js';
+export type { ActorSense, DualKind, Match } from './gazetteer.js';
 export type { ActorLexicon, TermOfOffice } from './lexicon.js';
 export { compileLexicon } from './lexicon.js';
 export type { ArticleReading } from './reading.js';

@@ -4,8 +4,6 @@ import { factivaCodesIn } from './factiva-codes.js';
 import { nexisIn } from './nexis.js';
 import { olderNexisIn } from './nexis-older.js';
 
-export type { DeliveredDocument } from './document.js';
-
 /**
  * The documents of a text in which a database delivers many: LexisNexis ("3 of 40 DOCUMENTS", or "End of Document" after each) and
  * Factiva (with its codes HD, PD, SN …, or without). Undefined for a text that is one article.
