@@ -28,6 +28,11 @@ export interface PipelineOptions extends KeepOptions {
   readonly components?: readonly Component[];
 }
 
+/** How a stream ends early, and what becomes of an article that cannot be analysed. */
+export interface StreamOptions extends Pick<WorkOptions, 'signal'> {
+  readonly onFailure?: (article: Article, why: unknown) => void;
+}
+
 /** Reads articles: components find what is there, a reader judges it. */
 export interface Pipeline {
   readonly components: readonly Component[];
@@ -46,12 +51,13 @@ export interface Pipeline {
   /** The same with readers that may answer later. An aborted `signal` rejects with its reason. */
   analyzeAsync(article: Article, options?: Pick<WorkOptions, 'signal'>): Promise<Analysis>;
   /**
-   * Analyses as articles come, in order; readers that like batches get them. No more than a batch is held at a time.
+   * Analyses as articles come, in order; readers that like batches get them. No more than a batch is held at a time. With `onFailure`
+   * an article that cannot be analysed is told to it and left out; without it, it ends the stream.
    * @example const { value } = await createPipeline().stream([article]).next();
    */
   stream(
     articles: Iterable<Article> | AsyncIterable<Article>,
-    options?: Pick<WorkOptions, 'signal'>,
+    options?: StreamOptions,
   ): AsyncGenerator<Analysis, void, undefined>;
 }
 
@@ -95,17 +101,38 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
 
   async function* stream(
     articles: Iterable<Article> | AsyncIterable<Article>,
-    { signal }: Pick<WorkOptions, 'signal'> = {},
+    { signal, onFailure }: StreamOptions = {},
   ): AsyncGenerator<Analysis, void, undefined> {
     const size = Math.max(1, ...readers.map((each) => (answersLater(each) ? each.batch : 1)));
-    const flush = async (batch: readonly Document[]) => {
-      const judged = await judgeAll(batch, readers, signal);
-      return batch.map((each, i) => finish(each, judged[i]!));
+    const failed = (article: Article, why: unknown) => {
+      // What is wrong with the machine or the options is wrong with every article.
+      const isOfAll = why instanceof StandpointError && why.code !== 'invalid-article';
+      if (!onFailure || isOfAll || signal?.aborted) throw why;
+      onFailure(article, why);
+    };
+    const flush = async (batch: readonly Document[]): Promise<Analysis[]> => {
+      try {
+        const judged = await judgeAll(batch, readers, signal);
+        return batch.map((each, i) => finish(each, judged[i]!));
+      } catch (why) {
+        if (batch.length === 1 || !onFailure) {
+          failed(batch[0]!.article, why);
+          return [];
+        }
+        // One of them is at fault; each is asked alone.
+        const found: Analysis[] = [];
+        for (const each of batch) found.push(...(await flush([each])));
+        return found;
+      }
     };
     let batch: Document[] = [];
     for await (const article of articles) {
       signal?.throwIfAborted();
-      batch.push(document(article));
+      try {
+        batch.push(document(article));
+      } catch (why) {
+        failed(article, why);
+      }
       if (batch.length < size) continue;
       yield* await flush(batch);
       batch = [];

@@ -1,9 +1,10 @@
 import { checkGrouping, gather } from '../compare/index.js';
 import type { Analysis, Correction, Every, Warning } from '../model/index.js';
+import { nameOf } from '../readers/index.js';
 import { type Result, toText } from '../render/index.js';
 import { readRegistry, subjectsNamed } from './actors-file.js';
 import { askWithGold } from './coding/index.js';
-import { analysesOf, quotedArticles } from './corpus.js';
+import { analysesOf, quotedArticles, workOf } from './corpus.js';
 import { checkOutputs, type Outputs, writeOutputs } from './outputs.js';
 import { progressOn } from './progress.js';
 import { type AskOptions, answered, ask, asked, type QuestionName, type Subjects } from './questions.js';
@@ -30,6 +31,7 @@ export interface CompareCommandOptions extends Subjects, Outputs, ReadingFlags {
   readonly correction: Correction;
   readonly gold?: string | undefined;
   readonly minGold?: number | undefined;
+  readonly allowMixed?: boolean | undefined;
   readonly full?: boolean | undefined;
   readonly json?: boolean | undefined;
   readonly strict?: boolean | undefined;
@@ -49,23 +51,28 @@ export async function compareCommand(
   // Asked of no articles, the questions show what is wrong with the options before any is read.
   for (const question of options.questions) ask(question, [], options, shared);
   const warnings: Warning[] = [];
-  const reading = analysesOf(
+  const reading = [
     paths,
     { registry, ...(await readersNamed(options)), ...readingOf(options) },
     warnings,
     streams,
-    {
-      groupEvents: options.groupEvents ?? false,
-    },
-  );
+    options,
+  ] as const;
   const progress = progressOn(streams);
   const onProgress = (done: number, total: number) =>
     progress.show(`comparing: ${Math.floor((100 * done) / Math.max(1, total))} %`);
   const comparisons = options.summary
     ? await ofSummaries(options.summary, options, { ...shared, onProgress })
     : options.gold === undefined
-      ? await compared(reading, options, { ...shared, onProgress })
-      : await corrected(reading, options.gold, options, { by, seed, minArticles, correction, registry, onProgress });
+      ? await compared(workOf(...reading), options, { ...shared, onProgress })
+      : await corrected(analysesOf(...reading), options.gold, options, {
+          by,
+          seed,
+          minArticles,
+          correction,
+          registry,
+          onProgress,
+        });
   progress.clear();
   // Before the tables: whoever reads those may stop at the first line.
   await writeOutputs(comparisons, options, streams, (results) => quotedArticles(results, paths, readingOf(options)));
@@ -78,17 +85,21 @@ export async function compareCommand(
 
 /** Analyses are forgotten once they are summarized, so that memory grows with the summaries alone. */
 async function compared(
-  reading: AsyncIterable<Analysis>,
+  reading: ReturnType<typeof workOf>,
   options: CompareCommandOptions,
   shared: AskOptions,
 ): Promise<Result[]> {
   const all = options.questions.flatMap((name) => asked(name, options, options.by));
   const gathering = gather(all.map(({ question }) => question));
   const fields = new Map<string, Pick<Analysis, 'article'>>();
-  for await (const analysis of reading) {
-    const { article } = analysis;
+  for await (const work of reading) {
+    if (work.schema === 'standpoint/summary@1') {
+      gathering.merge(work);
+      continue;
+    }
+    const { article } = work;
     fields.set(Object.keys({ ...article, ...article.meta }).join('\n'), { article });
-    gathering.add(analysis);
+    gathering.add(work);
   }
   checkGrouping([...fields.values()], options.by);
   return gathering.summaries().map((summary, i) => answered(all[i]!.name, summary, shared));
@@ -97,11 +108,12 @@ async function compared(
 /** Each summary answers its own question; those of time are asked for by name. */
 async function ofSummaries(
   paths: readonly string[],
-  { question = [] }: Pick<CompareCommandOptions, 'question'>,
+  { question = [], actors, allowMixed }: CompareCommandOptions,
   shared: AskOptions,
 ): Promise<Result[]> {
   const { by: _, ...rest } = shared;
-  const summaries = await mergedOf(paths);
+  const registry = actors === undefined ? undefined : nameOf(await readRegistry(actors));
+  const summaries = await mergedOf(paths, { registry, allowMixed });
   const inTime = question.includes('timeline');
   return summaries.map((summary) => {
     const { kind, by } = summary.question;

@@ -1,68 +1,114 @@
+import { builtInRegistry } from '../components/actors/index.js';
 import { StandpointError } from '../core/index.js';
 import { groupByEvent } from '../events/index.js';
-import { streamArticles } from '../io/index.js';
+import { type ReadOptions, type Saved, streamArticles, streamWork } from '../io/index.js';
 import type { Analysis, Article, Warning } from '../model/index.js';
 import { createPipeline, type PipelineOptions } from '../pipeline.js';
-import { answersLater } from '../readers/index.js';
+import { nameOf } from '../readers/index.js';
 import type { Result } from '../render/index.js';
-import { type ProgressLine, progressOn } from './progress.js';
+import { type Pace, type ProgressLine, paceOf, progressOn } from './progress.js';
 import type { ReadingOptions } from './reading.js';
+import { oneVersion } from './saved/index.js';
 import type { Streams } from './streams.js';
 import { reportWarnings } from './warnings.js';
 
+type Reading = Pick<PipelineOptions, 'registry' | 'reader' | 'otherwise'> & ReadingOptions;
+
+/** What is done to articles before they are analysed, and what saved work is let pass. */
+export interface SourceOptions {
+  readonly groupEvents?: boolean | undefined;
+  /** Work of other versions is taken too. */
+  readonly allowMixed?: boolean | undefined;
+  /** Articles that an earlier run has read. */
+  readonly isDone?: (article: Article) => boolean;
+  /** Once aborted, no further article is read. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Reads the articles below the paths and analyses them one by one, so that a stream of results needs no more room
- * than one of them. Warnings about reading go to `warnings` as they come. With `groupEvents` the articles are first put
- * into events, and stderr says into how many.
- * @throws StandpointError `unreadable` for a path that is not there, `invalid-data` when there is no article at all
+ * than one of them; analyses and summaries that were saved are handed on. Warnings about reading go to `warnings` as they come. With
+ * `groupEvents` the articles are first put into events, and stderr says into how many.
+ * @throws StandpointError `unreadable` for a path that is not there, `invalid-data` when there is nothing at all, or work of another version
  */
-export async function* analysesOf(
+export async function* workOf(
   paths: readonly string[],
-  { columns, dateFormat, ...options }: Pick<PipelineOptions, 'registry' | 'reader' | 'otherwise'> & ReadingOptions,
+  { columns, dateFormat, ...options }: Reading,
   warnings: Warning[],
   streams: Streams,
-  { groupEvents = false }: { readonly groupEvents?: boolean } = {},
-): AsyncGenerator<Analysis> {
+  { groupEvents = false, allowMixed, isDone, signal }: SourceOptions = {},
+): AsyncGenerator<Saved> {
   const progress = progressOn(streams);
   const pipeline = createPipeline(options);
+  const checked = oneVersion({ registry: nameOf(options.registry ?? builtInRegistry()), allowMixed });
+  const pace = paceOf();
+  const found = streamWork(paths, reading({ columns, dateFormat }, { warnings, progress, pace }));
+  const all = groupEvents ? grouped(found, { progress, warnings, streams }) : found;
+  const source: AsyncIterator<Article | Saved> = all[Symbol.asyncIterator]();
   let read = 0;
-  async function* counted(articles: AsyncIterable<Article>): AsyncGenerator<Article> {
-    for await (const article of articles) {
-      progress.show(`analysing article ${++read}`);
-      yield article;
+  let next: IteratorResult<Article | Saved>;
+  const advance = async () => {
+    next = signal?.aborted ? { done: true, value: undefined } : await source.next();
+    if (!next.done) progress.show(`analysing article ${++read}${pace.said(read)}`);
+  };
+  /** The articles up to the next saved work. */
+  async function* run(): AsyncGenerator<Article> {
+    while (!next.done && 'id' in next.value) {
+      const article = next.value;
+      if (!isDone?.(article)) yield article;
+      await advance();
     }
   }
+  const onFailure = (article: Article, cause: unknown) => {
+    const why = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+    warnings.push(skipped(article.id, why));
+  };
   try {
-    const articles = reading(paths, { columns, dateFormat }, { warnings, progress });
-    const ready = counted(groupEvents ? grouped(articles, { progress, warnings, streams }) : articles);
-    if ([options.reader, options.otherwise].some((each) => each !== undefined && answersLater(each))) {
-      yield* pipeline.stream(ready);
-    } else {
-      for await (const article of ready) {
-        const analysis = attempt(() => pipeline.analyze(article), article, warnings);
-        if (analysis) yield analysis;
+    await advance();
+    while (!next!.done) {
+      if ('id' in next!.value) {
+        for await (const analysis of pipeline.stream(run(), { onFailure })) yield checked(analysis);
+      } else {
+        yield checked(next!.value);
+        await advance();
       }
     }
     progress.clear();
-    if (read === 0) nothingIn(paths, warnings, streams);
+    if (read === 0 && !signal?.aborted) nothingIn(paths, warnings, streams);
   } finally {
     progress.clear();
+    await source.return?.();
   }
 }
 
-/** The articles below the paths, as they come. @throws StandpointError `unreadable`, `invalid-data` when there is none */
+/** {@link workOf} where summaries are of no use. @throws StandpointError `invalid-data` for one */
+export async function* analysesOf(...given: Parameters<typeof workOf>): AsyncGenerator<Analysis> {
+  for await (const work of workOf(...given)) {
+    if (work.schema === 'standpoint/summary@1') {
+      throw new StandpointError('invalid-data', `${given[0].join(', ')}: a summary has no analyses; give the articles`);
+    }
+    yield work;
+  }
+}
+
+/**
+ * What stands below the paths, as it comes: articles, and analyses and summaries that were saved.
+ * @throws StandpointError `unreadable`, `invalid-data` when there is nothing
+ */
 export async function* streamOf(
   paths: readonly string[],
-  options: ReadingOptions,
+  { groupEvents = false, ...options }: ReadingOptions & Pick<SourceOptions, 'groupEvents'>,
   warnings: Warning[],
   streams: Streams,
-): AsyncGenerator<Article> {
+): AsyncGenerator<Article | Saved> {
   const progress = progressOn(streams);
+  const pace = paceOf();
   let read = 0;
   try {
-    for await (const article of reading(paths, options, { warnings, progress })) {
-      read++;
-      yield article;
+    const found = streamWork(paths, reading(options, { warnings, progress, pace }));
+    for await (const each of groupEvents ? grouped(found, { progress, warnings, streams }) : found) {
+      progress.show(`article ${++read}${pace.said(read)}`);
+      yield each;
     }
   } finally {
     progress.clear();
@@ -70,7 +116,7 @@ export async function* streamOf(
   if (read === 0) nothingIn(paths, warnings, streams);
 }
 
-/** All of {@link streamOf}. */
+/** The articles below the paths. @throws StandpointError `unreadable`, `invalid-data` when there is none */
 export async function articlesOf(
   paths: readonly string[],
   options: ReadingOptions,
@@ -78,20 +124,24 @@ export async function articlesOf(
   streams: Streams,
 ): Promise<readonly Article[]> {
   const articles: Article[] = [];
-  for await (const article of streamOf(paths, options, warnings, streams)) articles.push(article);
-  return articles;
+  const progress = progressOn(streams);
+  for await (const article of streamArticles(paths, reading(options, { warnings, progress }))) articles.push(article);
+  progress.clear();
+  return articles.length > 0 ? articles : nothingIn(paths, warnings, streams);
 }
 
 function reading(
-  paths: readonly string[],
   options: ReadingOptions,
-  { warnings, progress }: { readonly warnings: Warning[]; readonly progress: ProgressLine },
-): AsyncIterable<Article> {
-  return streamArticles(paths, {
+  { warnings, progress, pace }: { readonly warnings: Warning[]; readonly progress: ProgressLine; readonly pace?: Pace },
+): ReadOptions {
+  return {
     ...options,
-    onProgress: ({ done, total, file }) => progress.show(`reading ${done} of ${total}: ${file}`),
+    onProgress: ({ done, total, share, file }) => {
+      pace?.reach((done + share) / Math.max(1, total));
+      if (share === 0) progress.show(`reading ${done} of ${total}: ${file}`);
+    },
     onWarning: (warning) => warnings.push(warning),
-  });
+  };
 }
 
 /**
@@ -124,29 +174,20 @@ function nothingIn(paths: readonly string[], warnings: readonly Warning[], strea
   );
 }
 
-/** One article never costs another: what goes wrong with it is a warning that names it. */
-function attempt(analyze: () => Analysis, article: Article, warnings: Warning[]): Analysis | undefined {
-  try {
-    return analyze();
-  } catch (cause) {
-    // What is wrong with the machine or the options is wrong with every article.
-    if (cause instanceof StandpointError && cause.code !== 'invalid-article') throw cause;
-    const why = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-    warnings.push(skipped(article.id, why));
-    return undefined;
-  }
-}
-
 export function skipped(article: string, why: string): Warning {
   return { code: 'skipped-record', message: `${article}: cannot be analysed (${why}); it was skipped`, article };
 }
 
+/** Articles with their events; saved work has had its chance and passes as it is. */
 async function* grouped(
-  read: AsyncIterable<Article>,
+  read: AsyncIterable<Article | Saved>,
   { progress, warnings, streams }: { progress: ProgressLine; warnings: Warning[]; streams: Streams },
-): AsyncGenerator<Article> {
+): AsyncGenerator<Article | Saved> {
   const articles: Article[] = [];
-  for await (const article of read) articles.push(article);
+  for await (const each of read) {
+    if ('id' in each) articles.push(each);
+    else yield each;
+  }
   if (articles.length === 0) return;
   const found = groupByEvent(articles, {
     onProgress: (done, total) => progress.show(`finding events in ${done} of ${total}`),

@@ -10,5 +10,12 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+function interrupt(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
+}
+
+const { stdout, stderr, env } = process;
 // Not process.exit: what is still on its way to a pipe would be lost.
-process.exitCode = await run(process.argv.slice(2), process);
+process.exitCode = await run(process.argv.slice(2), { stdout, stderr, env, interrupt });

@@ -10,6 +10,7 @@ import type { Outputs } from './outputs.js';
 import { lacking, QUESTIONS, type QuestionName, usualQuestions } from './questions.js';
 import { READER_NAMES, type ReaderName } from './readers.js';
 import { columnOption, dateFormatOption, type ReadingFlags } from './reading.js';
+import { holdsSummaries } from './saved/index.js';
 import type { Streams } from './streams.js';
 import { mergeCommand, summarizeCommand } from './summaries/index.js';
 
@@ -21,9 +22,11 @@ Examples:
   $ standpoint compare articles --between RUS,IRN --html report.html
   $ standpoint compare articles --stance RUS,IRN,TUR --by country
   $ standpoint analyze article.txt
-  $ standpoint analyze articles --json > analyses.jsonl
+  $ standpoint analyze articles --out analyses.jsonl.gz
+  $ standpoint compare analyses.jsonl.gz --stance RUS --question voices
 
-PATH is a folder, or a .md, .txt, .html, .jsonl, .json, .csv, .tsv, .docx, .rtf, .xlsx, .parquet or .warc file.
+PATH is a folder, or a .md, .txt, .html, .jsonl, .json, .csv, .tsv, .docx, .rtf, .xlsx, .parquet or .warc file;
+also analyses and summaries that were saved, told apart by their schema, and - for JSON Lines from standard input.
 An actor is a name such as Russia or Putin, or an id such as RUS or RUS:putin: standpoint actors SEARCH lists them.
 ${EXIT_CODES}`;
 
@@ -32,7 +35,7 @@ Examples:
   $ standpoint analyze articles
   $ standpoint analyze articles --csv observations.csv --articles articles.csv
   $ standpoint analyze export.csv --column text=Volltext,outlet=Quelle --date-format DD/MM/YYYY
-  $ standpoint analyze news.jsonl --actors my-actors.json --json > analyses.jsonl
+  $ standpoint analyze news.jsonl --actors my-actors.json --out analyses.jsonl.gz
   $ standpoint analyze article.html --json | jq '.stances[] | [.actor, .score]'
 ${EXIT_CODES}`;
 
@@ -90,14 +93,25 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .option('--actors <file>', 'JSON file of further actors')
     .addOption(readerOption())
     .option('--weights <dir>', 'folder of the neural reader’s weights, where they are not installed')
+    .option('--group-events', GROUPING)
     .option('--json', 'one analysis a line')
+    .addOption(
+      new Option(
+        '--out <file>',
+        'save the analyses in their compact form, which compare and summarize read; .gz packs it',
+      ).conflicts('json'),
+    )
+    .option('--cues', 'with --out: keep the words that made each number')
+    .addOption(resumeOption().conflicts(['csv', 'articles']))
+    .addOption(mixedOption())
     .option('--csv <file>', 'also write every reading of every sentence as a table')
     .option('--articles <file>', 'also write the list of articles as a table')
     .addOption(columnOption())
     .addOption(dateFormatOption())
     .addOption(strictOption())
     .addHelpText('after', ANALYZE_EXAMPLES)
-    .action(async (paths: string[], options: AnalyzeCommandOptions) => {
+    .action(async (paths: string[], options: AnalyzeCommandOptions, command: Command) => {
+      needsOut(options, command);
       done(await analyzeCommand(paths, options, streams));
     });
 
@@ -133,7 +147,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
         .default('month'),
     )
     .option('--by <field>', 'what makes a group: outlet, event, year, or a further field of the articles', 'outlet')
-    .option('--group-events', 'find which articles report the same event, where they do not say')
+    .option('--group-events', GROUPING)
     .option('--actors <file>', 'JSON file of further actors')
     .addOption(readerOption())
     .option('--weights <dir>', 'folder of the neural reader’s weights, where they are not installed')
@@ -146,6 +160,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
     )
     .option('--gold <file>', 'correct estimates by these codes of some of the articles, as standpoint code writes them')
     .option('--min-gold <n>', 'coded articles that a group needs to be corrected by them, at least 3', whole)
+    .addOption(mixedOption())
     .option('--full', 'print everything, not what fits on a screen')
     .option('--html <file>', 'also write the report as a page')
     .option('--md <file>', 'also write it as Markdown')
@@ -158,7 +173,9 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .addOption(strictOption())
     .addHelpText('after', COMPARE_EXAMPLES)
     .action(async (paths: string[], options: CompareFlags, command: Command) => {
-      if (options.summary) done(await compareCommand([], { ...options, ...NOTHING_ASKED }, streams));
+      const isAsked = [options.between, options.stance].some((asked) => asked !== undefined);
+      const summary = options.summary ?? (!isAsked && (await holdsSummaries(paths)) ? paths : undefined);
+      if (summary) done(await compareCommand([], { ...options, summary, ...NOTHING_ASKED }, streams));
       else if (paths.length === 0) command.error("error: missing required argument 'path'", { exitCode: 2 });
       else done(await compareCommand(paths, { ...options, ...whatIsAsked(options, command) }, streams));
     });
@@ -175,12 +192,16 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .addOption(readerOption())
     .option('--weights <dir>', 'folder of the neural reader’s weights, where they are not installed')
     .option('--workers <n>', 'threads that read; the same bytes for any number', whole)
+    .option('--group-events', GROUPING)
     .option('--out <file>', 'write to this file rather than to standard output')
+    .addOption(resumeOption())
+    .addOption(mixedOption())
     .addOption(columnOption())
     .addOption(dateFormatOption())
     .addOption(strictOption())
     .addHelpText('after', SUMMARIZE_EXAMPLES)
-    .action(async (paths: string[], options: CompareFlags & { workers?: number; out?: string }, command: Command) => {
+    .action(async (paths: string[], options: SummarizeFlags, command: Command) => {
+      needsOut(options, command);
       done(await summarizeCommand(paths, { ...options, ...whatIsAsked(options, command) }, streams));
     });
 
@@ -189,8 +210,9 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .description('merge summaries of the same questions; an article that is in several counts once')
     .argument('<path...>', 'files of summaries; - is standard input')
     .option('--out <file>', 'write to this file rather than to standard output')
+    .addOption(mixedOption())
     .addHelpText('after', SUMMARIZE_EXAMPLES)
-    .action(async (paths: string[], options: { out?: string }) => {
+    .action(async (paths: string[], options: { out?: string; allowMixed?: boolean }) => {
       done(await mergeCommand(paths, options, streams));
     });
 
@@ -240,6 +262,27 @@ function strictOption(): Option {
   return new Option('--strict', 'exit with 1 when a record or file was left out');
 }
 
+const GROUPING = 'find which articles report the same event, where they do not say';
+
+function resumeOption(): Option {
+  return new Option('--resume', 'go on where the same command with --out was stopped');
+}
+
+function mixedOption(): Option {
+  return new Option('--allow-mixed', 'take saved work that another version, or other actors or readers, made');
+}
+
+/** What is for files says nothing without one. */
+function needsOut(
+  { out, resume, cues }: { out?: string | undefined; resume?: boolean | undefined; cues?: boolean | undefined },
+  command: Command,
+) {
+  if (out !== undefined) return;
+  if (resume || cues) command.error(`error: ${resume ? '--resume' : '--cues'} needs --out FILE`, { exitCode: 2 });
+}
+
+type SummarizeFlags = CompareFlags & { workers?: number; out?: string; resume?: boolean };
+
 interface CompareFlags extends Outputs, ReadingFlags {
   readonly summary?: readonly string[];
   readonly between?: readonly (readonly [string, string])[];
@@ -256,6 +299,7 @@ interface CompareFlags extends Outputs, ReadingFlags {
   readonly correction: Correction;
   readonly gold?: string;
   readonly minGold?: number;
+  readonly allowMixed?: boolean;
   readonly full?: boolean;
   readonly json?: boolean;
   readonly strict?: boolean;

@@ -32,3 +32,37 @@ export function progressOn(streams: Streams, now: () => number = () => performan
     },
   };
 }
+
+/** How fast work goes, and when it is likely to end. */
+export interface Pace {
+  /** What share of the input was read, from 0 to 1. */
+  reach(share: number): void;
+  /** For a line of progress: ` (45 a second, 2 min left)`; empty at first, when nobody can know. */
+  said(done: number): string;
+}
+
+/** Milliseconds before which a rate is chance. */
+const SOON = 2000;
+
+export function paceOf(now: () => number = () => performance.now()): Pace {
+  const start = now();
+  let share = 0;
+  return {
+    reach(reached) {
+      share = reached;
+    },
+    said(done) {
+      const taken = now() - start;
+      if (taken < SOON) return '';
+      const rate = (1000 * done) / taken;
+      const seconds = ((taken / 1000) * (1 - share)) / share;
+      const left = share > 0.001 ? `, ${duration(seconds)} left` : '';
+      return ` (${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second${left})`;
+    },
+  };
+}
+
+function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+}

@@ -13,6 +13,8 @@ export interface Streams {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** From this call on Ctrl-C does not end the program but aborts the signal; a second one ends it. */
+  interrupt?(): AbortSignal;
 }
 
 /** Writes and, when the reader is slower than the writer, waits for it. */

@@ -12,12 +12,16 @@ import {
   recordReader,
   type SourcePlace,
 } from './record/index.js';
+import { isSaved, readSaved, type Saved } from './saved/index.js';
 import { heldBack } from './without-texts.js';
 
 /** How far a reader has come. */
 export interface Progress {
+  /** Files read. */
   readonly done: number;
   readonly total: number;
+  /** Share of the next file that was read, from 0 to 1; 0 where nobody knows. */
+  readonly share: number;
   readonly file: string;
 }
 
@@ -72,6 +76,24 @@ export async function* streamArticles(
   path: CorpusPath | readonly CorpusPath[],
   options: ReadOptions = {},
 ): AsyncGenerator<Article> {
+  for await (const work of streamWork(path, options)) {
+    if ('id' in work) yield work;
+    else {
+      const message = `${work.schema === 'standpoint/summary@1' ? 'a summary' : `the analysis of "${work.article.id}"`} is no article; it was skipped`;
+      options.onWarning?.({ code: 'skipped-record', message });
+    }
+  }
+}
+
+/**
+ * What {@link streamArticles} reads, and the analyses and summaries that stand in JSON Lines between or in place of articles, told apart by
+ * their `schema`. Articles alone have an `id`.
+ * @throws as {@link streamArticles}; invalid-data, with file and line, for saved work that is not of this version
+ */
+export async function* streamWork(
+  path: CorpusPath | readonly CorpusPath[],
+  options: ReadOptions = {},
+): AsyncGenerator<Article | Saved> {
   checkKeys(options, OPTIONS);
   checkColumns(options.columns);
   const { columns = {}, dateFormat: format, ...defaults } = options;
@@ -81,11 +103,17 @@ export async function* streamArticles(
   const unique = uniqueIds(warn);
   const manifests = new Manifests(warn);
   for (const [index, file] of files.entries()) {
-    options.onProgress?.({ done: index, total: files.length, file: file.name });
+    const onShare = (share: number) =>
+      options.onProgress?.({ done: index, total: files.length, share, file: file.name });
+    onShare(0);
     const read = recordReader(reading);
     const without = heldBack(file.path, warn);
     try {
-      for await (const { record, place } of recordsOf(file, manifests, warn)) {
+      for await (const { record, place } of recordsOf(file, manifests, warn, onShare)) {
+        if (isSaved(record)) {
+          yield readSaved(record, placeName(place));
+          continue;
+        }
         const made = read(record, place);
         if (without.add(made, record, place)) continue;
         for (const warning of made.warnings) warn(warning);
@@ -99,7 +127,7 @@ export async function* streamArticles(
     }
   }
   if (files.length > 0)
-    options.onProgress?.({ done: files.length, total: files.length, file: files.at(-1)?.name ?? '' });
+    options.onProgress?.({ done: files.length, total: files.length, share: 0, file: files.at(-1)?.name ?? '' });
 }
 
 /** A path, or a `file:` address. */

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { decodeBytes } from '../components/segment/index.js';
 import { StandpointError } from '../core/index.js';
@@ -7,6 +8,9 @@ import { StandpointError } from '../core/index.js';
 export type FileLine =
   | { readonly line: number; readonly text: string; readonly isWestern: boolean }
   | { readonly line: number; readonly error: string };
+
+/** Hears which share of a file was read, from 0 to 1, as packed as it is. */
+export type OnShare = (share: number) => void;
 
 /** No record is longer; a file of one enormous line must not fill the memory. */
 const LONGEST = 128 * 1024 * 1024;
@@ -18,7 +22,7 @@ const NEWLINE = 10;
  * alone: JSON may hold U+2028, at which Node's own reader of lines would cut.
  * @throws unreadable when the file cannot be opened or unpacked
  */
-export async function* linesOf(path: string): AsyncGenerator<FileLine> {
+export async function* linesOf(path: string, onShare?: OnShare): AsyncGenerator<FileLine> {
   let line = 1;
   let parts: Uint8Array[] = [];
   let length = 0;
@@ -38,7 +42,7 @@ export async function* linesOf(path: string): AsyncGenerator<FileLine> {
     if (length > LONGEST) parts = [];
     else if (part.length > 0) parts.push(part);
   };
-  for await (const chunk of asUtf8(bytesOf(path))) {
+  for await (const chunk of asUtf8(bytesOf(path, onShare))) {
     let from = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
       keep(chunk.subarray(from, end));
@@ -87,14 +91,24 @@ async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 }
 
 /** The bytes of a file as they come, unpacked when it ends in `.gz`. @throws unreadable */
-export async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+export async function* bytesOf(path: string, onShare?: OnShare): AsyncGenerator<Uint8Array> {
   // As everywhere, a single dash is standard input.
   const file = path === '-' ? process.stdin : createReadStream(path);
   const bytes = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
   // A failing file must fail what reads from the unpacked stream.
   if (bytes !== file) file.on('error', (error: Error) => bytes.destroy(error));
+  const size =
+    onShare && path !== '-'
+      ? await stat(path).then(
+          (found) => found.size,
+          () => 0,
+        )
+      : 0;
   try {
-    yield* bytes;
+    for await (const chunk of bytes) {
+      if (size > 0 && 'bytesRead' in file) onShare?.(Math.min(1, file.bytesRead / size));
+      yield chunk;
+    }
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new StandpointError('unreadable', `${path} cannot be read: ${why}`, { cause });

@@ -1,6 +1,5 @@
 export { readHtml } from '../components/segment/html/index.js';
 export { analyzeInWorkers, type Failure, summarizeInWorkers, type WorkersOptions } from '../workers/index.js';
-export { readAnalyses } from './analyses.js';
 export {
   type Corpus,
   type CorpusPath,
@@ -9,11 +8,21 @@ export {
   readArticles,
   readCorpus,
   streamArticles,
+  streamWork,
 } from './corpus.js';
 export { type CsvRow, rowsOfText as csvRows } from './formats/index.js';
+export { type GrowingFile, growingFile, partOf, resumed } from './growing-file.js';
 export { jsonPieces } from './json-pieces.js';
 export { type JsonLine, streamJsonl, writeJsonl } from './jsonl.js';
 export { type RecordFolder, recordFolder } from './record-folder.js';
-export { readSummaries } from './summaries.js';
+export {
+  type CompactAnalysis,
+  type CompactOptions,
+  compactAnalysis,
+  expandAnalysis,
+  readAnalyses,
+  readSummaries,
+  type Saved,
+} from './saved/index.js';
 export { toSVG } from './svg.js';
 export { writeAtomically } from './write-atomically.js';

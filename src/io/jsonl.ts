@@ -1,5 +1,5 @@
 import { StandpointError } from '../core/index.js';
-import { linesOf } from './file-lines.js';
+import { linesOf, type OnShare } from './file-lines.js';
 import { jsonPieces } from './json-pieces.js';
 import { writeAtomically } from './write-atomically.js';
 
@@ -15,8 +15,8 @@ export type JsonLine =
  * @throws unreadable when the file cannot be opened or unpacked
  * @example for await (const row of streamJsonl('articles.jsonl')) if ('value' in row) use(row.value)
  */
-export async function* streamJsonl(path: string): AsyncGenerator<JsonLine> {
-  for await (const row of linesOf(path)) {
+export async function* streamJsonl(path: string, onShare?: OnShare): AsyncGenerator<JsonLine> {
+  for await (const row of linesOf(path, onShare)) {
     if ('error' in row) yield row;
     else if (row.text.trim() !== '') {
       const found = parseJson(row.text);

@@ -107,6 +107,8 @@ export interface Summary {
   readonly question: Question;
   /** Versions of the library that made the analyses. */
   readonly made: readonly string[];
+  /** Registries of actors they were made with; absent in summaries of older versions. */
+  readonly registries?: readonly string[];
   /** Those asked about, where an article mentions them; by id. */
   readonly actors: readonly ActorReference[];
   /** By article id. */

@@ -1,32 +1,33 @@
-import { adding } from '../../compare/index.js';
+import { adding, questionKey } from '../../compare/index.js';
 import { StandpointError } from '../../core/index.js';
 import { readSummaries } from '../../io/index.js';
 import type { Summary } from '../../model/index.js';
 import { checkOutput } from '../check-output.js';
+import { oneVersion, type VersionOptions } from '../saved/index.js';
 import type { Streams } from '../streams.js';
-import { writeSummaries } from './summarize-command.js';
+import { writeSummaries } from './write-summaries.js';
 
 /** `standpoint merge`: summaries of any parts in, one a question out. Returns the exit code. */
 export async function mergeCommand(
   paths: readonly string[],
-  { out }: { readonly out?: string | undefined },
+  { out, ...versions }: VersionOptions & { readonly out?: string | undefined },
   streams: Streams,
 ): Promise<number> {
   await checkOutput(out, paths);
-  await writeSummaries(await mergedOf(paths), out, streams);
+  await writeSummaries(await mergedOf(paths, versions), out, streams);
   return 0;
 }
 
 /** The summaries of the files, merged question by question, in the order in which the questions come first. */
-export async function mergedOf(paths: readonly string[]): Promise<Summary[]> {
+export async function mergedOf(paths: readonly string[], versions: VersionOptions): Promise<Summary[]> {
+  const checked = oneVersion(versions);
   const sums = new Map<string, ReturnType<typeof adding>>();
   for (const path of paths) {
     for await (const summary of readSummaries(path)) {
-      const fields = Object.entries(summary.question).sort(([a], [b]) => (a < b ? -1 : 1));
-      const key = JSON.stringify(fields);
+      const key = questionKey(summary.question);
       const sum = sums.get(key) ?? adding(summary.question);
       sums.set(key, sum);
-      sum.add(summary);
+      sum.add(checked(summary));
     }
   }
   if (sums.size > 0) return [...sums.values()].map((sum) => sum.total());

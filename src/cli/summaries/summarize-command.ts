@@ -1,15 +1,19 @@
-import { gather } from '../../compare/index.js';
+import { unlink } from 'node:fs/promises';
+import { type Gathering, gather } from '../../compare/index.js';
 import { StandpointError } from '../../core/index.js';
-import { jsonPieces, summarizeInWorkers, writeAtomically } from '../../io/index.js';
-import type { Question, Summary, Warning } from '../../model/index.js';
+import { partOf, readSummaries, summarizeInWorkers } from '../../io/index.js';
+import type { Article, Question, Warning } from '../../model/index.js';
+import { nameOf } from '../../readers/index.js';
 import { readExtraActors, readRegistry, subjectsNamed } from '../actors-file.js';
 import { checkOutput } from '../check-output.js';
-import { analysesOf, skipped, streamOf } from '../corpus.js';
+import { skipped, streamOf, workOf } from '../corpus.js';
 import { asked, type QuestionName, type Subjects } from '../questions.js';
 import { type ReaderName, readersNamed } from '../readers.js';
 import { type ReadingFlags, readingOf } from '../reading.js';
-import { type Streams, write } from '../streams.js';
+import { oneVersion, type Resumable, resumable, STOPPED } from '../saved/index.js';
+import type { Streams } from '../streams.js';
 import { exitCodeOf, reportWarnings } from '../warnings.js';
+import { writeSummaries } from './write-summaries.js';
 
 export interface SummarizeCommandOptions extends Subjects, ReadingFlags {
   readonly questions: readonly QuestionName[];
@@ -17,8 +21,11 @@ export interface SummarizeCommandOptions extends Subjects, ReadingFlags {
   readonly actors?: string | undefined;
   readonly reader?: ReaderName | undefined;
   readonly weights?: string | undefined;
+  readonly groupEvents?: boolean | undefined;
   readonly workers?: number | undefined;
   readonly out?: string | undefined;
+  readonly resume?: boolean | undefined;
+  readonly allowMixed?: boolean | undefined;
   readonly strict?: boolean | undefined;
 }
 
@@ -28,57 +35,91 @@ export async function summarizeCommand(
   options: SummarizeCommandOptions,
   streams: Streams,
 ): Promise<number> {
+  const { out } = options;
   const registry = await readRegistry(options.actors);
   const subjects = subjectsNamed(options, registry);
-  await checkOutput(options.out, paths);
+  await checkOutput(out, paths);
   const questions = options.questions.flatMap((name) =>
     asked(name, subjects, options.by).map(({ question }) => question),
   );
   const warnings: Warning[] = [];
-  if (options.workers !== undefined) {
-    await writeSummaries(await inWorkers(paths, questions, options, { warnings, streams }), options.out, streams);
-  } else {
-    const gathering = gather(questions);
-    const readers = await readersNamed(options);
-    for await (const analysis of analysesOf(paths, { registry, ...readers, ...readingOf(options) }, warnings, streams))
-      gathering.add(analysis);
-    await writeSummaries(gathering.summaries(), options.out, streams);
+  const gathering = gather(questions);
+  const done = resumable();
+  if (options.resume && out !== undefined) await takeUp(partOf(out), gathering, done);
+  const signal = out === undefined ? undefined : streams.interrupt?.();
+  const work: Work = { gathering, done, signal, warnings, streams };
+  if (options.workers !== undefined)
+    await inWorkers(paths, questions, options, { ...work, registry: nameOf(registry) });
+  else {
+    const reading = { registry, ...(await readersNamed(options)), ...readingOf(options) };
+    const given = { ...options, signal, isDone: done.has };
+    for await (const each of workOf(paths, reading, warnings, streams, given)) {
+      if (each.schema === 'standpoint/summary@1') gathering.merge(each);
+      else gathering.add(each);
+    }
   }
   reportWarnings(warnings, streams);
+  const summaries = gathering.summaries();
+  if (out !== undefined && signal?.aborted) {
+    for (const { article, hash } of summaries[0]?.rows ?? []) done.add(article, hash);
+    await writeSummaries(summaries, partOf(out), streams);
+    done.tell(streams, partOf(out));
+    return STOPPED;
+  }
+  await writeSummaries(summaries, out, streams);
+  if (options.resume && out !== undefined) await unlink(partOf(out)).catch(() => undefined);
   return exitCodeOf(warnings, options.strict === true, streams);
+}
+
+interface Work {
+  readonly gathering: Gathering;
+  readonly done: Resumable;
+  readonly signal: AbortSignal | undefined;
+  readonly warnings: Warning[];
+  readonly streams: Streams;
+}
+
+/** What an earlier run left; nothing where it left nothing. */
+async function takeUp(part: string, gathering: Gathering, done: Resumable): Promise<void> {
+  try {
+    for await (const summary of readSummaries(part)) {
+      gathering.merge(summary);
+      for (const { article, hash } of summary.rows) done.add(article, hash);
+    }
+  } catch (cause) {
+    if (!(cause instanceof StandpointError) || cause.code !== 'unreadable') throw cause;
+  }
 }
 
 /** @throws StandpointError `invalid-option` for a reader that does not read in threads */
 async function inWorkers(
   paths: readonly string[],
   questions: readonly Question[],
-  { workers = 1, actors, reader = 'linear', ...flags }: SummarizeCommandOptions,
-  { warnings, streams }: { readonly warnings: Warning[]; readonly streams: Streams },
-): Promise<Summary[]> {
+  { workers = 1, actors, reader = 'linear', groupEvents, allowMixed, ...flags }: SummarizeCommandOptions,
+  { gathering, done, signal, warnings, streams, registry }: Work & { readonly registry: string },
+): Promise<void> {
   if (reader !== 'linear' && reader !== 'lexicon') {
     throw new StandpointError('invalid-option', `the reader "${reader}" does not read in threads; leave out --workers`);
   }
-  return summarizeInWorkers(streamOf(paths, readingOf(flags), warnings, streams), questions, {
+  const checked = oneVersion({ registry, allowMixed });
+  /** Saved work needs no worker. */
+  async function* articles(): AsyncGenerator<Article> {
+    for await (const each of streamOf(paths, { ...readingOf(flags), groupEvents }, warnings, streams)) {
+      if (signal?.aborted) return;
+      if ('id' in each) {
+        if (!done.has(each)) yield each;
+        continue;
+      }
+      const work = checked(each);
+      if (work.schema === 'standpoint/summary@1') gathering.merge(work);
+      else gathering.add(work);
+    }
+  }
+  const summaries = await summarizeInWorkers(articles(), questions, {
     workers,
     reader,
     ...(actors === undefined ? {} : { actors: await readExtraActors(actors) }),
     onFailure: ({ article, message }) => warnings.push(skipped(article, message)),
   });
-}
-
-/** A summary a line, to the file or to standard output. */
-export async function writeSummaries(
-  summaries: readonly Summary[],
-  out: string | undefined,
-  streams: Streams,
-): Promise<void> {
-  if (out !== undefined) await writeAtomically(out, lines(summaries));
-  else for (const line of lines(summaries)) await write(streams.stdout, line);
-}
-
-function* lines(summaries: readonly Summary[]): Generator<string> {
-  for (const summary of summaries) {
-    yield* jsonPieces(summary);
-    yield '\n';
-  }
+  for (const summary of summaries) gathering.merge(summary);
 }

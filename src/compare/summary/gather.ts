@@ -1,5 +1,6 @@
+import { StandpointError } from '../../core/index.js';
 import type { Analysis, Question, Summary } from '../../model/index.js';
-import { emptySummary, merged } from './merge.js';
+import { emptySummary, merged, questionKey } from './merge.js';
 import { type SummaryOptions, summarize } from './summarize.js';
 
 /** Analyses that are boiled down together: enough to make merging cheap, few enough to be forgotten soon. */
@@ -8,6 +9,8 @@ const BATCH = 64;
 /** Summaries of several questions, kept while analyses come and are forgotten. */
 export interface Gathering {
   add(analysis: Analysis): void;
+  /** Adds what another run gathered for one of the questions. @throws StandpointError `invalid-data` for another question */
+  merge(summary: Summary): void;
   /** The summaries of all that came, in the order of the questions. */
   summaries(): Summary[];
 }
@@ -34,6 +37,7 @@ export function adding(question: Question): { add(part: Summary): void; total():
 export function gather(questions: readonly Question[], options: SummaryOptions = {}): Gathering {
   let waiting: Analysis[] = [];
   const sums = questions.map(adding);
+  const keys = questions.map(questionKey);
   const flush = () => {
     for (const [i, question] of questions.entries()) sums[i]!.add(summarize(waiting, question, options));
     waiting = [];
@@ -42,6 +46,16 @@ export function gather(questions: readonly Question[], options: SummaryOptions =
     add(analysis) {
       waiting.push(analysis);
       if (waiting.length >= BATCH) flush();
+    },
+    merge(summary) {
+      const place = keys.indexOf(questionKey(summary.question));
+      if (place < 0) {
+        throw new StandpointError(
+          'invalid-data',
+          `a summary answers ${questionKey(summary.question)}, which is not asked; ask that, or summarize its articles again`,
+        );
+      }
+      sums[place]!.add(summary);
     },
     summaries() {
       if (waiting.length > 0) flush();

@@ -5,7 +5,7 @@ import { checkSummary } from './check-summary.js';
 
 /** The summary of no articles: merging it changes nothing. */
 export function emptySummary(question: Question): Summary {
-  return { schema: 'standpoint/summary@1', question, made: [], actors: [], rows: [], warnings: [] };
+  return { schema: 'standpoint/summary@1', question, made: [], registries: [], actors: [], rows: [], warnings: [] };
 }
 
 /**
@@ -36,9 +36,9 @@ export function merged(summaries: readonly Summary[]): Summary {
       'there is no summary to merge; give at least one, or emptySummary(question)',
     );
   }
-  const ours = asked(first.question);
+  const ours = questionKey(first.question);
   for (const { question } of summaries) {
-    const theirs = asked(question);
+    const theirs = questionKey(question);
     if (ours === theirs) continue;
     throw new StandpointError(
       'invalid-option',
@@ -49,7 +49,7 @@ export function merged(summaries: readonly Summary[]): Summary {
 }
 
 /** A question in words, the same in whichever order its fields stand. */
-function asked(question: Question): string {
+export function questionKey(question: Question): string {
   return JSON.stringify(Object.fromEntries(Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
@@ -59,8 +59,10 @@ export function collect(question: Question, parts: readonly Summary[]): Summary 
   const actors = new Map<string, ActorReference>();
   const warnings = new Map<string, Warning>();
   const made = new Set<string>();
+  const registries = new Set<string>();
   for (const part of parts) {
     for (const version of part.made) made.add(version);
+    for (const registry of part.registries ?? []) registries.add(registry);
     for (const actor of part.actors) actors.set(actor.id, lesser(actors.get(actor.id), actor));
     for (const warning of part.warnings) addWarning(warnings, warning);
     for (const row of part.rows) {
@@ -76,6 +78,7 @@ export function collect(question: Question, parts: readonly Summary[]): Summary 
     schema: 'standpoint/summary@1',
     question,
     made: [...made].sort(),
+    registries: [...registries].sort(),
     actors: sortedValues(actors),
     rows: bounded(sortedValues(rows)),
     warnings: sortedValues(warnings),

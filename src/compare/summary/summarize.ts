@@ -60,6 +60,7 @@ function partOf(analysis: Analysis, question: Question, channels: readonly (Arti
   return {
     ...emptySummary(question),
     made: [analysis.made.library],
+    registries: [analysis.made.registry],
     actors: analysis.actors.filter(({ id }) => among.has(id)),
     rows: [rowOf(article, question, channels)],
     warnings: [...analysis.warnings, ...brokenScores(analysis)].map(

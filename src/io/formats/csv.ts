@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { linesOf } from '../file-lines.js';
+import { linesOf, type OnShare } from '../file-lines.js';
 import type { Fields } from '../record/index.js';
 
 /** A row of a CSV file, or what is wrong with it. Lines count from 1, the header included. */
@@ -22,12 +22,12 @@ const LONGEST_FIELD = 32 * BLOCK;
  * Excel's `sep=;` above it; quoted fields may hold line breaks, and quotation marks that are doubled or have a backslash before them. A
  * row with a quotation mark out of place, or with more fields than the header, is reported with its line; the rows below it are read.
  */
-export async function* rowsOf(path: string): AsyncGenerator<CsvRow> {
+export async function* rowsOf(path: string, onShare?: OnShare): AsyncGenerator<CsvRow> {
   const table = new Table();
   let pending: TextLine[] = [];
   let size = 0;
   let wanted = BLOCK;
-  for await (const line of linesOf(path)) {
+  for await (const line of linesOf(path, onShare)) {
     if ('error' in line) {
       yield* table.read(pending, true).rows;
       yield table.skipped(line.error);

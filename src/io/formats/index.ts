@@ -1,3 +1,4 @@
+import type { OnShare } from '../file-lines.js';
 import type { CorpusFile } from '../files.js';
 import type { Manifests } from '../manifest.js';
 import { rowsOf } from './csv.js';
@@ -9,10 +10,15 @@ import { pageOf } from './page.js';
 export { type CsvRow, rowsOfText } from './csv.js';
 
 const NOT_ARTICLES = /^(?:readme.*\.(?:md|txt)|manifest\.json|(?:labels|codes)\.jsonl|licen[cs]e.*)$/i;
-const READ = /\.(md|markdown|txt|html?|(?:csv|tsv|json|jsonl|ndjson)(?:\.gz)?)$/i;
+const READ = /\.(md|markdown|txt|html?|(?:csv|tsv|json|jsonl|ndjson|summary)(?:\.gz)?)$/i;
 
 /** What may be articles in a file, by the extension of its name. What is wrong with it goes to `warn`. */
-export async function* recordsOf(file: CorpusFile, manifests: Manifests, warn: Warn): AsyncGenerator<FoundRecord> {
+export async function* recordsOf(
+  file: CorpusFile,
+  manifests: Manifests,
+  warn: Warn,
+  onShare?: OnShare,
+): AsyncGenerator<FoundRecord> {
   const { name, path } = file;
   const base = name.slice(name.lastIndexOf('/') + 1);
   if (!file.named && NOT_ARTICLES.test(base)) return;
@@ -27,8 +33,8 @@ export async function* recordsOf(file: CorpusFile, manifests: Manifests, warn: W
     const how = howToConvert(base);
     const message = `${path}: ${how === undefined ? read : `not read as it is: ${how}`}; the file was skipped`;
     warn({ code: 'skipped-record', message });
-  } else if (/json/.test(extension)) yield* rowsIn(file, jsonRecords(path), warn);
-  else if (/^[ct]sv/.test(extension)) yield* rowsIn(file, rowsOf(path), warn);
+  } else if (/json|summary/.test(extension)) yield* rowsIn(file, jsonRecords(path, onShare), warn);
+  else if (/^[ct]sv/.test(extension)) yield* rowsIn(file, rowsOf(path, onShare), warn);
   else yield* pageOf(file, { extension, manifests, warn });
 }
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { decodeBytes } from '../../components/segment/index.js';
-import { contentOf } from '../file-lines.js';
+import { contentOf, type OnShare } from '../file-lines.js';
 import { type JsonLine, parseJson, streamJsonl } from '../jsonl.js';
 import { NAMES } from '../record/index.js';
 import type { RecordRow } from './found.js';
@@ -16,9 +16,9 @@ const AROUND = ['response', 'data', 'articles'];
  * The records of a JSON Lines file, or of a JSON file: a list of records, one record, or an answer that holds a list of them, such as
  * `{ articles: […] }` or `{ response: { results: […] } }`. A record of a list has its number for a line.
  */
-export async function* jsonRecords(path: string): AsyncGenerator<RecordRow> {
+export async function* jsonRecords(path: string, onShare?: OnShare): AsyncGenerator<RecordRow> {
   let isFirst = true;
-  for await (const row of streamJsonl(path)) {
+  for await (const row of streamJsonl(path, onShare)) {
     if (isFirst && mayBeWhole(row)) {
       const whole = await wholeOf(path);
       if (whole !== undefined) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FRAMES, SEGMENT_KINDS } from '../model/index.js';
+import { FRAMES, SEGMENT_KINDS } from '../../model/index.js';
 
 export const SCHEMA = 'standpoint/analysis@2';
 
