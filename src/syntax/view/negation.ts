@@ -5,6 +5,14 @@ import type { View } from './view.js';
 const NEGATORS = wordSet(
   "not n't n’t never no none nobody nothing neither nor without cannot hardly barely scarcely nowhere",
 );
+/** "far from reliable", "anything but honest", "few people trust". */
+function denies({ word, clause }: View, i: number): boolean {
+  const before = word[i - 1];
+  if (word[i] === 'from') return before === 'far';
+  if (word[i] === 'but') return before === 'anything';
+  return word[i] === 'few' && (i === 0 || clause[i - 1] !== clause[i] || before === 'very');
+}
+
 /** How many places a negator reaches. */
 const REACH = 5;
 
@@ -12,7 +20,7 @@ const REACH = 5;
 export function markNegation(view: View): void {
   const { word, tag, clause, negated } = view;
   for (let i = 0; i < word.length; i++) {
-    if (!NEGATORS.has(word[i]!)) continue;
+    if (!NEGATORS.has(word[i]!) && !denies(view, i)) continue;
     if (word[i] === 'no' && tag[i + 1] === TAG.mark) continue;
     if (word[i] === 'not' && word[i + 1] === 'only') continue;
     let verbs = 0;

@@ -62,11 +62,18 @@ function viewWord({ text, normal }: Token, vocabulary: Vocabulary): ViewWord {
 /** The place of a name. */
 export const NAME = bare('@', hashWord('@'), TAG.name);
 
+/** Words that are too rare to be learned, and better known ones that mean the same. */
+const LIKE = new Map(
+  'unblemished:exemplary untarnished:exemplary spotless:exemplary thrives:flourish thrive:flourish flourishes:flourish prospers:flourish adore:admire adores:admire adored:admired outshone:surpassed outshines:surpassed'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
 /** The place that a word or a piece of one makes; a number or a day is a placeholder. */
 export function placeWord(word: string, isCapital: boolean, vocabulary: Vocabulary): ViewWord {
   const code = word.charCodeAt(0);
   if ((code >= 48 && code <= 57) || (isCapital && CALENDAR.has(word))) return bare('#', NUMBER, TAG.number);
-  const row = vocabulary.index.get(word) ?? -1;
+  const row = vocabulary.index.get(LIKE.get(word) ?? word) ?? -1;
   const effect = clauseEffect(word);
   if (row < 0) return bare(word, hashWord(word), guessTag(word), row, effect);
   return bare(word, vocabulary.lemma[row]!, TAG.noun, row, effect);

@@ -14,6 +14,7 @@ import type { ActorId, Cue, Mention, ScoredMention, Scorer, ScoringInput } from 
 import { builtInVocabulary, cropView, placesOf, type View, viewsOf } from '../../../syntax/index.js';
 import { StanceCues, type Target } from './cues.js';
 import { extract, FEATURE_VERSION } from './features/index.js';
+import { heard } from './heard.js';
 
 /** How a linear scorer is set up; without options it uses the shipped weights. */
 export interface LinearScorerOptions {
@@ -156,7 +157,8 @@ function readMention(mention: Mention, whole: View, { reader, emitter }: Buffers
     return null;
   }
   const target = cropView(whole, first, last);
-  extract(target.view, builtInVocabulary(), target.from, target.to, emitter);
+  const vocabulary = builtInVocabulary();
+  extract(heard(target.view, vocabulary, target.from, target.to), vocabulary, target.from, target.to, emitter);
   reader.read(emitter.hash, emitter.count);
   return target;
 }
