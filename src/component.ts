@@ -6,6 +6,7 @@ export interface Component {
   readonly name: string;
   readonly requires: readonly LayerName[];
   readonly provides: readonly LayerName[];
+  /** Sets the layers that it provides. */
   run(document: Document): void;
 }
 

@@ -38,6 +38,7 @@ export interface MarkedMention {
   readonly span: Span;
 }
 
+/** The name of one of {@link Layers}. */
 export type LayerName = keyof Layers;
 
 /**
@@ -58,6 +59,7 @@ export class Document {
     this.text = fullText(article);
   }
 
+  /** Whether a component has found that layer. */
   has(name: LayerName): boolean {
     return this.layers[name] !== undefined;
   }
@@ -75,6 +77,7 @@ export class Document {
     return found as Layers[Name];
   }
 
+  /** Puts down what a component has found, in place of what was there. */
   set<Name extends LayerName>(name: Name, found: Layers[Name]): void {
     (this.layers as { [Key in LayerName]?: Layers[Key] })[name] = found;
   }

@@ -1,3 +1,8 @@
+/**
+ * Analyses of articles, and comparisons of outlets.
+ * @module standpoint
+ */
+
 export {
   type AnalyzeAllOptions,
   type AnalyzeAsyncOptions,

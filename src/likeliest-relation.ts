@@ -5,6 +5,7 @@ import { type LikelyRelation, likeliestRelation as likeliestIn } from './readers
 
 export type { LikelyRelation };
 
+/** Who is asked about, and how the text is read. */
 export interface LikeliestRelationOptions extends Omit<PipelineOptions, 'reader' | 'otherwise'> {
   /** The two actors; either order. */
   readonly between: readonly [ActorId, ActorId];

@@ -6,6 +6,7 @@ import { defaultPipeline, type EvaluatedParts } from './pipeline.js';
 import type { Decoder } from './rows/index.js';
 import { type EvaluationSet, isOf, type ReadSet, type RowProblem, readSet, type SetName, type Split } from './sets.js';
 
+/** What is measured, on which part of the gold data. */
 export interface EvaluateOptions {
   /** Which part of the gold data the files are: files of the other are not looked at. */
   readonly split: Split;
@@ -17,6 +18,7 @@ export interface EvaluateOptions {
   readonly onProgress?: (progress: { readonly group: string; readonly done: number }) => void;
 }
 
+/** What was measured, and what could not be. */
 export interface EvaluationReport {
   readonly split: Split;
   /** Metric → value, number of cases and 95 % interval. A metric that cannot be told is absent. */

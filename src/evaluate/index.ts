@@ -1,3 +1,8 @@
+/**
+ * How right readings are, measured on gold data.
+ * @module standpoint/evaluate
+ */
+
 export { type EvaluateOptions, type EvaluationReport, evaluate, groupNames } from './evaluate.js';
 export { type EvaluateLaterOptions, evaluateLater } from './later.js';
 export type { MetricValue } from './metrics/index.js';

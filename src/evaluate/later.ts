@@ -5,6 +5,7 @@ import { type EvaluateOptions, type EvaluationReport, evaluate, groupNames } fro
 import { defaultPipeline, type EvaluatedParts } from './pipeline.js';
 import type { EvaluationSet } from './sets.js';
 
+/** What is measured of a reader that answers later. */
 export interface EvaluateLaterOptions extends Omit<EvaluateOptions, 'pipeline'> {
   readonly pipeline?: Pick<EvaluatedParts, 'annotator' | 'registry'>;
   readonly reader: BatchReader;

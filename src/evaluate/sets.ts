@@ -24,6 +24,8 @@ export interface ReadSet<T> {
 
 /** Parts that gold data come in; those of `train` were learned from. */
 export const SPLITS = ['dev', 'test', 'train'] as const;
+
+/** One of {@link SPLITS}. */
 export type Split = (typeof SPLITS)[number];
 
 /** The names that sets can have: `<set>-<split>` or `<set>-<split>-<part>`. */
@@ -41,6 +43,8 @@ export const SET_NAMES = [
   'evidence',
   'article-codes',
 ] as const;
+
+/** One of {@link SET_NAMES}. */
 export type SetName = (typeof SET_NAMES)[number];
 
 /** True when a file holds a set of a split, in one part or several. */

@@ -31,6 +31,7 @@ export interface ReadOptions extends Defaults {
   readonly columns?: Columns | undefined;
   /** How dates in numbers are written where day and month cannot be told apart: `DD/MM/YYYY`, `MM/DD/YYYY`, `%d.%m.%y`. */
   readonly dateFormat?: string | undefined;
+  /** Called before each file, and when all are read. */
   readonly onProgress?: (progress: Progress) => void;
   /** Called for every warning as it arises. */
   readonly onWarning?: (warning: Warning) => void;

@@ -1,3 +1,8 @@
+/**
+ * Reading articles and analyses from files, and reading in several threads: what needs Node's own modules.
+ * @module standpoint/node
+ */
+
 export { readHtml } from '../components/segment/html/index.js';
 export { analyzeInWorkers, type Failure, summarizeInWorkers, type WorkersOptions } from '../workers/index.js';
 export {

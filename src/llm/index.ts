@@ -1,3 +1,8 @@
+/**
+ * Coding by a codebook, by people or a language model, and what to make of coders who err.
+ * @module standpoint/llm
+ */
+
 export * from './agreement/index.js';
 export {
   type Codebook,

@@ -4,6 +4,7 @@
  */
 export type ActorId = string;
 
+/** What kind of actor it is. */
 export type ActorKind = 'state' | 'person' | 'organization' | 'bloc' | 'group';
 
 /** An office held for a while. Dates are ISO days; a missing `until` means still held. */

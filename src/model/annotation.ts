@@ -56,5 +56,6 @@ export interface Annotation {
 export interface Annotator {
   readonly name: string;
   readonly version: string;
+  /** Sentences and tokens of the text, segment by segment; spans are offsets into it. */
   annotate(text: string, segments: readonly Segment[]): Annotation;
 }

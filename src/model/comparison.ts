@@ -110,6 +110,7 @@ export interface Finding {
   readonly sentence: string;
 }
 
+/** What a number of a channel is: a score in [−1, 1], or a share in [0, 1]. */
 export type ChannelUnit = 'score' | 'share';
 
 /**

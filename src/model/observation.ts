@@ -101,6 +101,7 @@ export const FRAMES = [
   'legality',
 ] as const;
 
+/** One of {@link FRAMES}. */
 export type Frame = (typeof FRAMES)[number];
 
 /** Two actors, in the order of their ids. */
@@ -167,6 +168,7 @@ export interface ToneObservation {
   readonly cues: Readonly<Record<ToneChannel, readonly Cue[]>>;
 }
 
+/** Anything that is read out of one sentence. */
 export type Observation =
   | StanceObservation
   | RelationObservation

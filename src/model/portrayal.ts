@@ -54,6 +54,7 @@ export interface ActorPortrayal {
   readonly chances?: StanceChances;
 }
 
+/** How likely a coder would call an article each of the three; they sum to 1. */
 export interface StanceChances {
   readonly unfavourable: number;
   readonly neutral: number;

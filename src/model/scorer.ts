@@ -36,5 +36,6 @@ export interface Scorer {
 export interface AsyncScorer {
   readonly name: string;
   readonly version: string;
+  /** One score for each mention, in order. */
   score(input: ScoringInput): Promise<readonly ScoredMention[]>;
 }

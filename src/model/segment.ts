@@ -19,6 +19,8 @@ export const SEGMENT_KINDS = [
   'comment-form',
   'boilerplate',
 ] as const;
+
+/** One of {@link SEGMENT_KINDS}. */
 export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 
 /** A block of the text. Segments are in order, do not overlap, and never delete text: what is not scored is marked. */

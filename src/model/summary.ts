@@ -50,6 +50,7 @@ export interface Measure {
   readonly evidence: readonly KeptSentence[];
 }
 
+/** A sentence that shows what an article says on a channel. */
 export interface KeptSentence {
   /** Index into `sentences` of the row. */
   readonly at: number;

@@ -1,6 +1,7 @@
 import type { ActorId } from './actor.js';
 import type { Span } from './span.js';
 
+/** Word for word, told in other words, or set off to keep a distance. */
 export type QuotationKind = 'direct' | 'indirect' | 'scare';
 
 /**

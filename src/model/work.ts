@@ -10,7 +10,10 @@ export interface WorkOptions {
 export interface StopSignal {
   readonly aborted: boolean;
   readonly reason: unknown;
+  /** Throws `reason` once it is aborted. */
   throwIfAborted(): void;
+  /** Calls `listener` when it is aborted. */
   addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void;
+  /** Calls it no more. */
   removeEventListener(type: 'abort', listener: () => void): void;
 }

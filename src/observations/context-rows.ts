@@ -15,6 +15,7 @@ export interface ContextRow {
   readonly speaker: ActorId | null;
 }
 
+/** How much stands around the keyword. */
 export interface ContextOptions {
   /** Words on either side. Default 8. */
   readonly words?: number;

@@ -11,6 +11,7 @@ export interface CountRow {
   readonly sentences: number;
 }
 
+/** What is counted together. */
 export interface CountOptions {
   /** What makes a group: `outlet`, `event`, `language`, or a key of `meta`. Default `outlet`. */
   readonly by?: string;

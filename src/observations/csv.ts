@@ -3,6 +3,7 @@ import { checkKeys } from '../core/index.js';
 /** What a cell can hold. */
 export type Cell = string | number | boolean | null | undefined;
 
+/** Which columns, and whether they are named. */
 export interface CSVOptions {
   /** Which columns, in which order; without it every column of any row, in the order they first come. */
   readonly columns?: readonly string[];

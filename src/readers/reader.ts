@@ -27,6 +27,7 @@ export interface Readings {
   readonly coding?: Coding;
 }
 
+/** The name of one of the {@link Readings}. */
 export type Answer = keyof Readings;
 
 export const ANSWERS: readonly Answer[] = ['stances', 'relationships', 'tones', 'frames', 'portrayals', 'coding'];
@@ -58,6 +59,7 @@ export interface BatchReader extends ReaderBase {
   ): Promise<readonly Readings[]>;
 }
 
+/** Who judges: at once, or later. */
 export type AnyReader = Reader | BatchReader;
 
 export function answersLater(reader: AnyReader): reader is BatchReader {

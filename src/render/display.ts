@@ -14,6 +14,7 @@ export interface Display {
   [INSPECT](depth?: unknown, options?: unknown): string;
   /** For kernels that take a string of HTML: `tslab.display.html(shown.toHTML())`. */
   toHTML(): string;
+  /** The text of a console, without colours. */
   toString(): string;
   /** The numbers as flat rows, for a data frame. */
   readonly rows: readonly Row[];

@@ -1,3 +1,8 @@
+/**
+ * Comparisons as text, HTML, Markdown, charts and flat rows.
+ * @module standpoint/render
+ */
+
 export { type Display, display } from './display.js';
 export { type HtmlOptions, toHTML, toHTMLFragment } from './html/index.js';
 export { type EventRow, type TermRow, toEventRows, toTermRows } from './list-rows.js';

@@ -1,3 +1,8 @@
+/**
+ * The statistics beneath the comparisons, each usable by itself.
+ * @module standpoint/stats
+ */
+
 export {
   type ClassScore,
   classScores,

@@ -3,7 +3,14 @@ import { type QuotedFrom, toQuote } from './to-quote.js';
 import { type ShownDifference, toShow } from './to-show.js';
 
 /** For `expect.extend` of Vitest or Jest. */
-export const matchers = { toShow, toBeInsufficient, toQuote };
+export const matchers = {
+  /** See {@link StandpointMatchers.toShow}. */
+  toShow,
+  /** See {@link StandpointMatchers.toBeInsufficient}. */
+  toBeInsufficient,
+  /** See {@link StandpointMatchers.toQuote}. */
+  toQuote,
+};
 
 /** The matchers as they stand after `expect(…)`. */
 export interface StandpointMatchers<R = unknown> {

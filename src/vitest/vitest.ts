@@ -1,3 +1,8 @@
+/**
+ * Matchers for tests of a comparison, for Vitest; `standpoint/jest` has the same for Jest.
+ * @module standpoint/vitest
+ */
+
 import { expect } from 'vitest';
 import { matchers, type StandpointMatchers } from './matchers.js';
 

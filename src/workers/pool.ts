@@ -12,6 +12,7 @@ const BATCH = 16;
 /** Batches that wait for each worker, so that none is idle and memory stays flat. */
 const AHEAD = 2;
 
+/** How many threads read, and by what. */
 export interface WorkersOptions {
   /** Threads that read, from 1. */
   readonly workers: number;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
 import { run } from '../../src/cli/index.js';
 import { VERSION } from '../../src/core/index.js';
 import { pages, ROOT as root, examples as shown } from '../figures/pages.js';
@@ -51,6 +52,18 @@ describe('the README and the pages of docs', () => {
     const text = pages().map(read).join('\n');
     for (const [, script] of text.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toHaveProperty([script!]);
     expect(version).toBe(VERSION);
+  });
+
+  it('stand in the list of pages of the site', () => {
+    const site = read('docs/.vitepress/config.ts');
+    for (const page of pages()) {
+      if (page.startsWith('docs/')) expect(site).toContain(`page('${page.slice(5, -3)}', `);
+    }
+  });
+
+  it('are cited by the version they are of', () => {
+    const { version, license } = JSON.parse(read('package.json'));
+    expect(parse(read('CITATION.cff'))).toMatchObject({ 'cff-version': '1.2.0', type: 'software', version, license });
   });
 
   it('link to files that are there', () => {

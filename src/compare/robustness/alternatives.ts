@@ -5,6 +5,7 @@ export interface Alternative {
   readonly name: string;
   /** What it does, in a few words. */
   readonly says: string;
+  /** Reads an analysis in that way; a new one comes back. */
   readonly change: (analysis: Analysis) => Analysis;
 }
 

@@ -50,7 +50,7 @@ export async function* rowsOf(path: string, onShare?: OnShare): AsyncGenerator<C
   yield* table.read(pending, true).rows;
 }
 
-/** {@link rowsOf} of a text at hand. */
+/** The rows of a text at hand, one after the other. */
 export function rowsOfText(source: string): readonly CsvRow[] {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   return new Table().read(

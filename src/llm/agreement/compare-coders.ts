@@ -11,6 +11,7 @@ export interface Said {
   readonly quotations: readonly CodeQuotation[];
 }
 
+/** An article on which coders differ, and what each said. */
 export interface Disagreement {
   readonly article: string;
   readonly channel: string;

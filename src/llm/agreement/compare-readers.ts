@@ -9,6 +9,7 @@ export interface ReadBy {
   readonly analyses: readonly Analysis[];
 }
 
+/** What the readers are compared on. */
 export interface CompareReadersOptions extends Pick<InferenceOptions, 'ownChannels' | 'signal'> {
   readonly question: Question;
   /** Articles shown for each channel and pair of readers at most. Default 5. */
@@ -28,6 +29,7 @@ export interface ReaderAgreement {
   readonly alpha: number | null;
 }
 
+/** Two readers on one channel, and the articles on which they differ most. */
 export interface ReaderPair {
   readonly channel: string;
   readonly a: string;

@@ -36,6 +36,7 @@ export interface CodebookReaderOptions {
   /** Letters of an article that are coded at a time. Default 24,000. */
   readonly window?: number;
   readonly patience?: Partial<Patience>;
+  /** Called after every article. */
   readonly onProgress?: (progress: CodingProgress) => void;
 }
 

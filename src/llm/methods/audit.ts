@@ -31,6 +31,7 @@ export interface CodingAudit {
   readonly agreement?: Pick<CoderAgreement, 'coders' | 'constructs'>;
 }
 
+/** What is told beside the codes. */
 export interface AuditOptions {
   /** ISO day. */
   readonly date: string;

@@ -3,6 +3,7 @@ import type { Comparison, GoldMethod } from '../../model/index.js';
 import type { CodingAudit } from './audit.js';
 import { BIBTEX, type Reference } from './references.data.js';
 
+/** What to write in a paper, and what to cite there. */
 export interface MethodsText {
   /** One paragraph, ready to be put into a paper and edited there. */
   readonly paragraph: string;

@@ -6,6 +6,7 @@ import type { CodingModel, Reply } from './model.js';
 export interface AiSdkModel {
   readonly specificationVersion: string;
   readonly modelId: string;
+  /** Sends one prompt. */
   // Called by name, so that models of either specification fit: each has a wider type for what it takes.
   // biome-ignore lint/suspicious/noExplicitAny: a parameter that must accept every version's call options
   doGenerate(options: any): PromiseLike<unknown>;

@@ -12,6 +12,7 @@ export type AnswerSchema = Readonly<Record<string, unknown>>;
 /** Anything that answers: it gives an object that fits the schema, or JSON of one. */
 export type ModelFunction = (prompt: Prompt, schema: AnswerSchema, signal?: AbortSignal) => Promise<unknown>;
 
+/** What a model answered, and what it cost. */
 export interface Reply {
   readonly answer: unknown;
   readonly tokens?: TokenCount;

@@ -5,6 +5,7 @@ import { ENDS } from './expected.js';
 /** Where an article stands in its group by what the cheap reader says. */
 export type Stratum = 'low' | 'middle' | 'high';
 
+/** An article drawn to be coded. */
 export interface PlannedArticle {
   readonly article: string;
   readonly group: string;

@@ -5,6 +5,7 @@ import { pearson, variance } from '../../stats/index.js';
 import { draw, type PlannedArticle } from './draw.js';
 import { type Assumed, detectableOf, fewest, widthOf } from './expected.js';
 
+/** How exact the coded sample has to be, and what is known before. */
 export interface PlanCodingOptions {
   /** The channel that is planned for; it also says which articles stand at the ends. Default: `appraisal` of a relationship, else the first stance. */
   readonly channel?: string;

@@ -1,3 +1,8 @@
+/**
+ * A small transformer that reads in place of the linear reader; its weights are a package of their own.
+ * @module standpoint/neural
+ */
+
 import { StandpointError } from '../../core/index.js';
 import type { BatchReader } from '../reader.js';
 import { checkModel, loadNeuralModel, type NeuralModel } from './model.js';
@@ -9,6 +14,7 @@ import { wordPieces } from './word-pieces.js';
 export { loadNeuralModel, type NeuralManifest, type NeuralModel } from './model.js';
 export type { OnnxRuntime } from './runtime.js';
 
+/** Which weights read, and what runs them. */
 export interface NeuralReaderOptions {
   /** A trained model, or the folder of one. Default: the package `standpoint-neural`. */
   readonly model?: NeuralModel | string;

@@ -3,6 +3,7 @@ import { StandpointError } from '../../core/index.js';
 /** What is used of `onnxruntime-node` and `onnxruntime-web`, which are much alike. */
 export interface OnnxRuntime {
   readonly InferenceSession: {
+    /** Loads a network from its bytes. */
     create(model: Uint8Array, options?: object): Promise<OnnxSession>;
   };
   readonly Tensor: new (type: 'int64', data: BigInt64Array, dims: readonly number[]) => object;

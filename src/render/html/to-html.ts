@@ -8,6 +8,7 @@ import { comparisonSection } from './section.js';
 import { STYLE } from './style.data.js';
 import { timelineSection } from './timeline.js';
 
+/** What the page shows beside the comparison. */
 export interface HtmlOptions {
   /** Heading of the page. The title of the comparison, or "Comparison of outlets" for several. */
   readonly title?: string;

@@ -9,6 +9,7 @@ import { quotes } from './quotes.js';
 import { differencesTable, eventsTable, termsTable, values } from './tables.js';
 import { timelineMarkdown } from './timeline.js';
 
+/** What the Markdown shows. */
 export interface MarkdownOptions {
   /** Rows of the table of differences. Default 12. */
   readonly differences?: number;

@@ -20,6 +20,7 @@ import { timelineText } from './timeline.js';
 /** Warnings printed; more would bury the tables. */
 const WARNINGS = 8;
 
+/** How wide, how coloured and how much. */
 export interface TextOptions {
   /** Columns to fill, at least 60. Default 80. */
   readonly width?: number;

@@ -1,6 +1,7 @@
 import { mean, variance } from '../description/index.js';
 import { studentQuantile } from '../distributions/index.js';
 
+/** A mean of gold values and predictions, with its interval. */
 export interface PredictionPowered {
   readonly mean: number;
   readonly error: number;

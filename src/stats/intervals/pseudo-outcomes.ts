@@ -10,6 +10,7 @@ export interface DrawnCases {
   readonly probability: ArrayLike<number>;
 }
 
+/** What stands for the true values of all cases. */
 export interface PseudoOutcomes {
   /** One a case: their mean is the estimate, and their spread that of the estimate. */
   readonly values: Float64Array;

@@ -8,6 +8,7 @@ export interface Judged {
   readonly falsePositives: number;
 }
 
+/** A share corrected for how often the judgement errs, with its interval. */
 export interface CorrectedShare {
   /** [0, 1]. */
   readonly share: number;

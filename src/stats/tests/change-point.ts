@@ -11,6 +11,7 @@ export interface ChangePoint {
   readonly p: number;
 }
 
+/** How a change is searched for. */
 export interface ChangePointOptions extends PermutationOptions {
   /** Values that either side of a cut needs. Default 3. */
   readonly fewest?: number;

@@ -11,6 +11,7 @@ export interface PermutationResult {
   readonly permutations: number;
 }
 
+/** How many arrangements are tried, and drawn by what. */
 export interface PermutationOptions {
   /** Random arrangements to try when there are too many to try all. */
   readonly permutations: number;
@@ -24,6 +25,7 @@ export interface PermutationOptions {
   readonly stopAfter?: number;
 }
 
+/** What is compared between the two samples. */
 export interface TwoSampleOptions extends PermutationOptions {
   /**
    * `mean`: the difference of means, which also answers to a difference in spread when sizes differ. `welch`: that

@@ -26,6 +26,7 @@ export interface WordTest {
   readonly p: number;
 }
 
+/** How many groups and terms there are, and how they are tested. */
 export interface WordTestOptions {
   readonly groups: number;
   readonly terms: number;

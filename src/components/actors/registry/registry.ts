@@ -12,6 +12,7 @@ export interface ActorRegistry {
   readonly name: string;
   readonly version: string;
   readonly ids: readonly ActorId[];
+  /** The actor of an id. */
   get(id: ActorId): Actor | undefined;
   /** The id whose spelling or name is nearest to `id`, for "did you mean …"; undefined when none is near. */
   suggest(id: string): ActorId | undefined;
