@@ -21,6 +21,8 @@ export interface SourceOptions {
   readonly allowMixed?: boolean | undefined;
   /** Articles that an earlier run has read. */
   readonly isDone?: (article: Article) => boolean;
+  /** Nothing to read is no error: an engine may hand a filter an empty part. */
+  readonly mayBeEmpty?: boolean | undefined;
   /** Once aborted, no further article is read. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -36,7 +38,7 @@ export async function* workOf(
   { columns, dateFormat, ...options }: Reading,
   warnings: Warning[],
   streams: Streams,
-  { groupEvents = false, allowMixed, isDone, signal }: SourceOptions = {},
+  { groupEvents = false, allowMixed, mayBeEmpty, isDone, signal }: SourceOptions = {},
 ): AsyncGenerator<Saved> {
   const progress = progressOn(streams);
   const pipeline = createPipeline(options);
@@ -74,7 +76,7 @@ export async function* workOf(
       }
     }
     progress.clear();
-    if (read === 0 && !signal?.aborted) nothingIn(paths, warnings, streams);
+    if (read === 0 && !mayBeEmpty && !signal?.aborted) nothingIn(paths, warnings, streams);
   } finally {
     progress.clear();
     await source.return?.();
@@ -97,7 +99,7 @@ export async function* analysesOf(...given: Parameters<typeof workOf>): AsyncGen
  */
 export async function* streamOf(
   paths: readonly string[],
-  { groupEvents = false, ...options }: ReadingOptions & Pick<SourceOptions, 'groupEvents'>,
+  { groupEvents = false, mayBeEmpty, ...options }: ReadingOptions & SourceOptions,
   warnings: Warning[],
   streams: Streams,
 ): AsyncGenerator<Article | Saved> {
@@ -113,7 +115,7 @@ export async function* streamOf(
   } finally {
     progress.clear();
   }
-  if (read === 0) nothingIn(paths, warnings, streams);
+  if (read === 0 && !mayBeEmpty) nothingIn(paths, warnings, streams);
 }
 
 /** The articles below the paths. @throws StandpointError `unreadable`, `invalid-data` when there is none */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { adding, questionKey } from '../../compare/index.js';
 import { StandpointError } from '../../core/index.js';
 import { readSummaries } from '../../io/index.js';
@@ -18,12 +19,19 @@ export async function mergeCommand(
   return 0;
 }
 
-/** The summaries of the files, merged question by question, in the order in which the questions come first. */
+/**
+ * The summaries of the files, merged question by question, in the order in which the questions come first. A part that comes again, as of a
+ * batch that was done twice, counts once without a word.
+ */
 export async function mergedOf(paths: readonly string[], versions: VersionOptions): Promise<Summary[]> {
   const checked = oneVersion(versions);
+  const seen = new Set<string>();
   const sums = new Map<string, ReturnType<typeof adding>>();
   for (const path of paths) {
     for await (const summary of readSummaries(path)) {
+      const print = createHash('sha256').update(JSON.stringify(summary)).digest('base64');
+      if (seen.has(print)) continue;
+      seen.add(print);
       const key = questionKey(summary.question);
       const sum = sums.get(key) ?? adding(summary.question);
       sums.set(key, sum);

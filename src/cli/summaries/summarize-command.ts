@@ -52,7 +52,7 @@ export async function summarizeCommand(
     await inWorkers(paths, questions, options, { ...work, registry: nameOf(registry) });
   else {
     const reading = { registry, ...(await readersNamed(options)), ...readingOf(options) };
-    const given = { ...options, signal, isDone: done.has };
+    const given = { ...options, signal, isDone: done.has, mayBeEmpty: isFilter(paths) };
     for await (const each of workOf(paths, reading, warnings, streams, given)) {
       if (each.schema === 'standpoint/summary@1') gathering.merge(each);
       else gathering.add(each);
@@ -79,6 +79,11 @@ interface Work {
   readonly streams: Streams;
 }
 
+/** As a filter it gives the summary of no articles for none: an engine may cut a corpus into parts of which some are empty. */
+function isFilter(paths: readonly string[]): boolean {
+  return paths.every((path) => path === '-');
+}
+
 /** What an earlier run left; nothing where it left nothing. */
 async function takeUp(part: string, gathering: Gathering, done: Resumable): Promise<void> {
   try {
@@ -102,9 +107,10 @@ async function inWorkers(
     throw new StandpointError('invalid-option', `the reader "${reader}" does not read in threads; leave out --workers`);
   }
   const checked = oneVersion({ registry, allowMixed });
+  const mayBeEmpty = isFilter(paths);
   /** Saved work needs no worker. */
   async function* articles(): AsyncGenerator<Article> {
-    for await (const each of streamOf(paths, { ...readingOf(flags), groupEvents }, warnings, streams)) {
+    for await (const each of streamOf(paths, { ...readingOf(flags), groupEvents, mayBeEmpty }, warnings, streams)) {
       if (signal?.aborted) return;
       if ('id' in each) {
         if (!done.has(each)) yield each;
