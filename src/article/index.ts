@@ -2,7 +2,13 @@ export { stanceOf, stanceTerms } from './actor.js';
 export type { ArticleModel } from './article-model.js';
 export { checkActorPair } from './check-pair.js';
 export { emphasis } from './emphasis.js';
-export { relationshipSigns, type SignChances, type StancePart, stanceSigns } from './evidence/index.js';
+export {
+  initiativeSigns,
+  relationshipSigns,
+  type SignChances,
+  type StancePart,
+  stanceSigns,
+} from './evidence/index.js';
 export { frameTerms, sentencesAboutRelationship } from './frames.js';
 export { relationshipIngredients } from './ingredients.js';
 export { STANCE_MODEL } from './models.js';

@@ -1,3 +1,4 @@
+import { initiativeSigns } from '../article/index.js';
 import { type ActorName, type ArticleChannel, relationship, showFrom } from './reading/index.js';
 
 /** Who acts on whom. */
@@ -12,6 +13,7 @@ export function initiative([a, b]: readonly [ActorName, ActorName]): ArticleChan
     unit: 'score',
     ends: [`${b.name} acts`, `${a.name} acts`],
     measure: (article) => relationship(article, [a.id, b.id]).initiative,
+    signs: ({ analysis }) => initiativeSigns(analysis, [a.id, b.id]),
     show: ({ analysis }) => showFrom(analysis, 'relations', 'initiative'),
   };
 }

@@ -37,6 +37,23 @@ export function relationshipAsRead(
   );
 }
 
+/** How likely the first of the two acts on the second in each sentence that names both (positive), or the second on the first. */
+export function initiativeSigns(
+  analysis: Analysis,
+  dyad: readonly [ActorId, ActorId],
+): ReadonlyMap<number, SignChances> {
+  const sideOf = nearestWhole(analysis.actors, dyad);
+  return meansBySentence(
+    analysis.relationships.flatMap(({ mentions, sentence, direction: { probabilities } }) => {
+      const [a, b] = mentions.map((mention) => sideOf(analysis.mentions[mention]?.actor ?? ''));
+      if (a === -1 || b === -1 || a === b) return [];
+      const [positive, negative] =
+        a === 0 ? [probabilities.forward, probabilities.backward] : [probabilities.backward, probabilities.forward];
+      return [{ sentence, negative, neutral: 1 - negative - positive, positive }];
+    }),
+  );
+}
+
 function meansBySentence(
   read: readonly ({ readonly sentence: number } & SignChances)[],
 ): ReadonlyMap<number, SignChances> {

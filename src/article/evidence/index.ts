@@ -5,6 +5,7 @@ import { EVIDENCE_MODEL } from './model.js';
 import { relationshipFeatures } from './relationship-features.js';
 import { type StancePart, stanceFeatures } from './stance-features.js';
 
+export { initiativeSigns } from './as-read.js';
 export type { EvidenceModel, Features, SignChances, SignModel } from './chances.js';
 export { relationshipFeatures } from './relationship-features.js';
 export { type StancePart, stanceFeatures } from './stance-features.js';
