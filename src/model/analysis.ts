@@ -35,7 +35,8 @@ export interface Warning {
     | 'unmentioned-actor'
     | 'no-articles'
     | 'single-group'
-    | 'single-article';
+    | 'single-article'
+    | 'untested-pairs';
   readonly message: string;
   /** The article concerned, if it is one. */
   readonly article?: string;

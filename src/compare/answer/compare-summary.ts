@@ -3,7 +3,6 @@ import type { Channel, ChannelDefinition, Comparison, Difference, Summary, Warni
 import { contrastEvidence, groupEvidence } from '../evidence/index.js';
 import {
   adjust,
-  type BareDifference,
   type Cases,
   type ChannelInference,
   casesOf,
@@ -12,6 +11,8 @@ import {
   INFERENCE_OPTIONS,
   type InferenceOptions,
   inferenceOf,
+  MOST_GROUPS_IN_FULL,
+  pairsOf,
   type Spread,
   sharesOf,
   shrunkenOf,
@@ -23,10 +24,7 @@ import { told } from '../telling/index.js';
 import { distinctiveTerms } from '../wording/index.js';
 import { countOnce } from './count-once.js';
 import { eventCoverage } from './event-coverage.js';
-import { warningsOf } from './warnings.js';
-
-/** Above this many groups pairs with too little on one side are left out, and single articles are not compared. */
-const MOST_GROUPS_IN_FULL = 30;
+import { untested, warningsOf } from './warnings.js';
 
 /**
  * Answers the question a summary was kept for: an estimate per channel and group, a difference per channel and pair of
@@ -39,6 +37,9 @@ const MOST_GROUPS_IN_FULL = 30;
  * their values could have shown at α = 0.05 at all; the others have q = 1. When no group has
  * `minArticles` articles, sentences of the articles are resampled and every estimate says so (`sentence-block`): it then
  * speaks of those articles, not of the outlets.
+ *
+ * Of very many groups only the 1,000 pairs of each channel are tested that are furthest apart for their standard errors; q-values count the
+ * others among the tests, and a warning says so.
  *
  * Near-duplicates (wire copy) count once in each group and are reported in `nearDuplicates` and a warning. No articles
  * give a comparison without groups and a warning; a single group one without differences.
@@ -71,7 +72,9 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     const frame: ChannelInference = { channel, unit, inference, bySentence, byEvent: question.by !== 'event' };
     const cases = groups.map((group) => casesOf(group, byGroup.get(group)!, frame));
     const spread = spreadOf(cases);
-    return { definition, frame, cases, spread, differences: differencesOf(cases, frame, spread) };
+    const { tested, left } = pairsOf(cases, spread);
+    const differences = tested.map(([a, b]) => ({ a, b, bare: differenceOf(a, b, frame, spread) }));
+    return { definition, frame, cases, spread, differences, left };
   });
 
   const qValues = adjust(bare, inference);
@@ -103,20 +106,11 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
       ...summary.warnings,
       ...warningsOf(groups, byGroup, { bySentence, minArticles }),
       ...once.warnings,
+      ...untested(Math.max(0, ...bare.map(({ left }) => left))),
       ...(rows.length === 0 ? [] : missing).map((message): Warning => ({ code: 'unmentioned-actor', message })),
     ],
     made: { library: summary.made.join(', '), seed, resamples, level, minArticles, correction },
   });
-}
-
-function differencesOf(
-  cases: readonly Cases[],
-  frame: ChannelInference,
-  spread: Spread,
-): { a: Cases; b: Cases; bare: BareDifference }[] {
-  const full = cases.length <= MOST_GROUPS_IN_FULL;
-  const shown = full ? cases : cases.filter(({ sufficient }) => sufficient);
-  return shown.flatMap((a, i) => shown.slice(i + 1).map((b) => ({ a, b, bare: differenceOf(a, b, frame, spread) })));
 }
 
 function channelOf(

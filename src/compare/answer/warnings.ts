@@ -1,4 +1,12 @@
 import type { Warning } from '../../model/index.js';
+import { MOST_PAIRS } from '../inference/index.js';
+
+/** Says that of very many pairs only some were tested. */
+export function untested(left: number): Warning[] {
+  if (left === 0) return [];
+  const message = `there are too many groups to test all pairs of them: on each channel the ${MOST_PAIRS.toLocaleString('en-US')} furthest apart for their standard errors are told, of ${(left + MOST_PAIRS).toLocaleString('en-US')}`;
+  return [{ code: 'untested-pairs', message }];
+}
 
 /** What is odd about the groups as a whole. */
 export function warningsOf(

@@ -6,6 +6,8 @@ import type { Inference } from './options.js';
 interface TestedChannel {
   readonly definition: Pick<ChannelDefinition, 'family'>;
   readonly differences: readonly { readonly bare: BareDifference }[];
+  /** Pairs that would have been tested after these. */
+  readonly left: number;
 }
 
 /** The adjustment of p-values that was asked for. */
@@ -22,14 +24,17 @@ export function adjust(
   inference: Pick<Inference, 'correction'>,
 ): Map<BareDifference, number> {
   const families = new Map<ChannelFamily, BareDifference[]>();
-  for (const { definition, differences } of channels) {
+  const more = new Map<ChannelFamily, number>();
+  for (const { definition, differences, left } of channels) {
     const { family } = definition;
+    more.set(family, (more.get(family) ?? 0) + left);
     const tested = differences.flatMap(({ bare }) => (bare.testable ? [bare] : []));
     families.set(family, [...(families.get(family) ?? []), ...tested]);
   }
   const qValues = new Map<BareDifference, number>();
-  for (const tested of families.values()) {
-    const adjusted = adjustmentOf(inference)(tested.map(({ p }) => p ?? 1));
+  for (const [family, tested] of families) {
+    const others = new Array<number>(more.get(family)!).fill(1);
+    const adjusted = adjustmentOf(inference)([...tested.map(({ p }) => p ?? 1), ...others]);
     tested.forEach((found, i) => {
       qValues.set(found, adjusted[i]!);
     });
