@@ -18,6 +18,12 @@ interface Reader {
   readonly isWord: (word: string) => boolean;
 }
 
+/**
+ * Words that are not in the model's dictionary, kept at most: wink-nlp remembers each that it has ever met, names and misprints of a
+ * million articles. Then it is begun anew, which takes a tenth of a second.
+ */
+const MOST_FOREIGN = 150_000;
+
 const load = lazily((): Reader => {
   let table: TokenTable | undefined;
   let lexicon: WinkLexicon | undefined;
@@ -25,8 +31,14 @@ const load = lazily((): Reader => {
   const parts = watched(model as unknown as WinkModel, (seen) => {
     table = seen;
   });
-  const wink = winkNLP(parts as unknown as typeof model, ['sbd', 'pos']);
+  const words = new WordTable((model as unknown as WinkModel).addons);
+  const begin = () => winkNLP(parts as unknown as typeof model, ['sbd', 'pos']);
+  let wink = begin();
   const read = (text: string) => {
+    if (lexicon && lexicon.currentSize() - lexicon.intrinsicSize() > MOST_FOREIGN) {
+      words.forget(lexicon.intrinsicSize());
+      wink = begin();
+    }
     wink.readDoc(text);
     // wink-nlp sets the tags of every text it reads, so that this is the table of this very text.
     const read = table!;
@@ -36,7 +48,7 @@ const load = lazily((): Reader => {
   };
   checkRuntime(read('Uuu-uuu'));
   const isWord = (word: string) => lexicon?.isOOV(word) === false;
-  return { read, words: new WordTable((model as unknown as WinkModel).addons), isWord };
+  return { read, words, isWord };
 });
 
 /**

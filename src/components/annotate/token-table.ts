@@ -21,6 +21,10 @@ export interface WinkLexicon {
   isOOV(text: string): boolean;
   property(lexeme: number, name: 'isSLemma' | 'lemma'): number;
   valueOf(feature: 'pos', index: number): string;
+  /** Words that it holds: those of the model, and those met since. */
+  currentSize(): number;
+  /** Words of the model; their numbers are the same in every instance. */
+  intrinsicSize(): number;
 }
 
 /** The parts of a wink-nlp model that are used here. */

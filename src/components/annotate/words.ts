@@ -29,7 +29,7 @@ const TAG_MASK = 0x3f00000;
 const LEMMA_BITS = 20;
 const SPACES_BITS = 16;
 
-/** Words by wink-nlp's number of the lexeme; it keeps every lexeme that it has seen, and so does this. */
+/** Words by wink-nlp's number of the lexeme; it keeps every lexeme that it has seen, and so does this until told to forget. */
 export class WordTable {
   private readonly known: (Known | undefined)[] = [];
   /** What contractions are taken apart into, by the place of the expansion in the model. */
@@ -50,6 +50,11 @@ export class WordTable {
     const word = this.read(lexeme, tag, lexicon, first);
     this.known[lexeme] = word;
     return word;
+  }
+
+  /** Forgets all but the first so many lexemes. */
+  forget(from: number): void {
+    this.known.length = Math.min(this.known.length, from);
   }
 
   private expansion(tokens: readonly number[], at: number, tag: number, lexicon: WinkLexicon): Word {
