@@ -162,6 +162,31 @@ describe('readers', () => {
     expect(() => pipeline.analyze(article)).toThrow('the reader "linear@1" answers later; use analyzeAsync or stream');
   });
 
+  it('leave out an article over which they fail, where somebody is told', async () => {
+    const linear = linearReader();
+    const fragile: BatchReader = {
+      name: linear.name,
+      version: linear.version,
+      answers: linear.answers,
+      requires: linear.requires,
+      batch: 4,
+      readAll: async (documents, wanted) =>
+        documents.map((document) => {
+          if (document.article.id === corpus[1]!.id) throw new RangeError('too much');
+          return linear.read(document, wanted);
+        }),
+    };
+    const given = [...corpus.slice(0, 3), { ...article, id: 'odd', text: 5 as unknown as string }, corpus[3]!, article];
+    const failures: string[] = [];
+    const onFailure = ({ id }: Article, why: unknown) => failures.push(`${id}: ${(why as Error).name}`);
+    const found: string[] = [];
+    const pipeline = createPipeline({ reader: fragile });
+    for await (const analysis of pipeline.stream(given, { onFailure })) found.push(analysis.article.id);
+    expect(found).toEqual([corpus[0]!.id, corpus[2]!.id, corpus[3]!.id, article.id]);
+    expect(failures.sort()).toEqual([`${corpus[1]!.id}: RangeError`, 'odd: StandpointError'].sort());
+    await expect(pipeline.stream(corpus.slice(0, 2)).next()).rejects.toThrow('too much');
+  });
+
   it('are held to one answer a mention', () => {
     const short: Reader = { ...linearReader(), read: () => ({ stances: [] }) };
     expect(() => createPipeline({ reader: short }).analyze(article)).toThrow(/returned 0 rows for \d+ targets/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressOn } from '../../src/cli/progress.js';
+import { paceOf, progressOn } from '../../src/cli/progress.js';
 import { columnsOf, type Streams, wantsColor, write } from '../../src/cli/streams.js';
 import { reportWarnings } from '../../src/cli/warnings.js';
 import type { Warning } from '../../src/model/index.js';
@@ -51,6 +51,27 @@ describe('progressOn', () => {
     const { lines, streams: to } = streams(terminal, env);
     progressOn(to).show('1 of 3');
     expect(lines).toEqual([]);
+  });
+});
+
+describe('paceOf', () => {
+  it('says a rate and the time left once they can be known', () => {
+    let now = 0;
+    const pace = paceOf(() => now);
+    pace.reach(0.1);
+    now = 1000;
+    expect(pace.said(50)).toBe('');
+    now = 10_000;
+    expect(pace.said(500)).toBe(' (50 a second, 2 min left)');
+    pace.reach(0.5);
+    expect(pace.said(45)).toBe(' (4.5 a second, 10 s left)');
+  });
+
+  it('has no time left to tell of where the length is not known', () => {
+    let now = 0;
+    const pace = paceOf(() => now);
+    now = 4000;
+    expect(pace.said(40)).toBe(' (10 a second)');
   });
 });
 

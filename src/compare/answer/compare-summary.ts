@@ -12,6 +12,7 @@ import {
   type InferenceOptions,
   inferenceOf,
   MOST_GROUPS_IN_FULL,
+  mostResampled,
   pairsOf,
   type Spread,
   sharesOf,
@@ -32,7 +33,8 @@ import { untested, warningsOf } from './warnings.js';
  *
  * Intervals come from resampling whole articles, or whole events where a group has several articles on one. Groups that
  * share at least 3 events, with half of their articles, are compared within events. p-values are two-sided permutation
- * tests; q-values (Benjamini–Hochberg, or Holm on request) are taken family by family (headline channels; by voice;
+ * tests (Student's t, as intervals then are too, where both sides have more than 2,000 blocks, or fewer where many groups are
+ * compared, see {@link mostResampled}); q-values (Benjamini–Hochberg, or Holm on request) are taken family by family (headline channels; by voice;
  * frames; who acts and speaks) over the differences that
  * their values could have shown at α = 0.05 at all; the others have q = 1. When no group has
  * `minArticles` articles, sentences of the articles are resampled and every estimate says so (`sentence-block`): it then
@@ -69,7 +71,15 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
     signal?.throwIfAborted();
     onProgress?.(index, definitions.length);
     const { id: channel, unit } = definition;
-    const frame: ChannelInference = { channel, unit, inference, bySentence, byEvent: question.by !== 'event' };
+    const byEvent = question.by !== 'event';
+    const frame: ChannelInference = {
+      channel,
+      unit,
+      inference,
+      bySentence,
+      byEvent,
+      mostResampled: mostResampled(groups.length),
+    };
     const cases = groups.map((group) => casesOf(group, byGroup.get(group)!, frame));
     const spread = spreadOf(cases);
     const { tested, left } = pairsOf(cases, spread);
@@ -116,14 +126,15 @@ export function compareSummary(summary: Summary, options: InferenceOptions = {})
 function channelOf(
   definition: ChannelDefinition,
   cases: readonly Cases[],
-  { unit, inference }: ChannelInference,
+  frame: ChannelInference,
   spread: Spread,
   differences: readonly Difference[],
 ): Omit<Channel, 'ordering'> {
+  const { unit, inference } = frame;
   const shrunken = shrunkenOf(cases, unit, inference);
   const labelled = (each: Cases) => (definition.labels ? { shares: sharesOf(each, inference) } : {});
   const groups = cases.map((each, i) => {
-    const estimate = estimateOf(each, unit, spread, inference);
+    const estimate = estimateOf(each, frame, spread);
     return {
       group: each.group,
       estimate,

@@ -39,6 +39,8 @@ export interface ChannelInference {
   readonly bySentence: boolean;
   /** True when events may be resampled as wholes; not when they are the groups. */
   readonly byEvent: boolean;
+  /** Sides of more blocks are not resampled. */
+  readonly mostResampled: number;
 }
 
 /** How much blocks of a channel vary within groups, all groups taken together. */

@@ -1,17 +1,17 @@
 import type { ChannelUnit, Estimate } from '../../model/index.js';
 import { blocksError, blocksMean, meanInterval, studentQuantile, wilson } from '../../stats/index.js';
-import type { Cases, Spread } from './cases.js';
-import type { Inference } from './options.js';
+import type { Cases, ChannelInference, Spread } from './cases.js';
 
 /** Mean of a group on a channel with its interval, or `insufficient`. */
-export function estimateOf(cases: Cases, unit: ChannelUnit, spread: Spread, inference: Inference): Estimate {
+export function estimateOf(cases: Cases, frame: ChannelInference, spread: Spread): Estimate {
+  const { unit, inference } = frame;
   const { observations, blocks } = cases;
   const articles = cases.articles.length;
   if (!cases.sufficient) return { kind: 'insufficient', articles, observations, needed: inference.minArticles };
   const { level } = inference;
   const range = rangeOf(unit);
   const mean = clamp(blocksMean(blocks), range);
-  const [low, high] = meanBounds(cases, unit, spread, level);
+  const [low, high] = meanBounds(cases, frame, spread);
   const interval = { low: Math.min(mean, clamp(low, range)), high: Math.max(mean, clamp(high, range)), level };
   return { kind: 'estimate', mean, interval, articles, observations, unit: cases.unit };
 }
@@ -22,13 +22,20 @@ export function estimateOf(cases: Cases, unit: ChannelUnit, spread: Spread, infe
  * as many cases (Wilson), the widest that values within the channel's range could need. A share of articles has the bounds of a
  * proportion too.
  */
-export function meanBounds(cases: Cases, unit: ChannelUnit, spread: Spread, level: number): [number, number] {
+export function meanBounds(
+  cases: Cases,
+  { unit, mostResampled, inference: { level } }: ChannelInference,
+  spread: Spread,
+): [number, number] {
   if (isShare(unit, spread)) {
     const yes = cases.values.reduce((sum, value) => sum + value, 0);
     const [low, high] = wilson(yes, cases.values.length, { level });
     return [low, high];
   }
-  if (varies(cases)) return meanInterval(cases.blocks, cases.replicates(), { level });
+  if (varies(cases)) {
+    const isLarge = cases.blocks.sums.length > mostResampled;
+    return meanInterval(cases.blocks, isLarge ? null : cases.replicates(), { level });
+  }
   const centre = blocksMean(cases.blocks);
   if (spread.variance > 1e-18) {
     const error = Math.sqrt(spread.variance / cases.values.length);

@@ -27,14 +27,9 @@ export function testOptions(a: Cases, b: Cases, frame: ChannelInference): Permut
 }
 
 /** Bounds of a difference from the bounds of its sides (Newcombe 1998, Statistics in Medicine 17, method 10). */
-export function combine(
-  a: Cases,
-  b: Cases,
-  { unit, inference: { level } }: ChannelInference,
-  spread: Spread,
-): [number, number] {
+export function combine(a: Cases, b: Cases, frame: ChannelInference, spread: Spread): [number, number] {
   const [ma, mb] = [blocksMean(a.blocks), blocksMean(b.blocks)];
-  const [la, ha] = meanBounds(a, unit, spread, level);
-  const [lb, hb] = meanBounds(b, unit, spread, level);
+  const [la, ha] = meanBounds(a, frame, spread);
+  const [lb, hb] = meanBounds(b, frame, spread);
   return [ma - mb - Math.hypot(ma - la, hb - mb), ma - mb + Math.hypot(ha - ma, mb - lb)];
 }

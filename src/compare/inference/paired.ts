@@ -14,6 +14,7 @@ import {
 import type { Cases, ChannelInference, Spread } from './cases.js';
 import { isShare } from './estimate.js';
 import { combine, type Found, testOptions } from './found.js';
+import { studentTest } from './large.js';
 import type { SharedEvent } from './shared-events.js';
 
 /** Compares two groups within the events both report: the mean over events of the difference of their means. */
@@ -26,15 +27,16 @@ export function paired(
 ): Found {
   const { level, resamples } = frame.inference;
   const blocks: Blocks = unblocked(events.map((event) => mean(event.a) - mean(event.b)));
-  const random = generator(frame.inference.seed, `pairs\n${frame.channel}\n${a.group}\n${b.group}`);
   const centre = blocksMean(blocks);
   let error = blocksError(blocks);
   const df = events.length - 1;
+  const isLarge = events.length > frame.mostResampled && error > 1e-9;
   let bounds: readonly [number, number];
   const shares = isShare(frame.unit, spread) ? sharesOf(events, level) : null;
   if (shares) bounds = shares;
   else if (error > 1e-9) {
-    bounds = meanInterval(blocks, bootstrap(blocks, { resamples, random }), { level });
+    const random = () => generator(frame.inference.seed, `pairs\n${frame.channel}\n${a.group}\n${b.group}`);
+    bounds = meanInterval(blocks, isLarge ? null : bootstrap(blocks, { resamples, random: random() }), { level });
   } else {
     bounds = combine(a, b, frame, spread);
   }
@@ -46,7 +48,7 @@ export function paired(
     bounds,
     error,
     df,
-    test: pairedPermutationTest(events, testOptions(a, b, frame)),
+    test: isLarge ? studentTest(centre, error, df) : pairedPermutationTest(events, testOptions(a, b, frame)),
     unit: 'event',
     left: events.flatMap((event) => event.a),
     right: events.flatMap((event) => event.b),

@@ -29,17 +29,18 @@ export function sharedEvents(a: Cases, b: Cases): SharedEvent[] | null {
     ofB += others.length;
   }
   if (shared.length < FEWEST || ofA * 2 < a.articles.length || ofB * 2 < b.articles.length) return null;
-  return shared.sort((x, y) => (x.event < y.event ? -1 : 1));
+  return shared;
 }
 
 const known = new WeakMap<Cases, ReadonlyMap<string, readonly number[]>>();
 
-/** Values of a group by event; gathered once, as every pair with it asks. */
+/** Values of a group by event, in the order of the events; gathered once, as every pair with it asks. */
 function byEvent(cases: Cases): ReadonlyMap<string, readonly number[]> {
   let events = known.get(cases);
   if (!events) {
     const articles = grouped(cases.articles, ({ row }) => row.event);
-    events = new Map([...articles].map(([event, all]) => [event, all.map(({ value }) => value)]));
+    const ordered = [...articles].sort(([x], [y]) => (x < y ? -1 : 1));
+    events = new Map(ordered.map(([event, all]) => [event, all.map(({ value }) => value)]));
     known.set(cases, events);
   }
   return events;

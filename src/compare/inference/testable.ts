@@ -12,8 +12,11 @@ const SAME = 1e-9;
  */
 export function canDifferPaired(events: readonly SharedEvent[]): boolean {
   let moving = 0;
-  for (const { a, b } of events) if (mostCommonApart([...a, ...b]) > 0) moving++;
-  return 2 ** (1 - moving) <= ALPHA;
+  for (const { a, b } of events) {
+    if (mostCommonApart([...a, ...b]) > 0) moving++;
+    if (2 ** (1 - moving) <= ALPHA) return true;
+  }
+  return false;
 }
 
 /**
@@ -36,7 +39,7 @@ export function oneSided(j: number, n: number, total: number): number {
 
 /** How many values differ from the most common one. */
 function mostCommonApart(values: readonly number[]): number {
-  const sorted = [...values].sort((x, y) => x - y);
+  const sorted = Float64Array.from(values).sort();
   let longest = 0;
   for (let from = 0; from < sorted.length; ) {
     let to = from + 1;

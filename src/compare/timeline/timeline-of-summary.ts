@@ -20,6 +20,7 @@ import {
   INFERENCE_OPTIONS,
   type InferenceOptions,
   inferenceOf,
+  mostResampled,
   spreadOf,
 } from '../inference/index.js';
 import { planOf } from '../questions/index.js';
@@ -82,7 +83,14 @@ export function timelineOfSummary(summary: Summary, options: InTimeOptions & Inf
     options.signal?.throwIfAborted();
     options.onProgress?.(index, definitions.length);
     const { id: channel, unit } = definition;
-    const frame: ChannelInference = { channel, unit, inference, bySentence: false, byEvent: true };
+    const frame: ChannelInference = {
+      channel,
+      unit,
+      inference,
+      bySentence: false,
+      byEvent: true,
+      mostResampled: mostResampled(2),
+    };
     const rowsOf = (group: string) => byGroup.get(group)!.map(({ row }) => row);
     const spread = spreadOf(groups.map((group) => casesOf(group, rowsOf(group), frame)));
     return groups.map((group) => {
@@ -90,7 +98,7 @@ export function timelineOfSummary(summary: Summary, options: InTimeOptions & Inf
         // Each period has random numbers of its own.
         const apart = { ...frame, inference: { ...inference, seed: inference.seed + period } };
         const cases = casesOf(group, byCell.get(`${period}\n${group}`) ?? [], apart);
-        return estimateOf(cases, unit, spread, inference);
+        return estimateOf(cases, frame, spread);
       });
       return { group, estimates, change: changeOf(group, byGroup.get(group)!, frame) };
     });

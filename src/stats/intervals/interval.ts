@@ -10,13 +10,13 @@ const LEAST_ERROR = 0.25;
 /** A set of blocks with its bootstrap samples. */
 export interface Resampled {
   readonly blocks: Blocks;
-  readonly replicates: Replicates;
+  readonly replicates: Replicates | null;
 }
 
 /**
  * Interval for the mean of blocks. From 6 blocks on, each bound is the further out of two: that of the studentized bootstrap
  * (bootstrap-t), which leans toward the long tail of skewed values, and Student's t, which keeps the short side from
- * trusting the few values seen. Below 6 blocks it is Student's t alone. Nothing varies: no width; fewer than two
+ * trusting the few values seen. Below 6 blocks, and without replicates, it is Student's t alone. Nothing varies: no width; fewer than two
  * blocks: NaN.
  * @see Hall (1988), "Theoretical comparison of bootstrap confidence intervals", Annals of Statistics 16
  * @see Efron & Tibshirani (1993), "An Introduction to the Bootstrap", 12.5
@@ -24,15 +24,15 @@ export interface Resampled {
  */
 export function meanInterval(
   blocks: Blocks,
-  replicates: Replicates,
+  replicates: Replicates | null,
   options: { readonly level?: number } = {},
 ): [number, number] {
   const n = blocks.sums.length;
   const centre = blocksMean(blocks);
   const error = blocksError(blocks);
-  const { means, errors } = replicates;
   const least = LEAST_ERROR * error;
-  const studentized = () => means.map((mean, i) => (mean - centre) / Math.max(least, errors[i]!));
+  const studentized =
+    replicates && (() => replicates.means.map((mean, i) => (mean - centre) / Math.max(least, replicates.errors[i]!)));
   return interval({ centre, error, df: n - 1, fewest: n, studentized, level: options.level ?? 0.95 });
 }
 
@@ -46,22 +46,18 @@ export function differenceInterval(
   const [ea, eb] = [blocksError(a.blocks), blocksError(b.blocks)];
   const centre = blocksMean(a.blocks) - blocksMean(b.blocks);
   const [leastA, leastB] = [LEAST_ERROR * ea, LEAST_ERROR * eb];
-  const studentized = () => {
-    const ratios = new Float64Array(Math.min(a.replicates.means.length, b.replicates.means.length));
-    for (let i = 0; i < ratios.length; i++) {
-      const gap = a.replicates.means[i]! - b.replicates.means[i]! - centre;
-      const x = Math.max(leastA, a.replicates.errors[i]!);
-      const y = Math.max(leastB, b.replicates.errors[i]!);
-      ratios[i] = gap / Math.sqrt(x * x + y * y);
-    }
-    return ratios;
-  };
+  const [ofA, ofB] = [a.replicates, b.replicates];
+  const ratios = (x: Replicates, y: Replicates) =>
+    x.means.subarray(0, Math.min(x.means.length, y.means.length)).map((mean, i) => {
+      const [ex, ey] = [Math.max(leastA, x.errors[i]!), Math.max(leastB, y.errors[i]!)];
+      return (mean - y.means[i]! - centre) / Math.sqrt(ex * ex + ey * ey);
+    });
   return interval({
     centre,
     error: Math.sqrt(ea * ea + eb * eb),
     df: welchDf(ea * ea, n, eb * eb, m),
     fewest: Math.min(n, m),
-    studentized,
+    studentized: ofA && ofB && (() => ratios(ofA, ofB)),
     level: options.level ?? 0.95,
   });
 }
@@ -77,8 +73,8 @@ function interval(given: {
   readonly error: number;
   readonly df: number;
   readonly fewest: number;
-  /** Bootstrap means about the mean of the data, each over its own error. */
-  readonly studentized: () => Float64Array;
+  /** Bootstrap means about the mean of the data, each over its own error; null where none were drawn. */
+  readonly studentized: (() => Float64Array) | null;
   readonly level: number;
 }): [number, number] {
   const { centre, error, df, fewest, studentized, level } = given;
@@ -86,7 +82,7 @@ function interval(given: {
   if (error === 0) return [centre, centre];
   const tail = (1 - level) / 2;
   const t = studentQuantile(1 - tail, df);
-  if (fewest < FEWEST_FOR_BOOTSTRAP) return [centre - t * error, centre + t * error];
+  if (fewest < FEWEST_FOR_BOOTSTRAP || !studentized) return [centre - t * error, centre + t * error];
   const sorted = studentized().sort();
   const below = Math.max(t, quantileSorted(sorted, 1 - tail));
   const above = Math.max(t, -quantileSorted(sorted, tail));
