@@ -1,3 +1,4 @@
+import { contentHash } from '../../src/core/index.js';
 import type { Analysis } from '../../src/model/index.js';
 import { FRAMES } from '../../src/model/index.js';
 import { generator } from '../../src/stats/index.js';
@@ -32,7 +33,7 @@ export function* generatedAnalyses(
           return `Report ${i} says in line ${k} that ${words.join(' ')}.`;
         });
     wire = texts;
-    yield article({
+    const made = article({
       id: `n${String(i).padStart(7, '0')}`,
       outlet: `Outlet ${String(outlet).padStart(4, '0')}`,
       event: `event ${event}`,
@@ -51,5 +52,7 @@ export function* generatedAnalyses(
         quotes: k % 6 === 0 ? [{ words: 'says', speaker: random.uniform() < 0.5 ? 'RUS:putin' : null }] : [],
       })),
     });
+    // As long as that of a real article.
+    yield { ...made, article: { ...made.article, hash: contentHash(made.article.hash) } };
   }
 }
