@@ -32,6 +32,7 @@ export default defineConfig({
           page('own-actors-and-readers', 'Own actors and readers'),
           page('language-model', 'Language models and coders'),
           page('large-corpora', 'Large corpora'),
+          page('engines', 'In an engine of your own'),
         ],
       },
       {
