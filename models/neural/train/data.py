@@ -7,13 +7,13 @@ import random
 import torch
 
 SHARES = {  # how often a window of each source is read
-    "evidence-train": 4.0,
-    "article-codes-train": 1.3,
-    "relationship-train": 0.6,
-    "newsmtsc-train.jsonl": 2.5,
+    "evidence-train": 6.0,
+    "article-codes-train": 1.5,
+    "relationship-train": 0.5,
+    "newsmtsc-train.jsonl": 1.5,
     "tie-coded": 3.0,
-    "tie-taught": 0.4,
-    "newsmtsc-teacher.jsonl.gz": 0.3,
+    "tie-taught": 0.5,
+    "newsmtsc-teacher.jsonl.gz": 0.2,
 }
 TIE_FIELDS = ("climate", "direction", "appraisal", "quad")
 
@@ -97,10 +97,10 @@ def collate(batch, placeholders, dice=None):
             return [offset + i for i in range(start, end) if own[i] == own[at]]
 
         for row in window["stances"]:
-            start, end, at = row["from"], row["to"], row["at"]
+            start, end = row["from"], row["to"]
             rows["sentence"].append(range(offset + start, offset + end))
-            rows["actor"].append(same(at, start, end))
-            rows["window"].append(same(at, 0, len(own)))
+            rows["actor"].append(same(row["at"], start, end))
+            rows["window"].append(same(row["who"], 0, len(own)))
             stance.append(row)
         for row in window["ties"]:
             start, end, a, b_ = row["from"], row["to"], row["a"], row["b"]

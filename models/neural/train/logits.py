@@ -29,7 +29,7 @@ for text in texts:
     ids = [pieces.index(word) for word in ["[CLS]", *words, "[SEP]"]]
     a, b = (ids.index(pieces.index(f"[unused{k}]")) for k in (0, 1))
     first, second = sorted((a, b))
-    asked = {"ids": ids, "mentions": [[1, len(ids) - 1, a], [1, len(ids) - 1, b]], "pairs": [[1, len(ids) - 1, first, second]]}
+    asked = {"ids": ids, "mentions": [[1, len(ids) - 1, at, at] for at in (a, b)], "pairs": [[1, len(ids) - 1, first, second]]}
     with torch.no_grad():
         stances, ties = graph(*(torch.tensor(each) for each in ([ids], asked["mentions"], asked["pairs"])))
     rounded = lambda rows: [[round(each, 3) for each in row] for row in rows.tolist()]

@@ -1,6 +1,6 @@
 """The package of weights: `python publish.py reader.pt calibration.json VERSION [FOLDER]` writes reader.onnx, in 8 bits, and manifest.json.
 
-Inputs: `ids` [1, n] pieces of a window; `mentions` [rows, 3] from, to (of the sentence), at (a piece of the actor);
+Inputs: `ids` [1, n] pieces of a window; `mentions` [rows, 4] from, to (of the sentence), at (a piece of the mention), at (one that stands for its actor in the window);
 `pairs` [rows, 4] from, to, at, at. Outputs: `stances` [rows, 6] and `ties` [rows, 16], logits. No padding and one window
 a run, so that what a window says depends on nothing else: dynamic quantization takes its scale from all that is run at once.
 """
@@ -36,9 +36,9 @@ class Graph(nn.Module):
             chosen = mask.float()
             return chosen / chosen.sum(1, keepdim=True).clamp(min=1)
 
-        here = same(mentions[:, 2])
         sentence = within(mentions)
-        stances, _ = self.reader.stances(states, mean(sentence), mean(sentence & here), mean(here))
+        here, anywhere = (same(mentions[:, k]) for k in (2, 3))
+        stances, _ = self.reader.stances(states, mean(sentence), mean(sentence & here), mean(anywhere))
         sentence = within(pairs)
         first, second = (mean(sentence & same(pairs[:, k])) for k in (2, 3))
         ties, _ = self.reader.ties(states, mean(sentence), first, second)
@@ -58,7 +58,7 @@ def main():
     graph = Graph(reader).eval()
     o.out.mkdir(parents=True, exist_ok=True)
     full = o.out / "full.onnx"
-    example = (torch.randint(100, 5000, (1, 40)), torch.tensor([[1, 20, 5], [20, 39, 30]]), torch.tensor([[1, 20, 5, 9]]))
+    example = (torch.randint(100, 5000, (1, 40)), torch.tensor([[1, 20, 5, 5], [20, 39, 30, 7]]), torch.tensor([[1, 20, 5, 9]]))
     torch.onnx.export(
         graph,
         example,

@@ -1,5 +1,5 @@
 import type { Document } from '../../../src/document.js';
-import type { Window } from '../../../src/readers/neural/windows.js';
+import type { Place, Window } from '../../../src/readers/neural/windows.js';
 
 /** Wanted chances; null where nothing is known. */
 export type Wanted = readonly number[] | null;
@@ -29,7 +29,7 @@ export interface TrainingWindow {
   readonly group: string;
   readonly source: string;
   readonly ids: readonly number[];
-  readonly stances: readonly (StanceLabel & { readonly from: number; readonly to: number; readonly at: number })[];
+  readonly stances: readonly (StanceLabel & { readonly from: number; readonly to: number } & Place)[];
   readonly ties: readonly (TieLabel & {
     readonly from: number;
     readonly to: number;
@@ -50,15 +50,15 @@ export function windowRows(
     const seen = new Set<string>();
     const stanceRows = [...stances].flatMap(([mention, label]) => {
       const { actor, sentence } = document.mentions[mention]!;
-      const at = places.get(mention);
+      const place = places.get(mention);
       const span = spanOf.get(sentence);
       const name = `${sentence} ${actor}`;
-      if (at === undefined || span === undefined || seen.has(name)) return [];
+      if (place === undefined || span === undefined || seen.has(name)) return [];
       seen.add(name);
-      return [{ ...label, from: span.from, to: span.to, at }];
+      return [{ ...label, from: span.from, to: span.to, ...place }];
     });
     const tieRows = ties.flatMap(({ mentions, ...label }) => {
-      const [a, b] = [...mentions].map((each) => places.get(each));
+      const [a, b] = [...mentions].map((each) => places.get(each)?.at);
       const spans = mentions.map((each) => spanOf.get(document.mentions[each]!.sentence));
       if (a === undefined || b === undefined || spans[0] === undefined || spans[1] === undefined) return [];
       const from = Math.min(spans[0].from, spans[1].from);

@@ -73,6 +73,7 @@ def main():
     asked.add_argument("--pieces", type=int, default=1600, help="of a batch")
     asked.add_argument("--rate", type=float, default=1.2e-4)
     asked.add_argument("--seed", type=int, default=1)
+    asked.add_argument("--begin", type=Path, help="reader.pt or checkpoint.pt of a run whose weights this one begins with; with another --seed it reads in another order")
     asked.add_argument("--steps", type=int, help="stop after so many; to repeat a run or to time it")
     asked.add_argument("--lean-at", type=int, default=289, help="step at which the coders' manner begins with the readers'")
     asked.add_argument("--fp32", action="store_true")
@@ -88,6 +89,8 @@ def main():
     if o.steps:
         plan = plan[: o.steps]
     reader = fresh()
+    if o.begin:
+        reader.load_state_dict(torch.load(o.begin)["reader"])
     placeholders = range(reader.encoder.first, reader.encoder.first + reader.encoder.count)
     optimizer = torch.optim.AdamW(groups_of(reader, o.rate), weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     step, spent = 0, 0.0
@@ -110,7 +113,7 @@ def main():
         share = min(1.0, (step + 1) / 80) * (1 - progress)
         for group in optimizer.param_groups:
             group["lr"] = group["most"] * share
-        if step == o.lean_at:
+        if step == o.lean_at and not o.begin:
             lean(reader)
         loss = loss_of(reader, plan[step], placeholders, random.Random(o.seed * 1_000_003 + step))
         step += 1

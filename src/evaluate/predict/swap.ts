@@ -1,5 +1,5 @@
-import type { MarkedMention } from '../../document.js';
-import type { Actor, ActorKind, Mention } from '../../model/index.js';
+import type { Document, MarkedMention } from '../../document.js';
+import type { Actor, ActorId, ActorKind, Mention, Span } from '../../model/index.js';
 import { generator } from '../../stats/index.js';
 import type { Group, GroupInput } from '../groups.js';
 import { type Exchange, swapViolations } from '../metrics/index.js';
@@ -11,7 +11,7 @@ import { mentionAt, readSentence, scoreMentions } from './read.js';
 const SENTENCES = 10_000;
 /** Longer texts are articles; their sentences are not needed. */
 const LONGEST = 600;
-/** How many actors are tried before a sentence is given up because none has the form that is needed. */
+/** How many actors are tried before a sentence is given up because none has the form that is needed or leaves other names alone. */
 const TRIES = 8;
 const KINDS: readonly ActorKind[] = ['state', 'person'];
 
@@ -36,7 +36,9 @@ export const swap: Group = {
 
 /**
  * Exchanges one actor of a sentence, drawn at random, in the text itself, and scores its mentions before and after.
- * Everything but the place of those mentions is found anew from the text. Null when no known actor is named.
+ * Everything but the place of those mentions is found anew from the text: pronouns, titles and descriptions may then mean somebody
+ * else. Null when no known actor is named, or none can come in but that another name means somebody else: beside "Mr. Jong Un"
+ * "Mr. Kim" would be the same man.
  */
 function exchangeIn(
   text: string,
@@ -61,23 +63,31 @@ function exchangeIn(
     if (!exchanged) continue;
     const mark = (actor: string, spans: typeof exchanged.before): MarkedMention[] =>
       spans.map((span) => ({ actor, span }));
+    const before = readSentence(text, mark(chosen, exchanged.before), pipeline);
+    const after = readSentence(exchanged.text, mark(other.id, exchanged.after), pipeline);
+    if (namesIn(before, chosen).join() !== namesIn(after, other.id).join()) continue;
     return {
-      before: scoresAt(text, mark(chosen, exchanged.before), pipeline),
-      after: scoresAt(exchanged.text, mark(other.id, exchanged.after), pipeline),
+      before: scoresAt(before, exchanged.before, pipeline),
+      after: scoresAt(after, exchanged.after, pipeline),
     };
   }
   return null;
 }
 
-function scoresAt(text: string, marked: readonly MarkedMention[], pipeline: EvaluatedParts): number[] {
-  const document = readSentence(text, marked, pipeline);
-  const targets = marked.map(({ span }) => mentionAt(document.mentions, span));
+/** Who is named, from left to right, the one who is exchanged by no name. */
+function namesIn({ mentions }: Document, exchanged: ActorId): ActorId[] {
+  return mentions.filter(isNamed).map(({ actor }) => (actor === exchanged ? '' : actor));
+}
+
+function scoresAt(document: Document, spans: readonly Span[], pipeline: EvaluatedParts): number[] {
+  const targets = spans.map((span) => mentionAt(document.mentions, span));
   if (targets.some((target) => target < 0)) return [];
   return scoreMentions(document, targets, pipeline).map(({ score }) => score);
 }
 
+/** A first name that an article has made known ("Ivanka") is one too, though no other actor has its like. */
 function isNamed({ rule }: Mention): boolean {
-  return rule === 'name' || rule === 'alias' || rule === 'demonym' || rule === 'metonym';
+  return rule === 'name' || rule === 'alias' || rule === 'demonym' || rule === 'metonym' || rule === 'discovered';
 }
 
 /** Short texts of every set, then the sentences of its articles, until enough have been drawn. */

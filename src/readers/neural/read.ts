@@ -99,15 +99,16 @@ function askedOf(
   const spanOf = (mention: number) => spans.get(document.mentions[mention]!.sentence)!;
   const rows = mentions.map((mention) => {
     const { from, to } = spanOf(mention);
-    return [from, to, places.get(mention)!] as const;
+    const { at, who } = places.get(mention)!;
+    return [from, to, at, who] as const;
   });
   const both = pairs.map((pair) => {
     const [a, b] = inOrder(document, pair);
-    return [spanOf(a).from, spanOf(b).to, places.get(a)!, places.get(b)!] as const;
+    return [spanOf(a).from, spanOf(b).to, places.get(a)!.at, places.get(b)!.at] as const;
   });
   return {
     ids,
-    mentions: rows.length > 0 ? rows : [[0, 1, 0] as const],
+    mentions: rows.length > 0 ? rows : [[0, 1, 0, 0] as const],
     pairs: both.length > 0 ? both : [[0, 1, 0, 0] as const],
   };
 }

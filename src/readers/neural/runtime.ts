@@ -16,8 +16,8 @@ interface OnnxSession {
 /** One window and the rows asked about, as whole numbers, row by row. */
 export interface NetworkInput {
   readonly ids: readonly number[];
-  /** From, to (of the sentence), at (a piece of the actor). */
-  readonly mentions: readonly (readonly [number, number, number])[];
+  /** From, to (of the sentence), at (a piece of the mention), at (one that stands for its actor in the window). */
+  readonly mentions: readonly (readonly [number, number, number, number])[];
   /** From, to, at of the one, at of the other. */
   readonly pairs: readonly (readonly [number, number, number, number])[];
 }
@@ -51,10 +51,11 @@ export async function installedRuntime(): Promise<OnnxRuntime> {
   );
 }
 
+/** As Node says it by a code, browsers and bundlers in words. */
 function isAbsent(error: unknown, name: string): boolean {
-  return (
-    error instanceof Error && 'code' in error && /NOT_FOUND/.test(String(error.code)) && error.message.includes(name)
-  );
+  if (!(error instanceof Error) || !error.message.includes(name)) return false;
+  const isCoded = 'code' in error && /NOT_FOUND/.test(String(error.code));
+  return isCoded || /(?:not|failed to) (?:find|resolve)/i.test(error.message);
 }
 
 function checkRuntime(found: unknown, name: string): OnnxRuntime {
@@ -81,7 +82,7 @@ export async function networkOf(weights: Uint8Array, runtime: OnnxRuntime): Prom
   return async ({ ids, mentions, pairs }) => {
     const { stances, ties } = await session.run({
       ids: tensor([ids], ids.length),
-      mentions: tensor(mentions, 3),
+      mentions: tensor(mentions, 4),
       pairs: tensor(pairs, 4),
     });
     // The graph has these two outputs, of floats.

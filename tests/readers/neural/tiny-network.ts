@@ -30,7 +30,7 @@ export function tinyNetwork(pieces: number): Uint8Array {
         tensor('mention.numbers', [pieces, 6], table(6, 1.7)),
         tensor('pair.numbers', [pieces, 16], table(16, 2.3)),
         value(11, 'ids', INT64, [1, 'n']),
-        value(11, 'mentions', INT64, ['m', 3]),
+        value(11, 'mentions', INT64, ['m', 4]),
         value(11, 'pairs', INT64, ['p', 4]),
         value(12, 'stances', FLOAT, ['m', 6]),
         value(12, 'ties', FLOAT, ['p', 16]),

@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, '..', '..', '..', 'models', 'neural');
 /** What the network says in 32-bit floats (`models/neural/train/logits.py`). */
 const known = JSON.parse(readFileSync(join(import.meta.dirname, 'logits.json'), 'utf8')) as {
   readonly ids: number[];
-  readonly mentions: [number, number, number][];
+  readonly mentions: [number, number, number, number][];
   readonly pairs: [number, number, number, number][];
   readonly stances: number[][];
   readonly ties: number[][];

@@ -15,7 +15,7 @@ const cut = (text: string, title?: string) => {
 const shown = (ids: readonly number[]) => ids.map((id) => PIECES[id]).join(' ');
 
 describe('windowsOf', () => {
-  it('puts a placeholder for every mention, the same for the same actor', () => {
+  it('puts a placeholder for every name, the same for the same actor', () => {
     const { windows, document } = cut('Russia warned Turkey on Monday. Turkey ignored the Russian threat.');
     expect(windows.map(({ ids }) => shown(ids))).toEqual(['[CLS] [A] word [B] word word [B] word word [A] word [SEP]']);
     const [{ sentences, places } = { sentences: [], places: new Map() }] = windows;
@@ -24,17 +24,52 @@ describe('windowsOf', () => {
       { sentence: 1, from: 6, to: 11 },
     ]);
     expect(document.mentions.map(({ actor }, i) => [actor, places.get(i)])).toEqual([
-      ['RUS', 1],
-      ['TUR', 3],
-      ['TUR', 6],
-      ['RUS', 9],
+      ['RUS', { at: 1, who: 1 }],
+      ['TUR', { at: 3, who: 3 }],
+      ['TUR', { at: 6, who: 6 }],
+      ['RUS', { at: 9, who: 9 }],
     ]);
+  });
+
+  it('leaves words that take up a name as they are, and says by which name they are known', () => {
+    const { windows, document } = cut('Iran sent a letter. The country wants its money back, and nobody listens.');
+    // The placeholder of the name, then words alone.
+    expect(windows.map(({ ids }) => shown(ids))).toEqual([`[CLS] [A]${' word'.repeat(12)} [SEP]`]);
+    expect(document.mentions.map(({ rule }, i) => [rule, windows[0]!.places.get(i)])).toEqual([
+      ['name', { at: 1, who: 1 }],
+      ['nominal', { at: 6, who: 1 }],
+      ['pronoun', { at: 8, who: 1 }],
+    ]);
+  });
+
+  it('takes such a word itself where no name of the actor is in the window', () => {
+    const { windows, document } = cut(`Angela Merkel spoke of the harbour${' and the wind'.repeat(51)}. She left.`);
+    expect(windows).toHaveLength(2);
+    expect(document.mentions.map(({ actor }) => actor)).toEqual(['DEU:merkel', 'DEU:merkel']);
+    expect(windows[1]!.places.get(1)).toEqual({ at: 1, who: 1 });
   });
 
   it('does not know who is meant', () => {
     const text = (a: string, b: string) => `${a} praised ${b}. Later ${b} thanked ${a} for its help.`;
     const ids = (a: string, b: string) => cut(text(a, b), `${b} meets ${a}`).windows.map((each) => each.ids);
     expect(ids('Iran', 'Turkey')).toEqual(ids('Russia', 'China'));
+  });
+
+  it('does not know it where only one of two can be what a word takes up', () => {
+    const text = (who: string) =>
+      `${who} warned Hungary. She had said so before, and the chancellor stood by her words, her office said. He was not there.`;
+    const found = (who: string) => {
+      const { windows, document } = cut(text(who));
+      return { ids: windows.map(({ ids }) => ids), rules: document.mentions.map(({ rule }) => rule) };
+    };
+    const [her, him] = [found('Angela Merkel'), found('Emmanuel Macron')];
+    expect(her.ids).toEqual(him.ids);
+    expect(her.rules).not.toEqual(him.rules);
+  });
+
+  it('keeps the full stop of a sentence that is also that of a name', () => {
+    const ids = (who: string) => cut(`Nobody in Chile had heard from the ${who}.`).windows.map((each) => each.ids);
+    expect(ids('U.S')).toEqual(ids('United States'));
   });
 
   it('puts the headline before every window and asks of its mentions once', () => {
