@@ -1,7 +1,8 @@
 """What is learned on top of the frozen network, from articles and texts kept aside: `python calibrate.py ROWS reader.pt OUT.json`.
 
-Chances of sentences get a step and two biases by manner, classes of ties a factor, and an article's stance toward an actor
-is a weighted sum over its sentences: a dozen numbers.
+Chances of sentences get a step and two biases by manner and, in the coders' manner, a step for what the linear reader says beside it;
+of ties the linear reader has a share in each answer, and classes a factor; an article's stance toward an actor is a weighted sum over
+its sentences: two dozen numbers.
 """
 import argparse
 import itertools
@@ -29,19 +30,76 @@ def minimized(loss, parameters, steps=400, rate=0.05):
     return found.item()
 
 
-def step_and_bias(logits, wanted, pull):
+LEAST = 1e-3  # a chance of the linear reader is taken for no less
+
+
+def shifted(logits, linear, steps):
+    """Logits of −, 0, + from those of the network and the chances of the linear reader, which may be none."""
+    down, up = torch.as_tensor(steps["bias"])
+    found = steps["step"] * logits + torch.stack([down, torch.zeros(()), up])
+    return found if linear is None else found + steps["linear"] * linear.clamp(min=LEAST).log()
+
+
+def fitted_steps(logits, linear, wanted, weights, pull):
     """Held near doing nothing by a pull worth so many rows."""
-    step, bias = torch.ones((), requires_grad=True), torch.zeros(2, requires_grad=True)
+    step, bias, beside = torch.ones((), requires_grad=True), torch.zeros(2, requires_grad=True), torch.zeros((), requires_grad=True)
+    steps = {"step": step, "bias": bias, "linear": beside}
 
     def loss():
-        shifted = step * logits + torch.stack([bias[0], torch.zeros(()), bias[1]])
         kept = pull * ((step - 1) ** 2 + (bias**2).sum())
-        return F.cross_entropy(shifted, wanted, reduction="sum") / len(wanted) + kept / len(wanted)
+        losses = F.cross_entropy(shifted(logits, linear, steps), wanted, reduction="none")
+        return ((weights * losses).sum() + kept) / len(wanted)
 
-    before = F.cross_entropy(logits, wanted).item()
-    after = minimized(loss, [step, bias])
-    print(f"  {len(wanted)} rows, log loss {before:.4f} → {after:.4f}")
-    return {"step": round(step.item(), 4), "bias": [round(b, 4) for b in bias.tolist()]}
+    minimized(loss, [step, bias] if linear is None else [step, bias, beside])
+    return {"step": round(step.item(), 4), "linear": round(beside.item(), 4), "bias": [round(b, 4) for b in bias.tolist()]}
+
+
+def told_of(logits, wanted):
+    gold, chances = wanted.argmax(1), logits.softmax(1)
+    sure = (chances[:, 2] - chances[:, 0]).abs() >= 0.5
+    right = (gold - 1) * (chances[:, 2] - chances[:, 0]) > 0
+    mean = [round(x, 3) for x in chances.mean(0).tolist()]
+    return (
+        f"log loss {F.cross_entropy(logits, wanted):.4f}, macro-F1 {macro_f1(gold.tolist(), chances.argmax(1).tolist(), 3)}, "
+        f"of {int(sure.sum())} with |score| ≥ 0.5 {int((sure & right).sum())} right, mean {mean}"
+    )
+
+
+def stance_steps(rows, everywhere, pull):
+    """
+    `rows`: article, logits, wanted, chances of the linear reader or None. Fifths of the articles judge what the others fit. Few
+    articles are aside, and how common praise is in them is chance: rows count so that it is as common as `everywhere`.
+    """
+    logits, wanted = (torch.tensor([row[k] for row in rows], dtype=torch.float) for k in (1, 2))
+    linear = None if rows[0][3] is None else torch.tensor([row[3] for row in rows])
+    print(f"  {len(rows)} rows, network alone: {told_of(logits, wanted)}")
+    if linear is not None:
+        print(f"  linear reader alone: {told_of(linear.log(), wanted)}")
+    weights = wanted @ (torch.tensor(everywhere).mean(0) / wanted.mean(0))
+    print(f"  shares aside {[round(x, 3) for x in wanted.mean(0).tolist()]}, everywhere {[round(x, 3) for x in torch.tensor(everywhere).mean(0).tolist()]}")
+    part = torch.tensor([sum(map(ord, row[0])) % 5 for row in rows])
+    judged = torch.zeros_like(logits)
+    for fifth in range(5):
+        seen, held = part != fifth, part == fifth
+        of = lambda mask: None if linear is None else linear[mask]
+        judged[held] = shifted(logits[held], of(held), fitted_steps(logits[seen], of(seen), wanted[seen], weights[seen], pull))
+    print(f"  by steps that were fitted on others: {told_of(judged, wanted)}")
+    return fitted_steps(logits, linear, wanted, weights, pull)
+
+
+def share_of_linear(rows):
+    """
+    The share with which coded ties are likeliest, in articles that neither reader has learned from: a half, unless another is
+    better by three standard errors of the difference: eleven are tried.
+    """
+    network, linear, wanted = (torch.tensor(each) for each in zip(*rows))
+    losses = {s: -(wanted * ((1 - s) * network + s * linear).clamp(min=1e-6).log()).sum(1) for s in (k / 10 for k in range(11))}
+    best = min(losses, key=lambda s: losses[s].mean().item())
+    gain = losses[0.5] - losses[best]
+    error = gain.std().item() / len(rows) ** 0.5
+    means = {s: round(loss.mean().item(), 4) for s, loss in losses.items() if s in (0, 0.5, best, 1)}
+    print(f"  {len(rows)} rows, log loss by share {means}; the best gains {gain.mean():.4f} ± {error:.4f}")
+    return best if gain.mean() > 3 * error else 0.5
 
 
 def favours(chances, gold, classes, ways=False):
@@ -126,10 +184,18 @@ def article_rows(stances, calibration):
     for source, row, logits, headline in stances:
         if "key" not in row:
             continue
-        shifted = torch.tensor(logits[1]) * calibration["step"]
-        shifted += torch.tensor([calibration["bias"][0], 0.0, calibration["bias"][1]])
-        by_key[source, row["key"]].append(shifted.softmax(0).tolist() + [float(headline)])
+        chances = shifted(torch.tensor(logits[1]), torch.tensor(row["linear"]), calibration).softmax(0)
+        by_key[source, row["key"]].append((chances.tolist() + [float(headline)], row["group"], row.get("isLearned", False)))
     return by_key
+
+
+def kept_logits(reader, windows, placeholders, path):
+    if path and path.exists():
+        return torch.load(path)
+    found = read_logits(reader, windows, placeholders)
+    if path:
+        torch.save(found, path)
+    return found
 
 
 def main():
@@ -137,6 +203,7 @@ def main():
     asked.add_argument("rows")
     asked.add_argument("reader")
     asked.add_argument("out")
+    asked.add_argument("--kept", type=Path, help="where logits are kept, to calibrate the same network again")
     asked.add_argument("--left-out", type=Path, help="ids of articles that are measured on")
     o = asked.parse_args()
     torch.set_num_threads(2)
@@ -147,25 +214,30 @@ def main():
     learned, aside = read_windows(o.rows, left_out)
     aside = [w for w in aside if w["source"] in SOURCES]
     besides = [w for w in learned if w["source"] in SOURCES[3:] and fold_of(w["group"]) == 1]
-    stances, ties = read_logits(reader, aside + besides, placeholders)
+    stances, ties = kept_logits(reader, aside + besides, placeholders, o.kept)
+    torch.set_num_threads(1)  # small sums, many times
 
-    found = {"stance": {}, "favour": {}}
-    for name, manner, sources, pull in (("marked", 0, SOURCES[1:2], 20), ("coded", 1, SOURCES[:1], 60)):
-        rows = [(l[manner], r["wanted"]) for s, r, l, _ in stances if s in sources and r["manner"] == manner]
+    found = {"stance": {}, "linear": {}, "favour": {}}
+    for name, manner, source, pull in (("marked", 0, SOURCES[1], 20), ("coded", 1, SOURCES[0], 20)):
+        rows = [(r["group"], l[manner], r["wanted"], r.get("linear")) for s, r, l, _ in stances if s == source]
         print(name)
-        found["stance"][name] = step_and_bias(*(torch.tensor(each, dtype=torch.float) for each in zip(*rows)), pull)
+        everywhere = [r["wanted"] for w in learned + aside if w["source"] == source for r in w["stances"]]
+        found["stance"][name] = stance_steps(rows, [[float(x) for x in each] for each in everywhere], pull)
     for field in ("climate", "direction", "appraisal"):
-        rows = [(c[field], r[field]) for s, r, c in ties if s in SOURCES[:3:2] and r[field] is not None]
-        gold = [max(range(len(w)), key=w.__getitem__) for _, w in rows]
+        rows = [(c[field], r["linear"][field], r[field]) for _, r, c in ties if "linear" in r and r[field] is not None]
         print(field)
-        found["favour"][field] = favours([c for c, _ in rows], gold, TIE_SIZES[field], field == "direction")
+        share = found["linear"][field] = share_of_linear(rows)
+        both = [[(1 - share) * a + share * b for a, b in zip(network, linear)] for network, linear, _ in rows]
+        gold = [max(range(len(w)), key=w.__getitem__) for *_, w in rows]
+        found["favour"][field] = favours(both, gold, TIE_SIZES[field], field == "direction")
 
     by_key = article_rows(stances, found["stance"]["coded"])
     keys = list(by_key)
     gold = torch.tensor([float(key.split(" ")[-1]) * (2 if source == "relationship-train" else 1) for source, key in keys])
     article_of = [key.split(" ")[0] for _, key in keys]
-    unseen = torch.tensor([is_aside(each) for each in article_of])
-    rows = torch.tensor([row for key in keys for row in by_key[key]])
+    # Articles that neither reader has learned from; the network's are told apart by group.
+    unseen = torch.tensor([is_aside(group) and not learned for _, group, learned in (by_key[key][0] for key in keys)])
+    rows = torch.tensor([row for key in keys for row, *_ in by_key[key]])
     owner = torch.tensor([i for i, key in enumerate(keys) for _ in by_key[key]])
     coded = torch.tensor([float(source == "article-codes-train") for source, _ in keys])
     weight = torch.where(unseen, 1.0, 0.4) * torch.where(coded > 0, 1.0, 0.4)

@@ -8,7 +8,8 @@ import { pairsIn } from '../../../src/readers/fast/relationship/index.js';
 import { wholes } from '../../../src/readers/fast/relationship/pairs.js';
 import { readCodedArticles } from '../../train/data/coded-articles.js';
 import { rowsOf } from '../../train/data/rows-of.js';
-import { CERTAIN, codedWhole, labelOf, overlaps, QUOTED, REST } from '../../train/stance/articles.js';
+import { CERTAIN, codedWhole, isLeftToArticles, labelOf, overlaps, QUOTED, REST } from '../../train/stance/articles.js';
+import type { LinearBeside } from './linear.js';
 import { type StanceLabel, type TieLabel, type TrainingWindow, windowRows } from './rows.js';
 import type { WindowsOf } from './tools.js';
 
@@ -16,26 +17,35 @@ import type { WindowsOf } from './tools.js';
 const QUOTED_WEIGHT = 0.8;
 const REST_WEIGHT = 0.3;
 
-type Judge = (sentence: number, whole: ActorId) => StanceLabel | null;
-type JudgeTie = (sentence: number, dyad: readonly [ActorId, ActorId]) => TieLabel | null;
+type Judge = (sentence: number, whole: ActorId, target: number) => StanceLabel | null;
+type Two<T> = readonly [T, T];
+type JudgeTie = (sentence: number, dyad: Two<ActorId>, pair: Two<number>) => TieLabel | null;
 
 const pipeline = createPipeline();
 const NO_TIE = { climate: null, direction: null, appraisal: null, quad: null, weight: 0 } as const;
 
 /** Articles coded sentence by sentence. */
-export function* evidenceArticles(folder: string, name: string, windowsOf: WindowsOf): Generator<TrainingWindow> {
+export function* evidenceArticles(
+  folder: string,
+  name: string,
+  windowsOf: WindowsOf,
+  beside: LinearBeside,
+): Generator<TrainingWindow> {
   for (const row of rowsOf(folder, `${name}.jsonl`, evidenceRow)) {
     const document = documentOf(row);
+    const linear = beside.stances(document, row.id, document.targets);
     const coded = (sentence: number) => sentenceAt(row, document.annotation.sentences[sentence]!.span);
-    const judge: Judge = (sentence, whole) => {
+    const judge: Judge = (sentence, whole, target) => {
       const code = coded(sentence)?.st.get(whole);
-      return code === undefined || code[0] === 'W' ? null : { wanted: labelOf(code), weight: 1.5, manner: 1 };
+      if (code === undefined || code[0] === 'W') return null;
+      return { wanted: labelOf(code), weight: 1.5, manner: 1, linear: linear.get(target)! };
     };
-    const judgeTie: JudgeTie = (sentence, dyad) => {
+    const judgeTie: JudgeTie = (sentence, dyad, pair) => {
       const code = coded(sentence);
       if (!code) return null;
       const said = code.t.get(dyad.join('-')) ?? code.t.get([...dyad].reverse().join('-'));
-      return { ...NO_TIE, ...tieSaid(said), weight: 1.5 };
+      const other = beside.tie(document, row.id, pair);
+      return { ...NO_TIE, ...tieSaid(said), weight: 1.5, ...(other && { linear: other }) };
     };
     yield* articleWindows(row.id, name, document, row.top, windowsOf, judge, judgeTie);
   }
@@ -52,7 +62,7 @@ function tieSaid(said: EvidenceRow['sents'][number]['t'] extends ReadonlyMap<str
 }
 
 /** Articles coded as a whole for some actors: the sentences a coder quoted, and more softly the others. */
-export function* codedArticles(folder: string, windowsOf: WindowsOf): Generator<TrainingWindow> {
+export function* codedArticles(folder: string, windowsOf: WindowsOf, beside: LinearBeside): Generator<TrainingWindow> {
   for (const row of rowsOf(folder, 'article-codes-train.jsonl', articleCodesRow)) {
     const document = documentOf(row);
     const codes = new Map<ActorId, (typeof row.actors)[number]>();
@@ -60,26 +70,34 @@ export function* codedArticles(folder: string, windowsOf: WindowsOf): Generator<
       const actor = actorWritten(document.mentions, document.text, code.name);
       if (actor !== null && !codes.has(actor)) codes.set(actor, code);
     }
-    const judge: Judge = (sentence, whole) => {
+    const linear = beside.stances(document, row.id, document.targets);
+    const isLearned = !isLeftToArticles(row.id);
+    const judge: Judge = (sentence, whole, target) => {
       const { stance, ev } = codes.get(whole)!;
       const { start, end } = document.annotation.sentences[sentence]!.span;
-      const key = `${row.id} ${whole} ${stance}`;
+      const known = { manner: 1, key: `${row.id} ${whole} ${stance}`, linear: linear.get(target)!, isLearned } as const;
       if (stance !== 0 && ev.some((each) => overlaps(each, document.text.slice(start, end)))) {
-        return { wanted: stance < 0 ? QUOTED.negative : QUOTED.positive, weight: QUOTED_WEIGHT, manner: 1, key };
+        return { wanted: stance < 0 ? QUOTED.negative : QUOTED.positive, weight: QUOTED_WEIGHT, ...known };
       }
-      return { wanted: REST[stance]!, weight: REST_WEIGHT, manner: 1, key };
+      return { wanted: REST[stance]!, weight: REST_WEIGHT, ...known };
     };
     yield* articleWindows(row.id, 'article-codes-train', document, [...codes.keys()], windowsOf, judge, () => null);
   }
 }
 
 /** Articles coded as a whole for the two of a dyad. */
-export function* dyadArticles(folder: string, name: string, windowsOf: WindowsOf): Generator<TrainingWindow> {
+export function* dyadArticles(
+  folder: string,
+  name: string,
+  windowsOf: WindowsOf,
+  beside: LinearBeside,
+): Generator<TrainingWindow> {
   for (const row of readCodedArticles(folder, `${name}.jsonl`)) {
     const document = documentOf(row);
     const [x = '', y = ''] = row.dyad;
     const group = `${row.id} ${x}-${y}`;
-    const judge: Judge = (_, whole) => {
+    const linear = beside.stances(document, row.id, document.targets);
+    const judge: Judge = (_, whole, target) => {
       const stance = row.stance[whole === x ? 0 : 1];
       if (stance === null) return null;
       // Coders of dyads know three steps, half of one where they differ.
@@ -88,6 +106,7 @@ export function* dyadArticles(folder: string, name: string, windowsOf: WindowsOf
         weight: REST_WEIGHT,
         manner: 1,
         key: `${group} ${whole} ${stance}`,
+        linear: linear.get(target)!,
       };
     };
     const judgeTie: JudgeTie = (_, dyad) =>
@@ -111,12 +130,12 @@ function* articleWindows(
   for (const target of targets) {
     const { actor, sentence } = mentions[target]!;
     const whole = codedWhole(actor, coded, parents);
-    const label = whole === null ? null : judge(sentence, whole);
+    const label = whole === null ? null : judge(sentence, whole, target);
     if (label !== null) stances.set(target, label);
   }
   const input = { annotation, mentions, quotations, actors, relations };
   const ties = [...pairsIn(input, wholes(actors))].flatMap(({ dyad, pair }) => {
-    const label = judgeTie(mentions[pair[0]]!.sentence, [dyad[0], dyad[1]]);
+    const label = judgeTie(mentions[pair[0]]!.sentence, [dyad[0], dyad[1]], pair);
     return label === null ? [] : [{ ...label, mentions: pair }];
   });
   for (const rows of windowRows(document, windowsOf(document), stances, ties)) yield { group, source, ...rows };

@@ -116,8 +116,8 @@ def collate(batch, placeholders, dice=None):
 
 def turned(row):
     """The same tie with its two told in the other order."""
-    direction = row["direction"]
-    if direction is None:
-        return row
-    forward, backward, *rest = direction
-    return {**row, "direction": [backward, forward, *rest]}
+    back = lambda ways: ways and [ways[1], ways[0], *ways[2:]]
+    found = {**row, "direction": back(row["direction"])}
+    if "linear" in row:
+        found["linear"] = {**row["linear"], "direction": back(row["linear"]["direction"])}
+    return found

@@ -3,6 +3,7 @@ import { readSentence } from '../../../src/evaluate/predict/read.js';
 import type { Mention } from '../../../src/model/index.js';
 import { lines } from '../../train/data/lines.js';
 import { readMarkedSentences } from '../../train/data/marked-sentences.js';
+import type { LinearBeside } from './linear.js';
 import type { StanceLabel, TieLabel, TrainingWindow } from './rows.js';
 import { windowRows } from './rows.js';
 import type { WindowsOf } from './tools.js';
@@ -56,7 +57,7 @@ export function* stanceSentences(folder: string, name: string, windowsOf: Window
 }
 
 /** Sentences with two marked actors, coded or labelled by a teacher. */
-export function* tieSentences(folder: string, windowsOf: WindowsOf): Generator<TrainingWindow> {
+export function* tieSentences(folder: string, windowsOf: WindowsOf, beside: LinearBeside): Generator<TrainingWindow> {
   const attitudes = new Map<string, Attitudes>();
   const keyOf = ({ text, X, Y }: Attitudes) => `${X.start} ${Y.start} ${text}`;
   for (const name of ['relation-teacher.jsonl.gz', 'relation-sentences-dev.jsonl']) {
@@ -73,7 +74,8 @@ export function* tieSentences(folder: string, windowsOf: WindowsOf): Generator<T
     for (const [i, wanted] of [p?.sx ?? signed(sx), p?.sy ?? signed(sy)].entries()) {
       if (wanted !== null) stances.set(mentions[i]!, { wanted, weight: 1, manner: 1 });
     }
-    const tie = { ...tieLabel(wanted), weight: 1, mentions };
+    const linear = article === null ? undefined : beside.tie(document, article, mentions);
+    const tie = { ...tieLabel(wanted), weight: 1, mentions, ...(linear && { linear }) };
     for (const rows of windowRows(document, windowsOf(document), stances, [tie])) {
       yield { group: article ?? text, source: `tie-${source}`, ...rows };
     }

@@ -27,7 +27,7 @@ def read_logits(reader, windows, placeholders, pieces=4000):
                 logits, _ = reader.stances(states, places["sentence"], places["actor"], places["window"])
                 of = [w for w in batch for _ in w["stances"]]
                 for row, window, each in zip(rows, of, logits.tolist()):
-                    stances.append((window["source"], row, each, in_headline(window, row)))
+                    stances.append((window["source"], {**row, "group": window["group"]}, each, in_headline(window, row)))
             if pairs:
                 answers, _ = reader.ties(states, places["tie"], places["first"], places["second"])
                 parts = [p.softmax(-1).tolist() for p in answers.split([TIE_SIZES[f] for f in TIE_FIELDS], 1)]

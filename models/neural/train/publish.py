@@ -76,8 +76,6 @@ def main():
     weights = small.read_bytes()
     manifest = {"name": "neural", "version": o.version, "sha256": hashlib.sha256(weights).hexdigest()}
     manifest |= json.loads(o.calibration.read_text())
-    # Two readers err in different places; of a tie their mean is better than either.
-    manifest["linear"] = 0.5
     (o.out / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
     print(f"{len(weights)} bytes")
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../../src/document.js';
 import type { Place, Window } from '../../../src/readers/neural/windows.js';
+import type { LinearTie } from './linear.js';
 
 /** Wanted chances; null where nothing is known. */
 export type Wanted = readonly number[] | null;
@@ -10,6 +11,10 @@ export interface StanceLabel {
   readonly weight: number;
   /** 0: readers of single sentences (NewsMTSC); 1: coders of articles. */
   readonly manner: 0 | 1;
+  /** What the linear reader says. */
+  readonly linear?: readonly number[];
+  /** Whether that reader has learned from the article. */
+  readonly isLearned?: boolean;
   /** Whom the article as a whole was coded for. */
   readonly key?: string;
 }
@@ -20,6 +25,8 @@ export interface TieLabel {
   readonly direction: Wanted;
   readonly appraisal: Wanted;
   readonly quad: Wanted;
+  /** What the linear reader says, which has not learned from the article. */
+  readonly linear?: LinearTie;
   readonly weight: number;
   readonly key?: string;
 }

@@ -28,7 +28,13 @@ export const SILENT: ScoredMention = {
   cues: [],
 };
 
-/** `linear`: what the linear reader says of the same mention, whose words are shown where it agrees. */
+/** A chance of the linear reader is taken for no less. */
+const LEAST = 1e-3;
+
+/**
+ * Network and linear reader together: their logits are added up, each by its weight. `linear`: what that one says of the same
+ * mention; its words are shown where it agrees.
+ */
 export function stanceAnswer(
   logits: Float32Array,
   manner: StanceManner,
@@ -36,12 +42,13 @@ export function stanceAnswer(
   linear: ScoredMention,
 ): ScoredMention {
   const from = manner === 'marked' ? 0 : 3;
-  const { step, bias } = stance[manner];
+  const { step, linear: share, bias } = stance[manner];
   const [down = 0, even = 0, up = 0] = logits.subarray(from, from + 3);
+  const heard = (sign: RelationshipSign) => share * Math.log(Math.max(LEAST, linear.probabilities[sign]));
   const [negative = 0, neutral = 0, positive = 0] = chancesOf([
-    step * down + bias[0],
-    step * even,
-    step * up + bias[1],
+    step * down + heard('negative') + bias[0],
+    step * even + heard('neutral'),
+    step * up + heard('positive') + bias[1],
   ]);
   const score = positive - negative;
   const agrees = score * linear.score > 0;
@@ -50,7 +57,7 @@ export function stanceAnswer(
 }
 
 /**
- * Network and linear reader together, the latter with the share that the manifest gives it. `swapped`: the first of the two
+ * Network and linear reader together, the latter with the shares that the manifest gives it. `swapped`: the first of the two
  * that are meant comes second in the text.
  */
 export function tieAnswer(
@@ -62,14 +69,21 @@ export function tieAnswer(
   const ways = swapped ? BACK : DIRECTIONS;
   const { favour, linear: share } = manifest;
   return {
-    climate: reading(CLIMATES, logits.subarray(0, 4), favour.climate, ['negative', 'positive'], linear?.climate, share),
+    climate: reading(
+      CLIMATES,
+      logits.subarray(0, 4),
+      favour.climate,
+      ['negative', 'positive'],
+      linear?.climate,
+      share.climate,
+    ),
     direction: reading(
       ways,
       logits.subarray(4, 8),
       favour.direction,
       ['backward', 'forward'],
       linear?.direction,
-      share,
+      share.direction,
     ),
     appraisal: reading(
       SIGNS,
@@ -77,7 +91,7 @@ export function tieAnswer(
       favour.appraisal,
       ['negative', 'positive'],
       linear?.appraisal,
-      share,
+      share.appraisal,
     ),
   };
 }

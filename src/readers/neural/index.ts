@@ -4,8 +4,9 @@
  */
 
 import { StandpointError } from '../../core/index.js';
-import type { BatchReader } from '../reader.js';
-import { checkModel, loadNeuralModel, type NeuralModel } from './model.js';
+import { linearReader } from '../fast/index.js';
+import { type BatchReader, nameOf } from '../reader.js';
+import { checkModel, hearsLinear, loadNeuralModel, type NeuralModel } from './model.js';
 import { readDocument } from './read.js';
 import { installedRuntime, networkOf, type OnnxRuntime } from './runtime.js';
 import { windowsOf } from './windows.js';
@@ -25,7 +26,8 @@ export interface NeuralReaderOptions {
 /**
  * A small transformer that reads an article once, in windows, every actor behind a placeholder: names that the library
  * finds are never seen.
- * It answers stance and relationships, these together with the linear reader; let that one answer the rest.
+ * It answers stance and relationships, as far as that is better together with the linear reader, as its version then says; let that
+ * one answer the rest.
  * @throws StandpointError `missing-peer` when runtime or weights are not installed, `invalid-weights` when they do not fit
  * @example createPipeline({ reader: await neuralReader(), otherwise: linearReader() }).stream([article])
  */
@@ -38,7 +40,7 @@ export async function neuralReader(options: NeuralReaderOptions = {}): Promise<B
   const marks = marksOf(vocabulary);
   return {
     name: manifest.name,
-    version: manifest.version,
+    version: hearsLinear(manifest) ? `${manifest.version}+${nameOf(linearReader())}` : manifest.version,
     answers: ['stances', 'relationships', 'portrayals'],
     requires: ['annotation', 'mentions', 'actors', 'quotations', 'targets', 'relations'],
     batch: 1,

@@ -27,22 +27,28 @@ export interface ArticleWeights {
   readonly positive: SideWeights;
 }
 
+/** What the logits of the network and the logarithms of the linear reader's chances are multiplied by, and what − and + get besides. */
+interface StanceWeights {
+  readonly step: number;
+  readonly linear: number;
+  readonly bias: readonly [number, number];
+}
+
 /** What is known of a network besides its weights. */
 export interface NeuralManifest {
   readonly name: string;
   readonly version: string;
   /** SHA-256 of the network's file, in hexadecimal. */
   readonly sha256: string;
-  /** What is added to the logits of − and + after they are multiplied by `step`. */
-  readonly stance: Readonly<Record<StanceManner, { readonly step: number; readonly bias: readonly [number, number] }>>;
+  readonly stance: Readonly<Record<StanceManner, StanceWeights>>;
   /** What the chance of each class is multiplied by before the largest decides: a rare class needs less. */
   readonly favour: {
     readonly climate: readonly [number, number, number, number];
     readonly direction: readonly [number, number, number, number];
     readonly appraisal: readonly [number, number, number];
   };
-  /** Share of the linear reader in what is said of two actors; the words shown are its own. */
-  readonly linear: number;
+  /** Shares of the linear reader in what is said of two actors; the words shown are its own. */
+  readonly linear: Readonly<Record<'climate' | 'direction' | 'appraisal', number>>;
   readonly article: ArticleWeights;
 }
 
@@ -53,6 +59,11 @@ export interface NeuralModel {
   readonly vocabulary: readonly string[];
   /** The network, as ONNX. */
   readonly weights: Uint8Array;
+}
+
+/** Whether the linear reader has a say in anything. */
+export function hearsLinear({ stance, linear }: NeuralManifest): boolean {
+  return [...Object.values(linear), ...Object.values(stance).map((each) => each.linear)].some((share) => share !== 0);
 }
 
 const PACKAGE = 'standpoint-neural';

@@ -8,6 +8,8 @@ import { tinyNetwork } from './tiny-network.js';
 
 const VOCABULARY = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[unused0]', '[unused1]', 'praised', 'condemned', 'met', '.'];
 const weights = tinyNetwork(VOCABULARY.length);
+const plain = { step: 1, linear: 0, bias: [0, 0] } as const;
+const sharing = (share: number) => ({ climate: share, direction: share, appraisal: share });
 const side = { bias: -1, blame: 0, praise: 0 };
 
 function modelOf(manifest: Partial<NeuralModel['manifest']> = {}): NeuralModel {
@@ -16,9 +18,9 @@ function modelOf(manifest: Partial<NeuralModel['manifest']> = {}): NeuralModel {
       name: 'tiny',
       version: '1',
       sha256: createHash('sha256').update(weights).digest('hex'),
-      stance: { coded: { step: 1, bias: [0, 0] }, marked: { step: 1, bias: [0, 0] } },
+      stance: { coded: plain, marked: plain },
       favour: { climate: [1, 1, 1, 1], direction: [1, 1, 1, 1], appraisal: [1, 1, 1] },
-      linear: 0,
+      linear: sharing(0),
       article: {
         even: 0.5,
         headline: 2,
@@ -105,7 +107,7 @@ describe('neuralReader', () => {
     const text = 'Russia condemned the brutal attack by Iran.';
     const linear = createPipeline().analyze(article(text));
     const made = async (share: number) => {
-      const reader = await neuralReader({ model: modelOf({ linear: share }), runtime: Echo.runtime });
+      const reader = await neuralReader({ model: modelOf({ linear: sharing(share) }), runtime: Echo.runtime });
       return createPipeline({ reader, otherwise: linearReader() }).analyzeAsync(article(text));
     };
     const alone = await made(0);
@@ -118,6 +120,32 @@ describe('neuralReader', () => {
     expect(of(blended).score).toBeCloseTo((of(alone).score + of(linear).score) / 2, 12);
     expect(of(alone).cues).toEqual([]);
     expect(of(blended).cues.map(({ weight }) => weight)).toEqual(of(linear).cues.map(({ weight }) => weight / 2));
+  });
+
+  it('adds up the logits of both readers as the model says, and says so', async () => {
+    const text = 'Russia condemned the brutal attack by Iran.';
+    const linear = createPipeline().analyze(article(text));
+    const made = async (share: number) => {
+      const coded = { step: 1, linear: share, bias: [0, 0] } as const;
+      const reader = await neuralReader({
+        model: modelOf({ stance: { coded, marked: plain } }),
+        runtime: Echo.runtime,
+      });
+      return createPipeline({ reader, otherwise: linearReader() }).analyzeAsync(article(text));
+    };
+    const [alone, both] = [await made(0), await made(0.5)];
+    const odds = ({ negative, neutral }: { negative: number; neutral: number }) => Math.log(negative / neutral);
+    for (const [i, { probabilities }] of both.stances.entries()) {
+      const [network, other] = [alone, linear].map(({ stances }) => odds(stances[i]!.probabilities)) as [
+        number,
+        number,
+      ];
+      expect(odds(probabilities)).toBeCloseTo(network + 0.5 * other, 9);
+    }
+    expect([alone, both].map((each) => each.made.readers.stances)).toEqual([
+      'tiny@1',
+      `tiny@1+${nameOf(linearReader())}`,
+    ]);
   });
 
   it('gives one number to two actors who stand alike', async () => {
