@@ -105,6 +105,8 @@ describe('swap', () => {
     'Turkish troops left the town on Friday.',
     'Nobody is named here.',
     'Vladimir Putin left the room.',
+    // Another actor has no form for a first name.
+    'The crowd cheered Ivanka Trump and praised Ivanka for her speech.',
   ];
   const set = { file: 'plover-dev', rows: texts.map((text) => ({ text })) };
   it('finds nothing in a scorer that does not look at names', () => {

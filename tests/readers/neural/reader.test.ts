@@ -203,13 +203,13 @@ describe('neuralReader', () => {
     expect(Echo.asked.flat()).toHaveLength(4 * 40);
   });
 
-  it('reads a sentence a hundred times as long as a window', async () => {
+  it('reads a sentence forty times as long as a window', async () => {
     const more = ', and she knew that the ships of her friends would come when the wind turned';
-    const document = createPipeline().document(article(`Angela Merkel spoke of the harbour${more.repeat(1200)}.`));
+    const document = createPipeline().document(article(`Angela Merkel spoke of the harbour${more.repeat(400)}.`));
     const reader = await neuralReader({ model: modelOf(), runtime: Echo.runtime });
     const [readings] = await reader.readAll([document], new Set(['stances']), {});
-    expect(document.text.length).toBeGreaterThan(90_000);
-    expect(document.targets.length).toBeGreaterThan(1000);
+    expect(document.text.length).toBeGreaterThan(30_000);
+    expect(document.targets.length).toBeGreaterThan(400);
     expect(readings!.stances).toHaveLength(document.targets.length);
   }, 30_000);
 
