@@ -12,7 +12,7 @@ export {
   analyzeAllAsync,
   analyzeAsync,
 } from './analyze.js';
-export { namedFrames, relationshipOf, type StanceLabel, stanceLabel, stanceOf } from './article/index.js';
+export { namedFrames, type StanceLabel } from './article/index.js';
 export type { ArticleChannel, ArticleView } from './channels/index.js';
 export {
   ALTERNATIVES,
@@ -82,6 +82,7 @@ export {
   toCSV,
   toObservations,
 } from './observations/index.js';
+export { relationshipOf, stanceLabel, stanceOf } from './of-article.js';
 export { createPipeline, defaultComponents, type Pipeline, type PipelineOptions } from './pipeline.js';
 export {
   type Answer,

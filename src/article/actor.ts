@@ -6,17 +6,7 @@ import { type PortrayalWeights, WEIGHTS } from './weights.js';
 
 export { stanceTerms } from './stance-terms.js';
 
-/**
- * One article's stance toward one actor: the weighted mean of what its mentions and those of its parts (`RUS:putin` counts
- * for `RUS`) are found to say, in scored segments only, pulled toward 0 and put on the scale of coders, whose
- * ends are −1 and 1. Positive favours the actor. The weights are learned from whole articles; see the README of this folder.
- * `chances` says how likely a coder would call the article unfavourable, neutral or favourable.
- *
- * Each part of the result is a sum that can be shown: `value` equals Σ `term.value × term.weight`, the prior adds 0. `error`
- * says how far another article of the same outlook might stray. An actor without a scored mention is `insufficient`, never 0.
- *
- * @example stanceOf(analyze(article), 'RUS').stance
- */
+/** What `stanceOf` of `src/of-article.ts` says, of an actor by id. */
 export function stanceOf(
   analysis: Analysis,
   actor: ActorId,

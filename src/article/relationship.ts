@@ -6,26 +6,7 @@ import { ARTICLE_MODEL } from './models.js';
 import { relationshipByRules } from './rules-relationship.js';
 import { type PortrayalWeights, WEIGHTS } from './weights.js';
 
-/**
- * One article's portrayal of the relationship between two actors; parts count for the whole (`RUS:putin` for `RUS`).
- *
- * - `climate`: how friendly or hostile the two are said to be, [−1, 1]: the readings of the sentences that name both and the
- *   tone of the article's sentences, those about the relationship first, weighed as whole articles that were coded
- *   suggest.
- * - `appraisal`: how the relationship is valued, [−1, 1], from the same two sources; of a hostile relationship, how its
- *   mending is valued.
- * - `initiative`: +1 when the first of `dyad`, as given, always acts on the second, −1 the reverse.
- * - `frames`: how likely a reader would name the frame, [0, 1], from the share of the sentences about the relationship
- *   that use it and from the climate and appraisal of the whole.
- *
- * Every channel is a sum of terms that can be shown, each from one sentence. An analysis without learned readings (`ties` and
- * `tones` empty) is portrayed from its relations alone. The order of the dyad matters for `initiative` and `stance` alone:
- * swapping it negates the one and swaps the other. An article no sentence of which is about the relationship is
- * `insufficient`, never 0.
- *
- * @throws StandpointError `invalid-dyad` for an actor with itself or with a part of itself
- * @example relationshipOf(analyze(article), ['RUS', 'IRN']).climate
- */
+/** What `relationshipOf` of `src/of-article.ts` says, of actors by id. */
 export function relationshipOf(
   analysis: Analysis,
   dyad: readonly [ActorId, ActorId],

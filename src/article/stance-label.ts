@@ -20,14 +20,7 @@ export type StanceLabel =
     }
   | { readonly kind: 'insufficient'; readonly observations: number; readonly needed: number };
 
-/**
- * Names an article's stance toward an actor: what a coder would answer when asked whether the article is favourable,
- * unfavourable or neither. Decided by two means over the mentions, weighed as in `stanceOf`: of the chance that each is
- * favourable and of the chance that it is unfavourable; a rare class needs less than the largest probability. For comparing
- * outlets use the number of `stanceOf`, which is finer. An actor without a scored mention is `insufficient`, never neutral.
- *
- * @example stanceLabel(analyze(article), 'RUS')
- */
+/** What `stanceLabel` of `src/of-article.ts` says, of an actor by id. */
 export function stanceLabel(
   analysis: Analysis,
   actor: ActorId,

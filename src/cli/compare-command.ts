@@ -90,7 +90,10 @@ async function compared(
   shared: AskOptions,
 ): Promise<Result[]> {
   const all = options.questions.flatMap((name) => asked(name, options, options.by));
-  const gathering = gather(all.map(({ question }) => question));
+  const gathering = gather(
+    all.map(({ question }) => question),
+    shared,
+  );
   const fields = new Map<string, Pick<Analysis, 'article'>>();
   for await (const work of reading) {
     if (work.schema === 'standpoint/summary@1') {

@@ -8,7 +8,7 @@ export {
   compareWording,
 } from './compare.js';
 export { correctWithGold, type GoldOptions, type GoldValue } from './gold/index.js';
-export type { InferenceOptions } from './inference/index.js';
+export type { InferenceOptions, KnownActors } from './inference/index.js';
 export type {
   CompareCoverageOptions,
   CompareRelationshipOptions,
@@ -16,7 +16,7 @@ export type {
   CompareVoicesOptions,
   CompareWordingOptions,
 } from './questions/index.js';
-export { actorsNamed, checkGrouping, groupOf, UNKNOWN_GROUP } from './questions/index.js';
+export { actorsIfNamed, actorsNamed, checkGrouping, groupOf, questionNamed, UNKNOWN_GROUP } from './questions/index.js';
 export {
   ALTERNATIVES,
   type Alternative,

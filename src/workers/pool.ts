@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
-import { adding } from '../compare/index.js';
+import { adding, questionNamed } from '../compare/index.js';
 import type { RegistryData } from '../components/actors/index.js';
 import { demand, StandpointError } from '../core/index.js';
 import type { Analysis, Article, Question, Summary } from '../model/index.js';
-import type { Batch, BatchResult, Failure, Settings } from './task.js';
+import { type Batch, type BatchResult, type Failure, registryOf, type Settings } from './task.js';
 
 /** Articles a worker gets at once: enough that sending costs little, few enough that all have work until the end. */
 const BATCH = 16;
@@ -47,8 +47,10 @@ export async function summarizeInWorkers(
   questions: readonly Question[],
   options: WorkersOptions,
 ): Promise<Summary[]> {
-  const sums = questions.map(adding);
-  for await (const { summaries } of answers(articles, questions, options)) {
+  const registry = registryOf({ actors: options.actors ?? null });
+  const asked = questions.map((question) => questionNamed(question, [], registry));
+  const sums = asked.map(adding);
+  for await (const { summaries } of answers(articles, asked, options)) {
     for (const [i, sum] of sums.entries()) sum.add(summaries[i]!);
   }
   return sums.map((sum) => sum.total());

@@ -1,4 +1,10 @@
-import type { RegistryData } from '../components/actors/index.js';
+import {
+  type ActorRegistry,
+  builtInData,
+  builtInRegistry,
+  createRegistry,
+  type RegistryData,
+} from '../components/actors/index.js';
 import type { Analysis, Article, Question, Summary } from '../model/index.js';
 
 /** What all batches of a pool have in common; each worker gets it once. */
@@ -7,6 +13,9 @@ export interface Settings {
   readonly actors: RegistryData | null;
   readonly reader: 'linear' | 'lexicon';
 }
+
+export const registryOf = ({ actors }: Pick<Settings, 'actors'>): ActorRegistry =>
+  actors === null ? builtInRegistry() : createRegistry(builtInData(), actors);
 
 export interface Batch {
   readonly articles: readonly Article[];

@@ -1,14 +1,20 @@
 import { Piscina } from 'piscina';
 import { gather } from '../compare/index.js';
-import { builtInData, builtInRegistry, createRegistry } from '../components/actors/index.js';
 import { lazily } from '../core/index.js';
 import type { Analysis } from '../model/index.js';
 import { createPipeline } from '../pipeline.js';
 import { lexiconReader, linearReader } from '../readers/index.js';
-import type { Batch, BatchResult, Failure, Settings } from './task.js';
+import { type Batch, type BatchResult, type Failure, registryOf, type Settings } from './task.js';
 
 /** A worker lives for one run with one setting, so its pipeline is made once, at its first batch. */
-const pipeline = lazily(() => pipelineOf(Piscina.workerData as Settings));
+const settings = () => Piscina.workerData as Settings;
+const registry = lazily(() => registryOf(settings()));
+const pipeline = lazily(() =>
+  createPipeline({
+    registry: registry(),
+    reader: settings().reader === 'lexicon' ? lexiconReader() : linearReader(),
+  }),
+);
 
 /** What a worker does with a batch. One article that cannot be read never costs another. */
 export default function answer({ articles, questions }: Batch): BatchResult {
@@ -23,14 +29,7 @@ export default function answer({ articles, questions }: Batch): BatchResult {
     }
   }
   if (questions === null) return { analyses, summaries: [], failures };
-  const gathering = gather(questions);
+  const gathering = gather(questions, { registry: registry() });
   for (const analysis of analyses) gathering.add(analysis);
   return { analyses: [], summaries: gathering.summaries(), failures };
-}
-
-function pipelineOf({ actors, reader }: Settings) {
-  return createPipeline({
-    registry: actors === null ? builtInRegistry() : createRegistry(builtInData(), actors),
-    reader: reader === 'lexicon' ? lexiconReader() : linearReader(),
-  });
 }

@@ -43,7 +43,7 @@ export async function summarizeCommand(
     asked(name, subjects, options.by).map(({ question }) => question),
   );
   const warnings: Warning[] = [];
-  const gathering = gather(questions);
+  const gathering = gather(questions, { registry });
   const done = resumable();
   if (options.resume && out !== undefined) await takeUp(partOf(out), gathering, done);
   const signal = out === undefined ? undefined : streams.interrupt?.();

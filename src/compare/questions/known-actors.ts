@@ -1,8 +1,9 @@
 import { checkActorPair } from '../../article/index.js';
 import { demand, nearest, StandpointError } from '../../core/index.js';
-import type { ActorId, Analysis } from '../../model/index.js';
+import { type ActorId, type Analysis, askedOf, type Question } from '../../model/index.js';
 import type { KnownActors } from '../inference/index.js';
 import { checkAnalyses } from './check.js';
+import { QUESTIONS } from './types.js';
 
 /**
  * The ids of actors that are given by id, or by a name that can mean but one. Without analyses or a registry there is nothing to look them up
@@ -15,6 +16,42 @@ export function actorsNamed(
   registry: KnownActors | undefined,
 ): ActorId[] {
   checkAnalyses(analyses);
+  if (analyses.length === 0 && !registry) return [...asked];
+  const mentioned = mentionedIn(analyses);
+  return asked.map((given) => {
+    const id = idNamed(given, mentioned, registry);
+    if (id !== undefined) return id;
+    const meant = registry?.suggest(given) ?? nearest(given, mentioned.keys());
+    const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+    throw new StandpointError('unknown-actor', `actor "${given}" is not in the registry${hint}`);
+  });
+}
+
+/**
+ * {@link actorsNamed} where an actor may be unknown: of one article, or of a part of many, that does not mention it. What is neither an id nor a
+ * name is taken for an id.
+ * @throws StandpointError `unknown-actor` for a name that may mean several
+ */
+export function actorsIfNamed(
+  asked: readonly string[],
+  analyses: readonly Analysis[],
+  registry: KnownActors,
+): readonly ActorId[] {
+  const mentioned = mentionedIn(analyses);
+  return asked.map((given) => idNamed(given, mentioned, registry) ?? given);
+}
+
+/** The question with its actors by id, whichever it names. @throws StandpointError as {@link actorsIfNamed} */
+export function questionNamed(question: Question, analyses: readonly Analysis[], registry: KnownActors): Question {
+  const asked = askedOf(question);
+  const ids = actorsIfNamed(asked, analyses, registry);
+  if (ids.every((id, i) => id === asked[i])) return question;
+  // The list of actors is of the same length; only names in it have become ids.
+  return { ...question, [QUESTIONS[question.kind].field]: ids } as Question;
+}
+
+/** The best name of each actor that is mentioned, and of what it is part of. */
+function mentionedIn(analyses: readonly Analysis[]): ReadonlyMap<ActorId, string> {
   const mentioned = new Map<ActorId, string>();
   for (const { actors } of analyses) {
     for (const { id, partOf, name } of actors) {
@@ -22,21 +59,21 @@ export function actorsNamed(
       if (partOf !== undefined && !mentioned.has(partOf)) mentioned.set(partOf, partOf);
     }
   }
-  if (analyses.length === 0 && !registry) return [...asked];
-  return asked.map((given) => {
-    if (mentioned.has(given) || registry?.get(given)) return given;
-    const named = registry?.named?.(given) ?? [];
-    // Those that articles name and no registry knows.
-    const ids = named.length > 0 ? named : [...mentioned].filter(([, name]) => name === given).map(([id]) => id);
-    if (ids.length === 1) return ids[0]!;
-    if (ids.length > 1) {
-      const candidates = ids.slice(0, 12).map((id) => `${id} (${registry?.get(id)?.name ?? mentioned.get(id)})`);
-      throw new StandpointError('unknown-actor', `actor "${given}" may be ${candidates.join(', ')}; give its id`);
-    }
-    const meant = registry?.suggest(given) ?? nearest(given, mentioned.keys());
-    const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
-    throw new StandpointError('unknown-actor', `actor "${given}" is not in the registry${hint}`);
-  });
+  return mentioned;
+}
+
+function idNamed(
+  given: string,
+  mentioned: ReadonlyMap<ActorId, string>,
+  registry: KnownActors | undefined,
+): ActorId | undefined {
+  if (mentioned.has(given) || registry?.get(given)) return given;
+  const named = registry?.named?.(given) ?? [];
+  // Those that articles name and no registry knows.
+  const ids = named.length > 0 ? named : [...mentioned].filter(([, name]) => name === given).map(([id]) => id);
+  if (ids.length <= 1) return ids[0];
+  const candidates = ids.slice(0, 12).map((id) => `${id} (${registry?.get(id)?.name ?? mentioned.get(id)})`);
+  throw new StandpointError('unknown-actor', `actor "${given}" may be ${candidates.join(', ')}; give its id`);
 }
 
 /** Throws `invalid-option` unless the value is a list of at least one actor id. */

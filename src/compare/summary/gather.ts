@@ -1,7 +1,9 @@
+import { builtInRegistry } from '../../components/actors/index.js';
 import { StandpointError } from '../../core/index.js';
 import type { Analysis, Question, Summary } from '../../model/index.js';
+import { checkAnalyses, checkQuestion, questionNamed } from '../questions/index.js';
 import { emptySummary, merged, questionKey } from './merge.js';
-import { type SummaryOptions, summarize } from './summarize.js';
+import { type SummaryOptions, summarizeById } from './summarize.js';
 
 /** Analyses that are boiled down together: enough to make merging cheap, few enough to be forgotten soon. */
 const BATCH = 64;
@@ -31,15 +33,21 @@ export function adding(question: Question): { add(part: Summary): void; total():
 
 /**
  * Gathers what several questions need in one pass, in the memory of the summaries. The same bytes as `summarize` of all
- * analyses at once.
- * @throws StandpointError as {@link summarize}, from `add` or `summaries`
+ * analyses at once. Names of actors are those that the registry knows, for articles come later.
+ * @throws StandpointError as `summarize`, at once or from `add` or `summaries`
  */
 export function gather(questions: readonly Question[], options: SummaryOptions = {}): Gathering {
   let waiting: Analysis[] = [];
-  const sums = questions.map(adding);
-  const keys = questions.map(questionKey);
+  const registry = options.registry ?? builtInRegistry();
+  const asked = questions.map((question) => {
+    checkQuestion(question);
+    return questionNamed(question, [], registry);
+  });
+  const sums = asked.map(adding);
+  const keys = asked.map(questionKey);
   const flush = () => {
-    for (const [i, question] of questions.entries()) sums[i]!.add(summarize(waiting, question, options));
+    checkAnalyses(waiting);
+    for (const [i, question] of asked.entries()) sums[i]!.add(summarizeById(waiting, question, options));
     waiting = [];
   };
   return {
@@ -66,7 +74,7 @@ export function gather(questions: readonly Question[], options: SummaryOptions =
 
 /**
  * The summaries of analyses as they come, one for each question, each analysis looked at once and forgotten.
- * @throws StandpointError as {@link summarize}; an aborted `signal` rejects with its reason
+ * @throws StandpointError as `summarize`; an aborted `signal` rejects with its reason
  * @example const [stance] = await summarizeStream(pipeline.stream([article]), [{ kind: 'stance', actors: ['RUS'], by: 'outlet' }]);
  */
 export async function summarizeStream(

@@ -1,5 +1,6 @@
 import { checkActorPair } from '../../article/index.js';
 import { type ArticleChannel, ArticleView, isOpen, type OpenChannels } from '../../channels/index.js';
+import { builtInRegistry } from '../../components/actors/index.js';
 import { signatureOf } from '../../events/index.js';
 import {
   type Analysis,
@@ -11,30 +12,39 @@ import {
   type Warning,
   type WorkOptions,
 } from '../../model/index.js';
-import { checkAnalyses, checkQuestion, groupOf, QUESTIONS, UNKNOWN_GROUP } from '../questions/index.js';
+import type { KnownActors } from '../inference/index.js';
+import { checkAnalyses, checkQuestion, groupOf, QUESTIONS, questionNamed, UNKNOWN_GROUP } from '../questions/index.js';
 import { wordingOf } from '../wording/index.js';
 import { brokenScores } from './broken-scores.js';
 import { collect, emptySummary } from './merge.js';
 import { pack } from './pack.js';
 import { quoteSentence } from './quote.js';
 
-/** Channels of a caller's own, beside those of the question, and how the work goes on. */
+/** Channels of a caller's own, beside those of the question, whose names are known, and how the work goes on. */
 export interface SummaryOptions extends WorkOptions {
+  /** Where names of actors are looked up, beside the analyses. Default: the built-in registry. */
+  readonly registry?: KnownActors;
   readonly ownChannels?: readonly ArticleChannel[];
 }
 
 /**
  * Boils analyses down to what one question needs, so that they can be thrown away, sent between processes and merged.
  * The same article twice counts once and is reported in `warnings`, and so are scores that are NaN or infinite, which
- * count as if they were not there.
+ * count as if they were not there. Actors are given by id, or by a name that can mean but one; the summary has ids. What is neither is
+ * taken for an id that no article mentions.
  *
  * @throws StandpointError `duplicate-article` when one id comes with two texts; `invalid-dyad` for a pair that is none;
- * `invalid-option` for what is no question and for analyses that are none
+ * `unknown-actor` for a name that may mean several; `invalid-option` for what is no question and for analyses that are none
  * @example summarize(analyses, { kind: 'relationship', between: ['RUS', 'IRN'], by: 'outlet' })
  */
 export function summarize(analyses: readonly Analysis[], question: Question, options: SummaryOptions = {}): Summary {
   checkQuestion(question);
   checkAnalyses(analyses);
+  return summarizeById(analyses, questionNamed(question, analyses, options.registry ?? builtInRegistry()), options);
+}
+
+/** {@link summarize} of a question whose actors are ids, as they are in every part of what is merged. */
+export function summarizeById(analyses: readonly Analysis[], question: Question, options: SummaryOptions): Summary {
   const { onProgress, signal, ownChannels = [] } = options;
   const asked = askedOf(question).map((id) => ({ id, name: id }));
   const channels = [...QUESTIONS[question.kind].channels(asked), ...ownChannels];
