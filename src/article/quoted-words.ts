@@ -1,3 +1,4 @@
+import { isNobody } from '../core/index.js';
 import type { Analysis, Span } from '../model/index.js';
 
 /** A quotation that gives somebody the word, and how many words it gives. */
@@ -13,16 +14,17 @@ export interface QuotedWords {
 
 /**
  * The quotations, direct and indirect, that begin in scored segments, with their words. Scare quotes give nobody the word
- * and are left out; a quotation inside another counts for the outer speaker. In order of the text.
+ * and are left out, as are words of nobody in particular ("one should remember that …"); a quotation inside another counts for the outer speaker. In order of the text.
  */
 export function quotedWords(analysis: Analysis): QuotedWords[] {
   const found: QuotedWords[] = [];
   let reached = 0;
   for (let i = 0; i < analysis.quotations.length; i++) {
-    const { kind, span, sentence } = analysis.quotations[i]!;
+    const { kind, span, sentence, speakerText } = analysis.quotations[i]!;
     const segment = analysis.segments[analysis.sentences[sentence]?.segment ?? -1];
     // Quotations come sorted by start, so one that ends before the furthest end so far lies inside another.
     if (kind === 'scare' || !segment?.scored || span.end <= reached) continue;
+    if (kind === 'indirect' && speakerText !== null && isNobody(speakerText)) continue;
     reached = span.end;
     const bySentence = countWords(analysis, span, sentence);
     let words = 0;

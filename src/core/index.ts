@@ -9,6 +9,7 @@ export { lazily } from './lazily.js';
 export { isAcronym, isLetter, isLower, isUpper } from './letters.js';
 export { firstOf, listed } from './listed.js';
 export { nearest } from './nearest.js';
+export { isNobody } from './nobody.js';
 export { checkCount, checkKeys, demand } from './options.js';
 export { nearestWhole, outermost, type SideOf, upward } from './part-of.js';
 export { bySentence, firstEndingAfter, firstWhere, overlap, type Range } from './spans.js';

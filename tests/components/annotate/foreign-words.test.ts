@@ -13,7 +13,7 @@ describe('words that are in no dictionary', () => {
   it('are forgotten when there are very many, and nothing else is', () => {
     const text = 'Moscow didn’t sign the Zorbulix accord; its envoys were “furious”. Ankara had signed.';
     const annotate = (words: string) =>
-      english().annotate(words, [{ kind: 'body', scored: true, span: { start: 0, end: words.length } }]);
+      english().annotate(words, [{ kind: 'paragraph', scored: true, span: { start: 0, end: words.length } }]);
     const before = annotate(text);
     for (let i = 0; i < 5; i++) annotate(foreign(40_000 * i, 40_000));
     const { tokens, sentences } = annotate(text);
