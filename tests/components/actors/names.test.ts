@@ -82,6 +82,7 @@ describe('traps of English', () => {
     ['Chad withdrew the troops.', 'Chad=TCD'],
     ['The governor of Georgia spoke in Atlanta.'],
     ['Georgia accused Russia of occupying Abkhazia.', 'Georgia=GEO', 'Russia=RUS'],
+    ['China, France, Georgia and Iran met.', 'China=CHN', 'France=FRA', 'Georgia=GEO', 'Iran=IRN'],
     ['Georgia Tech and South Georgia are far apart.'],
     ['The Washington Post reported it.', 'Washington Post=WAPO'],
     ['The Ankara Herald and the Iran Daily reported it.'],

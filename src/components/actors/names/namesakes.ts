@@ -36,7 +36,8 @@ export function isNamesake(reading: ArticleReading, index: number, { actor, rule
   ) {
     return !clearInCaps(reading, from);
   }
-  if (followedByProvince(reading, to) || isPaper(reading, to)) return true;
+  const isState = actor.kind === 'state' && rule === 'name';
+  if (followedByProvince(reading, to, isState) || isPaper(reading, to)) return true;
   if (actor.kind === 'state' && isTeam(reading, index, rule)) return true;
   if (!single) return false;
   if (afterGivenName(reading, from)) return true;
@@ -60,14 +61,15 @@ function isPaper({ words, sentenceOf }: ArticleReading, next: number): boolean {
   return words.gap[next] === GAP.space && words.shape[next] === SHAPE.capital && PAPERS.has(words.folded[next]!);
 }
 
-function followedByProvince(reading: ArticleReading, next: number): boolean {
+/** "Moscow, Idaho"; but of states, "France, Georgia and Iran" is a list. */
+function followedByProvince(reading: ArticleReading, next: number, isState: boolean): boolean {
   const { words, sentenceOf } = reading;
   if (next >= words.start.length || words.gap[next] !== GAP.comma || sentenceOf[next] !== sentenceOf[next - 1])
     return false;
   if (words.shape[next] === SHAPE.lower || words.shape[next] === SHAPE.number) return false;
   const word = words.folded[next]!;
   if (PROVINCES.has(word)) return true;
-  if (word === 'georgia' || word === 'washington') return words.folded[next - 1] !== 'tbilisi';
+  if (word === 'georgia' || word === 'washington') return !isState && words.folded[next - 1] !== 'tbilisi';
   const second = words.folded[next + 1];
   return second !== undefined && TWO_WORD_PROVINCES.get(word)?.has(second) === true;
 }
