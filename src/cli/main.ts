@@ -10,9 +10,17 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** Milliseconds within which a second signal is the same press of the key, which a wrapper such as `npx` hands on once more. */
+const SAME_PRESS = 500;
+
 function interrupt(): AbortSignal {
   const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
+  let first: number | undefined;
+  process.on('SIGINT', () => {
+    first ??= Date.now();
+    if (Date.now() - first > SAME_PRESS) process.exit(130);
+    controller.abort();
+  });
   return controller.signal;
 }
 

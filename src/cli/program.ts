@@ -5,14 +5,12 @@ import { codebook, toCSV } from '../observations/index.js';
 import { type ActorsCommandOptions, actorsCommand } from './actors-command.js';
 import { type AnalyzeCommandOptions, analyzeCommand } from './analyze-command.js';
 import { addCodingCommands } from './coding/index.js';
-import { compareCommand } from './compare-command.js';
 import type { Outputs } from './outputs.js';
 import { lacking, QUESTIONS, type QuestionName, usualQuestions } from './questions.js';
 import { READER_NAMES, type ReaderName } from './readers.js';
 import { columnOption, dateFormatOption, type ReadingFlags } from './reading.js';
 import { holdsSummaries } from './saved/index.js';
 import type { Streams } from './streams.js';
-import { mergeCommand, summarizeCommand } from './summaries/index.js';
 
 const EXIT_CODES = `
 Exit codes: 0 done; 1 the data or a name in it was no good, the message says why; 2 the command line was no good.`;
@@ -175,9 +173,11 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .action(async (paths: string[], options: CompareFlags, command: Command) => {
       const isAsked = [options.between, options.stance].some((asked) => asked !== undefined);
       const summary = options.summary ?? (!isAsked && (await holdsSummaries(paths)) ? paths : undefined);
-      if (summary) done(await compareCommand([], { ...options, summary, ...NOTHING_ASKED }, streams));
-      else if (paths.length === 0) command.error("error: missing required argument 'path'", { exitCode: 2 });
-      else done(await compareCommand(paths, { ...options, ...whatIsAsked(options, command) }, streams));
+      if (!summary && paths.length === 0) command.error("error: missing required argument 'path'", { exitCode: 2 });
+      const asked = summary ? { summary, ...NOTHING_ASKED } : whatIsAsked(options, command);
+      // Loaded when asked for: nobody else draws reports.
+      const { compareCommand } = await import('./compare-command.js');
+      done(await compareCommand(summary ? [] : paths, { ...options, ...asked }, streams));
     });
 
   root
@@ -202,6 +202,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .addHelpText('after', SUMMARIZE_EXAMPLES)
     .action(async (paths: string[], options: SummarizeFlags, command: Command) => {
       needsOut(options, command);
+      const { summarizeCommand } = await import('./summaries/index.js');
       done(await summarizeCommand(paths, { ...options, ...whatIsAsked(options, command) }, streams));
     });
 
@@ -213,6 +214,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .addOption(mixedOption())
     .addHelpText('after', SUMMARIZE_EXAMPLES)
     .action(async (paths: string[], options: { out?: string; allowMixed?: boolean }) => {
+      const { mergeCommand } = await import('./summaries/index.js');
       done(await mergeCommand(paths, options, streams));
     });
 

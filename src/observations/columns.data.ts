@@ -120,7 +120,7 @@ const numbers: Columns<Row> = {
   articles: ['whole number', 'Articles it rests on.'],
   observations: ['whole number', 'Readings it rests on.'],
   cases: ['article, event, sentence-block or empty', 'What was counted as one independent case.'],
-  p: ['0 to 1 or empty', 'Permutation p-value.'],
+  p: ['0 to 1 or empty', 'Permutation p-value; of Student’s t where both sides have very many articles.'],
   q: ['0 to 1 or empty', 'The p-value adjusted for all differences of its family.'],
   hedgesG: ['number or empty', 'Difference in standard deviations (Hedges’ g).'],
   cliffsDelta: ['−1 to 1 or empty', 'How far the articles of the two are apart (Cliff’s δ).'],
