@@ -52,6 +52,7 @@ export async function growingFile(path: string): Promise<GrowingFile> {
   };
 }
 
+/** Where a file stands until it is whole: it is written under this name. */
 export function partOf(path: string): string {
   return `${path}.part`;
 }

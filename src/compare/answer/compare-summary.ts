@@ -34,7 +34,7 @@ import { untested, warningsOf } from './warnings.js';
  * Intervals come from resampling whole articles, or whole events where a group has several articles on one. Groups that
  * share at least 3 events, with half of their articles, are compared within events. p-values are two-sided permutation
  * tests (Student's t, as intervals then are too, where both sides have more than 2,000 blocks, or fewer where many groups are
- * compared, see {@link mostResampled}); q-values (Benjamini–Hochberg, or Holm on request) are taken family by family (headline channels; by voice;
+ * compared, see `src/compare/inference/large.ts`); q-values (Benjamini–Hochberg, or Holm on request) are taken family by family (headline channels; by voice;
  * frames; who acts and speaks) over the differences that
  * their values could have shown at α = 0.05 at all; the others have q = 1. When no group has
  * `minArticles` articles, sentences of the articles are resampled and every estimate says so (`sentence-block`): it then
