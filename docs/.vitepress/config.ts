@@ -1,4 +1,9 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitepress';
+
+// Links to programs stay links to files; a test checks that those are there.
+process.env.VITE_EXTRA_EXTENSIONS = 'ipynb,py,sh,ts';
 
 const page = (name: string, text: string) => ({ text, link: `/docs/${name}` });
 
@@ -10,6 +15,8 @@ export default defineConfig({
   srcExclude: ['coverage/**', 'dist/**', 'tests/**', 'THIRD-PARTY-LICENSES.md'],
   rewrites: { 'README.md': 'index.md' },
   vite: { build: { target: 'es2022', chunkSizeWarningLimit: 4000 } },
+  buildEnd: ({ outDir }) =>
+    cpSync(join(import.meta.dirname, '../../examples'), join(outDir, 'examples'), { recursive: true }),
   themeConfig: {
     search: { provider: 'local' },
     outline: [2, 3],
