@@ -3,6 +3,7 @@ import { generator } from '../../src/stats/index.js';
 import { coverage, type Setting } from './coverage.js';
 import { discoveries } from './discoveries.js';
 import { goldCoverage } from './gold.js';
+import { shareCoverage } from './label-shares.js';
 import { plannedCoverage } from './planned-gold.js';
 import { power } from './power.js';
 import { BELL, SHAPES, STANCE, VOICE } from './shapes.js';
@@ -20,6 +21,14 @@ describe('shapes', () => {
     const squares = values.reduce((sum, value) => sum + (value - found) ** 2, 0) / values.length;
     expect(Math.abs(found - mean)).toBeLessThan(0.01 * sd);
     expect(Math.sqrt(squares) / sd).toBeCloseTo(1, 1);
+  });
+});
+
+describe('intervals of shares of articles', () => {
+  it.each([8, 20])('hold what coders would find in %i articles, where chances come true', (n) => {
+    const { outlet, articles } = shareCoverage({ n, unlike: 0 }, { corpora: 200 });
+    expect(outlet).toBeGreaterThanOrEqual(0.93);
+    expect(articles).toBeGreaterThanOrEqual(0.88);
   });
 });
 

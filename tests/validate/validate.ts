@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { coverageTable } from './coverage-table.js';
 import { errorTable } from './error-table.js';
 import { goldTable } from './gold-table.js';
+import { labelSharesTable } from './label-shares-table.js';
 import { powerTable } from './power-table.js';
 import { shrinkageTable } from './shrinkage-table.js';
 import { toMarkdown } from './table.js';
@@ -24,6 +25,7 @@ const text = toMarkdown([
   powerTable(options),
   goldTable(options),
   shrinkageTable(options),
+  labelSharesTable(options),
 ]);
 process.stdout.write(`${text}\n`);
 if (file !== undefined) writeFileSync(file, `${text}\n`);
