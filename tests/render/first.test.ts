@@ -88,3 +88,15 @@ describe('the first screen', () => {
     expect(toHTML({ ...labelled(), channels })).toContain(said);
   });
 });
+
+describe('findings on the page', () => {
+  it('are drawn beside their sentence: the difference with its interval, from where there is none', () => {
+    const { findings } = relationship;
+    expect(findings.length).toBeGreaterThan(0);
+    const drawn = [...toHTML(relationship).matchAll(/<li>.*?<\/li>/gs)].filter(([item]) =>
+      item.includes('class="spark"'),
+    );
+    expect(drawn.length).toBeGreaterThanOrEqual(Math.min(4, findings.length));
+    for (const [item] of drawn) expect(item).toMatch(/aria-label="(?:\d+ pts|\d\.\d\d) apart, interval \[/);
+  });
+});

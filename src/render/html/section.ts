@@ -12,6 +12,7 @@ import { matrix } from './matrix.js';
 import { panel, type Sheet } from './panel.js';
 import { quotation, quotations } from './quotation.js';
 import { shares } from './shares.js';
+import { sparks } from './spark.js';
 import { terms } from './terms.js';
 
 export interface SectionOptions {
@@ -76,9 +77,11 @@ function words(comparison: Comparison): Markup {
 
 function list(sentences: readonly string[], comparison: Comparison): Markup {
   if (sentences.length === 0) return EMPTY;
+  const drawn = sparks(comparison);
   const items = sentences.map((sentence) => {
     const [label, rest] = sentenceParts(sentence, comparison);
-    return label === '' ? html`<li>${rest}</li>` : html`<li><b>${label}</b> ${rest}</li>`;
+    const spark = drawn.get(sentence) ?? EMPTY;
+    return label === '' ? html`<li>${rest}${spark}</li>` : html`<li><b>${label}</b> ${rest}${spark}</li>`;
   });
   return html`<ul class="findings">${items}</ul>`;
 }

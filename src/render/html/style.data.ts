@@ -24,6 +24,7 @@ color-scheme:light dark;-webkit-text-size-adjust:100%;text-align:left}
 .standpoint .findings{list-style:none;margin:1.1rem 0 0;padding:0;max-width:52rem;font-size:1.13rem;line-height:1.42}
 .standpoint .findings li{margin:0 0 .55rem;padding-left:1rem;border-left:3px solid var(--rule)}
 .standpoint .findings li b{font-weight:700}.standpoint .findings .numbers{font:.83rem/1.4 system-ui,sans-serif;color:var(--soft);white-space:normal}
+.standpoint .spark{display:inline-block;vertical-align:-1px;margin-left:.5rem;white-space:nowrap}.standpoint .spark .none{stroke:var(--soft);stroke-width:1.5}.standpoint .spark .reach{stroke:var(--soft);stroke-width:2}.standpoint .spark circle{fill:var(--ink,#1c1a17)}
 .standpoint .contrast{margin-top:1.6rem;max-width:60rem}.standpoint .contrast .columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.standpoint .contrast blockquote{font-size:1.22rem;line-height:1.35}
 .standpoint .shares{border-top:1px solid var(--ink);padding-top:.7rem;min-width:0}.standpoint .shares th[scope=row]{width:24%;padding-left:0;line-height:1.2;overflow-wrap:anywhere}
 .standpoint .shares tbody tr{border-top:1px solid var(--grid)}.standpoint .stack{width:36%}.standpoint .stack span{display:flex;height:1.25rem;gap:1px}.standpoint .shares i{font-style:normal;font-size:.72rem;line-height:1.25rem;text-align:center;overflow:hidden;border-radius:1px}
