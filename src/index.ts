@@ -67,6 +67,7 @@ export * from './model/index.js';
 export {
   type CodebookRow,
   type CodebookTable,
+  type Column,
   type ContextOptions,
   type ContextRow,
   type CountOptions,
@@ -78,6 +79,7 @@ export {
   type ObservationKind,
   type ObservationRow,
   toArticleRows,
+  toColumns,
   toCountRows,
   toCSV,
   toObservations,
