@@ -110,6 +110,8 @@ export interface Summary {
   readonly made: readonly string[];
   /** Registries of actors they were made with; absent in summaries of older versions. */
   readonly registries?: readonly string[];
+  /** Who read what, as "stances linear@1"; absent in summaries of older versions. */
+  readonly readers?: readonly string[];
   /** Those asked about, where an article mentions them; by id. */
   readonly actors: readonly ActorReference[];
   /** By article id. */

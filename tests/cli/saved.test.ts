@@ -91,6 +91,9 @@ describe('analyses and summaries that were saved', () => {
     const merged = await standpoint(['merge', at('two.summary'), at('other.summary')]);
     expect(merged.err).toMatch(/a summary was made with the actors other .*, not /);
     expect((await standpoint(['merge', at('two.summary'), at('other.summary'), '--allow-mixed'])).code).toBe(0);
+    writeFileSync(at('reader.summary'), summary.replace('"stances linear@1"', '"stances lexicon@1"'));
+    const readers = await standpoint(['merge', at('two.summary'), at('reader.summary')]);
+    expect(readers.err).toContain('was made with the reader of stances lexicon@1, not linear@1');
   });
 });
 

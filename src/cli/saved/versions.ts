@@ -33,10 +33,14 @@ export function oneVersion({ registry, allowMixed = false }: VersionOptions) {
 
 function versionsOf(work: Analysis | Summary): (readonly [what: string, version: string])[] {
   if (work.schema === 'standpoint/summary@1') {
-    const { made, registries = [] } = work;
+    const { made, registries = [], readers = [] } = work;
     return [
       ...made.map((version) => ['standpoint', version] as const),
       ...registries.map((registry) => ['the actors', registry] as const),
+      ...readers.map((each) => {
+        const [list = '', reader = ''] = each.split(' ');
+        return [`the reader of ${list}`, reader] as const;
+      }),
     ];
   }
   const { library, registry, annotator, readers } = work.made;

@@ -44,6 +44,7 @@ const summarySchema = v.looseObject({
   question: v.looseObject({ kind: v.string(), by: v.string() }),
   made: v.array(v.string()),
   registries: v.optional(v.array(v.string())),
+  readers: v.optional(v.array(v.string())),
   actors: v.array(v.looseObject({ id: v.string(), name: v.string(), kind: v.string() })),
   rows: v.array(row),
   warnings: v.array(v.looseObject({ code: v.string(), message: v.string() })),

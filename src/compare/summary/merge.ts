@@ -5,7 +5,16 @@ import { checkSummary } from './check-summary.js';
 
 /** The summary of no articles: merging it changes nothing. */
 export function emptySummary(question: Question): Summary {
-  return { schema: 'standpoint/summary@1', question, made: [], registries: [], actors: [], rows: [], warnings: [] };
+  return {
+    schema: 'standpoint/summary@1',
+    question,
+    made: [],
+    registries: [],
+    readers: [],
+    actors: [],
+    rows: [],
+    warnings: [],
+  };
 }
 
 /**
@@ -60,9 +69,11 @@ export function collect(question: Question, parts: readonly Summary[]): Summary 
   const warnings = new Map<string, Warning>();
   const made = new Set<string>();
   const registries = new Set<string>();
+  const readers = new Set<string>();
   for (const part of parts) {
     for (const version of part.made) made.add(version);
     for (const registry of part.registries ?? []) registries.add(registry);
+    for (const reader of part.readers ?? []) readers.add(reader);
     for (const actor of part.actors) actors.set(actor.id, lesser(actors.get(actor.id), actor));
     for (const warning of part.warnings) addWarning(warnings, warning);
     for (const row of part.rows) {
@@ -79,6 +90,7 @@ export function collect(question: Question, parts: readonly Summary[]): Summary 
     question,
     made: [...made].sort(),
     registries: [...registries].sort(),
+    readers: [...readers].sort(),
     actors: sortedValues(actors),
     rows: bounded(sortedValues(rows)),
     warnings: sortedValues(warnings),

@@ -71,6 +71,7 @@ function partOf(analysis: Analysis, question: Question, channels: readonly (Arti
     ...emptySummary(question),
     made: [analysis.made.library],
     registries: [analysis.made.registry],
+    readers: Object.entries(analysis.made.readers).map(([list, reader]) => `${list} ${reader}`),
     actors: analysis.actors.filter(({ id }) => among.has(id)),
     rows: [rowOf(article, question, channels)],
     warnings: [...analysis.warnings, ...brokenScores(analysis)].map(
