@@ -1,6 +1,7 @@
+import { lazily } from '../../../core/index.js';
 import type { Actor, ActorId } from '../../../model/index.js';
 import { type ActorLexicon, compileLexicon } from '../lookup/index.js';
-import { calledSo } from './called.js';
+import { callings } from './called.js';
 import type { RegistryData } from './registry-data.js';
 import { suggestId } from './suggest.js';
 import { validateData, validateLinks } from './validate.js';
@@ -44,13 +45,14 @@ export function createRegistry(...data: RegistryData[]): ActorRegistry {
   const name = data.map((each) => each.name).join('+') || 'empty';
   validateLinks(actors, name);
   let lexicon: ActorLexicon | undefined;
+  const called = lazily(() => callings([...actors.values()]));
   return {
     name,
     version: data.map((each) => each.version).join('+') || '0',
     ids: [...actors.keys()],
     get: (id) => actors.get(id),
     suggest: (id) => suggestId(id, actors),
-    named: (name) => calledSo(name, actors),
+    named: (name) => called()(name),
     get lexicon() {
       lexicon ??= compileLexicon(actors, ranks);
       return lexicon;
