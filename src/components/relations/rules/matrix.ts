@@ -54,6 +54,9 @@ function isOfWill(tokens: readonly Token[], { future, modalAt, at, from }: VerbG
 const SAYING = wordSet('say announce declare tell confirm insist state add reiterate repeat');
 const VOWING = new Set(['vow', 'swear']);
 
+/** What is left of a value that is less than a fact; of a kind one that is denied, some of its contrary. */
+export const LEFT = { hedged: 0.7, hypothetical: 0.5, negated: -0.6 } as const;
+
 /** What is left of a value below a verb that makes it less than a fact. */
 const LOOSER = { plan: [0.7, 'hypothetical'], ask: [0.5, 'hypothetical'], accuse: [0.6, 'hedged'] } as const;
 
@@ -82,11 +85,7 @@ class State {
       this.refuse(verb.negationAt, tokens[verb.negationAt]!.normal);
     else if (verb.negated) this.negate(verb.negationAt, `not: ${tokens[verb.negationAt]?.normal ?? ''}`);
     if (verb.modal) {
-      this.set(
-        this.value * (verb.modal === 'hedged' ? 0.7 : 0.5),
-        verb.modalAt < 0 ? verb.from : verb.modalAt,
-        verb.modal,
-      );
+      this.set(this.value * LEFT[verb.modal], verb.modalAt < 0 ? verb.from : verb.modalAt, verb.modal);
       this.weaken(verb.modal);
     }
     const isToCome = verb.future || this.isAnnounced(verb);
@@ -132,7 +131,7 @@ class State {
 
   negate(at: number, feature: string): void {
     this.negations++;
-    this.set(this.value > 0 ? this.value * -0.6 : this.value * -0.1, at, feature);
+    this.set(this.value * (this.value > 0 ? LEFT.negated : -0.1), at, feature);
     this.weaken('negated');
   }
 

@@ -41,7 +41,8 @@ const SPARKING = wordSet('fire strike');
 const OFF = wordSet('up off');
 /** What follows a verb, though it was read as a noun: "fight the wildfires", "fires up". */
 function opensObject(lemma: string, next: Token | undefined, object: Token | undefined): boolean {
-  if (next === undefined || next.pos === 'DET' || OFF.has(next.normal)) return next !== undefined;
+  if (next === undefined) return false;
+  if (next.pos === 'DET' || OFF.has(next.normal)) return true;
   return (
     next.pos === 'NOUN' && object !== undefined && (tame().has(object.lemma) || lemma === 'fight' || lemma === 'battle')
   );

@@ -5,10 +5,11 @@ import { relationLexicon } from '../lexicon.js';
 import type { Scene } from '../scene.js';
 import { governing } from './around-noun.js';
 import { cooperationOf, type Draft } from './draft.js';
+import { LEFT } from './matrix.js';
 import { type Doubt, questioned } from './question.js';
 
-/** What is left of a value that is not a fact. */
-const SHARE = { negated: 0.1, hypothetical: 0.5, hedged: 0.7 } as const;
+/** What is left of a hostile deed that is denied in other words than its own verb's. */
+const DENIED = 0.1;
 
 /**
  * A draft as it is told: what somebody asks, supposes, denies or doubts is not asserted, though its own verb group is a plain one: "It is
@@ -20,7 +21,7 @@ export function asTold(scene: Scene, draft: Draft): Draft {
   if (!doubt) return draft;
   const { at, modality } = doubt;
   const value = cooperationOf(draft);
-  const share = modality === 'negated' && value > 0 ? -0.6 : SHARE[modality];
+  const share = modality === 'negated' && value < 0 ? DENIED : LEFT[modality];
   const step = {
     from: at,
     to: at + 1,
