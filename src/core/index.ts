@@ -12,6 +12,6 @@ export { nearest } from './nearest.js';
 export { isNobody } from './nobody.js';
 export { checkCount, checkKeys, demand } from './options.js';
 export { nearestWhole, outermost, type SideOf, upward } from './part-of.js';
-export { bySentence, firstEndingAfter, firstWhere, overlap, type Range } from './spans.js';
+export { bySentence, firstEndingAfter, firstWhere, overlap, type Range, rangeOf } from './spans.js';
 export { VERSION } from './version.js';
 export { wordSet } from './word-set.js';

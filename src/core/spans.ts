@@ -28,6 +28,14 @@ export function firstEndingAfter(spans: readonly { readonly end: number }[], off
   return firstWhere(spans.length, (i) => spans[i]!.end > offset);
 }
 
+/** Which of sorted spans (tokens, say) share a character with a stretch. */
+export function rangeOf(
+  spans: readonly { readonly start: number; readonly end: number }[],
+  { start, end }: { readonly start: number; readonly end: number },
+): Range {
+  return { from: firstEndingAfter(spans, start), to: firstWhere(spans.length, (i) => spans[i]!.start >= end) };
+}
+
 /** Indices of what stands in each sentence, in order; for mentions, quotations, observations. */
 export function bySentence(found: readonly { readonly sentence: number }[]): Map<number, number[]> {
   return grouped(found.keys(), (i) => found[i]!.sentence);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkKeys, firstWhere, isUpper, nearest, nearestWhole, outermost, upward } from '../../src/core/index.js';
+import {
+  checkKeys,
+  firstWhere,
+  isUpper,
+  nearest,
+  nearestWhole,
+  outermost,
+  rangeOf,
+  upward,
+} from '../../src/core/index.js';
 
 const ACTORS = [
   { id: 'RUS' },
@@ -52,5 +61,23 @@ describe('small things', () => {
     expect(() => checkKeys({ sed: 1 }, ['seed', 'level'])).toThrow(
       'unknown option "sed"; did you mean "seed"? Options: seed, level',
     );
+  });
+});
+
+describe('the range of a stretch', () => {
+  const tokens = [
+    { start: 0, end: 4 },
+    { start: 5, end: 9 },
+    { start: 9, end: 10 },
+  ];
+
+  it.each([
+    ['one token', 5, 9, 1, 2],
+    ['tokens that it cuts', 3, 6, 0, 2],
+    ['what follows without a gap', 5, 10, 1, 3],
+    ['white space', 4, 5, 1, 1],
+    ['the end of the text', 10, 12, 3, 3],
+  ])('holds %s', (_, start, end, from, to) => {
+    expect(rangeOf(tokens, { start, end })).toEqual({ from, to });
   });
 });

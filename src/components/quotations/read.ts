@@ -1,5 +1,5 @@
-import { firstEndingAfter, type Range } from '../../core/index.js';
-import type { Annotation, Span } from '../../model/index.js';
+import { type Range, rangeOf } from '../../core/index.js';
+import type { Annotation } from '../../model/index.js';
 import { type Attribution, findAttributions } from './attribution/index.js';
 import { findMarks, type Marked } from './marks.js';
 import { isSoCalled, isTitle } from './scare.js';
@@ -28,7 +28,7 @@ export function readVoices(annotation: Annotation): Reading {
   for (const mark of findMarks(text, segments)) {
     if (mark.outer.start < end) continue;
     end = mark.outer.end;
-    const range = tokensOf(annotation, mark.outer);
+    const range = rangeOf(tokens, mark.outer);
     if (range.from >= range.to) continue;
     marks.push(mark);
     ranges.push(range);
@@ -47,13 +47,6 @@ export function readVoices(annotation: Annotation): Reading {
     quoted,
     said: sentences.map(({ from, to }) => findAttributions({ tokens, from, to, quoted })),
   };
-}
-
-function tokensOf({ tokens }: Annotation, span: Span): Range {
-  const from = firstEndingAfter(tokens, span.start);
-  let to = firstEndingAfter(tokens, span.end);
-  if (to < tokens.length && tokens[to]!.start < span.end) to++;
-  return { from, to };
 }
 
 /** Sentence of each token, −1 for none. */

@@ -1,5 +1,5 @@
-import { bySentence, firstEndingAfter, lazily, type Range } from '../../core/index.js';
-import type { ActorId, Mention, Span, Token } from '../../model/index.js';
+import { bySentence, firstWhere, grouped, lazily, rangeOf } from '../../core/index.js';
+import type { ActorId, Mention } from '../../model/index.js';
 import { type Parse, parseSentence } from '../../syntax/index.js';
 import { type RelationInput, statesOf } from './input.js';
 import { relationLexicon } from './lexicon.js';
@@ -15,7 +15,7 @@ export function scenesOf(input: RelationInput): Iterable<readonly [sentence: num
     return [...bySentence(input.mentions)].flatMap(([sentence, indices]) => {
       const parse = parseOf(input, sentence, indices, stateOf);
       if (!parse) return [];
-      return [[sentence, { ...parse, stateOf, isSport: isSport(), said: said().get(sentence) ?? [] }] as const];
+      return [[sentence, { ...parse, stateOf, isSport, said: said().get(sentence) ?? [] }] as const];
     });
   };
   return input.once ? input.once(scenesOf, make) : make();
@@ -47,24 +47,11 @@ function haveTwo(sides: Scene['sides']): boolean {
   return sides.some(({ parties }) => parties.some(({ actor }) => actor !== first));
 }
 
-type Said = Scene['said'][number];
-
 /** Who is named as the speaker of what, by the sentence that names him. */
-function saidBySentence({ annotation, quotations }: RelationInput): Map<number, Said[]> {
+function saidBySentence({ annotation, quotations }: RelationInput): Map<number, Scene['said'][number][]> {
   const { sentences, tokens } = annotation;
-  const spans = sentences.map(({ span }) => span);
-  const said = new Map<number, Said[]>();
-  for (const { kind, span, speakerSpan } of quotations) {
-    if (kind === 'scare' || !speakerSpan) continue;
-    const sentence = firstEndingAfter(spans, speakerSpan.start);
-    const one = { speaker: rangeOf(tokens, speakerSpan), content: rangeOf(tokens, span) };
-    const others = said.get(sentence);
-    if (others) others.push(one);
-    else said.set(sentence, [one]);
-  }
-  return said;
-}
-
-function rangeOf(tokens: readonly Token[], { start, end }: Span): Range {
-  return { from: firstEndingAfter(tokens, start), to: firstEndingAfter(tokens, end - 1) + 1 };
+  const said = quotations.flatMap(({ kind, span, speakerSpan }) =>
+    kind === 'scare' || !speakerSpan ? [] : [{ speaker: rangeOf(tokens, speakerSpan), content: rangeOf(tokens, span) }],
+  );
+  return grouped(said, ({ speaker }) => firstWhere(sentences.length, (i) => sentences[i]!.to > speaker.from));
 }

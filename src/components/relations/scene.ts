@@ -8,8 +8,8 @@ export interface Scene extends Parse {
   readonly stateOf: (actor: ActorId) => ActorId;
   /** Who is named as the speaker of which tokens. */
   readonly said: readonly { readonly speaker: Range; readonly content: Range }[];
-  /** The article is about sport. */
-  readonly isSport: boolean;
+  /** Whether all of the article is about sport. */
+  readonly isSport: () => boolean;
 }
 
 /** Two parties that are, or may be, related: who acts and who is acted on where the relation has a direction. */

@@ -12,7 +12,7 @@ const contest = lazily(() => wordSet(CONTEST));
 export function isPlayed(scene: Scene, { at, source }: Draft): boolean {
   const { tokens, from, to, verbs } = scene;
   if (!contest().has(tokens[at]!.lemma)) return false;
-  if (scene.isSport) return true;
+  if (scene.isSport()) return true;
   for (let i = from; i < to; i++) if (isOfSport(tokens, i)) return true;
   const verb = verbs.find((one) => one.at === at);
   const { normal, lemma } = tokens[at]!;
