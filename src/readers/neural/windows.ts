@@ -98,7 +98,7 @@ function windowOf(
 ): Window {
   const ids = [start];
   const sentences: WindowSentence[] = [];
-  const found: (Pieces['places'][number] & { readonly at: number })[] = [];
+  const found: Pieces['places'][number][] = [];
   const dealt = new Map<number, number>();
   const add = (some: readonly Pieces[], isRead: boolean) => {
     for (const each of some) {

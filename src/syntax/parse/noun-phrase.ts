@@ -1,5 +1,6 @@
 import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
+import { isHyphen } from './words.js';
 
 /** Nouns through which an actor acts: "the government of Iran" is Iran. */
 const ORGANS = wordSet(
@@ -61,8 +62,8 @@ const PHRASE = 5;
 
 /** True when a nationality from `from` to `at` is that of a firm or a private person. */
 export function isPrivate(tokens: readonly Token[], from: number, at: number, to: number): boolean {
-  const isHyphenated = tokens[at]?.text === '-' || tokens[at]?.text === '–';
-  if (isHyphenated) return BASED.has(tokens[at + 1]?.normal ?? '');
+  const next = tokens[at];
+  if (next && isHyphen(next)) return BASED.has(tokens[at + 1]?.normal ?? '');
   let head: Token | undefined;
   for (let i = at; i < Math.min(to, at + PHRASE); i++) {
     const token = tokens[i]!;

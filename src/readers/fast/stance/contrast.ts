@@ -1,10 +1,9 @@
 import { wordSet } from '../../../core/index.js';
-import { TAG, type View } from '../../../syntax/index.js';
+import { RELATIVE, TAG, type View } from '../../../syntax/index.js';
 
 /** Words that set one clause against another. */
 const SETTING = wordSet('while whereas but unlike');
 const LEADING = wordSet('while whereas unlike although though');
-const RELATIVE = wordSet('which who whose whom that');
 /** How far behind such a word the other side's name stands. */
 const NEAR = 3;
 

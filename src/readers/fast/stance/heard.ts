@@ -110,17 +110,18 @@ function excused(view: View, vocabulary: Vocabulary, from: number, to: number): 
       (said === 'guilty' && word[i - 1] === 'not' && i > to);
     const accused = DROPPING.has(said) && negated[i] !== 1 ? accusation(view, from, to) : -1;
     if (frees || accused >= 0) return { places: contentOf(view, own, from, to), good: frees ? i : accused };
-    if (
-      AVERTING.has(said) &&
-      i > to &&
-      findRoles(view, from, to).chain.includes(i) &&
-      !findRoles(view, from, to).passive
-    ) {
+    if (AVERTING.has(said) && i > to && does(view, i, from, to)) {
       const places = negated[i] === 1 ? [] : harmAfter(view, vocabulary, i);
       return places.length > 0 ? { places, good: i } : null;
     }
   }
   return null;
+}
+
+/** True when the target does what a verb says. */
+function does(view: View, verb: number, from: number, to: number): boolean {
+  const { chain, passive } = findRoles(view, from, to);
+  return !passive && chain.includes(verb);
 }
 
 /** True when the target is object or passive subject of a verb. */
