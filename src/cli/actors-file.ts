@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { actorsNamed } from '../compare/index.js';
-import {
-  type ActorRegistry,
-  builtInData,
-  builtInRegistry,
-  createRegistry,
-  type RegistryData,
-} from '../components/actors/index.js';
+import { type ActorRegistry, type RegistryData, registryWith } from '../components/actors/index.js';
 import { StandpointError } from '../core/index.js';
 import type { Subjects } from './questions.js';
 
@@ -16,10 +10,16 @@ import type { Subjects } from './questions.js';
  * actors alone. @throws StandpointError `unreadable`, `invalid-registry`
  */
 export async function readRegistry(path: string | undefined): Promise<ActorRegistry> {
-  if (path === undefined) return builtInRegistry();
-  const data = await readExtraActors(path);
+  return (await readActors(path)).registry;
+}
+
+/** {@link readRegistry}, and what the file adds to it: a thread makes a registry of its own. A file is read once, for it may be a pipe. */
+export async function readActors(
+  path: string | undefined,
+): Promise<{ readonly registry: ActorRegistry; readonly further: RegistryData | undefined }> {
+  const further = path === undefined ? undefined : await readFurther(path);
   try {
-    return createRegistry(builtInData(), data);
+    return { registry: registryWith(further), further };
   } catch (cause) {
     if (!(cause instanceof StandpointError)) throw cause;
     throw new StandpointError(cause.code, `${path}: ${cause.message}`, { cause });
@@ -27,7 +27,7 @@ export async function readRegistry(path: string | undefined): Promise<ActorRegis
 }
 
 /** The actors of the file, in the shape of a registry's data; `createRegistry` checks every field. */
-export async function readExtraActors(path: string): Promise<RegistryData> {
+async function readFurther(path: string): Promise<RegistryData> {
   const parsed = await readJson(path);
   return (
     Array.isArray(parsed) ? { name: basename(path, '.json'), version: '1', actors: parsed } : parsed

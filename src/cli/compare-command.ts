@@ -1,4 +1,5 @@
 import { checkGrouping, gather } from '../compare/index.js';
+import type { ActorRegistry } from '../components/actors/index.js';
 import type { Analysis, Correction, Every, Warning } from '../model/index.js';
 import { nameOf } from '../readers/index.js';
 import { type Result, toText } from '../render/index.js';
@@ -47,7 +48,8 @@ export async function compareCommand(
   const options = { ...given, ...subjectsNamed(given, registry) };
   const { by, seed, minArticles, every, correction } = options;
   await checkOutputs(options, paths);
-  const shared = { by, seed, minArticles, every, correction, registry };
+  const inference = { by, seed, minArticles, correction, registry };
+  const shared = { ...inference, every };
   // Asked of no articles, the questions show what is wrong with the options before any is read.
   for (const question of options.questions) ask(question, [], options, shared);
   const warnings: Warning[] = [];
@@ -65,14 +67,7 @@ export async function compareCommand(
     ? await ofSummaries(options.summary, options, { ...shared, onProgress })
     : options.gold === undefined
       ? await compared(workOf(...reading), options, { ...shared, onProgress })
-      : await corrected(analysesOf(...reading), options.gold, options, {
-          by,
-          seed,
-          minArticles,
-          correction,
-          registry,
-          onProgress,
-        });
+      : await corrected(analysesOf(...reading), options.gold, options, { ...inference, onProgress });
   progress.clear();
   // Before the tables: whoever reads those may stop at the first line.
   await writeOutputs(comparisons, options, streams, (results) => quotedArticles(results, paths, readingOf(options)));
@@ -112,11 +107,11 @@ async function compared(
 async function ofSummaries(
   paths: readonly string[],
   { question = [], actors, allowMixed }: CompareCommandOptions,
-  shared: AskOptions,
+  shared: AskOptions & { readonly registry: ActorRegistry },
 ): Promise<Result[]> {
   const { by: _, ...rest } = shared;
-  const registry = actors === undefined ? undefined : nameOf(await readRegistry(actors));
-  const summaries = await mergedOf(paths, { registry, allowMixed });
+  const wanted = actors === undefined ? undefined : nameOf(shared.registry);
+  const summaries = await mergedOf(paths, { registry: wanted, allowMixed });
   const inTime = question.includes('timeline');
   return summaries.map((summary) => {
     const { kind, by } = summary.question;

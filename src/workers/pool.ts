@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { adding, questionNamed } from '../compare/index.js';
-import type { RegistryData } from '../components/actors/index.js';
+import { type RegistryData, registryWith } from '../components/actors/index.js';
 import { demand, StandpointError } from '../core/index.js';
 import type { Analysis, Article, Question, Summary } from '../model/index.js';
-import { type Batch, type BatchResult, type Failure, registryOf, type Settings } from './task.js';
+import type { Batch, BatchResult, Failure, Settings } from './task.js';
 
 /** Articles a worker gets at once: enough that sending costs little, few enough that all have work until the end. */
 const BATCH = 16;
@@ -47,7 +47,7 @@ export async function summarizeInWorkers(
   questions: readonly Question[],
   options: WorkersOptions,
 ): Promise<Summary[]> {
-  const registry = registryOf({ actors: options.actors ?? null });
+  const registry = registryWith(options.actors);
   const asked = questions.map((question) => questionNamed(question, [], registry));
   const sums = asked.map(adding);
   for await (const { summaries } of answers(articles, asked, options)) {
@@ -115,7 +115,7 @@ async function* batches(articles: AsyncIterable<Article> | Iterable<Article>): A
 async function poolOf({ workers, actors, reader = 'linear' }: WorkersOptions): Promise<Piscina> {
   demand(Number.isInteger(workers) && workers >= 1, 'workers', workers, 'a whole number from 1');
   const { Piscina } = await import('piscina');
-  const settings: Settings = { actors: actors ?? null, reader };
+  const settings: Settings = { actors, reader };
   // In the package the worker lies beside this module, in either format.
   const folder = typeof __dirname === 'string' ? __dirname : fileURLToPath(new URL('.', import.meta.url));
   return new Piscina({

@@ -1,21 +1,12 @@
-import {
-  type ActorRegistry,
-  builtInData,
-  builtInRegistry,
-  createRegistry,
-  type RegistryData,
-} from '../components/actors/index.js';
+import type { RegistryData } from '../components/actors/index.js';
 import type { Analysis, Article, Question, Summary } from '../model/index.js';
 
 /** What all batches of a pool have in common; each worker gets it once. */
 export interface Settings {
   /** Actors beside the built-in ones. */
-  readonly actors: RegistryData | null;
+  readonly actors: RegistryData | undefined;
   readonly reader: 'linear' | 'lexicon';
 }
-
-export const registryOf = ({ actors }: Pick<Settings, 'actors'>): ActorRegistry =>
-  actors === null ? builtInRegistry() : createRegistry(builtInData(), actors);
 
 export interface Batch {
   readonly articles: readonly Article[];

@@ -1,14 +1,15 @@
 import { Piscina } from 'piscina';
 import { gather } from '../compare/index.js';
+import { registryWith } from '../components/actors/index.js';
 import { lazily } from '../core/index.js';
 import type { Analysis } from '../model/index.js';
 import { createPipeline } from '../pipeline.js';
 import { lexiconReader, linearReader } from '../readers/index.js';
-import { type Batch, type BatchResult, type Failure, registryOf, type Settings } from './task.js';
+import type { Batch, BatchResult, Failure, Settings } from './task.js';
 
 /** A worker lives for one run with one setting, so its pipeline is made once, at its first batch. */
 const settings = () => Piscina.workerData as Settings;
-const registry = lazily(() => registryOf(settings()));
+const registry = lazily(() => registryWith(settings().actors));
 const pipeline = lazily(() =>
   createPipeline({
     registry: registry(),

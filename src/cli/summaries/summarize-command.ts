@@ -1,10 +1,11 @@
 import { unlink } from 'node:fs/promises';
 import { type Gathering, gather } from '../../compare/index.js';
+import type { RegistryData } from '../../components/actors/index.js';
 import { StandpointError } from '../../core/index.js';
 import { partOf, readSummaries, summarizeInWorkers } from '../../io/index.js';
 import type { Article, Question, Warning } from '../../model/index.js';
 import { nameOf } from '../../readers/index.js';
-import { readExtraActors, readRegistry, subjectsNamed } from '../actors-file.js';
+import { readActors, subjectsNamed } from '../actors-file.js';
 import { checkOutput } from '../check-output.js';
 import { skipped, streamOf, workOf } from '../corpus.js';
 import { asked, type QuestionName, type Subjects } from '../questions.js';
@@ -36,7 +37,7 @@ export async function summarizeCommand(
   streams: Streams,
 ): Promise<number> {
   const { out } = options;
-  const registry = await readRegistry(options.actors);
+  const { registry, further } = await readActors(options.actors);
   const subjects = subjectsNamed(options, registry);
   await checkOutput(out, paths);
   const questions = options.questions.flatMap((name) =>
@@ -49,7 +50,7 @@ export async function summarizeCommand(
   const signal = out === undefined ? undefined : streams.interrupt?.();
   const work: Work = { gathering, done, signal, warnings, streams };
   if (options.workers !== undefined)
-    await inWorkers(paths, questions, options, { ...work, registry: nameOf(registry) });
+    await inWorkers(paths, questions, options, { ...work, registry: nameOf(registry), further });
   else {
     const reading = { registry, ...(await readersNamed(options)), ...readingOf(options) };
     const given = { ...options, signal, isDone: done.has, mayBeEmpty: isFilter(paths) };
@@ -100,8 +101,16 @@ async function takeUp(part: string, gathering: Gathering, done: Resumable): Prom
 async function inWorkers(
   paths: readonly string[],
   questions: readonly Question[],
-  { workers = 1, actors, reader = 'linear', groupEvents, allowMixed, ...flags }: SummarizeCommandOptions,
-  { gathering, done, signal, warnings, streams, registry }: Work & { readonly registry: string },
+  { workers = 1, reader = 'linear', groupEvents, allowMixed, ...flags }: SummarizeCommandOptions,
+  {
+    gathering,
+    done,
+    signal,
+    warnings,
+    streams,
+    registry,
+    further,
+  }: Work & { registry: string; further: RegistryData | undefined },
 ): Promise<void> {
   if (reader !== 'linear' && reader !== 'lexicon') {
     throw new StandpointError('invalid-option', `the reader "${reader}" does not read in threads; leave out --workers`);
@@ -124,7 +133,7 @@ async function inWorkers(
   const summaries = await summarizeInWorkers(articles(), questions, {
     workers,
     reader,
-    ...(actors === undefined ? {} : { actors: await readExtraActors(actors) }),
+    ...(further === undefined ? {} : { actors: further }),
     onFailure: ({ article, message }) => warnings.push(skipped(article, message)),
   });
   for (const summary of summaries) gathering.merge(summary);

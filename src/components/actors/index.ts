@@ -7,5 +7,6 @@ export {
   builtInRegistry,
   createRegistry,
   type RegistryData,
+  registryWith,
   searchActors,
 } from './registry/index.js';

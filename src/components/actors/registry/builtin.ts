@@ -14,3 +14,8 @@ export function builtInData(): RegistryData {
  * since 2000 with their terms, blocs, organizations and armed groups. Built on the first call and kept.
  */
 export const builtInRegistry: () => ActorRegistry = lazily(() => createRegistry(builtInData()));
+
+/** The built-in actors, and further ones where there are any. */
+export function registryWith(further: RegistryData | undefined): ActorRegistry {
+  return further === undefined ? builtInRegistry() : createRegistry(builtInData(), further);
+}
