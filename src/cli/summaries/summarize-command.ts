@@ -1,6 +1,6 @@
 import { unlink } from 'node:fs/promises';
 import { type Gathering, gather } from '../../compare/index.js';
-import type { RegistryData } from '../../components/actors/index.js';
+import type { ActorRegistry, RegistryData } from '../../components/actors/index.js';
 import { StandpointError } from '../../core/index.js';
 import { partOf, readSummaries, summarizeInWorkers } from '../../io/index.js';
 import type { Article, Question, Warning } from '../../model/index.js';
@@ -48,9 +48,8 @@ export async function summarizeCommand(
   const done = resumable();
   if (options.resume && out !== undefined) await takeUp(partOf(out), gathering, done);
   const signal = out === undefined ? undefined : streams.interrupt?.();
-  const work: Work = { gathering, done, signal, warnings, streams };
-  if (options.workers !== undefined)
-    await inWorkers(paths, questions, options, { ...work, registry: nameOf(registry), further });
+  const work: Work = { registry, further, gathering, done, signal, warnings, streams };
+  if (options.workers !== undefined) await inWorkers(paths, questions, options, work);
   else {
     const reading = { registry, ...(await readersNamed(options)), ...readingOf(options) };
     const given = { ...options, signal, isDone: done.has, mayBeEmpty: isFilter(paths) };
@@ -73,6 +72,9 @@ export async function summarizeCommand(
 }
 
 interface Work {
+  readonly registry: ActorRegistry;
+  /** The actors of a file beside the built-in ones. */
+  readonly further: RegistryData | undefined;
   readonly gathering: Gathering;
   readonly done: Resumable;
   readonly signal: AbortSignal | undefined;
@@ -102,20 +104,12 @@ async function inWorkers(
   paths: readonly string[],
   questions: readonly Question[],
   { workers = 1, reader = 'linear', groupEvents, allowMixed, ...flags }: SummarizeCommandOptions,
-  {
-    gathering,
-    done,
-    signal,
-    warnings,
-    streams,
-    registry,
-    further,
-  }: Work & { registry: string; further: RegistryData | undefined },
+  { registry, further, gathering, done, signal, warnings, streams }: Work,
 ): Promise<void> {
   if (reader !== 'linear' && reader !== 'lexicon') {
     throw new StandpointError('invalid-option', `the reader "${reader}" does not read in threads; leave out --workers`);
   }
-  const checked = oneVersion({ registry, allowMixed });
+  const checked = oneVersion({ registry: nameOf(registry), allowMixed });
   const mayBeEmpty = isFilter(paths);
   /** Saved work needs no worker. */
   async function* articles(): AsyncGenerator<Article> {
