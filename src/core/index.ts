@@ -5,6 +5,7 @@ export { type ErrorCode, StandpointError } from './errors.js';
 export { exp, log } from './exponential.js';
 export { grouped } from './grouped.js';
 export { adverb, plural, verbForms } from './inflect.js';
+export { isRecord } from './is-record.js';
 export { lazily } from './lazily.js';
 export { isAcronym, isLetter, isLower, isUpper } from './letters.js';
 export { firstOf, listed } from './listed.js';

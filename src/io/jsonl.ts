@@ -1,4 +1,4 @@
-import { StandpointError } from '../core/index.js';
+import { isRecord, StandpointError } from '../core/index.js';
 import { linesOf, type OnShare } from './file-lines.js';
 import { jsonPieces } from './json-pieces.js';
 import { writeAtomically } from './write-atomically.js';
@@ -47,8 +47,7 @@ export async function writeJsonl(path: string, values: Iterable<unknown> | Async
   async function* lines(): AsyncGenerator<string> {
     for await (const value of values) {
       count++;
-      const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value) && !('toJSON' in value);
-      if (isRecord) yield* jsonPieces(value);
+      if (isRecord(value) && !('toJSON' in value)) yield* jsonPieces(value);
       else {
         const json = JSON.stringify(value);
         if (json === undefined) {

@@ -1,4 +1,4 @@
-import { StandpointError } from '../../core/index.js';
+import { isRecord, StandpointError } from '../../core/index.js';
 
 /** Reads a value of unknown shape, or throws an `invalid-data` error that names the field at `path`. */
 export type Decoder<T> = (value: unknown, path: string) => T;
@@ -52,8 +52,4 @@ export function record<T extends object>(fields: { readonly [K in keyof T]: Deco
     // The fields of T have just been read one by one, each by its own decoder.
     return Object.fromEntries(read) as T;
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { decodeBytes } from '../../components/segment/index.js';
+import { isRecord } from '../../core/index.js';
 import { contentOf, type OnShare } from '../file-lines.js';
 import { type JsonLine, parseJson, streamJsonl } from '../jsonl.js';
 import { NAMES } from '../record/index.js';
@@ -65,8 +66,4 @@ function recordOf(row: JsonLine): RecordRow {
   if ('error' in row) return { line, error: `${row.error}; the line was skipped` };
   if (!isRecord(row.value)) return { line, error: 'not a JSON object; the line was skipped' };
   return { line, record: row.value, ...(row.isWestern ? { isWestern: true } : {}) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { demand } from '../../core/index.js';
+import { demand, isRecord } from '../../core/index.js';
 
 /** The fields of an article that a record may hold. */
 export type Field = 'id' | 'text' | 'title' | 'outlet' | 'date' | 'event' | 'url' | 'language';
@@ -34,8 +34,7 @@ export const FIELDS = Object.keys(NAMES) as readonly Field[];
 /** @throws StandpointError `invalid-option` for a field that no article has, or a name that is none */
 export function checkColumns(columns: unknown): void {
   if (columns === undefined) return;
-  const isObject = typeof columns === 'object' && columns !== null && !Array.isArray(columns);
-  demand(isObject, 'columns', columns, "an object such as { text: 'body' }");
+  demand(isRecord(columns), 'columns', columns, "an object such as { text: 'body' }");
   for (const [field, name] of Object.entries(columns as object)) {
     const needed = `about the fields ${FIELDS.join(', ')}, each with the name of a column`;
     demand(

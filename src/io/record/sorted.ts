@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/index.js';
 import { type Columns, FIELDS, type Field, NAMES, squeezed } from './names.js';
 
 /** What a record holds, by column or key. */
@@ -60,7 +61,7 @@ export function sortedBy(named: Columns): (record: Fields) => SortedRecord {
 /** Puts the fields of an object in its place, such as the `fields` of the Guardian; those of the record go before. */
 function unwrap(byName: Map<string, [string, unknown]>, wrapper: string): void {
   const inner = byName.get(wrapper)?.[1];
-  if (!isObject(inner)) return;
+  if (!isRecord(inner)) return;
   byName.delete(wrapper);
   for (const [name, value] of Object.entries(inner))
     if (!byName.has(squeezed(name))) byName.set(squeezed(name), [name, value]);
@@ -76,7 +77,7 @@ function lookUp(
   const [first = '', ...path] = column.split('.');
   let value: unknown = byName.get(squeezed(first))?.[1];
   for (const step of path) {
-    if (!isObject(value)) return undefined;
+    if (!isRecord(value)) return undefined;
     const at = Object.entries(value).find(([name]) => squeezed(name) === squeezed(step));
     if (!at) return undefined;
     value = at[1];
@@ -105,13 +106,9 @@ function asJson(value: object): string | undefined {
   }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** What a name is given by an object, such as `{ "id": "daily", "name": "A Daily" }`. */
 function nameOf(value: unknown): unknown {
-  if (!isObject(value)) return value;
+  if (!isRecord(value)) return value;
   const { name, title, id } = value;
   return name ?? title ?? id ?? value;
 }

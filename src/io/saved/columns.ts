@@ -1,4 +1,4 @@
-import { StandpointError } from '../../core/index.js';
+import { isRecord, StandpointError } from '../../core/index.js';
 
 /** A value that is kept as it is. */
 type Leaf = string | number | boolean | null | readonly unknown[];
@@ -32,10 +32,10 @@ export function toTable(records: readonly object[]): Table {
 
 function treeOf(values: readonly unknown[]): Tree {
   const present = values.filter((value) => value !== undefined);
-  if (present.length === 0 || !present.every(isObject)) return columnOf(values);
+  if (present.length === 0 || !present.every(isRecord)) return columnOf(values);
   const names = [...new Set(present.flatMap(Object.keys))];
   if (names.length === 0) return columnOf(values);
-  const column = (name: string) => treeOf(values.map((value) => (isObject(value) ? value[name] : undefined)));
+  const column = (name: string) => treeOf(values.map((value) => (isRecord(value) ? value[name] : undefined)));
   return { fields: Object.fromEntries(names.map((name) => [name, column(name)])) };
 }
 
@@ -49,7 +49,7 @@ function columnOf(values: readonly unknown[]): Column {
   const forms: Column[] = [isPlain ? { of } : { of, at }];
   if (values.every(Number.isSafeInteger)) forms.push({ steps: steps(values as readonly number[]) });
   else if (values.every(Number.isFinite)) forms.push({ f64: base64(values as readonly number[]) });
-  else if (values.every((value) => value === undefined || (Array.isArray(value) && value.every(isObject)))) {
+  else if (values.every((value) => value === undefined || (Array.isArray(value) && value.every(isRecord)))) {
     const lists = values as readonly (readonly object[] | undefined)[];
     forms.push({ each: lists.map((list) => list?.length ?? -1), columns: treeOf(lists.flatMap((list) => list ?? [])) });
   }
@@ -69,7 +69,7 @@ function base64(numbers: readonly number[]): string {
 
 /** The records of a table. @throws StandpointError `invalid-data` for what is no table */
 export function fromTable(table: unknown): readonly Record<string, unknown>[] {
-  const { rows, columns } = isObject(table) ? table : {};
+  const { rows, columns } = isRecord(table) ? table : {};
   if (!isCount(rows)) throw odd('its number of rows');
   return rows === 0 ? [] : recordsOf(columns, rows);
 }
@@ -77,13 +77,13 @@ export function fromTable(table: unknown): readonly Record<string, unknown>[] {
 function recordsOf(columns: unknown, rows: number): readonly Record<string, unknown>[] {
   // A record of which every field is absent has none.
   const values = valuesOf(columns, rows).map((value) => value ?? {});
-  if (!values.every(isObject)) throw odd('a record');
+  if (!values.every(isRecord)) throw odd('a record');
   return values;
 }
 
 function valuesOf(tree: unknown, rows: number): readonly unknown[] {
-  if (!isObject(tree)) throw odd('a column');
-  const values = isObject(tree.fields) ? objectsOf(tree.fields, rows) : leavesOf(tree, rows);
+  if (!isRecord(tree)) throw odd('a column');
+  const values = isRecord(tree.fields) ? objectsOf(tree.fields, rows) : leavesOf(tree, rows);
   if (values.length !== rows) throw odd(`a column of ${values.length} values for ${rows} rows`);
   return values;
 }
@@ -138,8 +138,4 @@ function isCount(value: unknown): value is number {
 
 function odd(what: string): StandpointError {
   return new StandpointError('invalid-data', `${what} is not right`);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
