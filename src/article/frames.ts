@@ -1,4 +1,4 @@
-import { nearestWhole, type SideOf } from '../core/index.js';
+import { keyed, nearestWhole, type SideOf } from '../core/index.js';
 import { type ActorId, type Analysis, FRAMES, type Frame, type Portrayal } from '../model/index.js';
 import { emphasis } from './emphasis.js';
 import { type RawTerm, weightedSum } from './sum.js';
@@ -26,8 +26,7 @@ export function framesOf(
     for (const term of raw) used += term.weight;
     return weightedSum(raw, { prior: weights.prior.frame, silent: Math.max(0, whole - used) });
   };
-  // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
-  return Object.fromEntries(FRAMES.map((frame) => [frame, strength(frame)])) as Record<Frame, Portrayal>;
+  return keyed(FRAMES, strength);
 }
 
 /** The sentences that use each frame of the relationship, each once, with its first observation; value 1. */
@@ -45,11 +44,7 @@ export function frameTerms(
     const weight = places[sentence] ?? 0;
     if (weight > 0) found.set(sentence, { sentence, value: 1, weight, observation: i });
   }
-  // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
-  return Object.fromEntries([...terms].map(([frame, found]) => [frame, [...found.values()]])) as Record<
-    Frame,
-    RawTerm[]
-  >;
+  return keyed(FRAMES, (frame) => [...terms.get(frame)!.values()]);
 }
 
 /** Scored sentences that name both sides, or in which a relation or a frame of the relationship was seen; in order. */

@@ -1,3 +1,4 @@
+import { keyed } from '../core/index.js';
 import { type ActorId, type Analysis, FRAMES, type Frame, type Portrayal, type Term } from '../model/index.js';
 import type { ArticleModel, FrameWeights } from './article-model.js';
 import { frameTerms, sentencesAboutRelationship } from './frames.js';
@@ -28,8 +29,7 @@ export function learnedFrames(
     const sum = addUp(terms[frame], expected, (term) => worthOf(analysis, term, weights), whole);
     return { ...sum, error: terms[frame].length > 0 ? weights.error : weights.silentError };
   };
-  // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
-  return Object.fromEntries(FRAMES.map((frame) => [frame, strength(frame)])) as Record<Frame, Portrayal>;
+  return keyed(FRAMES, strength);
 }
 
 /** What one sentence says for the frame: what any use says, and what its cues add; never less than nothing. */

@@ -1,4 +1,4 @@
-import { nearestWhole } from '../core/index.js';
+import { keyed, nearestWhole } from '../core/index.js';
 import type { ActorId, ActorReference, Analysis, Portrayal, Valuer, Voice } from '../model/index.js';
 import { type RawTerm, weightedSum } from './sum.js';
 import { isOwn } from './voice.js';
@@ -27,8 +27,7 @@ export function appraisalBy(
     if (sum.kind === 'insufficient') return sum;
     return { ...sum, terms: sum.terms.map((term) => ({ ...term, source: 'relationships' as const })) };
   };
-  // The keys are exactly VALUERS, which Object.fromEntries cannot tell.
-  return Object.fromEntries(VALUERS.map((valuer) => [valuer, part(valuer)])) as Record<Valuer, Portrayal>;
+  return keyed(VALUERS, part);
 }
 
 /** Tells whose words a voice gives: seen from the relationship of a dyad. */

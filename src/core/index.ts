@@ -6,6 +6,7 @@ export { exp, log } from './exponential.js';
 export { grouped } from './grouped.js';
 export { adverb, plural, verbForms } from './inflect.js';
 export { isRecord } from './is-record.js';
+export { keyed } from './keyed.js';
 export { lazily } from './lazily.js';
 export { isAcronym, isLetter, isLower, isUpper } from './letters.js';
 export { firstOf, listed } from './listed.js';

@@ -1,4 +1,4 @@
-import { StandpointError } from '../../core/index.js';
+import { keyed, StandpointError } from '../../core/index.js';
 import type { Analysis, RelationshipReading } from '../../model/index.js';
 import { fromTable, type Table, toTable } from './columns.js';
 import { completed, lean } from './lean.js';
@@ -45,7 +45,7 @@ export function compactAnalysis(analysis: Analysis, { cues = false }: CompactOpt
   return {
     ...(rest as Omit<Analysis, List>),
     schema: 'standpoint/compact@1',
-    lists: mapped((name) => toTable(lists[name])),
+    lists: keyed(LISTS, (name) => toTable(lists[name])),
   };
 }
 
@@ -54,7 +54,7 @@ export function compactAnalysis(analysis: Analysis, { cues = false }: CompactOpt
  * @throws StandpointError `invalid-data` where a table is none; what it holds is not looked at
  */
 export function expandAnalysis({ schema: _, lists, ...rest }: CompactAnalysis): Analysis {
-  const read = mapped((name) => {
+  const read = keyed(LISTS, (name) => {
     try {
       return fromTable(lists?.[name]);
     } catch (cause) {
@@ -82,9 +82,4 @@ function withoutCues(analysis: Analysis): Analysis {
 /** Without its cues a bias tells nothing. */
 function bare<T extends Pick<RelationshipReading<string>, 'bias' | 'cues'>>({ bias: _, ...reading }: T): T {
   return { ...reading, cues: [] } as unknown as T; // The bias is put back by whoever reads it.
-}
-
-function mapped<T>(make: (name: List) => T): Record<List, T> {
-  // The keys are exactly LISTS, which Object.fromEntries cannot tell.
-  return Object.fromEntries(LISTS.map((name) => [name, make(name)])) as Record<List, T>;
 }

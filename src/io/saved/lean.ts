@@ -1,3 +1,4 @@
+import { keyed } from '../../core/index.js';
 import type { Analysis, Quotation, Voice } from '../../model/index.js';
 
 /** A record of any list, as far as its fields are looked at here. */
@@ -31,7 +32,7 @@ export function lean({ mentions, quotations, ...lists }: Analysis) {
     relations: lists.relations.map((each) => spoken({ ...each })),
     frames: lists.frames.map((each) => spoken({ ...each })),
     relationships: lists.relationships.map((each): Fields => {
-      return spoken({ ...each, ...mapped((name) => withoutScore({ ...each[name] }, name)) });
+      return spoken({ ...each, ...keyed(READINGS, (name) => withoutScore({ ...each[name] }, name)) });
     }),
   };
 }
@@ -56,7 +57,7 @@ export function completed(lists: LeanLists, mentions: readonly Fields[], quotati
     relations: lists.relations.map(heard),
     frames: lists.frames.map(heard),
     relationships: lists.relationships.map((each) =>
-      heard({ ...each, ...mapped((name) => withScore(Object(each[name]), name)) }),
+      heard({ ...each, ...keyed(READINGS, (name) => withScore(Object(each[name]), name)) }),
     ),
   };
 }
@@ -80,9 +81,4 @@ function difference({ probabilities }: Fields, name: keyof typeof SCORES): numbe
   const [up, down] = SCORES[name];
   const { [up]: more, [down]: less } = Object(probabilities) as Fields;
   return Number(more) - Number(less);
-}
-
-function mapped<T>(make: (name: keyof typeof SCORES) => T): Record<keyof typeof SCORES, T> {
-  // The keys are exactly READINGS, which Object.fromEntries cannot tell.
-  return Object.fromEntries(READINGS.map((name) => [name, make(name)])) as Record<keyof typeof SCORES, T>;
 }

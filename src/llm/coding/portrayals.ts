@@ -1,11 +1,10 @@
-import { firstEndingAfter } from '../../core/index.js';
+import { firstEndingAfter, keyed } from '../../core/index.js';
 import {
   type ActorId,
   type ActorPortrayal,
   type Code,
   type Coding,
   FRAMES,
-  type Frame,
   type Portrayal,
   type Portrayals,
   type RelationshipPortrayal,
@@ -37,11 +36,7 @@ export function portrayalsOf({ codes }: Pick<Coding, 'codes'>, sentences: Senten
     appraisal: portrayed('appraisal', dyad),
     stance: [actor(dyad[0]), actor(dyad[1])],
     initiative: portrayed('initiative', dyad),
-    // The keys are exactly FRAMES, which Object.fromEntries cannot tell.
-    frames: Object.fromEntries(FRAMES.map((frame) => [frame, portrayed(`frame:${frame}`, dyad)])) as Record<
-      Frame,
-      Portrayal
-    >,
+    frames: keyed(FRAMES, (frame) => portrayed(`frame:${frame}`, dyad)),
   });
   const { actors = [], pairs = [] } = asked.actors || asked.pairs ? asked : askedIn(codes);
   return { actors: [...new Set([...actors, ...pairs.flat()])].map(actor), relationships: pairs.map(relationship) };
