@@ -1,4 +1,5 @@
 import type { Warning } from '../../model/index.js';
+import type { CorpusFile } from '../files.js';
 import type { Manifests } from '../manifest.js';
 import type { Fields, SourcePlace } from '../record/index.js';
 
@@ -6,6 +7,11 @@ import type { Fields, SourcePlace } from '../record/index.js';
 export interface FoundRecord {
   readonly record: Fields;
   readonly place: SourcePlace & { readonly id: string };
+}
+
+/** Where a record of a file of many stands. Lines count from 1. */
+export function placeIn({ path, name }: CorpusFile, line: number): FoundRecord['place'] {
+  return { file: path, line, id: `${name}#${line}` };
 }
 
 export type Warn = (warning: Warning) => void;

@@ -2,7 +2,7 @@ import type { OnShare } from '../file-lines.js';
 import type { CorpusFile } from '../files.js';
 import type { Manifests } from '../manifest.js';
 import { rowsOf } from './csv.js';
-import type { FoundRecord, RecordRow, Warn } from './found.js';
+import { type FoundRecord, placeIn, type RecordRow, type Warn } from './found.js';
 import { jsonRecords } from './json-records.js';
 import { howToConvert, OPTIONAL_EXTENSIONS, optionalKind } from './optional/index.js';
 import { pageOf } from './page.js';
@@ -38,11 +38,8 @@ export async function* recordsOf(
   else yield* pageOf(file, { extension, manifests, warn });
 }
 
-async function* rowsIn(
-  { path, name }: CorpusFile,
-  rows: AsyncIterable<RecordRow>,
-  warn: Warn,
-): AsyncGenerator<FoundRecord> {
+async function* rowsIn(file: CorpusFile, rows: AsyncIterable<RecordRow>, warn: Warn): AsyncGenerator<FoundRecord> {
+  const { path } = file;
   let western = 0;
   for await (const row of rows) {
     const { line } = row;
@@ -52,7 +49,7 @@ async function* rowsIn(
       continue;
     }
     if (row.isWestern) western ||= line;
-    yield { record: row.record, place: { file: path, line, id: `${name}#${line}` } };
+    yield { record: row.record, place: placeIn(file, line) };
   }
   if (western > 0) {
     const message = `${path}: not UTF-8, from line ${western} on; lines that are not were read as Windows-1252`;

@@ -4,7 +4,7 @@ import { decodeBytes } from '../../components/segment/index.js';
 import type { CorpusFile } from '../files.js';
 import type { Fields } from '../record/index.js';
 import { deliveryIn } from './delivery/index.js';
-import type { FileContext, FoundRecord, Warn } from './found.js';
+import { type FileContext, type FoundRecord, placeIn, type Warn } from './found.js';
 import { splitFrontMatter } from './front-matter.js';
 import { plainOf } from './markdown.js';
 
@@ -55,18 +55,15 @@ async function htmlOf(
 }
 
 /** The article, or the articles, of plain words or Markdown. */
-export async function* wordsOf(
-  source: string,
-  { path, name }: CorpusFile,
-  context: PageContext,
-): AsyncGenerator<FoundRecord> {
+export async function* wordsOf(source: string, file: CorpusFile, context: PageContext): AsyncGenerator<FoundRecord> {
+  const { path, name } = file;
   const { extension, manifests, warn } = context;
   const manifest = await manifests.fieldsFor(path);
   const isMarkdown = extension === 'md' || extension === 'markdown';
   const documents = isMarkdown ? undefined : deliveryIn(source);
   if (documents) {
     for (const { line, record } of documents) {
-      yield { record: { ...manifest, ...record }, place: { file: path, line, id: `${name}#${line}` } };
+      yield { record: { ...manifest, ...record }, place: placeIn(file, line) };
     }
     return;
   }

@@ -13,9 +13,10 @@ const BEHIND = /^(?:load-date|graphic|classification|language|notes|correction(?
 export function nexisIn(lines: readonly string[]): DeliveredDocument[] {
   const ends = lines.flatMap((line, i) => (END.test(line) ? [i] : []));
   if (!lines.some((line) => BODY.test(line))) return [];
-  return ends.flatMap(
-    (end, n) => read(lines.slice(n === 0 ? 0 : ends[n - 1]! + 1, end), n === 0 ? 0 : ends[n - 1]! + 1) ?? [],
-  );
+  return ends.flatMap((end, n) => {
+    const start = n === 0 ? 0 : ends[n - 1]! + 1;
+    return read(lines.slice(start, end), start) ?? [];
+  });
 }
 
 function read(lines: readonly string[], offset: number): DeliveredDocument | undefined {

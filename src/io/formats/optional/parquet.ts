@@ -1,5 +1,5 @@
 import type { CorpusFile } from '../../files.js';
-import type { FileContext, FoundRecord } from '../found.js';
+import { type FileContext, type FoundRecord, placeIn } from '../found.js';
 import { peer } from './peer.js';
 import { plainDate } from './plain-date.js';
 
@@ -7,20 +7,21 @@ import { plainDate } from './plain-date.js';
 const BATCH = 1000;
 
 /** The rows of a Parquet file, some at a time. */
-export async function* parquetOf({ path, name }: CorpusFile, _: FileContext): AsyncGenerator<FoundRecord> {
+export async function* parquetOf(file: CorpusFile, _: FileContext): AsyncGenerator<FoundRecord> {
   const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } = await peer(() => import('hyparquet'), {
     kind: '.parquet',
     install: 'hyparquet@1',
   });
-  const file = await asyncBufferFromFile(path);
-  const metadata = await parquetMetadataAsync(file);
+  const buffer = await asyncBufferFromFile(file.path);
+  const metadata = await parquetMetadataAsync(buffer);
   const count = Number(metadata.num_rows);
   for (let rowStart = 0; rowStart < count; rowStart += BATCH) {
-    const rows = await parquetReadObjects({ file, metadata, rowStart, rowEnd: Math.min(count, rowStart + BATCH) });
+    const rowEnd = Math.min(count, rowStart + BATCH);
+    const rows = await parquetReadObjects({ file: buffer, metadata, rowStart, rowEnd });
     for (const [i, row] of rows.entries()) {
       const line = rowStart + i + 1;
       const record = Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plainDate(value)]));
-      yield { record, place: { file: path, line, id: `${name}#${line}` } };
+      yield { record, place: placeIn(file, line) };
     }
   }
 }

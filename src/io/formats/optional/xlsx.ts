@@ -1,15 +1,15 @@
 import type { CorpusFile } from '../../files.js';
-import type { FileContext, FoundRecord } from '../found.js';
+import { type FileContext, type FoundRecord, placeIn } from '../found.js';
 import { peer } from './peer.js';
 import { plainDate } from './plain-date.js';
 
 /** The rows of the first sheet of an Excel file, below a header. */
-export async function* xlsxOf({ path, name }: CorpusFile, _: FileContext): AsyncGenerator<FoundRecord> {
+export async function* xlsxOf(file: CorpusFile, _: FileContext): AsyncGenerator<FoundRecord> {
   const { readSheet } = await peer(() => import('read-excel-file/node'), {
     kind: '.xlsx',
     install: 'read-excel-file@9',
   });
-  const [header = [], ...rows] = await readSheet(path);
+  const [header = [], ...rows] = await readSheet(file.path);
   const names = header.map((cell) => String(cell ?? '').trim());
   for (const [i, row] of rows.entries()) {
     if (row.every((cell) => cell === null)) continue;
@@ -17,6 +17,6 @@ export async function* xlsxOf({ path, name }: CorpusFile, _: FileContext): Async
     const record = Object.fromEntries(
       row.flatMap((cell, column) => (names[column] ? [[names[column], plainDate(cell)]] : [])),
     );
-    yield { record, place: { file: path, line, id: `${name}#${line}` } };
+    yield { record, place: placeIn(file, line) };
   }
 }
