@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { analyzeAll } from '../../src/analyze.js';
-import { run } from '../../src/cli/index.js';
 import {
   compareCoverage,
   compareRelationship,
@@ -12,6 +11,7 @@ import {
   timeline,
 } from '../../src/compare/index.js';
 import type { Actor, Comparison } from '../../src/model/index.js';
+import { standpoint } from './standpoint.js';
 
 const TEXTS = [
   'Russia praised Iran.',
@@ -28,17 +28,6 @@ const analyses = analyzeAll(
     language: 'en',
   })),
 );
-
-async function standpoint(...argv: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(argv, {
-    stdout: { columns: 100, write: (text) => out.push(text) },
-    stderr: { write: (text) => err.push(text) },
-    env: {},
-  });
-  return { code, out: out.join(''), err: err.join('') };
-}
 
 async function table(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'standpoint-'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/index.js';
+import { standpoint } from './standpoint.js';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -19,17 +19,6 @@ beforeAll(() => {
   writeFileSync(at('news.jsonl'), articles.map((each) => JSON.stringify(each)).join('\n'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function standpoint(...argv: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const streams = {
-    stdout: { write: (text: string) => out.push(text) },
-    stderr: { write: (text: string) => err.push(text) },
-    env: {},
-  };
-  return { code: await run(argv, streams), out: out.join(''), err: err.join('') };
-}
 
 describe('compare', () => {
   it('also writes tables, Markdown, a chart and its picture, and says where', async () => {

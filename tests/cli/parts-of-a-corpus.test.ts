@@ -2,22 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/index.js';
 import type { Comparison, Summary } from '../../src/model/index.js';
+import { standpoint } from './standpoint.js';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
-
-async function standpoint(...args: readonly string[]) {
-  const text = { out: '', err: '' };
-  const sink = (name: 'out' | 'err') => ({
-    write: (piece: string) => {
-      text[name] += piece;
-    },
-  });
-  const code = await run(args, { stdout: sink('out'), stderr: sink('err'), env: {} });
-  return { code, ...text };
-}
 
 const WIRE =
   'Russia and Iran opened a ferry line across the Caspian Sea on Monday. Officials of both praised the harbour at Astrakhan. ' +

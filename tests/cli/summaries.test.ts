@@ -2,20 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/index.js';
 import { readArticles, writeJsonl } from '../../src/io/index.js';
+import { standpoint } from './standpoint.js';
 
 const corpus = join(import.meta.dirname, '..', '..', 'corpus');
 let folder: string;
 const at = (name: string) => join(folder, name);
-
-async function standpoint(...args: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const sink = (held: string[]) => ({ write: (text: string) => held.push(text) });
-  const code = await run(args, { stdout: sink(out), stderr: sink(err), env: {} });
-  return { code, out: out.join(''), err: err.join('') };
-}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'standpoint-summaries-'));
