@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { actorsNamed } from '../compare/index.js';
 import { type ActorRegistry, type RegistryData, registryWith } from '../components/actors/index.js';
-import { StandpointError } from '../core/index.js';
+import { messageOf, StandpointError } from '../core/index.js';
 import type { Subjects } from './questions.js';
 
 /**
@@ -44,7 +44,7 @@ async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     throw new StandpointError('invalid-registry', `"${path}" is not JSON: ${why}`, { cause });
   }
 }

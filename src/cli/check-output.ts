@@ -1,6 +1,6 @@
 import { access, constants, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative } from 'node:path';
-import { StandpointError } from '../core/index.js';
+import { messageOf, StandpointError } from '../core/index.js';
 
 /**
  * Throws `unreadable` before any work is done when a file cannot be written, and `invalid-option` when it is one of those to be read.
@@ -25,7 +25,7 @@ export async function checkOutput(path: string | undefined, inputs: readonly str
   try {
     await access(found && !found.isFile() ? path : dirname(path), constants.W_OK);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     throw new StandpointError('unreadable', `"${path}" cannot be written: ${why}`, { cause });
   }
 }

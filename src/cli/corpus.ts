@@ -99,7 +99,7 @@ export async function* analysesOf(...given: Parameters<typeof workOf>): AsyncGen
  */
 export async function* streamOf(
   paths: readonly string[],
-  { groupEvents = false, mayBeEmpty, ...options }: ReadingOptions & SourceOptions,
+  { groupEvents = false, mayBeEmpty, ...options }: ReadingOptions & Pick<SourceOptions, 'groupEvents' | 'mayBeEmpty'>,
   warnings: Warning[],
   streams: Streams,
 ): AsyncGenerator<Article | Saved> {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StandpointError } from '../core/index.js';
+import { messageOf, StandpointError } from '../core/index.js';
 import { type EvaluationSet, isOf, type RowProblem, SET_NAMES, type Split } from '../evaluate/index.js';
 
 export interface LoadedSets {
@@ -30,7 +30,7 @@ export async function loadSets(folder: string, split: Split): Promise<LoadedSets
         rows.push(JSON.parse(line));
         lines.push(i + 1);
       } catch (error) {
-        problems.push({ file, line: i + 1, message: error instanceof Error ? error.message : String(error) });
+        problems.push({ file, line: i + 1, message: messageOf(error) });
       }
     }
     sets.push({ file, rows, lines });
@@ -42,7 +42,7 @@ async function orUnreadable<T>(path: string, reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     throw new StandpointError('unreadable', `"${path}" cannot be read: ${why}`, { cause });
   }
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { StandpointError } from '../core/index.js';
+import { messageOf, StandpointError } from '../core/index.js';
 import {
   defaultPipeline,
   type EvaluationReport,
@@ -85,7 +85,7 @@ async function writePredictions(folder: string, { predictions }: EvaluationRepor
       await writeJsonl(join(folder, `${file}.jsonl`), rows);
     }
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     throw new StandpointError('unreadable', `predictions cannot be written to "${folder}": ${why}`, { cause });
   }
 }

@@ -10,6 +10,7 @@ export { keyed } from './keyed.js';
 export { lazily } from './lazily.js';
 export { isAcronym, isLetter, isLower, isUpper } from './letters.js';
 export { firstOf, listed } from './listed.js';
+export { messageOf } from './message-of.js';
 export { nearest } from './nearest.js';
 export { isNobody } from './nobody.js';
 export { checkCount, checkKeys, demand } from './options.js';

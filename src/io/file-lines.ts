@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { decodeBytes } from '../components/segment/index.js';
-import { StandpointError } from '../core/index.js';
+import { messageOf, StandpointError } from '../core/index.js';
 
 /** A line of a file without what ends it, or why it cannot be had. Lines count from 1. */
 export type FileLine =
@@ -110,7 +110,7 @@ export async function* bytesOf(path: string, onShare?: OnShare): AsyncGenerator<
       yield chunk;
     }
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     throw new StandpointError('unreadable', `${path} cannot be read: ${why}`, { cause });
   } finally {
     file.destroy();

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { StandpointError } from '../core/index.js';
+import { messageOf, StandpointError } from '../core/index.js';
 import type { Warning } from '../model/index.js';
 
 /** A file to read, with the name that its articles are known by. */
@@ -63,7 +63,7 @@ export function brokenOff(path: string, cause: unknown): Warning {
 
 function codeOf(cause: unknown): string {
   // Errors of node:fs carry a code, others only a message.
-  return (cause as NodeJS.ErrnoException).code ?? (cause instanceof Error ? cause.message : String(cause));
+  return (cause as NodeJS.ErrnoException).code ?? messageOf(cause);
 }
 
 async function realPathOf(file: string, warn: ((warning: Warning) => void) | undefined): Promise<string | undefined> {

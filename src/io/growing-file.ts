@@ -4,7 +4,7 @@ import { rename, stat, unlink } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { StandpointError } from '../core/index.js';
+import { messageOf, StandpointError } from '../core/index.js';
 import { streamJsonl } from './jsonl.js';
 
 /** A JSON Lines file that is written for long, packed where its name ends in `.gz`. */
@@ -29,7 +29,7 @@ export async function growingFile(path: string): Promise<GrowingFile> {
   const part = isDevice ? path : partOf(path);
   const entry = path.endsWith('.gz') ? createGzip() : new PassThrough();
   const written = pipeline(entry, createWriteStream(part)).catch((cause: unknown) => {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     throw new StandpointError('unreadable', `"${part}" cannot be written: ${why}`, { cause });
   });
   // Whoever adds or closes is told.

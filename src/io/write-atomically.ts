@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { StandpointError } from '../core/index.js';
+import { messageOf, StandpointError } from '../core/index.js';
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its name. What stood there before stays
@@ -9,7 +9,7 @@ import { StandpointError } from '../core/index.js';
  */
 export async function writeAtomically(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
   const failed = (cause: unknown) => {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     return new StandpointError('unreadable', `"${path}" cannot be written: ${why}`, { cause });
   };
   let target: string;

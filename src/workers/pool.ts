@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { adding, questionNamed } from '../compare/index.js';
 import { type RegistryData, registryWith } from '../components/actors/index.js';
-import { demand, StandpointError } from '../core/index.js';
+import { demand, messageOf, StandpointError } from '../core/index.js';
 import type { Analysis, Article, Question, Summary } from '../model/index.js';
 import type { Batch, BatchResult, Failure, Settings } from './task.js';
 
@@ -90,7 +90,7 @@ export async function answered(batch: Batch, pool: Piscina, signal?: AbortSignal
     } catch (cause) {
       if (signal?.aborted) throw signal.reason;
       const names = `${batch.articles[0]!.id}" … "${batch.articles.at(-1)!.id}`;
-      const why = first instanceof Error ? first.message : String(first);
+      const why = messageOf(first);
       throw new StandpointError('worker-died', `the articles "${names}" ended their worker twice: ${why}`, { cause });
     }
   }

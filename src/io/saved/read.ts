@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checkSummary } from '../../compare/index.js';
-import { StandpointError } from '../../core/index.js';
+import { messageOf, StandpointError } from '../../core/index.js';
 import type { Analysis, Summary } from '../../model/index.js';
 import { analysisSchema, SCHEMA } from './analysis-schema.js';
 import { type CompactAnalysis, expandAnalysis } from './compact.js';
@@ -58,7 +58,7 @@ function named<T>(where: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    return refuse(where, cause instanceof Error ? cause.message : String(cause), cause);
+    return refuse(where, messageOf(cause), cause);
   }
 }
 

@@ -1,4 +1,4 @@
-import { StandpointError } from '../../../core/index.js';
+import { messageOf, StandpointError } from '../../../core/index.js';
 import type { CorpusFile } from '../../files.js';
 import type { FileContext, FoundRecord } from '../found.js';
 import { docxOf } from './docx.js';
@@ -51,7 +51,7 @@ export function optionalKind(name: string): Kind | undefined {
     try {
       yield* kind(file, context);
     } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
+      const why = messageOf(cause);
       if (file.named) {
         if (cause instanceof StandpointError) throw cause;
         throw new StandpointError('unreadable', `${file.path} cannot be read as .${extension}: ${why}`, { cause });
