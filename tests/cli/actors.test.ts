@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,6 +101,23 @@ describe('in the shell', () => {
     expect(await standpoint('analyze', path, '--date-format', 'day')).toMatchObject({ code: 2 });
     const some = await standpoint('compare', path, '--between', 'Korea,Iran');
     expect(some).toMatchObject({ code: 1, err: expect.stringContaining('KOR (South Korea)') });
+  });
+
+  it('further actors may come through a pipe, which gives its content once', async () => {
+    const source = await table();
+    const [pipe, summary] = [`${source}.actors`, `${source}.summary`];
+    execFileSync('mkfifo', [pipe]);
+    const mine = [{ id: 'ELB', name: 'Elbia', kind: 'state' }];
+    const piped = async (...argv: readonly string[]) => {
+      const [done] = await Promise.all([standpoint(...argv, '--actors', pipe), writeFile(pipe, JSON.stringify(mine))]);
+      return done;
+    };
+    const columns = ['--column', 'text=Volltext,outlet=Blatt'];
+    const made = await piped('summarize', source, '--stance', 'Elbia', ...columns, '--out', summary);
+    expect(made.code).toBe(0);
+    const compared = await piped('compare', '--summary', summary, '--json');
+    expect(compared.code).toBe(0);
+    expect((JSON.parse(compared.out) as Comparison).actors.map(({ id }) => id)).toEqual(['ELB']);
   });
 
   it('actors are found with their names and terms of office', async () => {
