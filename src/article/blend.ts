@@ -59,7 +59,7 @@ export function blend(
   const fits = Math.max(1, Math.abs(value));
   const known = {
     ...(error === undefined ? {} : { error }),
-    ...(curve && { chances: chancesAt(Math.max(-1, Math.min(1, value)), curve) }),
+    ...(curve && { chances: chancesAt(value / fits, curve) }),
   };
   if (fits === 1) return { kind: 'portrayal', value, terms, prior: { value: bias / left, weight: left }, ...known };
   return {

@@ -82,11 +82,8 @@ function bounded(value: number): number {
 }
 
 /** 1 when the reading is of the dyad in the order given, −1 in the other order, 0 when it is of others. */
-function wayOf(analysis: Analysis, relationship: RelationshipObservation, sideOf: SideOf): number {
-  const [a, b] = relationship.mentions.map((mention) => sideOf(analysis.mentions[mention]?.actor ?? '')) as [
-    number,
-    number,
-  ];
+export function wayOf({ mentions }: Analysis, relationship: RelationshipObservation, sideOf: SideOf): number {
+  const [a, b] = relationship.mentions.map((mention) => sideOf(mentions[mention]?.actor ?? '')) as [number, number];
   if (a < 0 || b < 0 || a === b) return 0;
   return a === 0 ? 1 : -1;
 }

@@ -24,12 +24,17 @@ export function rankedDifferences(comparison: Comparison): readonly RankedDiffer
   return all.sort((a, b) => (a.difference.q ?? 2) - (b.difference.q ?? 2) || size(b) - size(a));
 }
 
+/** A difference that is told, with the sentence that tells it. */
+export interface ToldDifference extends RankedDifference {
+  readonly sentence: string;
+}
+
 /** The clearest difference of each channel that has one told apart from chance, the one to read first in front. */
-export function findings(comparison: Comparison): readonly RankedDifference[] {
-  return comparison.findings.flatMap(({ channel: id, a, b }) => {
+export function findings(comparison: Comparison): readonly ToldDifference[] {
+  return comparison.findings.flatMap(({ channel: id, a, b, sentence }) => {
     const channel = comparison.channels.find((each) => each.id === id);
     const difference = channel?.differences.find((each) => each.a === a && each.b === b);
-    return channel && difference ? [{ channel, difference }] : [];
+    return channel && difference ? [{ channel, difference, sentence }] : [];
   });
 }
 

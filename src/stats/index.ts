@@ -31,6 +31,7 @@ export {
   normalCdf,
   normalQuantile,
   studentCdf,
+  studentP,
   studentQuantile,
 } from './distributions/index.js';
 export {

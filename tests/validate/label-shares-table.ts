@@ -2,8 +2,8 @@ import { shareCoverage } from './label-shares.js';
 import type { SimulationOptions } from './options.js';
 import { percent, type Table } from './table.js';
 
-/** Shares of few articles take few values, so that some more intervals miss; sums of so many parts may lie a hair above 1. */
-const BOUNDS = [0.9, 1.001] as const;
+/** Shares of few articles take few values, so that some more intervals miss. */
+const BOUNDS = [0.9, 1] as const;
 
 /** Whether the intervals of shares of articles hold, and what becomes of them where an outlet is unlike those that chances were learned from. */
 export function labelSharesTable(options: SimulationOptions): Table {

@@ -39,10 +39,10 @@ export function shareCoverage(
     const read = Array.from({ length: n }, article);
     const found = read.filter((each) => random.uniform() < coded(each)).length / n;
     const { low, high } = shareOf(read);
-    if (low <= truth && truth <= high) outlet += 1 / corpora;
-    if (low <= found && found <= high) articles += 1 / corpora;
+    if (low <= truth && truth <= high) outlet++;
+    if (low <= found && found <= high) articles++;
   }
-  return { outlet, articles };
+  return { outlet: outlet / corpora, articles: articles / corpora };
 }
 
 function shareOf(read: readonly { readonly below: number; readonly above: number }[]) {

@@ -1,13 +1,6 @@
 import { type ChanceCurve, chancesAt } from '../../../src/article/chance-curve.js';
+import { endSaid } from '../../../src/evaluate/metrics/relationships/relationship-gold.js';
 import { minimize } from '../fit/minimize.js';
-
-/** A mean of coders' values counts for an end of the channel from here on, in the direction of that end. */
-const SAID = 0.25;
-
-/** What coders on the whole say: −1 the lower end, 0 neither, 1 the upper. */
-export function sideOf(code: number): -1 | 0 | 1 {
-  return code >= SAID ? 1 : code <= -SAID ? -1 : 0;
-}
 
 /**
  * Learns the chances of what coders say from values of articles that had not been learned from, by maximum likelihood; articles count
@@ -22,7 +15,7 @@ export function fitChances(
     wanted.reduce<number>((sum, code, i) => {
       if (code === null) return sum;
       const chances = chancesAt(values[i]!, { slope, below, above });
-      const side = sideOf(code);
+      const side = endSaid(code);
       const chance = side < 0 ? chances.below : side > 0 ? chances.above : chances.between;
       return sum - shares[i]! * Math.log(Math.max(1e-6, chance));
     }, 0);

@@ -1,5 +1,6 @@
 import { bySentence, nearestWhole } from '../../core/index.js';
 import type { ActorId, Analysis } from '../../model/index.js';
+import { wayOf } from '../ingredients.js';
 import { isOwn } from '../voice.js';
 import { meanOf, type SignChances } from './chances.js';
 import type { StancePart } from './stance-features.js';
@@ -25,15 +26,18 @@ export function relationshipAsRead(
   dyad: readonly [ActorId, ActorId],
   channel: 'climate' | 'appraisal',
 ): ReadonlyMap<number, SignChances> {
-  const sideOf = nearestWhole(analysis.actors, dyad);
   return meansBySentence(
-    analysis.relationships.flatMap(({ mentions, sentence, [channel]: { probabilities } }) => {
-      const [a, b] = mentions.map((mention) => sideOf(analysis.mentions[mention]?.actor ?? ''));
-      const { negative, positive } = probabilities;
-      return a !== -1 && b !== -1 && a !== b
-        ? [{ sentence, negative, neutral: 1 - negative - positive, positive }]
-        : [];
-    }),
+    readingsOf(analysis, dyad).map(
+      ({
+        relationship: {
+          sentence,
+          [channel]: { probabilities },
+        },
+      }) => {
+        const { negative, positive } = probabilities;
+        return { sentence, negative, neutral: 1 - negative - positive, positive };
+      },
+    ),
   );
 }
 
@@ -42,16 +46,22 @@ export function initiativeSigns(
   analysis: Analysis,
   dyad: readonly [ActorId, ActorId],
 ): ReadonlyMap<number, SignChances> {
-  const sideOf = nearestWhole(analysis.actors, dyad);
   return meansBySentence(
-    analysis.relationships.flatMap(({ mentions, sentence, direction: { probabilities } }) => {
-      const [a, b] = mentions.map((mention) => sideOf(analysis.mentions[mention]?.actor ?? ''));
-      if (a === -1 || b === -1 || a === b) return [];
-      const [positive, negative] =
-        a === 0 ? [probabilities.forward, probabilities.backward] : [probabilities.backward, probabilities.forward];
-      return [{ sentence, negative, neutral: 1 - negative - positive, positive }];
+    readingsOf(analysis, dyad).map(({ relationship: { sentence, direction }, way }) => {
+      const { forward, backward } = direction.probabilities;
+      const [positive, negative] = way > 0 ? [forward, backward] : [backward, forward];
+      return { sentence, negative, neutral: 1 - negative - positive, positive };
     }),
   );
+}
+
+/** The readings of a dyad, each with its way: 1 in the order given, −1 in the other. */
+function readingsOf(analysis: Analysis, dyad: readonly [ActorId, ActorId]) {
+  const sideOf = nearestWhole(analysis.actors, dyad);
+  return analysis.relationships.flatMap((relationship) => {
+    const way = wayOf(analysis, relationship, sideOf);
+    return way === 0 ? [] : [{ relationship, way }];
+  });
 }
 
 function meansBySentence(

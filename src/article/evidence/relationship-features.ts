@@ -1,5 +1,6 @@
-import { log, nearestWhole } from '../../core/index.js';
+import { grouped, log, nearestWhole } from '../../core/index.js';
 import type { ActorId, Analysis, Mention, RelationshipObservation } from '../../model/index.js';
+import { wayOf } from '../ingredients.js';
 import { elsewhere, type Features, logOdds, meanOf } from './chances.js';
 
 /** What is known of every sentence that names both of a dyad, or parts of both, by sentence. */
@@ -8,23 +9,15 @@ export function relationshipFeatures(
   dyad: readonly [ActorId, ActorId],
 ): ReadonlyMap<number, Features> {
   const sideOf = nearestWhole(analysis.actors, dyad);
-  const side = (mention: number) => sideOf(analysis.mentions[mention]?.actor ?? '');
-  const found = new Map<number, number[]>();
-  analysis.relationships.forEach(({ mentions, sentence }, i) => {
-    const [a, b] = [side(mentions[0]), side(mentions[1])];
-    if (a < 0 || b < 0 || a === b) return;
-    const list = found.get(sentence);
-    if (list) list.push(i);
-    else found.set(sentence, [i]);
-  });
-  const all = new Map(
-    [...found].map(([sentence, indices]) => [sentence, oddsOf(indices.map((i) => analysis.relationships[i]!))]),
+  const found = grouped(
+    analysis.relationships.filter((each) => wayOf(analysis, each, sideOf) !== 0),
+    ({ sentence }) => sentence,
   );
+  const all = new Map([...found].map(([sentence, read]) => [sentence, oddsOf(read)]));
   const around = (name: keyof Odds) => elsewhere(new Map([...all].map(([sentence, odds]) => [sentence, odds[name]])));
   const [deplored, welcomed] = [around('deplored'), around('welcomed')];
   return new Map(
-    [...found].map(([sentence, indices]): [number, Features] => {
-      const read = indices.map((i) => analysis.relationships[i]!);
+    [...found].map(([sentence, read]): [number, Features] => {
       const here = analysis.mentions.filter((mention) => mention.sentence === sentence);
       const ours = here.filter(({ actor }) => sideOf(actor) >= 0);
       return [

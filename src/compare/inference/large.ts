@@ -1,4 +1,4 @@
-import { type PermutationResult, studentCdf } from '../../stats/index.js';
+import { type PermutationResult, studentP } from '../../stats/index.js';
 
 /** Blocks of a side from which on resampling it tells nothing that Student's t does not: means of so many are normal. */
 const MOST = 2000;
@@ -13,10 +13,7 @@ export function mostResampled(groups: number): number {
   return Math.min(MOST, Math.max(FEWEST, Math.round(QUOTA / pairs)));
 }
 
-/**
- * Could a mean with this standard error be 0? Two-sided, by Student's t.
- * @see Welch (1947), Biometrika 34, for the degrees of freedom of a difference
- */
+/** Could a mean with this standard error be 0? Two-sided, by Student's t. */
 export function studentTest(centre: number, error: number, df: number): PermutationResult {
-  return { p: 2 * studentCdf(-Math.abs(centre / error), df), exact: false, permutations: 0 };
+  return { p: studentP(centre, error, df), exact: false, permutations: 0 };
 }

@@ -8,16 +8,14 @@ const HEIGHT = 12;
 
 /** For each sentence of the findings a drawing of how far the two are apart: a line for the interval, a dot for the mean, a tick at none. */
 export function sparks(comparison: Comparison): ReadonlyMap<string, Markup> {
-  const told = new Map(comparison.findings.map(({ channel, a, b, sentence }) => [`${channel}\n${a}\n${b}`, sentence]));
   const drawn = new Map<string, Markup>();
-  for (const { channel, difference } of findings(comparison)) {
-    const { a, b, estimate } = difference;
-    const sentence = told.get(`${channel.id}\n${a}\n${b}`);
-    if (sentence === undefined || estimate.kind !== 'estimate') continue;
+  for (const { channel, difference, sentence } of findings(comparison)) {
+    const { estimate } = difference;
+    if (estimate.kind !== 'estimate') continue;
     // Told as the higher less the lower, as the sentence has it.
     const sign = estimate.mean < 0 ? -1 : 1;
-    const ends = [sign * estimate.interval.low, sign * estimate.interval.high].sort((x, y) => x - y);
-    const [low = 0, high = 0] = ends;
+    const ends = [sign * estimate.interval.low, sign * estimate.interval.high];
+    const [low, high] = [Math.min(...ends), Math.max(...ends)];
     const most = Math.max(high, -low, channel.unit === 'share' ? 0.25 : 0.5);
     const x = (value: number) => (((value + most / 4) / (1.25 * most)) * WIDTH).toFixed(1);
     const says = `${differenceInUnit(Math.abs(estimate.mean), channel.unit).replace('+', '')} apart, interval ${differenceInterval({ ...estimate.interval, low, high }, channel.unit)}`;

@@ -7,6 +7,14 @@ export function studentCdf(t: number, df: number): number {
   return t < 0 ? half : 1 - half;
 }
 
+/**
+ * Two-sided p-value of a difference with this standard error, by Student's t; never 0.
+ * @see Welch (1947), Biometrika 34, for the degrees of freedom of a difference
+ */
+export function studentP(difference: number, error: number, df: number): number {
+  return difference === 0 ? 1 : Math.max(Number.MIN_VALUE, 2 * studentCdf(-Math.abs(difference) / error, df));
+}
+
 const quantiles = new Map<string, number>();
 
 /** Quantile of Student's t. `p` in (0, 1). Kept, since a comparison asks for the same few again and again. */

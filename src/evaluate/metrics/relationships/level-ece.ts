@@ -1,9 +1,6 @@
 import type { RelationshipRow } from '../../rows/index.js';
 import { calibrationError, type MetricValue } from '../scores/index.js';
-import { type Coded, codersMean, type RelationshipAnswer, SCALE } from './relationship-gold.js';
-
-/** A mean of coders on [−1, 1] counts for an end from here on: one of two coders who go half the way. */
-const SAID = 0.25;
+import { type Coded, codedLevels, endSaid, type RelationshipAnswer } from './relationship-gold.js';
 
 /** Expected calibration error of what coders would say of whole articles; those without an estimate are left out. */
 export function levelEce(
@@ -12,15 +9,11 @@ export function levelEce(
   fields: readonly Coded[],
 ): MetricValue | null {
   return calibrationError(
-    fields.flatMap((field) =>
-      rows.flatMap((row, i) => {
-        const gold = codersMean(row, field);
-        const chances = answers[i]!.chances[field];
-        if (gold === null || chances === null) return [];
-        const level = gold / SCALE[field];
-        const probabilities = { negative: chances.below, neutral: chances.between, positive: chances.above };
-        return [{ gold: level >= SAID ? 1 : level <= -SAID ? -1 : 0, probabilities, cluster: row.id }];
-      }),
-    ),
+    codedLevels(rows, answers, fields).flatMap(({ field, level, answer, cluster }) => {
+      const chances = answer.chances[field];
+      if (chances === null) return [];
+      const probabilities = { negative: chances.below, neutral: chances.between, positive: chances.above };
+      return [{ gold: endSaid(level), probabilities, cluster }];
+    }),
   );
 }

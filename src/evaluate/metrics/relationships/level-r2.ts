@@ -1,7 +1,7 @@
 import type { RelationshipRow } from '../../rows/index.js';
 import type { MetricValue } from '../scores/index.js';
 import { explainedVariance } from '../scores/index.js';
-import { type Coded, codersMean, type RelationshipAnswer, SCALE } from './relationship-gold.js';
+import { type Coded, codedLevels, type RelationshipAnswer } from './relationship-gold.js';
 
 /**
  * R² of the level: how near an article's values come to the coders' means, both on [−1, 1]. No estimate counts as 0;
@@ -13,12 +13,8 @@ export function levelR2(
   fields: readonly Coded[],
 ): MetricValue | null {
   return explainedVariance(
-    fields.flatMap((field) =>
-      rows.flatMap((row, i) => {
-        const gold = codersMean(row, field);
-        if (gold === null) return [];
-        return [{ gold: gold / SCALE[field], answer: answers[i]![field] ?? 0, cluster: row.id }];
-      }),
-    ),
+    codedLevels(rows, answers, fields).map(({ field, level, answer, cluster }) => {
+      return { gold: level, answer: answer[field] ?? 0, cluster };
+    }),
   );
 }
