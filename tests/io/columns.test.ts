@@ -1,17 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readArticles, readCorpus } from '../../src/io/index.js';
-import { folder } from './folder.js';
+import { folder, readCleanly } from './folder.js';
 
 const csv = 'Nr;Quelle;Volltext;Tag\n7;Elbe Post;The ferry sails.;19.07.2022\n8;Elbe Post;The ferry waits.;20.07.2022';
 
 describe('columns', () => {
   it('are named by the caller, whatever they are called', async () => {
-    const path = await folder({ 'a.csv': csv });
-    const { articles, warnings } = await readCorpus(path, {
-      columns: { id: 'Nr', outlet: 'quelle', text: 'Volltext', date: 'Tag' },
-    });
-    expect(warnings).toEqual([]);
+    const articles = await readCleanly(
+      { 'a.csv': csv },
+      {
+        columns: { id: 'Nr', outlet: 'quelle', text: 'Volltext', date: 'Tag' },
+      },
+    );
     expect(articles).toEqual([
       { id: '7', outlet: 'Elbe Post', text: 'The ferry sails.', date: '2022-07-19' },
       { id: '8', outlet: 'Elbe Post', text: 'The ferry waits.', date: '2022-07-20' },
@@ -70,11 +71,9 @@ describe('columns', () => {
       ['body', 'webTitle'],
       ['content', 'headline'],
     ] as const) {
-      const path = await folder({
+      const articles = await readCleanly({
         'a.jsonl': JSON.stringify({ ...row, [text]: 'One.', [title]: 'T', byline: 'A. Roth' }),
       });
-      const { articles, warnings } = await readCorpus(path);
-      expect(warnings).toEqual([]);
       expect(articles[0]).toMatchObject({ outlet, text: 'One.', title: 'T', meta: { byline: 'A. Roth' } });
       expect(articles[0]?.date?.slice(0, 10)).toBe('2022-07-19');
     }
@@ -145,8 +144,7 @@ describe('files of many articles', () => {
     ['a.csv.gz', 'outlet,date,text\nElbe,2022-07-19,The ferry sails.'],
     ['a.tsv.gz', 'outlet\tdate\ttext\nElbe\t2022-07-19\tThe ferry sails.'],
   ])('are read packed: %s', async (name, content) => {
-    const { articles, warnings } = await readCorpus(await folder({ [name]: gzipSync(content) }));
-    expect(warnings).toEqual([]);
+    const articles = await readCleanly({ [name]: gzipSync(content) });
     expect(articles).toMatchObject([row]);
   });
 
@@ -165,10 +163,7 @@ describe('files of many articles', () => {
         },
       },
     ];
-    const { articles, warnings } = await readCorpus(
-      await folder({ 'a.json': JSON.stringify({ response: { status: 'ok', results } }) }),
-    );
-    expect(warnings).toEqual([]);
+    const articles = await readCleanly({ 'a.json': JSON.stringify({ response: { status: 'ok', results } }) });
     expect(articles).toEqual([
       {
         id: 'world/2022/jul/19/ferry',

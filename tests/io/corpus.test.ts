@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { segment } from '../../src/components/segment/index.js';
 import { readArticles, readCorpus } from '../../src/io/index.js';
 import { fullText } from '../../src/model/index.js';
-import { folder } from './folder.js';
+import { folder, readCleanly } from './folder.js';
 
 const BODY = 'The ferry sails from Norvale to Port Ansel. Both harbour councils agreed on Monday.';
 const FRONT = `---\ntitle: "Ferry: agreed"\noutlet: Harbour Post\ndate: 2021-05-03\nevent: Ferry treaty\nlanguage: en\npages: 3\n---\n`;
@@ -26,15 +26,13 @@ async function problems(files: Record<string, string | Uint8Array>) {
 
 describe('readCorpus', () => {
   it('reads a folder, front matter and sub-folders, in the order of names', async () => {
-    const path = await folder({
+    const articles = await readCleanly({
       'b.md': `${FRONT}\n${BODY}\n`,
       'a/2.txt': FRONT.replace('Harbour', 'Port') + BODY,
       'README.md': '# About',
       'labels.jsonl': '{"id":"b"}',
       '.hidden.txt': 'no',
     });
-    const { articles, warnings } = await readCorpus(path);
-    expect(warnings).toEqual([]);
     const known = {
       title: 'Ferry: agreed',
       date: '2021-05-03',
@@ -117,8 +115,7 @@ describe('readCorpus', () => {
       `Post${mark}2021-05-03${mark}"One ""two""\n\nthree"${mark}x`,
       `Post${mark}2021-05-04${mark}Four`,
     ].join('\n');
-    const { articles, warnings } = await readCorpus(await folder({ 'a.csv': csv }));
-    expect(warnings).toEqual([]);
+    const articles = await readCleanly({ 'a.csv': csv });
     expect(articles.map(({ id, text, date }) => [id, text, date])).toEqual([
       ['a.csv#2', 'One "two"\n\nthree', '2021-05-03'],
       ['a.csv#5', 'Four', '2021-05-04'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/io/index.js';
-import { folder } from './folder.js';
+import { folder, readCleanly } from './folder.js';
 
 async function read(text: string, name = 'delivery.txt') {
   const path = await folder({ [name]: text });
@@ -187,8 +187,7 @@ const SECOND = { outlet: 'Marsh Courier', date: '2022-07-20', title: 'No ferry y
 
 describe('deliveries of many documents in one file', () => {
   it('of LexisNexis with fields in capitals: lines are put together, what stands behind is left out', async () => {
-    const { articles, warnings } = await read(OLDER);
-    expect(warnings).toEqual([]);
+    const articles = await readCleanly({ 'delivery.txt': OLDER });
     expect(articles).toEqual([
       {
         id: 'delivery.txt#4',
@@ -205,8 +204,7 @@ describe('deliveries of many documents in one file', () => {
   });
 
   it('of Nexis with "End of Document": a cover page and marks of pages are left out', async () => {
-    const { articles, warnings } = await read(NEWER);
-    expect(warnings).toEqual([]);
+    const articles = await readCleanly({ 'delivery.txt': NEWER });
     expect(articles).toMatchObject([
       { id: 'delivery.txt#9', outlet: 'The Elbe Post', date: '2022-07-19', title: 'Ferry will sail', language: 'en' },
       { ...SECOND, text: 'The quay is empty.' },
@@ -217,8 +215,7 @@ describe('deliveries of many documents in one file', () => {
   });
 
   it('of Factiva with codes, in one line or above each other', async () => {
-    const { articles, warnings } = await read(CODES);
-    expect(warnings).toEqual([]);
+    const articles = await readCleanly({ 'delivery.txt': CODES });
     expect(articles).toMatchObject([
       {
         id: 'ELBP000020220719ei7j0001x',
@@ -234,8 +231,7 @@ describe('deliveries of many documents in one file', () => {
   });
 
   it('of Factiva without codes', async () => {
-    const { articles, warnings } = await read(PLAIN);
-    expect(warnings).toEqual([]);
+    const articles = await readCleanly({ 'delivery.txt': PLAIN });
     expect(articles).toMatchObject([
       {
         id: 'ELBP000020220719ei7j0001x',

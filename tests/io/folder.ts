@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+import { type ReadOptions, readCorpus } from '../../src/io/index.js';
+import type { Article } from '../../src/model/index.js';
 
 /** A folder with the given files, gone when the test is over. */
 export async function folder(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
@@ -12,4 +14,14 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
     await writeFile(join(path, name), content);
   }
   return path;
+}
+
+/** The articles of files that are read without a warning. */
+export async function readCleanly(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options?: ReadOptions,
+): Promise<readonly Article[]> {
+  const { articles, warnings } = await readCorpus(await folder(files), options);
+  expect(warnings).toEqual([]);
+  return articles;
 }

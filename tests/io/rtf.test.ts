@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/io/index.js';
-import { folder } from './folder.js';
+import { folder, readCleanly } from './folder.js';
 
 const rtf = (words: string) =>
   String.raw`{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Times;}}{\colortbl;\red0\green0\blue0;}{\*\generator Word 97;}{\info{\title Bad}}\pard\f0 ${words}}`;
@@ -21,11 +21,13 @@ describe('Rich Text', () => {
     ],
     ['open and closing braces too many', 'One.}}} Two.{{{', 'One. Two.'],
   ])('has %s', async (_, words, text) => {
-    const { articles, warnings } = await readCorpus(await folder({ 'a.rtf': rtf(words) }), {
-      outlet: 'Elbe',
-      date: '2022-07-19',
-    });
-    expect(warnings).toEqual([]);
+    const articles = await readCleanly(
+      { 'a.rtf': rtf(words) },
+      {
+        outlet: 'Elbe',
+        date: '2022-07-19',
+      },
+    );
     expect(articles).toMatchObject([{ id: 'a', text }]);
   });
 

@@ -17,7 +17,7 @@ interface CodedLine extends Pick<CodedArticle, 'id' | 'outlet' | 'title' | 'text
 
 /** Whole articles with the means of what their coders say. */
 export function readCodedArticles(folder: string, name: string): CodedArticle[] {
-  return lines<CodedLine>(folder, name).map(({ id, outlet, title, text, date, dyad, coders }) => {
+  return lines<CodedLine>(folder, name).map(({ dyad, coders, ...article }) => {
     const mean = (field: 'climate' | 'appraisal' | 'stanceX' | 'stanceY', range: number) => {
       const values = coders.flatMap((coder) => (coder[field] === null ? [] : [coder[field] / range]));
       return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -28,11 +28,7 @@ export function readCodedArticles(folder: string, name: string): CodedArticle[] 
     };
     const [x = '', y = ''] = dyad.split('-');
     return {
-      id,
-      outlet,
-      title,
-      text,
-      date,
+      ...article,
       dyad: [x, y],
       isForDyad: true,
       climate: mean('climate', 2),

@@ -32,17 +32,13 @@ interface TiesLine extends Pick<CodedArticle, 'id' | 'outlet' | 'title' | 'text'
  * frames are coded more sparingly than elsewhere and left out.
  */
 export function readCodedTies(folder: string, name: string): CodedTieArticle[] {
-  return lines<TiesLine>(folder, name).flatMap(({ id, outlet, title, text, date, ties, actors }) =>
+  return lines<TiesLine>(folder, name).flatMap(({ ties, actors, ...article }) =>
     ties.flatMap(({ tie, relevance, climate, appraisal }): CodedTieArticle[] => {
       const [x, y, ...others] = tie.split('-');
       if (relevance === 0 || !x || !y || others.length > 0) return [];
       return [
         {
-          id,
-          outlet,
-          title,
-          text,
-          date,
+          ...article,
           dyad: [x, y],
           isForDyad: false,
           climate: climate === null ? null : climate / 2,

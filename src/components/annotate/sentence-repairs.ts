@@ -1,5 +1,6 @@
 import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
+import { PARTICLES } from '../../syntax/index.js';
 import { BEFORE_NAME, OPENERS, SPEECH } from './sentence-repairs.data.js';
 
 /** Titles that are words when they are written small: "DIG. Khan". */
@@ -19,9 +20,6 @@ const BEFORE_NUMBER = wordSet('art arts ch cl fig no nos op p para paras pp sec 
 const MAY_END = wordSet('u.s. u.k. u.n. e.u. u.a.e. d.c. a.m. p.m. inc. corp. ltd. co. jr. sr. etc.');
 const COMPANY_FORMS = new Set(['inc', 'inc.', 'corp', 'corp.', 'ltd', 'ltd.', 'co', 'co.', 'plc']);
 const CLUBS = new Set(['FC', 'FSV', 'SC', 'BC', 'Bundesliga']);
-
-/** Small words with which a name, and so a sentence, can begin: "de Blasio said", "al-Sadr said". */
-const PARTICLES = wordSet('al el de da del di du van von bin ibn');
 
 /** True when the sentence that the tokenizer begins at `at` goes on with the one begun at `from`. */
 export function joinsPrevious(tokens: readonly Token[], from: number, at: number): boolean {

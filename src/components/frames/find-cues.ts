@@ -1,6 +1,5 @@
-import { wordSet } from '../../core/index.js';
 import type { Annotation, Frame, SentenceTokens } from '../../model/index.js';
-import { ByWord, wordIdsOf } from '../../syntax/index.js';
+import { ByWord, NEGATORS, wordIdsOf } from '../../syntax/index.js';
 import { type FrameCue, frameCues, isWord } from './lexicon.js';
 
 /** A cue where it stands, by token. */
@@ -16,8 +15,6 @@ const CUES_FROM = new ByWord(({ lemma, normal }): readonly FrameCue[] | null => 
   const cues = [...(table.get(lemma) ?? []), ...((lemma === normal ? undefined : table.get(normal)) ?? [])];
   return cues.length === 0 ? null : cues;
 });
-
-const NEGATIONS = wordSet('not no never without neither nor hardly');
 
 /**
  * The cues of each frame in a sentence. Of overlapping cues of one frame the longest counts, and a cue inside a longer one of
@@ -48,7 +45,7 @@ export function findCues(
   }
 
   function isNegated(at: number): boolean {
-    for (let k = at - 1; k >= Math.max(sentence.from, at - 2); k--) if (NEGATIONS.has(tokens[k]!.normal)) return true;
+    for (let k = at - 1; k >= Math.max(sentence.from, at - 2); k--) if (NEGATORS.has(tokens[k]!.normal)) return true;
     return false;
   }
 

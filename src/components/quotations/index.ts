@@ -38,7 +38,6 @@ export function findQuotations(annotation: Annotation, mentions: readonly Mentio
   const tagged = tag(annotation, reading, builtInTagger());
   const scene = sceneOf(annotation, reading, tagged, sentenceOf);
   const { units, holders } = unitsOf(annotation, reading, tagged.labels, sentenceOf);
-  const speakers = builtInSpeakers();
   const found: Quotation[] = [];
   const add = (
     kind: Quotation['kind'],
@@ -56,22 +55,9 @@ export function findQuotations(annotation: Annotation, mentions: readonly Mentio
       continue;
     }
     const acts = actsNear(reading, unit);
-    const owned = acts.find((act) => act.owned && overlap(act.content, unit.range));
-    const sure: Range | null = owned
-      ? owned.speaker
-      : goesOn(reading, unit)
-        ? (last?.speaker ?? null)
-        : sureSpeaker(scene, unit, acts);
-    const chosen = owned || sure ? null : chooseSpeaker(scene, unit, acts, last, speakers);
-    const speaker: Range | null = sure
-      ? sure
-      : chosen?.range
-        ? phraseOf(scene, chosen.range, acts, unit)
-        : chosen?.spokeLast
-          ? last!.speaker
-          : (acts.find((act) => isOf(act, unit.range))?.speaker ?? introduced(scene, unit));
-    const again: boolean = chosen?.spokeLast || (speaker !== null && overlap(last?.speaker, speaker));
-    const cue: Range | null = cueOf(scene, unit, acts, speaker) ?? (again ? last!.cue : null);
+    const speaker = speakerOf(scene, unit, acts, last);
+    const again = speaker !== null && overlap(last?.speaker, speaker);
+    const cue = cueOf(scene, unit, acts, speaker) ?? (again ? last!.cue : null);
     const spoke: Spoke = { speaker, cue, sentence: unit.lastSentence };
     spoken.set(unit, spoke);
     if (speaker) last = spoke;
@@ -108,6 +94,18 @@ export function findQuotations(annotation: Annotation, mentions: readonly Mentio
     return [sentence === each.sentence ? each : { ...each, sentence }];
   });
   return affiliate(placed.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+}
+
+/** Who speaks: whoever the grammar says beyond doubt, else whoever the model chooses, else whoever stands nearest. */
+function speakerOf(scene: SpeakerScene, unit: Unit, acts: readonly Attribution[], last: Spoke | null): Range | null {
+  const owned = acts.find((act) => act.owned && overlap(act.content, unit.range));
+  const own = () => acts.find((act) => isOf(act, unit.range))?.speaker ?? introduced(scene, unit);
+  if (owned) return owned.speaker ?? own();
+  const sure = goesOn(scene.reading, unit) ? last?.speaker : sureSpeaker(scene, unit, acts);
+  if (sure) return sure;
+  const chosen = chooseSpeaker(scene, unit, acts, last, builtInSpeakers());
+  if (chosen.range) return phraseOf(scene, chosen.range, acts, unit);
+  return chosen.spokeLast ? last!.speaker : own();
 }
 
 /** A paragraph of a quotation that the paragraph before did not close. */

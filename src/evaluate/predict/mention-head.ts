@@ -1,4 +1,5 @@
 import type { ActorKind, Mention } from '../../model/index.js';
+import { GENITIVE } from '../../syntax/index.js';
 import { headOf } from '../metrics/index.js';
 
 /**
@@ -22,7 +23,7 @@ export function headsOfMention(
   const words = sentences[sentence]!;
   const own: Head = { sentence, token: headOfPhrase(words, first.token, token, rule), isGroup: false };
   const next = words[token + 1] ?? '';
-  const owns = OWNING.has(next) && rule !== 'nominal' && rule !== 'office';
+  const owns = GENITIVE.has(next) && rule !== 'nominal' && rule !== 'office';
   if (!owns && role !== 'modifier') return [own];
   // "American and European officials" is one phrase, with its first word for head.
   if (rule === 'demonym' && next === 'and') return [own];
@@ -45,7 +46,6 @@ function headOfPhrase(words: readonly string[], first: number, last: number, rul
 const HALVES = new Set(['North', 'South', 'East', 'West']);
 /** First half of "the two countries" and of "the two", of which the library makes a mention for each. */
 const DUAL = /^(?:(?:the|our|these|those|their) two(?: \p{L}+)?|both|the)$/iu;
-const OWNING = new Set(["'s", '’s', "'", '’']);
 
 /** Index of the people or organ that belongs to what stands at `at`; −1 when it is a thing. */
 function groupAfter(words: readonly string[], at: number): number {

@@ -15,17 +15,9 @@ export function studentP(difference: number, error: number, df: number): number 
   return difference === 0 ? 1 : Math.max(Number.MIN_VALUE, 2 * studentCdf(-Math.abs(difference) / error, df));
 }
 
-const quantiles = new Map<string, number>();
-
-/** Quantile of Student's t. `p` in (0, 1). Kept, since a comparison asks for the same few again and again. */
+/** Quantile of Student's t. `p` in (0, 1). */
 export function studentQuantile(p: number, df: number): number {
-  const key = `${p} ${df}`;
-  let value = quantiles.get(key);
-  if (value === undefined) {
-    // By the upper tail, which the distribution function gives without cancellation.
-    value = p === 0.5 ? 0 : p < 0.5 ? -studentQuantile(1 - p, df) : invert((t) => studentCdf(t, df), p);
-    if (quantiles.size > 10_000) quantiles.clear();
-    quantiles.set(key, value);
-  }
-  return value;
+  if (p === 0.5) return 0;
+  // By the upper tail, which the distribution function gives without cancellation.
+  return p < 0.5 ? -studentQuantile(1 - p, df) : invert((t) => studentCdf(t, df), p);
 }

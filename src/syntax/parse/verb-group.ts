@@ -42,6 +42,11 @@ export interface VerbGroup {
   readonly end: number;
 }
 
+/** Index of the group whose verb stands at a token, −1 where none does. */
+export function verbAt(verbs: readonly VerbGroup[], at: number): number {
+  return verbs.findIndex((verb) => verb.at === at);
+}
+
 const COPULAS = wordSet('be become remain seem stay grow appear prove feel look');
 
 /** True for copulas, which have predicates of their own: adjectives and nouns. */

@@ -1,10 +1,10 @@
 import { wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
+import { RELATIVE } from '../word-classes.js';
 import { isVerbAt } from './is-verb.js';
 import type { Parse, ParseLexicon } from './layout.js';
 import { BARE, subjectOf } from './subject.js';
 import type { MatrixKind, VerbGroup } from './verb-group.js';
-import { RELATIVE } from './words.js';
 
 const BE = new Set(['be', 'get', 'become', 'remain']);
 

@@ -1,8 +1,6 @@
 import { type Range, wordSet } from '../../core/index.js';
 import type { Token } from '../../model/index.js';
-
-/** Pronouns that open a relative clause. */
-export const RELATIVE = wordSet('who which that whom whose');
+import { CALENDAR, GENITIVE, POSSESSIVE } from '../word-classes.js';
 
 /** True when a verb or an auxiliary stands between two places. */
 export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
@@ -10,18 +8,14 @@ export function hasVerb(tokens: readonly Token[], from: number, to: number): boo
   return false;
 }
 
-const POSSESSIVE = wordSet('his her its their my our your');
-
 /** True for "his", "her", "its" and the like. */
 export function isPossessive({ normal }: Token): boolean {
   return POSSESSIVE.has(normal);
 }
 
-const OWNING = wordSet("'s ’s ' ’");
-
 /** True for the ending of a genitive. */
 export function isGenitive(token: Token | undefined): boolean {
-  return token !== undefined && OWNING.has(token.text);
+  return token !== undefined && GENITIVE.has(token.text);
 }
 
 /** True for a hyphen or a dash that is written like one. */
@@ -29,13 +23,11 @@ export function isHyphen({ text }: Token): boolean {
   return text === '-' || text === '–';
 }
 
-const DAYS = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april may june july august september october november december',
-);
+const TODAY = wordSet('yesterday today tomorrow');
 
 /** True for days, months, "today" and the like. */
 export function isDay(token: Token): boolean {
-  return DAYS.has(token.normal);
+  return CALENDAR.has(token.normal) || TODAY.has(token.normal);
 }
 
 const MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", "''", '``']);

@@ -1,12 +1,12 @@
 import { isAcronym, isLetter, isUpper, wordSet } from '../../core/index.js';
 import type { Annotation, Mention, SentenceTokens, Span, Token } from '../../model/index.js';
-import { CALENDAR } from './calendar.js';
+import { CALENDAR, PARTICLES } from '../word-classes.js';
 import { TAG } from './tags.js';
 import { NAMING, type ViewWord } from './view-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Small words that join the parts of one name. */
-const JOINTS = wordSet('al bin bint ibn de del della der di da du la le van von el abu ben . &');
+/** What joins the parts of one name. */
+const JOINTS = new Set([...PARTICLES, '.', '&']);
 /** Arabic articles tied to a name. */
 const ARTICLES = wordSet('al el ad an ar as ash at az ul');
 /** Words within the name of an organization. */

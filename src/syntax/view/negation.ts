@@ -1,10 +1,7 @@
-import { wordSet } from '../../core/index.js';
+import { NEGATORS } from '../word-classes.js';
 import { TAG } from './tags.js';
 import type { View } from './view.js';
 
-const NEGATORS = wordSet(
-  "not n't n’t never no none nobody nothing neither nor without cannot hardly barely scarcely nowhere",
-);
 /** "far from reliable", "anything but honest", "few people trust". */
 function denies({ word, clause }: View, i: number): boolean {
   const before = word[i - 1];

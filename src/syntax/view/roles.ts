@@ -1,11 +1,8 @@
 import { wordSet } from '../../core/index.js';
+import { BE, GENITIVE, POSSESSIVE, RELATIVE } from '../word-classes.js';
 import { TAG } from './tags.js';
 import type { Roles, View } from './view.js';
 
-const BE = wordSet("be is are was were been being 's 're 'm get gets got gotten ’s ’re");
-const POSSESSIVE = wordSet("'s ’s ' ’");
-const OWN = wordSet('his her its their my our your whose');
-const RELATIVE = wordSet('who which that whose whom');
 const SPEECH = wordSet(
   'said says say saying told tells tell added adds add wrote writes argued argues claimed claims insisted insists warned warns stated states noted notes explained replied tweeted announced declared suggested testified asked asks',
 );
@@ -43,7 +40,7 @@ function lookLeft(view: View, from: number, roles: Roles): void {
   for (; i >= 0 && from - i < 7; i--) {
     const t = tag[i]!;
     if (t === TAG.noun || t === TAG.adjective) roles.beside.push(i);
-    else if (POSSESSIVE.has(word[i]!) && tag[i - 1] === TAG.name) i--;
+    else if (GENITIVE.has(word[i]!) && tag[i - 1] === TAG.name) i--;
     else if (t !== TAG.determiner && t !== TAG.number) break;
   }
   if (i < 0) return;
@@ -75,7 +72,7 @@ function govern(view: View, start: number, roles: Roles): void {
   if (t === TAG.verb && word[roles.preposition] === 'by') roles.agentOf = i;
   if (t !== TAG.noun) return;
   let k = i - 1;
-  while (k >= 0 && i - k < 5 && (isNominal(view, k) || POSSESSIVE.has(word[k]!))) k--;
+  while (k >= 0 && i - k < 5 && (isNominal(view, k) || GENITIVE.has(word[k]!))) k--;
   if (k >= 0 && tag[k] === TAG.verb) roles.above = k;
 }
 
@@ -96,8 +93,8 @@ function lookRight(view: View, from: number, to: number, roles: Roles): void {
   const { word, tag } = view;
   const n = word.length;
   let i = to + 1;
-  const owns = OWN.has(word[to]!) && from === to;
-  if (POSSESSIVE.has(word[i] ?? '') || owns) {
+  const owns = from === to && (POSSESSIVE.has(word[to]!) || word[to] === 'whose');
+  if (GENITIVE.has(word[i] ?? '') || owns) {
     if (!owns) i++;
     roles.owned = head(view, i);
     if (roles.owned < 0) return;
@@ -148,7 +145,7 @@ function skipToVerb(view: View, start: number, roles: Roles): number {
       }
     } else if (t === TAG.preposition || w === 'and' || w === 'or' || w === '&') {
       i++;
-      while (i < n && (isNominal(view, i) || POSSESSIVE.has(word[i]!)) && word[i] !== ',') i++;
+      while (i < n && (isNominal(view, i) || GENITIVE.has(word[i]!)) && word[i] !== ',') i++;
     } else return n;
   }
   return n;

@@ -1,8 +1,8 @@
 import { isAcronym, isLower, isUpper } from '../../core/index.js';
 import { hashWord } from '../../linear/index.js';
 import type { Token } from '../../model/index.js';
+import { CALENDAR } from '../word-classes.js';
 import { ByWord } from '../word-ids.js';
-import { CALENDAR } from './calendar.js';
 import { clauseEffect } from './clauses.js';
 import { guessTag } from './tagging.js';
 import { TAG } from './tags.js';
@@ -54,7 +54,7 @@ function viewWord({ text, normal }: Token, vocabulary: Vocabulary): ViewWord {
   const isCapital = isUpper(text);
   const isParty = PARTIES.has(normal);
   const { word, row, lemma, tag, effect } = placeWord(normal, isCapital, vocabulary);
-  const naming = isCapital ? namingOf(text, normal, isParty, vocabulary) : NAMING.never;
+  const naming = isCapital ? namingOf(text, normal, isParty ? -1 : row, vocabulary) : NAMING.never;
   const titled = text.length < 4 || isParty ? 0 : isCapital ? 1 : isLower(text) ? -1 : 0;
   return { word, row, lemma, tag, effect, naming, titled, isMixed: isMixed(text) };
 }
@@ -84,10 +84,9 @@ function bare(word: string, lemma: number, tag: number, row = -1, effect = 0): V
   return { word, row, lemma, tag, effect, naming: NAMING.never, titled: 0, isMixed: false };
 }
 
-function namingOf(text: string, normal: string, isParty: boolean, vocabulary: Vocabulary): Naming {
+function namingOf(text: string, normal: string, row: number, vocabulary: Vocabulary): Naming {
   if (text === 'I' || CALENDAR.has(normal)) return NAMING.never;
-  const row = vocabulary.index.get(normal);
-  if (row === undefined || isParty) return NAMING.always;
+  if (row < 0) return NAMING.always;
   if (isAcronym(text)) return NAMING.inSentence;
   const tag = vocabulary.tag[row]!;
   return tag <= TAG.adverb || tag === TAG.interjection ? NAMING.insideSentence : NAMING.never;

@@ -1,11 +1,11 @@
 import { wordSet } from '../../../core/index.js';
 import type { Actor } from '../../../model/index.js';
+import { PARTICLES } from '../../../syntax/index.js';
 import { fold } from './fold.js';
 
 /** States whose people are written with the family name first. */
 const FAMILY_NAME_FIRST = wordSet('CHN KOR PRK TWN VNM HKG');
 const SUFFIXES = wordSet('jr jr. sr sr. ii iii iv xiv xvi vi');
-const PARTICLES = wordSet('al el bin ibn de da del della di dos du la le van von der den ben');
 /** First words after which no surname follows: "King Salman", "Sheikh Tamim". */
 const BY_GIVEN_NAME = wordSet('king queen prince princess pope sultan emperor sheikh emir');
 

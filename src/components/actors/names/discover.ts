@@ -1,5 +1,6 @@
 import { wordSet } from '../../../core/index.js';
 import type { Actor, ActorId, ActorKind } from '../../../model/index.js';
+import { ARTICLES } from '../../../syntax/index.js';
 import { GIVEN_NAMES, NOT_GIVEN_NAMES, PLACES, plainGivenName } from '../data/index.js';
 import { type ArticleReading, COMMON_SURNAMES, fold, type MentionDraft, SHAPE } from '../lookup/index.js';
 import type { Entities, Entity } from './entities.js';
@@ -8,7 +9,6 @@ import { findRuns, markKnown, type Run } from './runs.js';
 import { countUses, nameOf, type Uses, useOf } from './uses.js';
 
 const OPENERS = wordSet('DET ADP PRON CCONJ SCONJ ADV AUX PART INTJ NUM VERB ADJ');
-const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** Words that discovery leaves alone. */
 interface LeftAlone {

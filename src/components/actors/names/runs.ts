@@ -1,4 +1,5 @@
 import { wordSet } from '../../../core/index.js';
+import { PARTICLES } from '../../../syntax/index.js';
 import { GIVEN_NAMES, ORGANIZATION_WORDS } from '../data/index.js';
 import { AMPERSAND, type ArticleReading, GAP, SHAPE } from '../lookup/index.js';
 
@@ -13,7 +14,6 @@ export interface Run {
   readonly inner: boolean;
 }
 
-const PARTICLES = wordSet('de da del della di dos du la le van von der den bin ibn al el ul y');
 /** "The Foreign Relations Committee Tuesday approved" */
 const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const LINKS = new Set(['of', 'for', 'and']);

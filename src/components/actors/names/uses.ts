@@ -1,4 +1,5 @@
 import { wordSet } from '../../../core/index.js';
+import { ARTICLES } from '../../../syntax/index.js';
 import { type ArticleReading, GAP, SHAPE } from '../lookup/index.js';
 import type { Run } from './runs.js';
 
@@ -60,15 +61,13 @@ export function isPlaced({ total, placed, acting }: Use): boolean {
   return placed > total * (acting * 2 >= total ? 0.5 : 0.25);
 }
 
-const APPOSITION = wordSet('a an the');
-
 function acts(reading: ArticleReading, { from, to, inner }: Run): boolean {
   const { words, sentenceOf } = reading;
   if (words.possessive[to - 1]) return true;
   if (to < words.start.length && sentenceOf[to] === sentenceOf[from] && words.shape[to] === SHAPE.lower) {
     const pos = words.gap[to] === GAP.space ? reading.pos(to) : '';
     if (pos === 'VERB' || pos === 'AUX') return true;
-    if (words.gap[to] === GAP.comma && APPOSITION.has(words.folded[to]!)) return true;
+    if (words.gap[to] === GAP.comma && ARTICLES.has(words.folded[to]!)) return true;
   }
   return (
     inner && words.gap[from] === GAP.space && words.shape[from - 1] === SHAPE.lower && reading.pos(from - 1) === 'VERB'

@@ -1,12 +1,11 @@
 import { isUpper, type Range, wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import { isDay, isHyphen, isPossessive, isQuoteMark } from '../../../syntax/index.js';
+import { ARTICLES, isDay, isHyphen, isPossessive, isQuoteMark } from '../../../syntax/index.js';
 import { LABEL, type Tagged } from '../tagger/index.js';
 import { ADJ, DET, NOUN, NUM, PRON, PROPN, SYM, X } from '../tags.js';
 
 /** What a name may be read as. */
 const MISREAD = wordSet('VERB ADV ADJ INTJ X');
-const ARTICLES = new Set(['a', 'an', 'the']);
 /** Adjectives that stand for people by themselves. */
 const COUNTING = wordSet('many few several some most other others such more less fewer latter former own');
 

@@ -1,6 +1,6 @@
 import { firstWhere, isUpper, overlap, type Range, wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import { phraseEndingAt, phraseFrom, type QuotedSentence, type Sentence } from '../../../syntax/index.js';
+import { PARTICLES, phraseEndingAt, phraseFrom, type QuotedSentence, type Sentence } from '../../../syntax/index.js';
 import { type Attribution, isOf } from '../attribution/index.js';
 import type { Unit } from '../units.js';
 import type { SpeakerScene } from './scene.js';
@@ -61,8 +61,6 @@ function wholeName({ tokens, to: last }: Sentence, phrase: Range | null): Range 
   while (to < last && (isUpper(tokens[to]!.text) || (to > phrase.from && PARTICLES.has(tokens[to]!.normal)))) to++;
   return { from: phrase.from, to };
 }
-
-const PARTICLES = wordSet('de da di del della den der van von la le al el bin ibn');
 
 function namedBySentence(sentence: QuotedSentence): Range | null {
   const { tokens, from, to } = sentence;

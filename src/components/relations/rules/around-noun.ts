@@ -1,5 +1,5 @@
 import { wordSet } from '../../../core/index.js';
-import type { Coordination, VerbGroup } from '../../../syntax/index.js';
+import { type Coordination, type VerbGroup, verbAt } from '../../../syntax/index.js';
 import type { Scene } from '../scene.js';
 
 /** A target stands at most this many tokens after its noun. */
@@ -16,7 +16,7 @@ export function governing(scene: Scene, at: number): number {
 
 /** "apologised to Turkey and rebuffed Israel": whom the grammar gives the predicate at a token to. */
 export function doerOf(scene: Scene, at: number): Coordination | null {
-  return (scene.verbs.find((verb) => verb.at === at) ?? scene.verbs[governing(scene, at)])?.subject ?? null;
+  return (scene.verbs[verbAt(scene.verbs, at)] ?? scene.verbs[governing(scene, at)])?.subject ?? null;
 }
 
 /** The subject of the verb a noun is the object of. */

@@ -1,6 +1,6 @@
 import { lazily, wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import { isHyphen } from '../../../syntax/index.js';
+import { isHyphen, verbAt } from '../../../syntax/index.js';
 import type { Scene } from '../scene.js';
 import { CONTEST, SPORT } from '../tame.data.js';
 import type { Draft } from './draft.js';
@@ -14,7 +14,7 @@ export function isPlayed(scene: Scene, { at, source }: Draft): boolean {
   if (!contest().has(tokens[at]!.lemma)) return false;
   if (scene.isSport()) return true;
   for (let i = from; i < to; i++) if (isOfSport(tokens, i)) return true;
-  const verb = verbs.find((one) => one.at === at);
+  const verb = verbs[verbAt(verbs, at)];
   const { normal, lemma } = tokens[at]!;
   const alone = verb?.subject?.parties.length === 1 && verb.from === at && verb.form === 'finite';
   return (

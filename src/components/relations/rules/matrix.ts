@@ -3,6 +3,7 @@ import type { EventClass, Modality, Token } from '../../../model/index.js';
 import type { Parse, VerbGroup } from '../../../syntax/index.js';
 import { type Predicate, quadOf } from '../lexicon.js';
 import { type Step, stepOf } from './draft.js';
+import { leftOf } from './left.js';
 
 /** Class, value and modality of a predicate once its verb and what governs it are heard. */
 export interface Governed {
@@ -54,11 +55,8 @@ function isOfWill(tokens: readonly Token[], { future, modalAt, at, from }: VerbG
 const SAYING = wordSet('say announce declare tell confirm insist state add reiterate repeat');
 const VOWING = new Set(['vow', 'swear']);
 
-/** What is left of a value that is less than a fact; of a kind one that is denied, some of its contrary. */
-export const LEFT = { hedged: 0.7, hypothetical: 0.5, negated: -0.6 } as const;
-
-/** What is left of a value below a verb that makes it less than a fact. */
-const LOOSER = { plan: [0.7, 'hypothetical'], ask: [0.5, 'hypothetical'], accuse: [0.6, 'hedged'] } as const;
+/** Verbs that make less than a fact of what they govern. */
+const LOOSER = { plan: 'hypothetical', ask: 'hypothetical', accuse: 'hedged' } as const;
 
 class State {
   event: EventClass;
@@ -85,7 +83,7 @@ class State {
       this.refuse(verb.negationAt, tokens[verb.negationAt]!.normal);
     else if (verb.negated) this.negate(verb.negationAt, `not: ${tokens[verb.negationAt]?.normal ?? ''}`);
     if (verb.modal) {
-      this.set(this.value * LEFT[verb.modal], verb.modalAt < 0 ? verb.from : verb.modalAt, verb.modal);
+      this.set(leftOf(this.value, verb.modal), verb.modalAt < 0 ? verb.from : verb.modalAt, verb.modal);
       this.weaken(verb.modal);
     }
     const isToCome = verb.future || this.isAnnounced(verb);
@@ -121,23 +119,22 @@ class State {
       else if (quad === 'verbal-conflict') this.negate(at, feature);
       else this.become('RETREAT', 0.4, at, feature);
     } else if (kind === 'plan' || kind === 'ask' || kind === 'accuse') {
-      const [share, modality] = LOOSER[kind];
-      this.set(this.value * share, at, feature);
+      this.set(leftOf(this.value, kind), at, feature);
       // What is merely meant is said, not done.
       if (kind === 'plan' && quad.startsWith('material')) this.event = this.value < 0 ? 'THREATEN' : 'AGREE';
-      this.weaken(modality);
+      this.weaken(LOOSER[kind]);
     }
   }
 
   negate(at: number, feature: string): void {
     this.negations++;
-    this.set(this.value * (this.value > 0 ? LEFT.negated : -0.1), at, feature);
+    this.set(leftOf(this.value, 'negated'), at, feature);
     this.weaken('negated');
   }
 
   refuse(at: number, word: string): void {
     if (this.value > -0.6) this.become('REJECT', -0.4, at, `refuse: ${word}`);
-    else this.set(0.1, at, `refuse: ${word}`);
+    else this.set(leftOf(this.value, 'negated'), at, `refuse: ${word}`);
     this.weaken('negated');
   }
 

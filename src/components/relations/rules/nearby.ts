@@ -1,5 +1,5 @@
 import { wordSet } from '../../../core/index.js';
-import type { Coordination } from '../../../syntax/index.js';
+import { type Coordination, verbAt } from '../../../syntax/index.js';
 import { type Predicate, relationLexicon } from '../lexicon.js';
 import { pairs, type Scene } from '../scene.js';
 import { doerOf, governing } from './around-noun.js';
@@ -69,7 +69,7 @@ function strongest(scene: Scene, a: Coordination, b: Coordination): Found | null
   for (let i = a.to; i < b.from; i++) {
     const token = scene.tokens[i]!;
     if (token.text === ';') return null;
-    const verb = token.pos === 'VERB' ? scene.verbs.findIndex((one) => one.at === i) : -1;
+    const verb = token.pos === 'VERB' ? verbAt(scene.verbs, i) : -1;
     const table = verb >= 0 ? verbs : token.pos === 'NOUN' ? nouns : null;
     if (!table) continue;
     for (const predicate of predicatesAt(scene, i, table)) {

@@ -1,9 +1,8 @@
 import { wordSet } from '../../../core/index.js';
-import type { Coordination, Sentence } from '../../../syntax/index.js';
+import { type Coordination, POSSESSIVE, type Sentence } from '../../../syntax/index.js';
 import type { Predicate } from '../lexicon.js';
 
 const REFLEXIVE = wordSet('itself himself herself themselves themself');
-const POSSESSIVE = new Set(['its', 'his', 'her', 'their']);
 
 /** The predicates of a table whose words stand at `at`, longest first. */
 export function predicatesAt(

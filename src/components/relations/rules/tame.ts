@@ -1,6 +1,6 @@
 import { lazily, wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import { isHyphen, NOMINAL } from '../../../syntax/index.js';
+import { isHyphen, NOMINAL, verbAt } from '../../../syntax/index.js';
 import { relationLexicon } from '../lexicon.js';
 import type { Scene } from '../scene.js';
 import { TAME } from '../tame.data.js';
@@ -23,7 +23,7 @@ export function isTame(scene: Scene, draft: Draft): boolean {
   const { verbs, nouns } = relationLexicon();
   const next = tokens[draft.at + 1];
   const object = objectAfter(scene, draft.to);
-  const isVerb = scene.verbs.some(({ at }) => at === draft.at) || opensObject(lemma, next, object);
+  const isVerb = verbAt(scene.verbs, draft.at) >= 0 || opensObject(lemma, next, object);
   const words = isVerb ? (verbs.get(lemma) ?? verbs.get(token.normal)) : nouns.get(lemma);
   if (!words?.some(({ event }) => event === 'FIGHT' || event === 'ASSAULT')) return false;
   // Nobody beats a state in any other sense, and whoever is beaten is somebody's.

@@ -1,15 +1,12 @@
 import { wordSet } from '../../../core/index.js';
 import type { Token } from '../../../model/index.js';
-import { isCopula, NOMINAL, RELATIVE, type VerbGroup } from '../../../syntax/index.js';
+import { isCopula, NEGATORS, NOMINAL, RELATIVE, type VerbGroup, verbAt } from '../../../syntax/index.js';
 import { relationLexicon } from '../lexicon.js';
 import type { Scene } from '../scene.js';
 import { governing } from './around-noun.js';
 import { cooperationOf, type Draft } from './draft.js';
-import { LEFT } from './matrix.js';
+import { leftOf } from './left.js';
 import { type Doubt, questioned } from './question.js';
-
-/** What is left of a hostile deed that is denied in other words than its own verb's. */
-const DENIED = 0.1;
 
 /**
  * A draft as it is told: what somebody asks, supposes, denies or doubts is not asserted, though its own verb group is a plain one: "It is
@@ -21,12 +18,11 @@ export function asTold(scene: Scene, draft: Draft): Draft {
   if (!doubt) return draft;
   const { at, modality } = doubt;
   const value = cooperationOf(draft);
-  const share = modality === 'negated' && value < 0 ? DENIED : LEFT[modality];
   const step = {
     from: at,
     to: at + 1,
     feature: `${modality}: ${scene.tokens[at]!.normal}`,
-    weight: value * (share - 1),
+    weight: leftOf(value, modality) - value,
   };
   return { ...draft, modality, steps: value === 0 ? draft.steps : [...draft.steps, step] };
 }
@@ -39,7 +35,7 @@ const TURN = 5;
 /** From the predicate back to where its clause begins: "not at war", "no missile", "if", "had Iran", "lie that", "denies it". */
 function doubtBefore({ tokens, from, verbs }: Scene, at: number): Doubt | null {
   const { hedges, doubts } = relationLexicon();
-  const isVerb = verbs.some((verb) => verb.at === at);
+  const isVerb = verbAt(verbs, at) >= 0;
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const { normal, lemma, text } = tokens[i]!;
     if (text === ',' || text === ';' || text === ':') return null;
@@ -108,7 +104,7 @@ function isTurned(tokens: readonly Token[], from: number, at: number): boolean {
   return false;
 }
 
-const TURNING = wordSet('no not never nobody few none neither hardly without little');
+const TURNING = new Set([...NEGATORS, 'few', 'little']);
 
 /** What is said of a deed once it is named: "… never happened", "… is unlikely", "… was a lie". */
 function doubtAfter(scene: Scene, { at, to }: Draft): Doubt | null {

@@ -3,6 +3,7 @@ import type { Coordination, Party } from '../../../syntax/index.js';
 import { type Predicate, quadOf } from '../lexicon.js';
 import type { RelatedParties, Scene } from '../scene.js';
 import { type Draft, draftAll, type Step, stepOf } from './draft.js';
+import { leftOf } from './left.js';
 import { underMatrix } from './matrix.js';
 import { findShifter, type Shifter } from './shifter.js';
 
@@ -100,12 +101,12 @@ function apply(
       if (value >= 0) return { event: material ? 'SANCTION' : 'REJECT', steps: [first, step(-0.4)] };
       return { event: predicate.event === 'FIGHT' ? 'RETREAT' : 'CONCEDE', steps: [first, step(0.4)] };
     case 'no':
-      return { event: predicate.event, steps: [first, step(value > 0 ? value * -0.35 : value * -0.25)] };
+      return { event: predicate.event, steps: [first, step(leftOf(value, 'negated'))] };
     case 'may':
       return {
         event:
           material && value < 0 && wisher ? (CALLING.has(shifter.word) ? 'DISAPPROVE' : 'THREATEN') : predicate.event,
-        steps: [first, step(value * 0.5)],
+        steps: [first, step(leftOf(value, 'hypothetical'))],
       };
     case 'up':
       if (value >= 0)

@@ -1,6 +1,5 @@
-import { wordSet } from '../../../../core/index.js';
 import type { Emitter } from '../../../../linear/index.js';
-import { TAG, type View, type Vocabulary } from '../../../../syntax/index.js';
+import { BE, TAG, type View, type Vocabulary } from '../../../../syntax/index.js';
 import { emitForms } from './forms.js';
 import { KIND } from './kinds.js';
 import { valenceAt } from './valence.js';
@@ -41,8 +40,6 @@ export function emitFrames(view: View, v: Vocabulary, s: Surroundings, out: Emit
     }
   }
 }
-
-const BE = wordSet("be is are was were been being 's 're 'm get gets got gotten ’s ’re");
 
 function whoIs(view: View, s: Surroundings, i: number): number {
   if (i >= s.from && i <= s.to) return WHO.target;
