@@ -79,6 +79,8 @@ const ENTRIES = [
 const GROUPS = ['components', 'readers'];
 /** A part with a door of its own, and who alone may use it: what it loads is no matter of the rest of its folder. */
 const OPTIONAL: Record<string, string> = { 'components/segment/html/index.js': 'io' };
+/** What those who make the models in models/ use of the inside of folders. */
+const TRAINING = 'training.js';
 function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
@@ -180,6 +182,7 @@ describe('the dependency rule', () => {
   it('lets a folder be imported through its index alone', () => {
     const broken = internal.filter(({ file, from, toFile }) => {
       const wall = wallBetween(file, toFile);
+      if (file === TRAINING.replace('.js', '.ts')) return false;
       return wall !== undefined && OPTIONAL[toFile] !== from && toFile !== `${wall}/index.js`;
     });
     expect(broken.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
@@ -209,7 +212,8 @@ describe('the dependency rule', () => {
         taken.set(join(dirname(path), to!.replace(/\.js$/, '.ts')), new Set(['*']));
       }
     }
-    const offered = code.filter(({ path }) => path.startsWith(src) && path.endsWith('/index.ts'));
+    const doors = /\/(?:index|training)\.ts$/;
+    const offered = code.filter(({ path }) => path.startsWith(src) && doors.test(path));
     const idle = offered.flatMap(({ path, text }) => {
       const file = relative(src, path);
       const of = taken.get(path) ?? new Set();
@@ -251,6 +255,25 @@ describe('the dependency rule', () => {
       return here !== there && !here.startsWith(`${there}/`);
     });
     expect(broken.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('lets what makes the models in through indexes and one door', () => {
+    const made = files(join(root, 'models')).flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']+)'/g)].map((match) => ({
+        file: relative(root, path),
+        to: relative(src, join(dirname(path), match[1]!)),
+      })),
+    );
+    expect(made.filter(({ to }) => to === TRAINING).length).toBeGreaterThan(20);
+    const broken = made.filter(({ file, to }) => {
+      const wall = wallBetween(`../${file}`, to);
+      return wall !== undefined && to !== `${wall}/index.js`;
+    });
+    expect(broken.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+  });
+
+  it('ships nothing of the door for what makes the models', () => {
+    expect(internal.filter(({ toFile }) => toFile === TRAINING)).toEqual([]);
   });
 
   it('lets article models be read as data, and no code of models/', () => {

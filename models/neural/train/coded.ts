@@ -1,11 +1,15 @@
 import type { Document } from '../../../src/document.js';
-import { actorWritten } from '../../../src/evaluate/predict/actors.js';
-import { sentenceAt } from '../../../src/evaluate/predict/sentence-at.js';
-import { articleCodesRow, type EvidenceRow, evidenceRow } from '../../../src/evaluate/rows/index.js';
 import type { ActorId, Article } from '../../../src/model/index.js';
 import { createPipeline } from '../../../src/pipeline.js';
-import { pairsIn } from '../../../src/readers/fast/relationship/index.js';
-import { wholes } from '../../../src/readers/fast/relationship/pairs.js';
+import {
+  actorWritten,
+  articleCodesRow,
+  type EvidenceRow,
+  evidenceRow,
+  pairsIn,
+  sentenceAt,
+  wholes,
+} from '../../../src/training.js';
 import { readCodedArticles } from '../../train/data/coded-articles.js';
 import { rowsOf } from '../../train/data/rows-of.js';
 import { CERTAIN, codedWhole, isLeftToArticles, labelOf, overlaps, QUOTED, REST } from '../../train/stance/articles.js';

@@ -1,6 +1,6 @@
 import type { Document } from '../../../src/document.js';
 import { linearScorer } from '../../../src/readers/fast/index.js';
-import { readRelationship } from '../../../src/readers/fast/relationship/index.js';
+import { readRelationship } from '../../../src/training.js';
 import { foldOf } from '../../train/fit/folds.js';
 import * as relationship from '../../train/relationship/folds.js';
 import * as stance from '../../train/stance/folds.js';

@@ -1,6 +1,5 @@
-import { defaultPipeline } from '../../../src/evaluate/pipeline.js';
-import { readSentence } from '../../../src/evaluate/predict/read.js';
 import type { Mention } from '../../../src/model/index.js';
+import { defaultPipeline, readAlone } from '../../../src/training.js';
 import { lines } from '../../train/data/lines.js';
 import { readMarkedSentences } from '../../train/data/marked-sentences.js';
 import type { LinearBeside } from './linear.js';
@@ -45,7 +44,7 @@ export function* stanceSentences(folder: string, name: string, windowsOf: Window
   }
   for (const [text, some] of byText) {
     const marked = some.map(({ start, end }, i) => ({ actor: `?:target-${i}`, span: { start, end } }));
-    const document = readSentence(text, marked, pipeline);
+    const document = readAlone(text, marked, pipeline);
     const labels = new Map<number, StanceLabel>();
     for (const [i, { label, p }] of some.entries()) {
       const mention = indexOf(document.mentions, `?:target-${i}`);
@@ -66,7 +65,7 @@ export function* tieSentences(folder: string, windowsOf: WindowsOf, beside: Line
   for (const { text, X, Y, wanted, article, source } of readMarkedSentences(folder)) {
     if (source === 'invented') continue;
     const marked = [X, Y].map(({ start, end }, i) => ({ actor: `?:tie-${i}`, span: { start, end } }));
-    const document = readSentence(text, marked, pipeline);
+    const document = readAlone(text, marked, pipeline);
     const mentions = [0, 1].map((i) => indexOf(document.mentions, `?:tie-${i}`)) as [number, number];
     if (mentions.some((each) => each < 0)) continue;
     const { sx, sy, p } = attitudes.get(keyOf({ text, X, Y }))!;

@@ -1,5 +1,5 @@
 import type { Document } from '../../../src/document.js';
-import type { Place, Window } from '../../../src/readers/neural/windows.js';
+import type { Place, Window } from '../../../src/training.js';
 import type { LinearTie } from './linear.js';
 
 /** Wanted chances; null where nothing is known. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Document } from '../../../src/document.js';
-import { type Window, windowsOf } from '../../../src/readers/neural/windows.js';
-import { wordPieces } from '../../../src/readers/neural/word-pieces.js';
+import { type Window, windowsOf, wordPieces } from '../../../src/training.js';
 
 export type WindowsOf = (document: Document) => Window[];
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { wordPieces } from '../../../src/readers/neural/word-pieces.js';
+import { wordPieces } from '../../../src/training.js';
 import { lines } from '../../train/data/lines.js';
 
 /**

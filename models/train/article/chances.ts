@@ -1,5 +1,4 @@
-import { type ChanceCurve, chancesAt } from '../../../src/article/chance-curve.js';
-import { endSaid } from '../../../src/evaluate/metrics/relationships/relationship-gold.js';
+import { type ChanceCurve, chancesAt, endSaid } from '../../../src/training.js';
 import { minimize } from '../fit/minimize.js';
 
 /**

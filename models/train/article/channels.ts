@@ -1,5 +1,5 @@
-import { shrunkMean } from '../../../src/article/blend.js';
 import { emphasis, relationshipIngredients, relationTerms, stanceTerms, WEIGHTS } from '../../../src/article/index.js';
+import { shrunkMean } from '../../../src/training.js';
 import { type Fitted, fitChannel } from './fit-channel.js';
 import type { ReadArticle } from './read.js';
 import type { ToneChannelModel } from './tone.js';

@@ -1,5 +1,4 @@
-import type { ChannelWeights } from '../../../src/article/article-model.js';
-import type { ChanceCurve } from '../../../src/article/chance-curve.js';
+import type { ChanceCurve, ChannelWeights } from '../../../src/training.js';
 import { evenly } from '../fit/folds.js';
 import { ridge } from '../fit/kernel-ridge.js';
 import { fitChances } from './chances.js';

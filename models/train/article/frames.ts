@@ -1,7 +1,6 @@
-import type { FrameWeights } from '../../../src/article/article-model.js';
 import { emphasis, frameTerms, sentencesAboutRelationship, WEIGHTS } from '../../../src/article/index.js';
-import { cuesOf, frameWhole } from '../../../src/article/learned-frames.js';
 import { FRAMES, type Frame } from '../../../src/model/index.js';
+import { cuesOf, type FrameWeights, frameWhole } from '../../../src/training.js';
 import { ridge } from '../fit/kernel-ridge.js';
 import { chooseThresholds, type FrameAnswer } from './choose-thresholds.js';
 import type { ReadArticle } from './read.js';

@@ -1,6 +1,6 @@
 import type { LabelModel, StanceReading } from '../../../src/article/index.js';
-import { decide, probabilitiesOf } from '../../../src/article/stance-label.js';
 import type { StanceProbabilities } from '../../../src/model/index.js';
+import { decide, probabilitiesOf } from '../../../src/training.js';
 import { minimize } from '../fit/minimize.js';
 
 /** What the label of an article rests on, and the label that readers gave: 0 negative, 1 neutral, 2 positive. */

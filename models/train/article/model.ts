@@ -1,6 +1,5 @@
-import type { ArticleModel } from '../../../src/article/article-model.js';
 import { WEIGHTS } from '../../../src/article/index.js';
-import { salience } from '../../../src/article/salience.js';
+import { type ArticleModel, salience } from '../../../src/training.js';
 import { chooseEmphasis, type EmphasisOptions, fitStance } from './channels.js';
 import { fitFrames } from './frames.js';
 import type { ReadArticle } from './read.js';

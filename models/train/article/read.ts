@@ -3,10 +3,8 @@ import { findFrames } from '../../../src/components/frames/index.js';
 import { observeStance } from '../../../src/components/stance/index.js';
 import type { Analysis, Annotator, Frame, Scorer } from '../../../src/model/index.js';
 import { createPipeline } from '../../../src/pipeline.js';
-import { findRelationships } from '../../../src/readers/fast/relationship/index.js';
-import type { RelationshipModel } from '../../../src/readers/fast/relationship/model.js';
-import { eachToneFeature } from '../../../src/readers/fast/tone/features.js';
 import { type Vocabulary, viewSentence } from '../../../src/syntax/index.js';
+import { eachToneFeature, findRelationships, type RelationshipModel } from '../../../src/training.js';
 
 /** A whole article with what coders say of one relationship in it: means over the coders who gave a value. */
 export interface CodedArticle {

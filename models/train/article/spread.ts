@@ -1,5 +1,5 @@
 import type { StanceSpread } from '../../../src/article/index.js';
-import { type RawTerm, weightedSum } from '../../../src/article/sum.js';
+import { type RawTerm, weightedSum } from '../../../src/training.js';
 
 /** The terms of one article in two halves, neither of which has a sentence of the other. */
 export type Halves = readonly [readonly RawTerm[], readonly RawTerm[]];

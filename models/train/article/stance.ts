@@ -6,7 +6,7 @@ import {
   WEIGHTS,
   weightOf,
 } from '../../../src/article/index.js';
-import type { RawTerm } from '../../../src/article/sum.js';
+import type { RawTerm } from '../../../src/training.js';
 import { foldOf } from '../fit/folds.js';
 import { fitEmphasis, type PairSource, stanceValue } from './emphasis.js';
 import { f1Of, fitLabel, holdOutLabels, type LabelCase, labelOf } from './label.js';

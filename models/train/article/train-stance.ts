@@ -1,12 +1,18 @@
 import { parseArgs } from 'node:util';
 import { analyze } from '../../../src/analyze.js';
 import { emphasis, readStances, type StanceReading, WEIGHTS } from '../../../src/article/index.js';
-import { codersMean } from '../../../src/evaluate/metrics/index.js';
-import { defaultPipeline } from '../../../src/evaluate/pipeline.js';
-import { actorWritten } from '../../../src/evaluate/predict/actors.js';
-import { actorNamed, actorsByName } from '../../../src/evaluate/predict/named-actor.js';
-import { articleCodesRow, basilRow, persentRow, relationshipRow } from '../../../src/evaluate/rows/index.js';
 import { type ActorId, type Analysis, type Article, fullText } from '../../../src/model/index.js';
+import {
+  actorNamed,
+  actorsByName,
+  actorWritten,
+  articleCodesRow,
+  basilRow,
+  codersMean,
+  defaultPipeline,
+  persentRow,
+  relationshipRow,
+} from '../../../src/training.js';
 import { rowsOf } from '../data/rows-of.js';
 import { MODELS, writeNumbers } from '../fit/write-model.js';
 import { isLeftToArticles } from '../stance/articles.js';

@@ -1,9 +1,7 @@
 import { builtInRegistry } from '../../../src/components/actors/index.js';
 import { english } from '../../../src/components/annotate/index.js';
-import { builtInRelationshipModel } from '../../../src/readers/fast/relationship/model.js';
-import { linearScorer } from '../../../src/readers/fast/stance/linear.js';
-import { TONE_VERSION } from '../../../src/readers/fast/tone/index.js';
 import { builtInVocabulary } from '../../../src/syntax/index.js';
+import { builtInRelationshipModel, linearScorer, TONE_VERSION } from '../../../src/training.js';
 import { readCodedArticles } from '../data/coded-articles.js';
 import { readCodedTies, withStances } from '../data/coded-ties.js';
 import { encodeHeads } from '../fit/encode-heads.js';

@@ -1,5 +1,5 @@
-import { actorWritten } from '../../../src/evaluate/predict/actors.js';
 import { FRAMES, type Frame, fullText } from '../../../src/model/index.js';
+import { actorWritten } from '../../../src/training.js';
 import type { CodedArticle, ReadArticle } from '../article/read.js';
 import { lines } from './lines.js';
 

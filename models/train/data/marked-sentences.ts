@@ -1,6 +1,6 @@
 import { quadOf } from '../../../src/components/relations/index.js';
 import type { EventClass } from '../../../src/model/index.js';
-import { HEADS, type HeadName } from '../../../src/readers/fast/relationship/heads.js';
+import { HEADS, type HeadName } from '../../../src/training.js';
 import { INVENTED } from './invented.data.js';
 import { lines } from './lines.js';
 

@@ -1,4 +1,4 @@
-import type { Decoder } from '../../../src/evaluate/rows/decode.js';
+import type { Decoder } from '../../../src/training.js';
 import { lines } from './lines.js';
 
 /** The rows of a file of the benchmarks, each checked. */

@@ -1,4 +1,4 @@
-import type { Features, SignModel } from '../../../src/article/evidence/index.js';
+import type { Features, SignModel } from '../../../src/training.js';
 
 /** A sentence with what a coder says of it. */
 export interface CodedSign {

@@ -1,7 +1,11 @@
-import { type Features, relationshipFeatures, stanceFeatures } from '../../../src/article/evidence/index.js';
-import { sentenceAt } from '../../../src/evaluate/predict/sentence-at.js';
-import type { EvidenceRow } from '../../../src/evaluate/rows/index.js';
 import type { ActorId, Analysis } from '../../../src/model/index.js';
+import {
+  type EvidenceRow,
+  type Features,
+  relationshipFeatures,
+  sentenceAt,
+  stanceFeatures,
+} from '../../../src/training.js';
 import type { CodedSign } from './sign-model.js';
 
 /** What a coder says of the sentences of articles, beside what the library knows of them. */

@@ -1,4 +1,4 @@
-import { COLUMN, COLUMNS, decode, LABEL } from '../../../src/components/quotations/tagger/score.js';
+import { COLUMN, COLUMNS, decode, LABEL } from '../../../src/training.js';
 import { randomNumbers, shuffle } from '../fit/random.js';
 
 /** Tokens of one stretch of text with their features and the labels they should get. */

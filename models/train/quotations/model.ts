@@ -1,8 +1,5 @@
-import { LABEL } from '../../../src/components/quotations/tagger/score.js';
-import { TokenScorer } from '../../../src/components/quotations/tagger/scorer.js';
-import { tag } from '../../../src/components/quotations/tagger/tag.js';
-import { isAside } from '../../../src/evaluate/rows/index.js';
 import { type LinearWeights, tableOf } from '../../../src/linear/index.js';
+import { isAside, LABEL, TokenScorer, tag } from '../../../src/training.js';
 import { foldOf } from '../fit/folds.js';
 import { type SpeakerOptions, trainSpeakers } from './speakers.js';
 import { type TaggerOptions, trainTagger } from './tagger.js';

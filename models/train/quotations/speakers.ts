@@ -1,16 +1,19 @@
-import type { Candidate } from '../../../src/components/quotations/speakers/candidate.js';
-import { eachCandidate } from '../../../src/components/quotations/speakers/candidates.js';
-import {
-  candidateFeatures,
-  MOST_SPEAKER_FEATURES,
-  SPEAKER_VERSION,
-} from '../../../src/components/quotations/speakers/features.js';
-import { type Spoke, sceneOf } from '../../../src/components/quotations/speakers/scene.js';
-import type { TokenScorer } from '../../../src/components/quotations/tagger/scorer.js';
-import { tag } from '../../../src/components/quotations/tagger/tag.js';
-import { actsNear, type Unit, unitsOf } from '../../../src/components/quotations/units.js';
 import { firstEndingAfter, overlap, type Range } from '../../../src/core/index.js';
 import type { LinearWeights } from '../../../src/linear/index.js';
+import {
+  actsNear,
+  type Candidate,
+  candidateFeatures,
+  eachCandidate,
+  MOST_SPEAKER_FEATURES,
+  SPEAKER_VERSION,
+  type Spoke,
+  sceneOf,
+  type TokenScorer,
+  tag,
+  type Unit,
+  unitsOf,
+} from '../../../src/training.js';
 import { encodeHeads } from '../fit/encode-heads.js';
 import { randomNumbers, shuffle } from '../fit/random.js';
 import type { ReadText } from './texts.js';

@@ -1,6 +1,5 @@
-import { TAGGER_VERSION } from '../../../src/components/quotations/tagger/features.js';
-import { COLUMNS } from '../../../src/components/quotations/tagger/score.js';
 import type { LinearWeights } from '../../../src/linear/index.js';
+import { COLUMNS, TAGGER_VERSION } from '../../../src/training.js';
 import { encodeHeads } from '../fit/encode-heads.js';
 import { type ChainOptions, type TaggedStretch, trainChain } from './chain.js';
 import type { ReadText } from './texts.js';

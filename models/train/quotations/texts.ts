@@ -1,11 +1,16 @@
-import { type Reading, readVoices, sentencesOf } from '../../../src/components/quotations/read.js';
-import { MOST_FEATURES, tokenFeatures } from '../../../src/components/quotations/tagger/features.js';
-import { taggerView } from '../../../src/components/quotations/tagger/read-view.js';
-import { LABEL } from '../../../src/components/quotations/tagger/score.js';
-import { stretchesOf } from '../../../src/components/quotations/tagger/tag.js';
 import { segment } from '../../../src/components/segment/index.js';
 import { firstEndingAfter } from '../../../src/core/index.js';
 import type { Annotation, Annotator } from '../../../src/model/index.js';
+import {
+  LABEL,
+  MOST_FEATURES,
+  type Reading,
+  readVoices,
+  sentencesOf,
+  stretchesOf,
+  taggerView,
+  tokenFeatures,
+} from '../../../src/training.js';
 
 type Offsets = readonly (readonly [number, number])[];
 

@@ -1,8 +1,6 @@
-import { type EvidenceRow, evidenceRow } from '../../../src/evaluate/rows/index.js';
 import type { ActorId, ActorReference } from '../../../src/model/index.js';
 import { createPipeline } from '../../../src/pipeline.js';
-import { type MetPair, pairsIn } from '../../../src/readers/fast/relationship/index.js';
-import { wholes } from '../../../src/readers/fast/relationship/pairs.js';
+import { type EvidenceRow, evidenceRow, type MetPair, pairsIn, wholes } from '../../../src/training.js';
 import { lines } from '../data/lines.js';
 
 /** Two actors in a sentence of an article that was coded sentence by sentence. */

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LinearWeights, readWeights } from '../../../src/linear/index.js';
-import { RELATIONSHIP_VERSION } from '../../../src/readers/fast/relationship/kinds.js';
-import { type RelationshipModel, relationshipModel } from '../../../src/readers/fast/relationship/model.js';
+import { RELATIONSHIP_VERSION, type RelationshipModel, relationshipModel } from '../../../src/training.js';
 import { MODELS, modelFile } from '../fit/write-model.js';
 
 /** Parts that articles are dealt into. */

@@ -1,6 +1,5 @@
 import type { LinearWeights } from '../../../src/linear/index.js';
-import type { HeadName } from '../../../src/readers/fast/relationship/heads.js';
-import { RELATIONSHIP_VERSION } from '../../../src/readers/fast/relationship/kinds.js';
+import { type HeadName, RELATIONSHIP_VERSION } from '../../../src/training.js';
 import { againstLast, encodeHeads } from '../fit/encode-heads.js';
 import { foldOf } from '../fit/folds.js';
 import {

@@ -3,12 +3,15 @@ import { findRelations } from '../../../src/components/relations/index.js';
 import { Emitter } from '../../../src/linear/index.js';
 import type { Annotator } from '../../../src/model/index.js';
 import { createPipeline } from '../../../src/pipeline.js';
-import { extractPair } from '../../../src/readers/fast/relationship/features.js';
-import { HEADS, type HeadName } from '../../../src/readers/fast/relationship/heads.js';
-import { relationsBetween } from '../../../src/readers/fast/relationship/relation-features.js';
-import { readSentence } from '../../../src/readers/fast/relationship/sentence.js';
-import { viewAcross } from '../../../src/readers/fast/relationship/view-of-pair.js';
 import type { Vocabulary } from '../../../src/syntax/index.js';
+import {
+  extractPair,
+  HEADS,
+  type HeadName,
+  readSentence,
+  relationsBetween,
+  viewAcross,
+} from '../../../src/training.js';
 import { certain, type MarkedSentence, signOf, type Wanted } from '../data/marked-sentences.js';
 import { FeatureIds } from '../fit/feature-ids.js';
 import type { FeatureRows, HeadTarget } from '../fit/heads.js';

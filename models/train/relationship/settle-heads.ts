@@ -1,4 +1,4 @@
-import type { HeadName } from '../../../src/readers/fast/relationship/heads.js';
+import type { HeadName } from '../../../src/training.js';
 import { type ClassWeights, chooseClassWeights, type Judged } from '../fit/class-weights.js';
 import { cool, temperatureOf } from '../fit/temperature.js';
 import { HEAD_NAMES, SIZES } from './rows.js';

@@ -1,15 +1,15 @@
 import type { Document } from '../../../src/document.js';
-import { actorWritten } from '../../../src/evaluate/predict/actors.js';
-import { sentenceAt } from '../../../src/evaluate/predict/sentence-at.js';
+import type { ActorId, ActorKind, Article } from '../../../src/model/index.js';
+import { createPipeline } from '../../../src/pipeline.js';
 import {
   type ArticleCodesRow,
+  actorWritten,
   articleCodesRow,
   type EvidenceRow,
   evidenceRow,
   type StanceCode,
-} from '../../../src/evaluate/rows/index.js';
-import type { ActorId, ActorKind, Article } from '../../../src/model/index.js';
-import { createPipeline } from '../../../src/pipeline.js';
+  sentenceAt,
+} from '../../../src/training.js';
 import { rowsOf } from '../data/rows-of.js';
 import { foldOf } from '../fit/folds.js';
 import { FOLDS } from './folds.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LinearWeights, readWeights } from '../../../src/linear/index.js';
-import { FEATURE_VERSION } from '../../../src/readers/fast/stance/features/index.js';
+import { FEATURE_VERSION } from '../../../src/training.js';
 import { foldOf } from '../fit/folds.js';
 import { MODELS, modelFile } from '../fit/write-model.js';
 

@@ -1,6 +1,6 @@
 import { findMentions } from '../../../src/components/actors/index.js';
-import { hashWord } from '../../../src/linear/hash.js';
-import type { Annotation } from '../../../src/model/annotation.js';
+import { hashWord } from '../../../src/linear/index.js';
+import type { Annotation } from '../../../src/model/index.js';
 import { lines } from '../data/lines.js';
 import { randomNumbers } from '../fit/random.js';
 import type { StanceRow } from './rows.js';

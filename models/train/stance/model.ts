@@ -1,6 +1,6 @@
 import type { LinearWeights } from '../../../src/linear/index.js';
-import { FEATURE_VERSION } from '../../../src/readers/fast/stance/features/index.js';
 import { decodeVocabulary } from '../../../src/syntax/index.js';
+import { FEATURE_VERSION } from '../../../src/training.js';
 import { calibrationError, fitTemperature, type Measured, macroF1 } from '../fit/calibrate.js';
 import { encodeRows, quantize, type WeightRow } from '../fit/encode-rows.js';
 import { type Fitted, fitModel, type SparseRows } from '../fit/fit.js';

@@ -1,6 +1,6 @@
 import { findMentions } from '../../../src/components/actors/index.js';
-import { evidenceRow, relationshipRow } from '../../../src/evaluate/rows/index.js';
 import type { Span } from '../../../src/model/index.js';
+import { evidenceRow, relationshipRow } from '../../../src/training.js';
 import { lines } from '../data/lines.js';
 import { rowsOf } from '../data/rows-of.js';
 import type { StanceRow } from './rows.js';

@@ -1,6 +1,6 @@
 import { Emitter, HASH_MASK } from '../../../src/linear/index.js';
-import { extract } from '../../../src/readers/fast/stance/features/index.js';
 import { cropView, placesOf, type Vocabulary, viewSentence } from '../../../src/syntax/index.js';
+import { extract } from '../../../src/training.js';
 import { FeatureIds } from '../fit/feature-ids.js';
 import type { SparseRows } from '../fit/fit.js';
 import type { StanceRow } from './rows.js';

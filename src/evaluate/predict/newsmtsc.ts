@@ -2,7 +2,7 @@ import { answerAll, type Group } from '../groups.js';
 import { type NewsMtscAnswer, newsMtscEce, newsMtscF1 } from '../metrics/index.js';
 import type { EvaluatedParts } from '../pipeline.js';
 import { type NewsMtscRow, newsMtscRow } from '../rows/index.js';
-import { readSentence, scoreAt } from './read.js';
+import { readAlone, scoreAt } from './read.js';
 
 export const newsmtsc: Group = {
   name: 'newsmtsc',
@@ -32,7 +32,7 @@ export const newsmtsc: Group = {
 /** The analyzer is given the sentence and the span. */
 function answerNewsMtsc(row: NewsMtscRow, pipeline: EvaluatedParts): NewsMtscAnswer {
   const span = { start: row.start, end: row.end };
-  const read = readSentence(row.text, [{ actor: '?:target', span }], pipeline);
+  const read = readAlone(row.text, [{ actor: '?:target', span }], pipeline);
   const scored = scoreAt(read, span, pipeline);
   if (!scored) return { id: row.id, probabilities: [0, 1, 0] };
   const { negative, neutral, positive } = scored.probabilities;

@@ -6,7 +6,7 @@ import { type PloverAnswer, ploverConflictF1, ploverDirection, ploverQuadF1 } fr
 import type { EvaluatedParts } from '../pipeline.js';
 import { type PloverRow, ploverRow } from '../rows/index.js';
 import { ploverActors } from './plover-actors.js';
-import { readSentence } from './read.js';
+import { readAlone } from './read.js';
 
 export const plover: Group = {
   name: 'plover',
@@ -33,7 +33,7 @@ export const plover: Group = {
 export function answerPlover(row: PloverRow, pipeline: EvaluatedParts): PloverAnswer {
   const parties = [...new Set([...row.sources, ...row.targets].map(({ text }) => text))];
   const { texts, marked } = ploverActors(row.text, parties);
-  const read = readSentence(row.text, marked, pipeline);
+  const read = readAlone(row.text, marked, pipeline);
   const actors = [...texts.keys()];
   const others = actors.length > 1 ? actors : [...new Set(read.mentions.map(({ actor }) => actor))];
   const found = actors.flatMap((a, i) =>

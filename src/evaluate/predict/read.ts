@@ -7,7 +7,7 @@ import type { EvaluatedParts } from '../pipeline.js';
  * Reads one sentence as a paragraph of its own, with the given spans as mentions beside those it finds. Of what kind a marked
  * actor is, nobody says unless the registry does.
  */
-export function readSentence(text: string, marked: readonly MarkedMention[], pipeline: EvaluatedParts): Document {
+export function readAlone(text: string, marked: readonly MarkedMention[], pipeline: EvaluatedParts): Document {
   const segments = [{ kind: 'paragraph', span: { start: 0, end: text.length }, scored: true }] as const;
   const article = { id: 'sentence', outlet: 'unknown', language: 'en', text, segments };
   const document = createPipeline(pipeline).document(article, marked);

@@ -10,7 +10,7 @@ import {
   relationshipRow,
   type Sign,
 } from '../rows/index.js';
-import { readSentence } from './read.js';
+import { readAlone } from './read.js';
 
 const X: ActorId = '?:tie-x';
 const Y: ActorId = '?:tie-y';
@@ -49,7 +49,7 @@ function answerSentence(row: MarkedSentenceRow, pipeline: EvaluatedParts): Marke
     { actor: X, span: { start: row.X.start, end: row.X.end } },
     { actor: Y, span: { start: row.Y.start, end: row.Y.end } },
   ];
-  const read = readSentence(row.text, marked, pipeline);
+  const read = readAlone(row.text, marked, pipeline);
   const { annotation, mentions, quotations, actors, relations } = read;
   const at = (actor: ActorId) => mentions.findIndex((mention) => mention.actor === actor);
   const pair = [at(X), at(Y)] as const;

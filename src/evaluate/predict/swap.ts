@@ -6,7 +6,7 @@ import { type Exchange, swapViolations } from '../metrics/index.js';
 import type { EvaluatedParts } from '../pipeline.js';
 import { SET_NAMES } from '../sets.js';
 import { exchange } from './exchange.js';
-import { mentionAt, readSentence, scoreMentions } from './read.js';
+import { mentionAt, readAlone, scoreMentions } from './read.js';
 
 const SENTENCES = 10_000;
 /** Longer texts are articles; their sentences are not needed. */
@@ -47,7 +47,7 @@ function exchangeIn(
   pipeline: EvaluatedParts,
 ): Exchange | null {
   const { registry } = pipeline;
-  const read = readSentence(text, [], pipeline);
+  const read = readAlone(text, [], pipeline);
   const present = new Set(read.mentions.map((each) => each.actor));
   const eligible = [...present].filter((id) => KINDS.includes(registry.get(id)?.kind ?? 'group'));
   if (eligible.length === 0) return null;
@@ -63,8 +63,8 @@ function exchangeIn(
     if (!exchanged) continue;
     const mark = (actor: string, spans: typeof exchanged.before): MarkedMention[] =>
       spans.map((span) => ({ actor, span }));
-    const before = readSentence(text, mark(chosen, exchanged.before), pipeline);
-    const after = readSentence(exchanged.text, mark(other.id, exchanged.after), pipeline);
+    const before = readAlone(text, mark(chosen, exchanged.before), pipeline);
+    const after = readAlone(exchanged.text, mark(other.id, exchanged.after), pipeline);
     if (namesIn(before, chosen).join() !== namesIn(after, other.id).join()) continue;
     return {
       before: scoresAt(before, exchanged.before, pipeline),
