@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { actorsNamed } from '../compare/index.js';
 import { type ActorRegistry, type RegistryData, registryWith } from '../components/actors/index.js';
-import { messageOf, StandpointError } from '../core/index.js';
+import { StandpointError } from '../core/index.js';
+import { readJsonFile } from './json-file.js';
 import type { Subjects } from './questions.js';
 
 /**
@@ -28,25 +28,10 @@ export async function readActors(
 
 /** The actors of the file, in the shape of a registry's data; `createRegistry` checks every field. */
 async function readFurther(path: string): Promise<RegistryData> {
-  const parsed = await readJson(path);
+  const parsed = await readJsonFile(path, 'actors file', 'invalid-registry');
   return (
     Array.isArray(parsed) ? { name: basename(path, '.json'), version: '1', actors: parsed } : parsed
   ) as RegistryData;
-}
-
-async function readJson(path: string): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new StandpointError('unreadable', `cannot read the actors file "${path}"; is the path right?`, { cause });
-  }
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (cause) {
-    const why = messageOf(cause);
-    throw new StandpointError('invalid-registry', `"${path}" is not JSON: ${why}`, { cause });
-  }
 }
 
 /**

@@ -4,25 +4,20 @@ import { readRegistry } from './actors-file.js';
 import { checkOutput } from './check-output.js';
 import { analysesOf } from './corpus.js';
 import { digest } from './digest/index.js';
-import { type ReaderName, readersNamed } from './readers.js';
-import { type ReadingFlags, readingOf } from './reading.js';
+import type { AnalysisFlags } from './options.js';
+import { readersNamed } from './readers.js';
+import { readingOf } from './reading.js';
 import { resumable, STOPPED } from './saved/index.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
 import { openTables, type TablePaths } from './tables.js';
 import { exitCodeOf, reportWarnings } from './warnings.js';
 
-export interface AnalyzeCommandOptions extends TablePaths, ReadingFlags {
-  readonly actors?: string | undefined;
-  readonly reader?: ReaderName | undefined;
-  readonly weights?: string | undefined;
-  readonly groupEvents?: boolean | undefined;
+export interface AnalyzeCommandOptions extends TablePaths, AnalysisFlags {
   readonly json?: boolean | undefined;
   /** A file for the analyses in their compact form. */
   readonly out?: string | undefined;
   readonly cues?: boolean | undefined;
   readonly resume?: boolean | undefined;
-  readonly allowMixed?: boolean | undefined;
-  readonly strict?: boolean | undefined;
 }
 
 /** `standpoint analyze`: analyses as JSON or in a file, or a digest of each article. Returns the exit code. */

@@ -1,4 +1,4 @@
-import { checkGrouping, gather } from '../compare/index.js';
+import { checkGrouping, gather, type InferenceOptions, summarize } from '../compare/index.js';
 import type { ActorRegistry } from '../components/actors/index.js';
 import type { Analysis, Correction, Every, Warning } from '../model/index.js';
 import { nameOf } from '../readers/index.js';
@@ -6,36 +6,31 @@ import { type Result, toText } from '../render/index.js';
 import { readRegistry, subjectsNamed } from './actors-file.js';
 import { askWithGold } from './coding/index.js';
 import { analysesOf, quotedArticles, workOf } from './corpus.js';
+import type { AnalysisFlags } from './options.js';
 import { checkOutputs, type Outputs, writeOutputs } from './outputs.js';
 import { progressOn } from './progress.js';
-import { type AskOptions, answered, ask, asked, type QuestionName, type Subjects } from './questions.js';
-import { type ReaderName, readersNamed } from './readers.js';
-import { type ReadingFlags, readingOf } from './reading.js';
+import { type AskedQuestion, type AskOptions, answered, asked, type QuestionName, type Subjects } from './questions.js';
+import { readersNamed } from './readers.js';
+import { readingOf } from './reading.js';
 import { columnsOf, type Streams, wantsColor, write } from './streams.js';
 import { mergedOf } from './summaries/index.js';
 import { exitCodeOf, reportWarnings } from './warnings.js';
 
-export interface CompareCommandOptions extends Subjects, Outputs, ReadingFlags {
+export interface CompareCommandOptions extends Subjects, Outputs, AnalysisFlags {
   /** Files of summaries that stand in place of articles. */
   readonly summary?: readonly string[] | undefined;
   readonly questions: readonly QuestionName[];
   /** As it was given, where summaries are compared. */
   readonly question?: readonly QuestionName[] | undefined;
   readonly every: Every;
-  readonly actors?: string | undefined;
-  readonly reader?: ReaderName | undefined;
-  readonly weights?: string | undefined;
   readonly by: string;
-  readonly groupEvents?: boolean | undefined;
   readonly seed: number;
   readonly minArticles: number;
   readonly correction: Correction;
   readonly gold?: string | undefined;
   readonly minGold?: number | undefined;
-  readonly allowMixed?: boolean | undefined;
   readonly full?: boolean | undefined;
   readonly json?: boolean | undefined;
-  readonly strict?: boolean | undefined;
 }
 
 /** `standpoint compare`: tables to stdout or JSON, and files where asked. Returns the exit code. */
@@ -48,10 +43,11 @@ export async function compareCommand(
   const options = { ...given, ...subjectsNamed(given, registry) };
   const { by, seed, minArticles, every, correction } = options;
   await checkOutputs(options, paths);
-  const inference = { by, seed, minArticles, correction, registry };
-  const shared = { ...inference, every };
+  const inference = { seed, minArticles, correction, registry };
+  const shared = { ...inference, by, every };
   // Asked of no articles, the questions show what is wrong with the options before any is read.
-  for (const question of options.questions) ask(question, [], options, shared);
+  const all = options.questions.flatMap((name) => asked(name, options, by));
+  for (const { name, question } of all) answered(name, summarize([], question), shared);
   const warnings: Warning[] = [];
   const reading = [
     paths,
@@ -66,8 +62,12 @@ export async function compareCommand(
   const comparisons = options.summary
     ? await ofSummaries(options.summary, options, { ...shared, onProgress })
     : options.gold === undefined
-      ? await compared(workOf(...reading), options, { ...shared, onProgress })
-      : await corrected(analysesOf(...reading), options.gold, options, { ...inference, onProgress });
+      ? await compared(workOf(...reading), all, { ...shared, onProgress })
+      : await corrected(analysesOf(...reading), options.gold, all, {
+          ...inference,
+          minGold: options.minGold,
+          onProgress,
+        });
   progress.clear();
   // Before the tables: whoever reads those may stop at the first line.
   await writeOutputs(comparisons, options, streams, (results) => quotedArticles(results, paths, readingOf(options)));
@@ -81,10 +81,9 @@ export async function compareCommand(
 /** Analyses are forgotten once they are summarized, so that memory grows with the summaries alone. */
 async function compared(
   reading: ReturnType<typeof workOf>,
-  options: CompareCommandOptions,
+  all: readonly AskedQuestion[],
   shared: AskOptions,
 ): Promise<Result[]> {
-  const all = options.questions.flatMap((name) => asked(name, options, options.by));
   const gathering = gather(
     all.map(({ question }) => question),
     shared,
@@ -99,7 +98,7 @@ async function compared(
     fields.set(Object.keys({ ...article, ...article.meta }).join('\n'), { article });
     gathering.add(work);
   }
-  checkGrouping([...fields.values()], options.by);
+  checkGrouping([...fields.values()], shared.by);
   return gathering.summaries().map((summary, i) => answered(all[i]!.name, summary, shared));
 }
 
@@ -123,13 +122,12 @@ async function ofSummaries(
 async function corrected(
   reading: AsyncIterable<Analysis>,
   gold: string,
-  options: CompareCommandOptions,
-  inference: Omit<AskOptions, 'every'>,
+  all: readonly AskedQuestion[],
+  inference: InferenceOptions & { readonly minGold: number | undefined },
 ): Promise<readonly Result[]> {
   const analyses: Analysis[] = [];
   for await (const analysis of reading) analyses.push(analysis);
-  const minGold = options.minGold === undefined ? {} : { minGold: options.minGold };
-  return askWithGold(gold, options.questions, analyses, options, { ...inference, ...minGold });
+  return askWithGold(gold, all, analyses, inference);
 }
 
 function asJson(comparisons: readonly Result[]): string {

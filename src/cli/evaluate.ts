@@ -13,17 +13,14 @@ import {
 import { writeJsonl } from '../io/index.js';
 import { answersLater, linearReader } from '../readers/index.js';
 import { loadSets } from './evaluate-sets.js';
-import { type ReaderName, readersNamed } from './readers.js';
+import { type ReaderFlags, readersNamed } from './readers.js';
 
-export interface EvaluateCommandOptions {
+export interface EvaluateCommandOptions extends ReaderFlags {
   /** Folder of gold data. */
   readonly data: string;
   readonly split: string;
   /** Groups of metrics, separated by commas. */
   readonly only?: string | undefined;
-  /** Who judges: see `READERS`. */
-  readonly reader?: ReaderName | undefined;
-  readonly weights?: string | undefined;
   /** Folder to write the answers to, one `.jsonl` a file of gold data. */
   readonly predictions?: string | undefined;
   readonly json?: boolean | undefined;

@@ -1,16 +1,17 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { VERSION } from '../core/index.js';
-import type { Correction, Every } from '../model/index.js';
 import { codebook, toCSV } from '../observations/index.js';
 import { type ActorsCommandOptions, actorsCommand } from './actors-command.js';
 import { type AnalyzeCommandOptions, analyzeCommand } from './analyze-command.js';
 import { addCodingCommands } from './coding/index.js';
-import type { Outputs } from './outputs.js';
-import { lacking, QUESTIONS, type QuestionName, usualQuestions } from './questions.js';
-import { READER_NAMES, type ReaderName } from './readers.js';
-import { columnOption, dateFormatOption, type ReadingFlags } from './reading.js';
+import type { CompareCommandOptions } from './compare-command.js';
+import type { EvaluateCommandOptions } from './evaluate.js';
+import { resumeOption, withAnalyses, withMixed, withReader } from './options.js';
+import { lacking, QUESTIONS, type QuestionName, type Subjects, usualQuestions } from './questions.js';
 import { holdsSummaries } from './saved/index.js';
 import type { Streams } from './streams.js';
+import type { SummarizeCommandOptions } from './summaries/index.js';
+import { atLeastTwo, type GivenPairs, list, pairs, questions, whole } from './values.js';
 
 const EXIT_CODES = `
 Exit codes: 0 done; 1 the data or a name in it was no good, the message says why; 2 the command line was no good.`;
@@ -84,29 +85,23 @@ export function program(streams: Streams, done: (code: number) => void): Command
     .showHelpAfterError('(add --help for the options)')
     .addHelpText('after', EXAMPLES);
 
-  root
-    .command('analyze')
-    .description('read articles and show what each says: actors, stance, ties, quotations')
-    .argument('<path...>', 'folders or files of articles')
-    .option('--actors <file>', 'JSON file of further actors')
-    .addOption(readerOption())
-    .option('--weights <dir>', 'folder of the neural reader’s weights, where they are not installed')
-    .option('--group-events', GROUPING)
-    .option('--json', 'one analysis a line')
-    .addOption(
-      new Option(
-        '--out <file>',
-        'save the analyses in their compact form, which compare and summarize read; .gz packs it',
-      ).conflicts('json'),
-    )
-    .option('--cues', 'with --out: keep the words that made each number')
-    .addOption(resumeOption().conflicts(['csv', 'articles']))
-    .addOption(mixedOption())
-    .option('--csv <file>', 'also write every reading of every sentence as a table')
-    .option('--articles <file>', 'also write the list of articles as a table')
-    .addOption(columnOption())
-    .addOption(dateFormatOption())
-    .addOption(strictOption())
+  withAnalyses(
+    root
+      .command('analyze')
+      .description('read articles and show what each says: actors, stance, ties, quotations')
+      .argument('<path...>', 'folders or files of articles')
+      .option('--json', 'one analysis a line')
+      .addOption(
+        new Option(
+          '--out <file>',
+          'save the analyses in their compact form, which compare and summarize read; .gz packs it',
+        ).conflicts('json'),
+      )
+      .option('--cues', 'with --out: keep the words that made each number')
+      .addOption(resumeOption().conflicts(['csv', 'articles']))
+      .option('--csv <file>', 'also write every reading of every sentence as a table')
+      .option('--articles <file>', 'also write the list of articles as a table'),
+  )
     .addHelpText('after', ANALYZE_EXAMPLES)
     .action(async (paths: string[], options: AnalyzeCommandOptions, command: Command) => {
       needsOut(options, command);
@@ -131,46 +126,43 @@ export function program(streams: Streams, done: (code: number) => void): Command
       streams.stdout.write(toCSV(codebook()));
     });
 
-  root
-    .command('compare')
-    .description('compare outlets: on a relationship, on their stance toward actors, on whom they quote, and more')
-    .argument('[path...]', 'folders or files of articles; - is JSON Lines from standard input')
-    .option('--summary <files...>', 'compare what these summaries hold, in place of articles')
-    .option('--between <a,b>', 'two actors, by name or id, whose relationship is compared; may be given again', pairs)
-    .option('--stance <a,…>', 'actors, by name or id, toward whom stance is compared, separated by commas', list)
-    .option('--question <names>', `what to ask, separated by commas: ${QUESTIONS.join(', ')}`, questions)
-    .addOption(
-      new Option('--every <period>', 'length of the periods of a timeline')
-        .choices(['day', 'week', 'month', 'quarter', 'year'])
-        .default('month'),
-    )
-    .option('--by <field>', 'what makes a group: outlet, event, year, or a further field of the articles', 'outlet')
-    .option('--group-events', GROUPING)
-    .option('--actors <file>', 'JSON file of further actors')
-    .addOption(readerOption())
-    .option('--weights <dir>', 'folder of the neural reader’s weights, where they are not installed')
-    .option('--seed <n>', 'seed of the resampling; the same seed gives the same numbers', whole, 1)
-    .option('--min-articles <n>', 'articles a group needs for an estimate, at least 2', atLeastTwo, 3)
-    .addOption(
-      new Option('--correction <method>', 'how p-values are adjusted for their number')
-        .choices(['benjamini-hochberg', 'holm'])
-        .default('benjamini-hochberg'),
-    )
-    .option('--gold <file>', 'correct estimates by these codes of some of the articles, as standpoint code writes them')
-    .option('--min-gold <n>', 'coded articles that a group needs to be corrected by them, at least 3', whole)
-    .addOption(mixedOption())
-    .option('--full', 'print everything, not what fits on a screen')
-    .option('--html <file>', 'also write the report as a page')
-    .option('--md <file>', 'also write it as Markdown')
-    .option('--csv <file>', 'also write its numbers as a table; standpoint codebook says what the columns mean')
-    .option('--vega <file>', 'also write it as a Vega-Lite chart')
-    .option('--svg <file>', 'also draw that chart; needs the packages vega and vega-lite')
-    .option('--json', 'the comparison as one JSON object; an array for several')
-    .addOption(columnOption())
-    .addOption(dateFormatOption())
-    .addOption(strictOption())
+  withAnalyses(
+    root
+      .command('compare')
+      .description('compare outlets: on a relationship, on their stance toward actors, on whom they quote, and more')
+      .argument('[path...]', 'folders or files of articles; - is JSON Lines from standard input')
+      .option('--summary <files...>', 'compare what these summaries hold, in place of articles')
+      .option('--between <a,b>', 'two actors, by name or id, whose relationship is compared; may be given again', pairs)
+      .option('--stance <a,…>', 'actors, by name or id, toward whom stance is compared, separated by commas', list)
+      .option('--question <names>', `what to ask, separated by commas: ${QUESTIONS.join(', ')}`, questions)
+      .addOption(
+        new Option('--every <period>', 'length of the periods of a timeline')
+          .choices(['day', 'week', 'month', 'quarter', 'year'])
+          .default('month'),
+      )
+      .option('--by <field>', 'what makes a group: outlet, event, year, or a further field of the articles', 'outlet')
+      .option('--seed <n>', 'seed of the resampling; the same seed gives the same numbers', whole, 1)
+      .option('--min-articles <n>', 'articles a group needs for an estimate, at least 2', atLeastTwo, 3)
+      .addOption(
+        new Option('--correction <method>', 'how p-values are adjusted for their number')
+          .choices(['benjamini-hochberg', 'holm'])
+          .default('benjamini-hochberg'),
+      )
+      .option(
+        '--gold <file>',
+        'correct estimates by these codes of some of the articles, as standpoint code writes them',
+      )
+      .option('--min-gold <n>', 'coded articles that a group needs to be corrected by them, at least 3', whole)
+      .option('--full', 'print everything, not what fits on a screen')
+      .option('--html <file>', 'also write the report as a page')
+      .option('--md <file>', 'also write it as Markdown')
+      .option('--csv <file>', 'also write its numbers as a table; standpoint codebook says what the columns mean')
+      .option('--vega <file>', 'also write it as a Vega-Lite chart')
+      .option('--svg <file>', 'also draw that chart; needs the packages vega and vega-lite')
+      .option('--json', 'the comparison as one JSON object; an array for several'),
+  )
     .addHelpText('after', COMPARE_EXAMPLES)
-    .action(async (paths: string[], options: CompareFlags, command: Command) => {
+    .action(async (paths: string[], options: Flags<CompareCommandOptions>, command: Command) => {
       const isAsked = [options.between, options.stance].some((asked) => asked !== undefined);
       const summary = options.summary ?? (!isAsked && (await holdsSummaries(paths)) ? paths : undefined);
       if (!summary && paths.length === 0) command.error("error: missing required argument 'path'", { exitCode: 2 });
@@ -180,38 +172,33 @@ export function program(streams: Streams, done: (code: number) => void): Command
       done(await compareCommand(summary ? [] : paths, { ...options, ...asked }, streams));
     });
 
-  root
-    .command('summarize')
-    .description('boil articles down to what questions need: summaries that can be merged and compared elsewhere')
-    .argument('<path...>', 'folders or files of articles; - is JSON Lines from standard input')
-    .option('--between <a,b>', 'two actors whose relationship is asked about; may be given again', pairs)
-    .option('--stance <a,…>', 'actors, by name or id, toward whom stance is asked, separated by commas', list)
-    .option('--question <names>', `what to ask, separated by commas: ${QUESTIONS.join(', ')}`, questions)
-    .option('--by <field>', 'what makes a group: outlet, event, year, or a further field of the articles', 'outlet')
-    .option('--actors <file>', 'JSON file of further actors')
-    .addOption(readerOption())
-    .option('--weights <dir>', 'folder of the neural reader’s weights, where they are not installed')
-    .option('--workers <n>', 'threads that read; the same bytes for any number', whole)
-    .option('--group-events', GROUPING)
-    .option('--out <file>', 'write to this file rather than to standard output')
-    .addOption(resumeOption())
-    .addOption(mixedOption())
-    .addOption(columnOption())
-    .addOption(dateFormatOption())
-    .addOption(strictOption())
+  withAnalyses(
+    root
+      .command('summarize')
+      .description('boil articles down to what questions need: summaries that can be merged and compared elsewhere')
+      .argument('<path...>', 'folders or files of articles; - is JSON Lines from standard input')
+      .option('--between <a,b>', 'two actors whose relationship is asked about; may be given again', pairs)
+      .option('--stance <a,…>', 'actors, by name or id, toward whom stance is asked, separated by commas', list)
+      .option('--question <names>', `what to ask, separated by commas: ${QUESTIONS.join(', ')}`, questions)
+      .option('--by <field>', 'what makes a group: outlet, event, year, or a further field of the articles', 'outlet')
+      .option('--workers <n>', 'threads that read; the same bytes for any number', whole)
+      .option('--out <file>', 'write to this file rather than to standard output')
+      .addOption(resumeOption()),
+  )
     .addHelpText('after', SUMMARIZE_EXAMPLES)
-    .action(async (paths: string[], options: SummarizeFlags, command: Command) => {
+    .action(async (paths: string[], options: Flags<SummarizeCommandOptions>, command: Command) => {
       needsOut(options, command);
       const { summarizeCommand } = await import('./summaries/index.js');
       done(await summarizeCommand(paths, { ...options, ...whatIsAsked(options, command) }, streams));
     });
 
-  root
-    .command('merge')
-    .description('merge summaries of the same questions; an article that is in several counts once')
-    .argument('<path...>', 'files of summaries; - is standard input')
-    .option('--out <file>', 'write to this file rather than to standard output')
-    .addOption(mixedOption())
+  withMixed(
+    root
+      .command('merge')
+      .description('merge summaries of the same questions; an article that is in several counts once')
+      .argument('<path...>', 'files of summaries; - is standard input')
+      .option('--out <file>', 'write to this file rather than to standard output'),
+  )
     .addHelpText('after', SUMMARIZE_EXAMPLES)
     .action(async (paths: string[], options: { out?: string; allowMixed?: boolean }) => {
       const { mergeCommand } = await import('./summaries/index.js');
@@ -220,18 +207,20 @@ export function program(streams: Streams, done: (code: number) => void): Command
 
   addCodingCommands(root, streams, done);
 
-  root
-    .command('evaluate')
-    .description('score the library against gold data')
-    .requiredOption('--data <dir>', 'folder of the gold data')
-    .addOption(new Option('--split <split>', 'which part of the data').choices(['dev', 'test', 'train']).default('dev'))
-    .option('--only <sets>', 'groups of metrics, separated by commas')
-    .addOption(readerOption())
-    .option('--weights <dir>', 'folder of the neural reader’s weights, where they are not installed')
-    .option('--predictions <dir>', 'also write the answers to this folder')
-    .option('--json', 'the metrics as JSON')
+  withReader(
+    root
+      .command('evaluate')
+      .description('score the library against gold data')
+      .requiredOption('--data <dir>', 'folder of the gold data')
+      .addOption(
+        new Option('--split <split>', 'which part of the data').choices(['dev', 'test', 'train']).default('dev'),
+      )
+      .option('--only <sets>', 'groups of metrics, separated by commas')
+      .option('--predictions <dir>', 'also write the answers to this folder')
+      .option('--json', 'the metrics as JSON'),
+  )
     .addHelpText('after', EXIT_CODES)
-    .action(async (options: EvaluateFlags) => {
+    .action(async (options: EvaluateCommandOptions) => {
       // Loaded when asked for: nobody else needs it.
       const { evaluateCommand } = await import('./evaluate.js');
       const { stdout, stderr } = streams;
@@ -243,7 +232,7 @@ export function program(streams: Streams, done: (code: number) => void): Command
 const NOTHING_ASKED = { between: [], stance: [], questions: [] };
 
 /** The questions and whom they are about; ends with an error where something is lacking. */
-function whatIsAsked({ between = [], stance = [], question = [] }: CompareFlags, command: Command) {
+function whatIsAsked({ between = [], stance = [], question = [] }: AskingFlags, command: Command) {
   const subjects = { between, stance };
   const names = question.length > 0 ? [...new Set(question)] : usualQuestions(subjects);
   const lack = names.map((name) => lacking(name, subjects)).find((words) => words !== null);
@@ -252,26 +241,6 @@ function whatIsAsked({ between = [], stance = [], question = [] }: CompareFlags,
   }
   if (lack) command.error(`error: ${lack}`, { exitCode: 2 });
   return { ...subjects, questions: names };
-}
-
-function readerOption(): Option {
-  return new Option('--reader <name>', 'who judges: linear, the plain lexicon, or neural (install onnxruntime-node)')
-    .choices(READER_NAMES)
-    .default('linear');
-}
-
-function strictOption(): Option {
-  return new Option('--strict', 'exit with 1 when a record or file was left out');
-}
-
-const GROUPING = 'find which articles report the same event, where they do not say';
-
-function resumeOption(): Option {
-  return new Option('--resume', 'go on where the same command with --out was stopped');
-}
-
-function mixedOption(): Option {
-  return new Option('--allow-mixed', 'take saved work that another version, or other actors or readers, made');
 }
 
 /** What is for files says nothing without one. */
@@ -283,73 +252,10 @@ function needsOut(
   if (resume || cues) command.error(`error: ${resume ? '--resume' : '--cues'} needs --out FILE`, { exitCode: 2 });
 }
 
-type SummarizeFlags = CompareFlags & { workers?: number; out?: string; resume?: boolean };
-
-interface CompareFlags extends Outputs, ReadingFlags {
-  readonly summary?: readonly string[];
-  readonly between?: readonly (readonly [string, string])[];
+interface AskingFlags {
+  readonly between?: GivenPairs;
   readonly stance?: readonly string[];
   readonly question?: readonly QuestionName[];
-  readonly every: Every;
-  readonly by: string;
-  readonly groupEvents?: boolean;
-  readonly actors?: string;
-  readonly reader?: ReaderName;
-  readonly weights?: string;
-  readonly seed: number;
-  readonly minArticles: number;
-  readonly correction: Correction;
-  readonly gold?: string;
-  readonly minGold?: number;
-  readonly allowMixed?: boolean;
-  readonly full?: boolean;
-  readonly json?: boolean;
-  readonly strict?: boolean;
 }
 
-interface EvaluateFlags {
-  readonly data: string;
-  readonly split: string;
-  readonly only?: string;
-  readonly reader?: ReaderName;
-  readonly weights?: string;
-  readonly predictions?: string;
-  readonly json?: boolean;
-}
-
-function pairs(
-  value: string,
-  before: readonly (readonly [string, string])[] = [],
-): readonly (readonly [string, string])[] {
-  const [a, b, ...rest] = list(value);
-  if (a === undefined || b === undefined || rest.length > 0) {
-    throw new InvalidArgumentError('Give two actors with a comma between them, such as RUS,IRN.');
-  }
-  return [...before, [a, b]];
-}
-
-function list(value: string, before: readonly string[] = []): readonly string[] {
-  const ids = value.split(',').map((id) => id.trim());
-  if (ids.some((id) => id === '')) throw new InvalidArgumentError('Give actors with commas between them.');
-  return [...before, ...ids];
-}
-
-function questions(value: string, before: readonly QuestionName[] = []): readonly QuestionName[] {
-  const names = value.split(',').map((name) => {
-    const known = QUESTIONS.find((question) => question === name.trim());
-    if (known) return known;
-    throw new InvalidArgumentError(`There is no question "${name.trim()}". Questions: ${QUESTIONS.join(', ')}.`);
-  });
-  return [...before, ...names];
-}
-
-function whole(value: string): number {
-  if (!/^-?\d{1,15}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
-  return Number(value);
-}
-
-function atLeastTwo(value: string): number {
-  const number = whole(value);
-  if (number < 2) throw new InvalidArgumentError('An interval needs at least 2 articles.');
-  return number;
-}
+type Flags<Options> = Omit<Options, keyof Subjects | 'questions'> & AskingFlags;

@@ -1,16 +1,5 @@
-import {
-  compareCoverage,
-  compareFrames,
-  compareRelationship,
-  compareStance,
-  compareSummary,
-  compareVoices,
-  compareWording,
-  type InferenceOptions,
-  timeline,
-  timelineOfSummary,
-} from '../compare/index.js';
-import type { Analysis, Every, Question, Summary } from '../model/index.js';
+import { compareSummary, type InferenceOptions, timelineOfSummary } from '../compare/index.js';
+import type { Every, Question, Summary } from '../model/index.js';
 import type { Result } from '../render/index.js';
 
 /** What can be asked on the command line. */
@@ -45,43 +34,13 @@ export function lacking(question: QuestionName, { between, stance }: Subjects): 
   return stance.length > 0 ? null : `--question ${question} needs --between A,B or --stance A,B,…`;
 }
 
-/** The answers to one question, one for each pair and one for (or for each of) the single actors. */
-export function ask(
-  question: QuestionName,
-  analyses: readonly Analysis[],
-  { between, stance }: Subjects,
-  options: AskOptions,
-): Result[] {
-  const { every, ...shared } = options;
-  const actors = stance.length > 0 ? stance : [...new Set(between.flat())];
-  switch (question) {
-    case 'relationship':
-      return between.map((pair) => compareRelationship(analyses, { between: pair, ...shared }));
-    case 'frames':
-      return between.map((pair) => compareFrames(analyses, { between: pair, ...shared }));
-    case 'stance':
-      return [compareStance(analyses, { actors, ...shared })];
-    case 'voices':
-      return [compareVoices(analyses, { ...(actors.length > 0 ? { actors } : {}), ...shared })];
-    case 'coverage':
-      return [...between, ...stance].map((of) => compareCoverage(analyses, { of, ...shared }));
-    case 'wording':
-      return [...between, ...stance].map((near) => compareWording(analyses, { near, ...shared }));
-    case 'timeline':
-      return [
-        ...between.map((pair) => timeline(analyses, { between: pair, every, ...shared })),
-        ...(stance.length > 0 ? [timeline(analyses, { actors: stance, every, ...shared })] : []),
-      ];
-  }
-}
-
 /** A question as a summary is kept for it, and how it is answered from that. */
 export interface AskedQuestion {
   readonly name: QuestionName;
   readonly question: Question;
 }
 
-/** What is asked, in the order of {@link ask}. */
+/** What is asked: one question for each pair, and one for the single actors or each of them. */
 export function asked(name: QuestionName, { between, stance }: Subjects, by: string): AskedQuestion[] {
   const actors = stance.length > 0 ? stance : [...new Set(between.flat())];
   const one = (question: Question): AskedQuestion => ({ name, question });

@@ -3,7 +3,7 @@ import { lexiconReader, linearReader } from '../readers/index.js';
 
 type Readers = Pick<PipelineOptions, 'reader' | 'otherwise'>;
 
-interface ReaderFlags {
+export interface ReaderFlags {
   readonly reader?: ReaderName | undefined;
   /** Folder of weights of one's own, for the neural reader. */
   readonly weights?: string | undefined;

@@ -31,7 +31,3 @@ export function columnOption(): Option {
     return { ...before, ...Object.fromEntries(pairs) };
   });
 }
-
-export function dateFormatOption(): Option {
-  return new Option('--date-format <form>', 'how dates in numbers are written, such as DD/MM/YYYY or MM/DD/YYYY');
-}

@@ -14,13 +14,21 @@ import type { Article, Coding, TokenCount, Warning } from '../../model/index.js'
 import { createPipeline } from '../../pipeline.js';
 import { readRegistry, subjectsNamed } from '../actors-file.js';
 import { articlesOf } from '../corpus.js';
+import { readJsonFile } from '../json-file.js';
+import type { ArticleFlags } from '../options.js';
 import { progressOn } from '../progress.js';
 import { readingOf } from '../reading.js';
 import { type Streams, write } from '../streams.js';
+import type { GivenPairs } from '../values.js';
 import { reportWarnings } from '../warnings.js';
-import { type CodingSubjects, readJsonFile } from './options.js';
 
-export interface CodeFlags extends CodingSubjects {
+/** Whom a coding command is about, and how it takes articles. */
+export interface CodingFlags extends ArticleFlags {
+  readonly between?: GivenPairs | undefined;
+  readonly stance?: readonly string[] | undefined;
+}
+
+export interface CodeFlags extends CodingFlags {
   readonly baseUrl: string;
   readonly modelName: string;
   readonly keyFrom?: string;

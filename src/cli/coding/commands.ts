@@ -1,9 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { READER_NAMES } from '../readers.js';
-import { columnOption, dateFormatOption } from '../reading.js';
+import { type Command, Option } from 'commander';
+import { withArticles, withReader } from '../options.js';
 import type { Streams } from '../streams.js';
+import { list, pairs, positive, prices, whole } from '../values.js';
 import type { CodeFlags } from './code-command.js';
-import { ids, pair, positive, wholeNumber } from './options.js';
 import type { PlanFlags } from './plan-command.js';
 
 const CODE_EXAMPLES = `
@@ -22,15 +21,14 @@ Examples:
 
 /** Adds `plan` and `code`, which load what they need when they are asked for. */
 export function addCodingCommands(root: Command, streams: Streams, done: (code: number) => void): void {
-  about(root.command('plan'))
+  withReader(about(root.command('plan')))
     .description('say which articles to have coded, and how wide intervals will then be')
     .option('--interval <width>', 'wanted width of the interval of each group’s mean, from end to end', positive)
     .option('--difference <size>', 'or: true difference of two groups that shall be found four times in five', positive)
-    .option('--per-group <n>', 'or: articles of each group that can be coded', wholeNumber)
+    .option('--per-group <n>', 'or: articles of each group that can be coded', whole)
     .option('--channel <id>', 'channel to plan for; usually appraisal, or the first stance')
     .option('--by <field>', 'what makes a group', 'outlet')
-    .addOption(new Option('--reader <name>', 'who reads all articles').choices(READER_NAMES).default('linear'))
-    .option('--seed <n>', 'seed of the draw', wholeNumber, 1)
+    .option('--seed <n>', 'seed of the draw', whole, 1)
     .option('--out <file>', 'also write the plan, for --plan of code')
     .option('--sheet <file>', 'also write a sheet for people to code on, as CSV')
     .option('--json', 'the plan as JSON')
@@ -53,7 +51,7 @@ export function addCodingCommands(root: Command, streams: Streams, done: (code: 
     .option('--codebook <file>', 'JSON file of a codebook of your own')
     .option('--plan <file>', 'code the articles of this plan')
     .option('--cache <dir>', 'folder that keeps every answer', 'codes')
-    .option('--concurrency <n>', 'requests at once', wholeNumber, 4)
+    .option('--concurrency <n>', 'requests at once', whole, 4)
     .option('--prices <in,out>', 'prices of a million tokens, to count the cost', prices)
     .option('--out <file>', 'write the codes there instead of stdout')
     .option('--dry-run', 'send nothing; show the first prompt and an estimate')
@@ -65,17 +63,10 @@ export function addCodingCommands(root: Command, streams: Streams, done: (code: 
 }
 
 function about(command: Command): Command {
-  return command
-    .argument('<path...>', 'folders or files of articles')
-    .option('--between <a,b>', 'two actors whose relationship is asked about', pair)
-    .option('--stance <ids>', 'actors toward whom stance is asked about, separated by commas', ids)
-    .option('--actors <file>', 'JSON file of further actors')
-    .addOption(columnOption())
-    .addOption(dateFormatOption());
-}
-
-function prices(value: string): readonly [number, number] {
-  const [input = Number.NaN, output = Number.NaN, ...rest] = value.split(',').map(Number);
-  if (input >= 0 && output >= 0 && rest.length === 0) return [input, output];
-  throw new InvalidArgumentError('Give two numbers with a comma between them, such as 0.5,1.5.');
+  return withArticles(
+    command
+      .argument('<path...>', 'folders or files of articles')
+      .option('--between <a,b>', 'two actors whose relationship is asked about', pairs)
+      .option('--stance <ids>', 'actors toward whom stance is asked about, separated by commas', list),
+  );
 }

@@ -1,23 +1,24 @@
 import { summarize } from '../../compare/index.js';
+import { StandpointError } from '../../core/index.js';
 import { writeAtomically } from '../../io/index.js';
 import { type CodingPlan, codingSheet, planCoding } from '../../llm/index.js';
-import type { Analysis, Warning } from '../../model/index.js';
+import type { Analysis, Question, Warning } from '../../model/index.js';
 import { createPipeline } from '../../pipeline.js';
 import { readRegistry, subjectsNamed } from '../actors-file.js';
 import { analysesOf, articlesOf } from '../corpus.js';
-import { type ReaderName, readersNamed } from '../readers.js';
+import type { Subjects } from '../questions.js';
+import { type ReaderFlags, readersNamed } from '../readers.js';
 import { readingOf } from '../reading.js';
 import { type Streams, write } from '../streams.js';
 import { reportWarnings } from '../warnings.js';
-import { type CodingSubjects, questionOf } from './options.js';
+import type { CodingFlags } from './code-command.js';
 
-export interface PlanFlags extends CodingSubjects {
+export interface PlanFlags extends CodingFlags, ReaderFlags {
   readonly by: string;
   readonly interval?: number;
   readonly difference?: number;
   readonly perGroup?: number;
   readonly channel?: string;
-  readonly reader?: ReaderName;
   readonly seed: number;
   readonly out?: string;
   readonly sheet?: string;
@@ -52,6 +53,13 @@ export async function planCommand(paths: readonly string[], flags: PlanFlags, st
   }
   reportWarnings(warnings, streams);
   return 0;
+}
+
+/** The one question that is planned for. @throws StandpointError `invalid-option` without exactly one */
+function questionOf({ between, stance }: Subjects, by: string): Question {
+  if (between.length === 1 && stance.length === 0) return { kind: 'relationship', between: between[0]!, by };
+  if (between.length === 0 && stance.length > 0) return { kind: 'stance', actors: stance, by };
+  throw new StandpointError('invalid-option', 'give one --between A,B, or --stance A,B,…');
 }
 
 function planText({ channel, groups, expected, articles, assumed, tooSmall }: CodingPlan): string {

@@ -1,2 +1,2 @@
 export { mergeCommand, mergedOf } from './merge-command.js';
-export { summarizeCommand } from './summarize-command.js';
+export { type SummarizeCommandOptions, summarizeCommand } from './summarize-command.js';

@@ -8,26 +8,21 @@ import { nameOf } from '../../readers/index.js';
 import { readActors, subjectsNamed } from '../actors-file.js';
 import { checkOutput } from '../check-output.js';
 import { skipped, streamOf, workOf } from '../corpus.js';
+import type { AnalysisFlags } from '../options.js';
 import { asked, type QuestionName, type Subjects } from '../questions.js';
-import { type ReaderName, readersNamed } from '../readers.js';
-import { type ReadingFlags, readingOf } from '../reading.js';
+import { readersNamed } from '../readers.js';
+import { readingOf } from '../reading.js';
 import { oneVersion, type Resumable, resumable, STOPPED } from '../saved/index.js';
 import type { Streams } from '../streams.js';
 import { exitCodeOf, reportWarnings } from '../warnings.js';
 import { writeSummaries } from './write-summaries.js';
 
-export interface SummarizeCommandOptions extends Subjects, ReadingFlags {
+export interface SummarizeCommandOptions extends Subjects, AnalysisFlags {
   readonly questions: readonly QuestionName[];
   readonly by: string;
-  readonly actors?: string | undefined;
-  readonly reader?: ReaderName | undefined;
-  readonly weights?: string | undefined;
-  readonly groupEvents?: boolean | undefined;
   readonly workers?: number | undefined;
   readonly out?: string | undefined;
   readonly resume?: boolean | undefined;
-  readonly allowMixed?: boolean | undefined;
-  readonly strict?: boolean | undefined;
 }
 
 /** `standpoint summarize`: articles in, one mergeable summary a question out, a line each. Returns the exit code. */
