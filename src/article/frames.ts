@@ -1,6 +1,7 @@
 import { keyed, nearestWhole, type SideOf } from '../core/index.js';
 import { type ActorId, type Analysis, FRAMES, type Frame, type Portrayal } from '../model/index.js';
 import { emphasis } from './emphasis.js';
+import { sidesNamed } from './salience.js';
 import { type RawTerm, weightedSum } from './sum.js';
 import { type PortrayalWeights, WEIGHTS } from './weights.js';
 
@@ -50,11 +51,7 @@ export function frameTerms(
 /** Scored sentences that name both sides, or in which a relation or a frame of the relationship was seen; in order. */
 export function sentencesAboutRelationship(analysis: Analysis, dyad: readonly [ActorId, ActorId]): number[] {
   const sideOf = nearestWhole(analysis.actors, dyad);
-  const named = new Uint8Array(analysis.sentences.length);
-  for (const { actor, sentence } of analysis.mentions) {
-    const side = sideOf(actor);
-    if (side >= 0 && sentence < named.length) named[sentence]! |= side === 0 ? 1 : 2;
-  }
+  const named = sidesNamed(analysis, sideOf);
   for (const { source, target, sentence } of analysis.relations) {
     if (sentence < named.length && joins(sideOf, source, target)) named[sentence] = 3;
   }

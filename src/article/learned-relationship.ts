@@ -1,4 +1,11 @@
-import type { ActorId, ActorPortrayal, Analysis, Portrayal, RelationshipPortrayal } from '../model/index.js';
+import {
+  type ActorId,
+  type ActorPortrayal,
+  type Analysis,
+  NOTHING,
+  type Portrayal,
+  type RelationshipPortrayal,
+} from '../model/index.js';
 import { stanceOf, stanceTerms } from './actor.js';
 import type { ArticleModel } from './article-model.js';
 import { blend } from './blend.js';
@@ -7,11 +14,9 @@ import { framesOf } from './frames.js';
 import { type RelationshipIngredients, relationshipIngredients } from './ingredients.js';
 import { learnedFrames } from './learned-frames.js';
 import { relationTerms } from './rules-relationship.js';
-import { type RawTerm, weightedSum } from './sum.js';
+import { type RawTerm, sourced, weightedSum } from './sum.js';
 import { appraisalBy } from './valuers.js';
 import type { PortrayalWeights } from './weights.js';
-
-const NOTHING: Portrayal = { kind: 'insufficient', observations: 0, needed: 1 };
 
 /** The portrayal of a relationship from learned readings of sentences and of tone, weighed by the article model. */
 export function learnedRelationship(
@@ -50,7 +55,7 @@ export function learnedRelationship(
     appraisal,
     appraisalBy: by(found.appraisal),
     stance,
-    initiative: sourced(weightedSum(found.initiative, { prior: model.prior.tie })),
+    initiative: sourced(weightedSum(found.initiative, { prior: model.prior.tie }), 'relationships'),
     frames: learnedFrames(analysis, dyad, places, { climate: amount(climate), appraisal: amount(appraisal), model }),
   };
 }
@@ -78,11 +83,6 @@ function learnedStance(
       { error: model.error.stance, chances: model.chances.stance },
     ),
   };
-}
-
-function sourced(portrayal: Portrayal): Portrayal {
-  if (portrayal.kind === 'insufficient') return portrayal;
-  return { ...portrayal, terms: portrayal.terms.map((term) => ({ ...term, source: 'relationships' as const })) };
 }
 
 function amount(portrayal: Portrayal): number {

@@ -1,4 +1,4 @@
-import { nearestWhole } from '../core/index.js';
+import { nearestWhole, type SideOf } from '../core/index.js';
 import type { ActorId, Analysis } from '../model/index.js';
 
 /** What is left of a relationship in the next sentence, by whether that names one of the two. */
@@ -16,13 +16,8 @@ const DUAL =
  * outside scored segments.
  */
 export function salience(analysis: Analysis, dyad: readonly [ActorId, ActorId]): Float64Array {
-  const { sentences, segments, mentions } = analysis;
-  const sideOf = nearestWhole(analysis.actors, dyad);
-  const named = new Uint8Array(sentences.length);
-  for (const { actor, sentence } of mentions) {
-    const side = sideOf(actor);
-    if (side >= 0 && sentence < named.length) named[sentence]! |= side === 0 ? 1 : 2;
-  }
+  const { sentences, segments } = analysis;
+  const named = sidesNamed(analysis, nearestWhole(analysis.actors, dyad));
   const result = new Float64Array(sentences.length);
   let held = 0;
   let before = 0;
@@ -40,4 +35,14 @@ export function salience(analysis: Analysis, dyad: readonly [ActorId, ActorId]):
     before = here;
   }
   return result;
+}
+
+/** Which of two sides each sentence names: 1 the first, 2 the second, 3 both, 0 neither. */
+export function sidesNamed({ sentences, mentions }: Analysis, sideOf: SideOf): Uint8Array {
+  const named = new Uint8Array(sentences.length);
+  for (const { actor, sentence } of mentions) {
+    const side = sideOf(actor);
+    if (side >= 0 && sentence < named.length) named[sentence]! |= side === 0 ? 1 : 2;
+  }
+  return named;
 }

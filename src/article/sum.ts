@@ -1,4 +1,4 @@
-import type { Portrayal, Term } from '../model/index.js';
+import { NOTHING, type Portrayal, type Term, type TermSource } from '../model/index.js';
 import type { StanceSpread } from './stance-model.js';
 
 /** An observation before its weight is made a share of the total. */
@@ -22,7 +22,7 @@ export function weightedSum(
   const silent = options.silent ?? 0;
   let total = 0;
   for (const term of raw) total += term.weight;
-  if (!(total + silent > 0)) return { kind: 'insufficient', observations: 0, needed: 1 };
+  if (!(total + silent > 0)) return NOTHING;
   const whole = total + silent + options.prior;
   const terms: Term[] = raw.map(({ sentence, value, weight, observation }) => ({
     sentence,
@@ -35,6 +35,12 @@ export function weightedSum(
   const prior = { value: 0, weight: (silent + options.prior) / whole };
   const error = options.spread ? errorOf(raw, value, whole, options.spread) : undefined;
   return { kind: 'portrayal', value, terms, prior, ...(error === undefined ? {} : { error }) };
+}
+
+/** A portrayal whose terms say of which list they are. */
+export function sourced(portrayal: Portrayal, source: TermSource): Portrayal {
+  if (portrayal.kind === 'insufficient') return portrayal;
+  return { ...portrayal, terms: portrayal.terms.map((term) => ({ ...term, source })) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { keyed, nearestWhole } from '../core/index.js';
 import type { ActorId, ActorReference, Analysis, Portrayal, Valuer, Voice } from '../model/index.js';
-import { type RawTerm, weightedSum } from './sum.js';
+import { type RawTerm, sourced, weightedSum } from './sum.js';
 import { isOwn } from './voice.js';
 
 export const VALUERS: readonly Valuer[] = ['outlet', 'member', 'state', 'other', 'unnamed'];
@@ -22,12 +22,7 @@ export function appraisalBy(
     const voice = analysis.relationships[term.observation]?.voice;
     if (voice !== undefined) by.get(valuerOf(voice))!.push(term);
   }
-  const part = (valuer: Valuer): Portrayal => {
-    const sum = weightedSum(by.get(valuer)!, { prior });
-    if (sum.kind === 'insufficient') return sum;
-    return { ...sum, terms: sum.terms.map((term) => ({ ...term, source: 'relationships' as const })) };
-  };
-  return keyed(VALUERS, part);
+  return keyed(VALUERS, (valuer) => sourced(weightedSum(by.get(valuer)!, { prior }), 'relationships'));
 }
 
 /** Tells whose words a voice gives: seen from the relationship of a dyad. */

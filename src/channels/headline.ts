@@ -1,5 +1,6 @@
+import { NOTHING } from '../model/index.js';
 import { yesOrNo } from './mentioned.js';
-import { type ActorName, AMOUNT, type ArticleChannel, NOTHING, sentencesAbout, showName } from './reading/index.js';
+import { type ActorName, AMOUNT, type ArticleChannel, sentencesAbout, showName } from './reading/index.js';
 
 /** Whether an article about one actor, or about two, has them in the headline. */
 export function headline(actors: readonly ActorName[]): ArticleChannel {

@@ -1,4 +1,5 @@
 import { type RawTerm, weightedSum } from '../article/index.js';
+import { NOTHING } from '../model/index.js';
 import type { OpenChannels } from './open.js';
 import {
   type ActorName,
@@ -8,7 +9,6 @@ import {
   type Called,
   NAMINGS,
   type Naming,
-  NOTHING,
   namingsOf,
   voiceAt,
 } from './reading/index.js';

@@ -1,5 +1,5 @@
 import { nearestWhole, outermost } from '../core/index.js';
-import type { ActorId } from '../model/index.js';
+import { type ActorId, NOTHING } from '../model/index.js';
 import { yesOrNo } from './mentioned.js';
 import type { OpenChannels } from './open.js';
 import {
@@ -8,7 +8,6 @@ import {
   type ArticleChannel,
   type ArticleView,
   isScored,
-  NOTHING,
   sentencesAbout,
   showName,
 } from './reading/index.js';

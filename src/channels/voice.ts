@@ -1,12 +1,5 @@
-import {
-  type ActorName,
-  AMOUNT,
-  type ArticleChannel,
-  heard,
-  NOTHING,
-  type Speakers,
-  showFrom,
-} from './reading/index.js';
+import { NOTHING } from '../model/index.js';
+import { type ActorName, AMOUNT, type ArticleChannel, heard, type Speakers, showFrom } from './reading/index.js';
 
 /** Everybody whom a question about two does not ask for. */
 export const OTHERS = { id: 'others', name: 'third parties', said: 'neither side' } as const;

@@ -1,3 +1,8 @@
+/** What a message adds where one of the candidates is likely to be meant; nothing otherwise. */
+export function didYouMean(meant: string | undefined): string {
+  return meant === undefined ? '' : `; did you mean "${meant}"?`;
+}
+
 /** The candidate closest to a misspelt word, when it is close enough to be meant; letter case counts little. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   // Options and ids are short; anything longer is no slip of the fingers.

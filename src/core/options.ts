@@ -1,15 +1,12 @@
 import { StandpointError } from './errors.js';
-import { nearest } from './nearest.js';
+import { didYouMean, nearest } from './nearest.js';
 
 /** Throws `unknown-option` for a key that is none of `known`: a misspelt option must not pass silently. */
 export function checkKeys(options: object, known: readonly string[]): void {
   for (const key of Object.keys(options)) {
     if (known.includes(key)) continue;
-    const meant = nearest(key, known);
-    throw new StandpointError(
-      'unknown-option',
-      `unknown option "${key}"${meant === undefined ? '.' : `; did you mean "${meant}"?`} Options: ${known.join(', ')}`,
-    );
+    const hint = didYouMean(nearest(key, known)) || '.';
+    throw new StandpointError('unknown-option', `unknown option "${key}"${hint} Options: ${known.join(', ')}`);
   }
 }
 

@@ -34,6 +34,9 @@ export type Portrayal =
     }
   | { readonly kind: 'insufficient'; readonly observations: number; readonly needed: number };
 
+/** The portrayal of what an article says nothing of. */
+export const NOTHING: Portrayal = { kind: 'insufficient', observations: 0, needed: 1 };
+
 /** How likely a coder would put an article at the lower end of a channel, at neither, or at the upper; they sum to 1. */
 export interface LabelChances {
   readonly below: number;

@@ -8,8 +8,3 @@ export interface Span {
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
-
-/** True when the two share at least one character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}

@@ -40,3 +40,11 @@ export type Voice =
       readonly cue: string | null;
       readonly span: Span;
     };
+
+/** The outlet's own words. */
+export const OUTLET: Voice = { kind: 'outlet' };
+
+/** A quotation as the voice of what lies in it. */
+export function voiceOf({ kind, speaker, speakerText, cue, span }: Quotation): Voice {
+  return { kind, speaker, speakerText, cue, span };
+}

@@ -5,6 +5,8 @@ export {
   detectableInUnit,
   differenceInterval,
   differenceInUnit,
+  differenceSize,
+  higherFirst,
   intervalInUnit,
   inUnit,
   isDistinctAt,

@@ -1,5 +1,5 @@
 import { plural } from '../core/index.js';
-import type { ChannelUnit, Estimate, Interval } from '../model/index.js';
+import type { ChannelUnit, Difference, Estimate, Interval } from '../model/index.js';
 
 /** "+0.42", "−0.51", "0.00"; "–" for what is not a number. */
 export function signed(value: number, digits = 2): string {
@@ -22,6 +22,16 @@ export function inUnit(value: number, unit: ChannelUnit): string {
 /** A difference of two values of a channel: "+0.42", or percentage points: "+12 pts". */
 export function differenceInUnit(value: number, unit: ChannelUnit): string {
   return unit === 'share' ? `${signed(value * 100, 0)} pts` : signed(value);
+}
+
+/** By what differences are ordered: a share has half the range of a score; −1 where nothing is known. */
+export function differenceSize(estimate: Estimate, unit: ChannelUnit): number {
+  return estimate.kind === 'estimate' ? Math.abs(estimate.mean) * (unit === 'share' ? 2 : 1) : -1;
+}
+
+/** The two groups of a difference, the one nearer to the upper end of the channel first. */
+export function higherFirst({ a, b, estimate }: Difference): readonly [string, string] {
+  return estimate.kind === 'estimate' && estimate.mean < 0 ? [b, a] : [a, b];
 }
 
 /** "[+0.10, +0.42]" or "[12%, 38%]". */

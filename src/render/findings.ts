@@ -1,5 +1,5 @@
 import type { Channel, Comparison, Difference } from '../model/index.js';
-import { isDistinctAt } from '../prose/index.js';
+import { differenceSize, isDistinctAt } from '../prose/index.js';
 import { leadChannel } from './outline.js';
 
 /** Channels that break another one down; a reader asks about them last. */
@@ -21,6 +21,7 @@ export function rankedDifferences(comparison: Comparison): readonly RankedDiffer
   const all = comparison.channels.flatMap((channel) =>
     channel.differences.map((difference) => ({ channel, difference })),
   );
+  const size = ({ channel, difference }: RankedDifference) => differenceSize(difference.estimate, channel.unit);
   return all.sort((a, b) => (a.difference.q ?? 2) - (b.difference.q ?? 2) || size(b) - size(a));
 }
 
@@ -49,16 +50,4 @@ export function channelsToQuote(comparison: Comparison, limit: number): readonly
   const full = all.filter((channel) => quotable(channel) > 1);
   const single = all.filter((channel) => quotable(channel) === 1);
   return [...full, ...single].slice(0, limit);
-}
-
-/** The two groups of a difference, the one nearer to the channel's upper end first. */
-export function higherFirst({ difference }: RankedDifference): readonly [string, string] {
-  const { a, b, estimate } = difference;
-  return estimate.kind === 'estimate' && estimate.mean < 0 ? [b, a] : [a, b];
-}
-
-function size({ difference, channel }: RankedDifference): number {
-  if (difference.estimate.kind !== 'estimate') return -1;
-  // A share has half the range of a score.
-  return Math.abs(difference.estimate.mean) * (channel.unit === 'share' ? 2 : 1);
 }

@@ -1,6 +1,6 @@
 import type { Channel, Comparison, Evidence, GroupEstimate, LabelShares } from '../model/index.js';
-import { cleanLine, percent } from '../prose/index.js';
-import { findings, higherFirst, type RankedDifference } from './findings.js';
+import { cleanLine, higherFirst, percent } from '../prose/index.js';
+import { findings, type RankedDifference } from './findings.js';
 import { groupName, groupsInOrder, leadChannel, rowsInOrder } from './outline.js';
 
 /** What a reader wants to know first, whatever the format. */
@@ -75,7 +75,7 @@ function contrastOf(comparison: Comparison): Contrast | null {
       group,
       evidence: finding.difference.evidence.find((each) => each.group === group) ?? null,
     });
-    const [higher, lower] = higherFirst(finding);
+    const [higher, lower] = higherFirst(finding.difference);
     return { finding, sides: [side(higher), side(lower)] };
   });
   const quoting = (count: number) => all.find(({ sides }) => sides.filter(({ evidence }) => evidence).length >= count);

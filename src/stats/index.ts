@@ -33,6 +33,7 @@ export {
   studentCdf,
   studentP,
   studentQuantile,
+  studentReach,
 } from './distributions/index.js';
 export {
   bcaInterval,

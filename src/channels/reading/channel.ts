@@ -43,7 +43,5 @@ export interface ArticleChannel extends ChannelDefinition {
 /** Whom a channel is about, as far as its words go. */
 export type ActorName = Pick<ActorReference, 'id' | 'name'>;
 
-export const NOTHING: Portrayal = { kind: 'insufficient', observations: 0, needed: 1 };
-
 export const STANCE_ENDS = ['unfavourable', 'favourable'] as const;
 export const AMOUNT = ['none', 'all'] as const;

@@ -1,5 +1,5 @@
 export { type Between, isScored, mentionsBoth, relationship, sentencesAbout } from './about.js';
-export { type ActorName, AMOUNT, type ArticleChannel, type Case, NOTHING, type Show, STANCE_ENDS } from './channel.js';
+export { type ActorName, AMOUNT, type ArticleChannel, type Case, type Show, STANCE_ENDS } from './channel.js';
 export { chancesBeyond, type EndChances } from './label.js';
 export { NAMINGS, type Naming } from './namings.data.js';
 export { type Called, namingsOf } from './namings.js';

@@ -1,12 +1,10 @@
-import type { Analysis, TermSource, ToneChannel, Voice } from '../../model/index.js';
+import { type Analysis, OUTLET, type TermSource, type ToneChannel, voiceOf } from '../../model/index.js';
 import type { Show, Shown } from './channel.js';
 import type { ArticleView } from './view.js';
 import { voiceAt, voiceOfSentence } from './voice-at.js';
 
 /** Channels that learned readings can add to. */
 export type LearnedChannel = ToneChannel | 'initiative';
-
-const OUTLET: Voice = { kind: 'outlet' };
 
 /**
  * Finds the cues and the voice behind a term: in the list it names, or in `usual` when it names none. `channel` picks the
@@ -19,10 +17,8 @@ export function showFrom(analysis: Analysis, usual: TermSource, channel?: Learne
       case 'relations':
       case 'frames':
         return analysis[source][observation]!;
-      case 'quotations': {
-        const { kind, speaker, speakerText, cue, span } = analysis.quotations[observation]!;
-        return { cues: [], voice: { kind, speaker, speakerText, cue, span } };
-      }
+      case 'quotations':
+        return { cues: [], voice: voiceOf(analysis.quotations[observation]!) };
       case 'codes':
         return showCode(analysis, observation, sentence);
       case 'relationships': {

@@ -1,5 +1,5 @@
-import { isSaid, OUTLET, voiceOf } from '../../components/quotations/index.js';
-import type { Analysis, Quotation, Span, Voice } from '../../model/index.js';
+import { isSaid } from '../../components/quotations/index.js';
+import { type Analysis, OUTLET, type Quotation, type Span, type Voice, voiceOf } from '../../model/index.js';
 import type { ArticleView } from './view.js';
 
 /** Whose words most of a stretch of an article are: those of the quotation that covers more than half of it, else the outlet's. */

@@ -1,3 +1,4 @@
+import { perObject } from '../../core/index.js';
 import { type Evidence, type KeptSentence, MICRO, type SummaryRow } from '../../model/index.js';
 import type { Cases } from '../inference/index.js';
 
@@ -7,45 +8,20 @@ export interface QuotableSentence {
   readonly kept: KeptSentence;
 }
 
-const sorted = new WeakMap<
-  Cases,
-  { readonly up: readonly QuotableSentence[]; readonly down: readonly QuotableSentence[] }
->();
-
 /** The kept sentences of a group, by how far up and how far down they pull; sorted once, as many pairs ask. */
-export function candidates(cases: Cases): {
-  readonly up: readonly QuotableSentence[];
-  readonly down: readonly QuotableSentence[];
-} {
-  let found = sorted.get(cases);
-  if (!found) {
-    const all = cases.articles.flatMap(({ row, measure }) => measure.evidence.map((kept) => ({ row, kept })));
-    const by = (sign: number) => (x: QuotableSentence, y: QuotableSentence) =>
-      sign * (y.kept.strength - x.kept.strength) || byPlace(x, y);
-    found = { up: all.slice().sort(by(1)), down: all.sort(by(-1)) };
-    sorted.set(cases, found);
-  }
-  return found;
-}
-
-const events = new WeakMap<
-  Cases,
-  ReadonlyMap<string, { readonly up: QuotableSentence; readonly down: QuotableSentence }>
->();
+export const candidates = perObject((cases: Cases) => {
+  const all = cases.articles.flatMap(({ row, measure }) => measure.evidence.map((kept) => ({ row, kept })));
+  const by = (sign: number) => (x: QuotableSentence, y: QuotableSentence) =>
+    sign * (y.kept.strength - x.kept.strength) || byPlace(x, y);
+  return { up: all.slice().sort(by(1)), down: all.sort(by(-1)) };
+});
 
 /** For every event that a group reports the sentences that pull furthest up and down; found once. */
-export function strongestByEvent(
-  cases: Cases,
-): ReadonlyMap<string, { readonly up: QuotableSentence; readonly down: QuotableSentence }> {
-  let found = events.get(cases);
-  if (!found) {
-    const { up, down } = candidates(cases);
-    const lows = firstOfEach(down);
-    found = new Map([...firstOfEach(up)].map(([event, one]) => [event, { up: one, down: lows.get(event)! }]));
-    events.set(cases, found);
-  }
-  return found;
-}
+export const strongestByEvent = perObject((cases: Cases) => {
+  const { up, down } = candidates(cases);
+  const lows = firstOfEach(down);
+  return new Map([...firstOfEach(up)].map(([event, one]) => [event, { up: one, down: lows.get(event)! }]));
+});
 
 function firstOfEach(ordered: readonly QuotableSentence[]): Map<string, QuotableSentence> {
   const found = new Map<string, QuotableSentence>();
@@ -74,23 +50,12 @@ export function take(
   return result;
 }
 
-const plain = new WeakMap<QuotableSentence, string>();
-
 /** The words of a sentence without case and marks: those of wire copy differ in them at most. */
-export function sameness(candidate: QuotableSentence): string {
-  let words = plain.get(candidate);
-  if (words === undefined) {
-    words = wordsOf(candidate);
-    plain.set(candidate, words);
-  }
-  return words;
-}
-
-function wordsOf({ row, kept }: QuotableSentence): string {
-  return row.sentences[kept.at]!.text.toLowerCase()
+export const sameness = perObject(({ row, kept }: QuotableSentence) =>
+  row.sentences[kept.at]!.text.toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Order of articles and sentences, for ties. */
 export function byPlace(a: QuotableSentence, b: QuotableSentence): number {

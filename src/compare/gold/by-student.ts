@@ -1,4 +1,4 @@
-import { minimumDetectable, studentP, studentQuantile } from '../../stats/index.js';
+import { minimumDetectable, studentP, studentReach } from '../../stats/index.js';
 import type { CorrectedDifference } from './corrected.js';
 
 /** Interval and p-value of a difference whose error is known with `df` degrees of freedom. */
@@ -6,7 +6,7 @@ export function byStudent(
   { difference, error, df, events }: Record<'difference' | 'error' | 'df' | 'events', number>,
   level: number,
 ): CorrectedDifference {
-  const reach = studentQuantile(1 - (1 - level) / 2, df) * error;
+  const reach = studentReach(level, df) * error;
   return {
     mean: difference,
     low: difference - reach,

@@ -1,5 +1,5 @@
 import type { ChannelUnit, Estimate } from '../../model/index.js';
-import { mean, predictionPoweredMean, studentQuantile, variance, welchDf, wilson } from '../../stats/index.js';
+import { mean, predictionPoweredMean, studentReach, variance, welchDf, wilson } from '../../stats/index.js';
 import { clamp, rangeOf } from '../inference/index.js';
 import { byStudent } from './by-student.js';
 import type { GoldCases } from './cases.js';
@@ -57,14 +57,14 @@ function unanimous(centre: number, n: number, unit: ChannelUnit, level: number):
   const bounds = wilson(((clamp(centre, range) - least) / (most - least)) * n, n, { level });
   const [low = least, high = most] = bounds.map((share) => least + share * (most - least));
   const df = n - 1;
-  const error = (high - low) / 2 / studentQuantile(1 - (1 - level) / 2, df);
+  const error = (high - low) / 2 / studentReach(level, df);
   return { mean: centre, error, df, low, high };
 }
 
 function meanOf({ values, df }: Outcomes, level: number): CorrectedMean {
   const centre = mean(values);
   const error = Math.sqrt(variance(values) / values.length);
-  const reach = studentQuantile(1 - (1 - level) / 2, df) * error;
+  const reach = studentReach(level, df) * error;
   return { mean: centre, error, df, low: centre - reach, high: centre + reach };
 }
 

@@ -1,4 +1,4 @@
-import { demand, firstOf, nearest, StandpointError } from '../../core/index.js';
+import { demand, didYouMean, firstOf, nearest, StandpointError } from '../../core/index.js';
 import type { Channel, SummaryRow, Warning } from '../../model/index.js';
 import { rangeOf } from '../inference/index.js';
 
@@ -39,8 +39,7 @@ export function goldTable(gold: readonly GoldValue[], channels: readonly Channel
   for (const { article, channel, value, probability } of gold) {
     const found = known.get(channel);
     if (!found) {
-      const meant = nearest(String(channel), known.keys());
-      const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+      const hint = didYouMean(nearest(String(channel), known.keys()));
       throw new StandpointError(
         'invalid-option',
         `gold has the channel "${channel}", which the comparison has not${hint}`,

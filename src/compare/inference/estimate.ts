@@ -1,5 +1,5 @@
 import type { ChannelUnit, Estimate } from '../../model/index.js';
-import { blocksError, blocksMean, meanInterval, studentQuantile, wilson } from '../../stats/index.js';
+import { blocksError, blocksMean, meanInterval, studentReach, wilson } from '../../stats/index.js';
 import type { Cases, ChannelInference, Spread } from './cases.js';
 
 /** Mean of a group on a channel with its interval, or `insufficient`. */
@@ -39,7 +39,7 @@ export function meanBounds(
   const centre = blocksMean(cases.blocks);
   if (spread.variance > 1e-18) {
     const error = Math.sqrt(spread.variance / cases.values.length);
-    const reach = studentQuantile(1 - (1 - level) / 2, spread.df) * error;
+    const reach = studentReach(level, spread.df) * error;
     return [centre - reach, centre + reach];
   }
   const [least, most] = rangeOf(unit);

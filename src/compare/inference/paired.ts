@@ -8,7 +8,7 @@ import {
   meanInterval,
   newcombe,
   pairedPermutationTest,
-  studentQuantile,
+  studentReach,
   unblocked,
 } from '../../stats/index.js';
 import type { Cases, ChannelInference, Spread } from './cases.js';
@@ -41,7 +41,7 @@ export function paired(
     bounds = combine(a, b, frame, spread);
   }
   if (error <= 1e-9) {
-    error = (bounds[1] - bounds[0]) / 2 / studentQuantile(1 - (1 - level) / 2, df);
+    error = (bounds[1] - bounds[0]) / 2 / studentReach(level, df);
   }
   return {
     centre,

@@ -1,4 +1,4 @@
-import { grouped } from '../../core/index.js';
+import { grouped, perObject } from '../../core/index.js';
 import type { Cases } from './cases.js';
 
 /** Values of two groups on one event that both report. */
@@ -32,16 +32,9 @@ export function sharedEvents(a: Cases, b: Cases): SharedEvent[] | null {
   return shared;
 }
 
-const known = new WeakMap<Cases, ReadonlyMap<string, readonly number[]>>();
-
 /** Values of a group by event, in the order of the events; gathered once, as every pair with it asks. */
-function byEvent(cases: Cases): ReadonlyMap<string, readonly number[]> {
-  let events = known.get(cases);
-  if (!events) {
-    const articles = grouped(cases.articles, ({ row }) => row.event);
-    const ordered = [...articles].sort(([x], [y]) => (x < y ? -1 : 1));
-    events = new Map(ordered.map(([event, all]) => [event, all.map(({ value }) => value)]));
-    known.set(cases, events);
-  }
-  return events;
-}
+const byEvent = perObject((cases: Cases): ReadonlyMap<string, readonly number[]> => {
+  const articles = grouped(cases.articles, ({ row }) => row.event);
+  const ordered = [...articles].sort(([x], [y]) => (x < y ? -1 : 1));
+  return new Map(ordered.map(([event, all]) => [event, all.map(({ value }) => value)]));
+});

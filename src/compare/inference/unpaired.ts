@@ -3,7 +3,7 @@ import {
   blocksMean,
   differenceInterval,
   permutationTest,
-  studentQuantile,
+  studentReach,
   welchDf,
 } from '../../stats/index.js';
 import type { Cases, ChannelInference, Spread } from './cases.js';
@@ -32,7 +32,7 @@ export function unpaired(a: Cases, b: Cases, frame: ChannelInference, spread: Sp
     bounds = combine(a, b, frame, spread);
   }
   if (!varies(a) && !varies(b)) {
-    const reach = (bounds[1] - bounds[0]) / 2 / studentQuantile(1 - (1 - level) / 2, n + m - 2);
+    const reach = (bounds[1] - bounds[0]) / 2 / studentReach(level, n + m - 2);
     va = vb = reach ** 2 / 2;
   }
   const error = Math.sqrt(va + vb);

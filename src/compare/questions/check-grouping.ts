@@ -1,4 +1,4 @@
-import { demand, nearest, StandpointError } from '../../core/index.js';
+import { demand, didYouMean, nearest, StandpointError } from '../../core/index.js';
 import type { Analysis } from '../../model/index.js';
 import { GROUPING_FIELDS, groupOf } from './group.js';
 
@@ -11,13 +11,11 @@ export function checkGrouping(analyses: readonly Pick<Analysis, 'article'>[], by
     if (groupOf(article, by) !== null) return;
     for (const key of Object.keys(article.meta ?? {})) fields.add(key);
   }
-  const meant = nearest(
-    by,
-    [...fields].filter((field) => field !== by),
-  );
+  const others = [...fields].filter((field) => field !== by);
+  const hint = didYouMean(nearest(by, others));
   const known = [...fields].sort().slice(0, 20).join(', ');
   throw new StandpointError(
     'invalid-option',
-    `no article has the field "${by}" to group by (there are ${known})${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    `no article has the field "${by}" to group by (there are ${known})${hint}`,
   );
 }

@@ -1,5 +1,5 @@
 import { checkActorPair } from '../../article/index.js';
-import { demand, nearest, StandpointError } from '../../core/index.js';
+import { demand, didYouMean, nearest, StandpointError } from '../../core/index.js';
 import { type ActorId, type Analysis, askedOf, type Question } from '../../model/index.js';
 import type { KnownActors } from '../inference/index.js';
 import { checkAnalyses } from './check.js';
@@ -21,8 +21,7 @@ export function actorsNamed(
   return asked.map((given) => {
     const id = idNamed(given, mentioned, registry);
     if (id !== undefined) return id;
-    const meant = registry?.suggest(given) ?? nearest(given, mentioned.keys());
-    const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+    const hint = didYouMean(registry?.suggest(given) ?? nearest(given, mentioned.keys()));
     throw new StandpointError('unknown-actor', `actor "${given}" is not in the registry${hint}`);
   });
 }

@@ -1,5 +1,5 @@
 import type { Channel, Difference, Finding } from '../../model/index.js';
-import { qInWords } from '../../prose/index.js';
+import { differenceSize, higherFirst, qInWords } from '../../prose/index.js';
 import { ALPHA } from '../inference/index.js';
 import { sayInterval, saySize, sayValue } from './say-numbers.js';
 
@@ -15,6 +15,7 @@ export function findingsOf(channels: readonly Channel[]): Finding[] {
   const lead = channels.find(({ kind }) => kind === 'appraisal') ?? channels[0];
   const rank = (channel: Channel): number =>
     channel === lead ? 0 : LATER.has(channel.kind) ? 3 : channel.unit === 'score' ? 1 : 2;
+  const size = ({ estimate }: Difference, { unit }: Channel) => differenceSize(estimate, unit);
   return channels
     .flatMap((channel) => {
       const clear = channel.differences.filter(isClear);
@@ -30,20 +31,9 @@ export function findingsOf(channels: readonly Channel[]): Finding[] {
     });
 }
 
-/** The two groups, the one nearer to the upper end of the channel first. */
-function higherFirst({ a, b, estimate }: Difference): readonly [string, string] {
-  return estimate.kind === 'estimate' && estimate.mean < 0 ? [b, a] : [a, b];
-}
-
 function isClear({ q, estimate }: Difference): boolean {
   if (q === null || q > ALPHA || estimate.kind !== 'estimate') return false;
   return estimate.interval.low > 0 || estimate.interval.high < 0;
-}
-
-function size({ estimate }: Difference, { unit }: Channel): number {
-  if (estimate.kind !== 'estimate') return -1;
-  // A share has half the range of a score.
-  return Math.abs(estimate.mean) * (unit === 'share' ? 2 : 1);
 }
 
 /** "Appraisal: A (+0.42) is nearer to “welcomed” than B (−0.51), by 0.93 (95% 0.60 to 1.21, q=0.003)." */

@@ -1,4 +1,4 @@
-import { checkKeys, demand, grouped, nearest } from '../../core/index.js';
+import { checkKeys, demand, didYouMean, grouped, nearest } from '../../core/index.js';
 import { dayOf, isoDay } from '../../events/index.js';
 import type {
   Change,
@@ -157,8 +157,7 @@ function chosen(
     const found = definitions.find((definition) => definition.id === id);
     if (found) return found;
     const known = definitions.map((definition) => definition.id);
-    const meant = nearest(String(id), known);
-    const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+    const hint = didYouMean(nearest(String(id), known));
     demand(false, 'channels', id, `channels of this question (${known.join(', ')})${hint}`);
     return definitions[0]!;
   });

@@ -23,7 +23,7 @@ import { actsNear, addBetween, type Unit, unitsOf } from './units.js';
 export { cueStance } from './cue-stance.js';
 export { isSaid } from './said.js';
 export { speakerKind } from './speaker/index.js';
-export { OUTLET, voiceAt, voiceOf } from './voice-at.js';
+export { voiceAt } from './voice-at.js';
 
 /**
  * Every stretch of the text that is given to somebody other than the outlet: direct quotations, indirect speech

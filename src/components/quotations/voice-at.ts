@@ -1,8 +1,5 @@
 import { firstWhere } from '../../core/index.js';
-import type { Quotation, Span, Voice } from '../../model/index.js';
-
-/** The outlet's own words. */
-export const OUTLET: Voice = { kind: 'outlet' };
+import { OUTLET, type Quotation, type Span, type Voice, voiceOf } from '../../model/index.js';
 
 /**
  * Whose words a span is: the innermost quotation that covers it, a direct or indirect one before scare quotes; the
@@ -21,12 +18,6 @@ export function voiceAt(quotations: readonly Quotation[], span: Span): Voice {
 
 /** How many quotations before a span may be looked through; nesting is shallow, so this bounds the work only. */
 const REACH = 24;
-
-/** A quotation as the voice of what lies in it. */
-export function voiceOf(quotation: Quotation): Voice {
-  const { kind, speaker, speakerText, cue, span } = quotation;
-  return { kind, speaker, speakerText, cue, span };
-}
 
 /** Index of the last quotation that starts at or before `offset`, or −1. */
 function lastStartingBy(quotations: readonly Quotation[], offset: number): number {

@@ -1,5 +1,5 @@
 import { keyed } from '../../core/index.js';
-import type { Analysis, Quotation, Voice } from '../../model/index.js';
+import { type Analysis, OUTLET, type Quotation, voiceOf } from '../../model/index.js';
 
 /** A record of any list, as far as its fields are looked at here. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,7 +11,6 @@ const SCORES = {
   direction: ['forward', 'backward'],
 } as const;
 const READINGS = Object.keys(SCORES) as readonly (keyof typeof SCORES)[];
-const OUTLET: Voice = { kind: 'outlet' };
 
 /**
  * Records without what their neighbours tell: a score that is the difference of two probabilities, the actor and sentence of a mention, a
@@ -60,10 +59,6 @@ export function completed(lists: LeanLists, mentions: readonly Fields[], quotati
       heard({ ...each, ...keyed(READINGS, (name) => withScore(Object(each[name]), name)) }),
     ),
   };
-}
-
-function voiceOf({ kind, speaker, speakerText, cue, span }: Quotation): Voice {
-  return { kind, speaker, speakerText, cue, span };
 }
 
 function withoutScore(reading: Fields, name: keyof typeof SCORES): Fields {

@@ -1,7 +1,7 @@
 import { type InferenceOptions, summarize } from '../../compare/index.js';
 import { checkKeys, demand } from '../../core/index.js';
 import { type Analysis, MICRO, type Question, type Summary } from '../../model/index.js';
-import { krippendorffAlpha, mean, pearson, studentQuantile, variance } from '../../stats/index.js';
+import { krippendorffAlpha, mean, pearson, studentReach, variance } from '../../stats/index.js';
 
 /** The same articles as one reader reads them. */
 export interface ReadBy {
@@ -117,7 +117,7 @@ function agreementIn(group: string | null, all: readonly Both[]): ReaderAgreemen
   const apart = both.map(({ a, b }) => b - a);
   const n = apart.length;
   const centre = mean(apart);
-  const reach = n < 3 ? 0 : studentQuantile(0.975, n - 1) * Math.sqrt(variance(apart) / n);
+  const reach = n < 3 ? 0 : studentReach(0.95, n - 1) * Math.sqrt(variance(apart) / n);
   const numberOrNull = (value: number) => (Number.isNaN(value) ? null : value);
   return {
     group,

@@ -1,10 +1,8 @@
 import type { ArticleChannel, ArticleView } from '../../channels/index.js';
 import { showFrom } from '../../channels/index.js';
-import { askedOf, type Portrayal, type Question } from '../../model/index.js';
+import { askedOf, type Question } from '../../model/index.js';
 import { type Codebook, type Construct, channelIdOf, defaultCodebook, named, type Subject } from '../codebook/index.js';
-import { isAbout, portrayalOf } from '../coding/index.js';
-
-const NOTHING: Portrayal = { kind: 'insufficient', observations: 0, needed: 1 };
+import { portrayalBy } from '../coding/index.js';
 
 /**
  * Channels of the constructs that are the caller's own, for `ownChannels` of any comparison: read from what coders say in
@@ -35,11 +33,9 @@ function channelsOf(construct: Construct, about: readonly Subject[]): ArticleCha
   return values.map(({ code, means }) => {
     const id = channelIdOf(construct, ids, code);
     const names = about.length === 0 ? '' : `: ${about.map(({ name }) => name).join(' and ')}`;
-    const find = ({ analysis }: ArticleView): Portrayal => {
-      const codes = analysis.coding?.codes ?? [];
-      const place = codes.findIndex((each) => each.channel === id && isAbout(each, ids));
-      const spans = analysis.sentences.map(({ span }) => span);
-      return place < 0 ? NOTHING : portrayalOf(codes[place]!, place, spans);
+    const find = ({ analysis: { coding, sentences } }: ArticleView) => {
+      const spans = sentences.map(({ span }) => span);
+      return portrayalBy(coding?.codes ?? [], id, ids, spans);
     };
     return {
       id,

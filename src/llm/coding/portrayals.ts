@@ -5,14 +5,13 @@ import {
   type Code,
   type Coding,
   FRAMES,
+  NOTHING,
   type Portrayal,
   type Portrayals,
   type RelationshipPortrayal,
   type Span,
 } from '../../model/index.js';
 import type { Asked } from './subjects.js';
-
-const NOTHING: Portrayal = { kind: 'insufficient', observations: 0, needed: 1 };
 
 /** Sentences by where they stand. */
 type Sentences = readonly { readonly span: Span }[];
@@ -23,10 +22,7 @@ type Sentences = readonly { readonly span: Span }[];
  */
 export function portrayalsOf({ codes }: Pick<Coding, 'codes'>, sentences: Sentences, asked: Asked): Portrayals {
   const spans = sentences.map(({ span }) => span);
-  const portrayed = (channel: string, about: readonly ActorId[]): Portrayal => {
-    const place = codes.findIndex((code) => code.channel === channel && isAbout(code, about));
-    return place < 0 ? NOTHING : portrayalOf(codes[place]!, place, spans);
-  };
+  const portrayed = (channel: string, about: readonly ActorId[]) => portrayalBy(codes, channel, about, spans);
   const actor = (id: ActorId): ActorPortrayal => {
     return { actor: id, stance: portrayed(`stance:${id}`, [id]), own: NOTHING, quoted: NOTHING };
   };
@@ -52,12 +48,15 @@ function askedIn(codes: readonly Code[]): Required<Asked> {
   return { actors: [...new Set(codes.flatMap(({ about }) => about))], pairs: [...pairs.values()] };
 }
 
-export function isAbout(code: Code, about: readonly ActorId[]): boolean {
-  return code.about.length === about.length && code.about.every((id, i) => id === about[i]);
-}
-
 /** The value of a code as a sum: each sentence it quotes has an equal part of it; without one the coder's word is all there is. */
-export function portrayalOf({ value, quotations }: Code, place: number, spans: readonly Span[]): Portrayal {
+export function portrayalBy(
+  codes: readonly Code[],
+  channel: string,
+  about: readonly ActorId[],
+  spans: readonly Span[],
+): Portrayal {
+  const place = codes.findIndex((code) => code.channel === channel && isAbout(code, about));
+  const { value = null, quotations = [] } = codes[place] ?? {};
   if (value === null) return NOTHING;
   const quoted = quotations.flatMap(({ span }) => (span ? [firstEndingAfter(spans, span.start)] : []));
   const shown = [...new Set(quoted)].filter((sentence) => sentence < spans.length).sort((a, b) => a - b);
@@ -65,4 +64,8 @@ export function portrayalOf({ value, quotations }: Code, place: number, spans: r
     return { sentence, value, weight: 1 / shown.length, observation: place, source: 'codes' as const };
   });
   return { kind: 'portrayal', value, terms, prior: { value, weight: shown.length > 0 ? 0 : 1 } };
+}
+
+function isAbout(code: Code, about: readonly ActorId[]): boolean {
+  return code.about.length === about.length && code.about.every((id, i) => id === about[i]);
 }

@@ -1,4 +1,4 @@
-import { minimumDetectable, studentQuantile } from '../../stats/index.js';
+import { minimumDetectable, studentReach } from '../../stats/index.js';
 
 /** What is taken for known of the codes before there are any. */
 export interface Assumed {
@@ -24,7 +24,7 @@ function errorOf(coded: number, articles: number, { spread, agreement }: Assumed
 /** Width of the interval of a group's mean, from end to end. */
 export function widthOf(coded: number, articles: number, assumed: Assumed, level: number): number {
   const { error, df } = errorOf(coded, articles, assumed);
-  return 2 * studentQuantile(1 - (1 - level) / 2, df) * error;
+  return 2 * studentReach(level, df) * error;
 }
 
 /** Smallest true difference of two such groups that is found four times in five. */

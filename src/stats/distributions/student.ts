@@ -21,3 +21,8 @@ export function studentQuantile(p: number, df: number): number {
   // By the upper tail, which the distribution function gives without cancellation.
   return p < 0.5 ? -studentQuantile(1 - p, df) : invert((t) => studentCdf(t, df), p);
 }
+
+/** How many standard errors to either side an interval of this level goes. */
+export function studentReach(level: number, df: number): number {
+  return studentQuantile(1 - (1 - level) / 2, df);
+}

@@ -1,5 +1,5 @@
 import { mean, variance } from '../description/index.js';
-import { studentQuantile } from '../distributions/index.js';
+import { studentReach } from '../distributions/index.js';
 
 /** A mean of gold values and predictions, with its interval. */
 export interface PredictionPowered {
@@ -52,7 +52,7 @@ export function predictionPoweredMean(
   const error = Math.sqrt(ofGold + ofOthers);
   const both = (ofGold + ofOthers) ** 2 / (ofGold ** 2 / df + (m > 1 ? ofOthers ** 2 / (m - 1) : 0));
   const freedom = Number.isFinite(both) ? both : df;
-  const reach = studentQuantile(1 - (1 - (options.level ?? 0.95)) / 2, freedom) * error;
+  const reach = studentReach(options.level ?? 0.95, freedom) * error;
   return { mean: centre, error, df: freedom, low: centre - reach, high: centre + reach, power };
 }
 

@@ -1,4 +1,4 @@
-import { isAcronym, isLower, isUpper } from '../../core/index.js';
+import { isAcronym, isLower, isUpper, perObject } from '../../core/index.js';
 import { hashWord } from '../../linear/index.js';
 import type { Token } from '../../model/index.js';
 import { CALENDAR } from '../word-classes.js';
@@ -38,17 +38,10 @@ const NUMBER = hashWord('#');
 /** Adjectives of parties that many states have: names, whoever is meant, also where they open a sentence. */
 const PARTIES = new Set(['democratic', 'democrat', 'tory']);
 
-const known = new WeakMap<Vocabulary, ByWord<ViewWord>>();
-
 /** The words as a vocabulary has them. */
-export function viewWords(vocabulary: Vocabulary): ByWord<ViewWord> {
-  let words = known.get(vocabulary);
-  if (words === undefined) {
-    words = new ByWord((token) => viewWord(token, vocabulary));
-    known.set(vocabulary, words);
-  }
-  return words;
-}
+export const viewWords = perObject(
+  (vocabulary: Vocabulary): ByWord<ViewWord> => new ByWord((token) => viewWord(token, vocabulary)),
+);
 
 function viewWord({ text, normal }: Token, vocabulary: Vocabulary): ViewWord {
   const isCapital = isUpper(text);

@@ -1,4 +1,4 @@
-import { StandpointError, upward, wordSet } from '../../../core/index.js';
+import { isIsoDate, StandpointError, upward, wordSet } from '../../../core/index.js';
 import type { Actor } from '../../../model/index.js';
 import { fold } from '../lookup/index.js';
 import type { RegistryData } from './registry-data.js';
@@ -8,8 +8,6 @@ const PRONOUNS = new Set(['he', 'she', 'they']);
 const LISTS = ['aliases', 'demonyms', 'metonyms', 'nominals', 'namesakes', 'sharedNames'] as const;
 const FIELDS = new Set<string>(['id', 'name', 'kind', 'partOf', 'pronoun', 'offices', 'doubt', 'leader', ...LISTS]);
 const OFFICE_FIELDS = wordSet('title of from until');
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Checks one collection of actors by itself.
@@ -86,7 +84,7 @@ function officeProblem(actor: Actor): string | null {
       if (!OFFICE_FIELDS.has(field)) return `has an office with the unknown field ${JSON.stringify(field)}`;
     }
     for (const date of [office.from, office.until]) {
-      if (date !== undefined && !isDay(date))
+      if (date !== undefined && !(typeof date === 'string' && date.length === 10 && isIsoDate(date)))
         return `has the date ${JSON.stringify(date)} in an office; use YYYY-MM-DD`;
     }
     if (office.from !== undefined && office.until !== undefined && office.until < office.from) {
@@ -94,13 +92,6 @@ function officeProblem(actor: Actor): string | null {
     }
   }
   return null;
-}
-
-function isDay(date: unknown): boolean {
-  if (typeof date !== 'string' || !DAY.test(date)) return false;
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return day > 0 && day <= (month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0));
 }
 
 /** Checks that whatever actors refer to exists, once all collections are merged. */
