@@ -1,5 +1,5 @@
 import { checkActorPair } from './article/index.js';
-import type { ActorId, Article } from './model/index.js';
+import type { ActorPair, Article } from './model/index.js';
 import { createPipeline, type PipelineOptions } from './pipeline.js';
 import { type LikelyRelation, likeliestRelation as likeliestIn } from './readers/index.js';
 
@@ -8,7 +8,7 @@ export type { LikelyRelation };
 /** Who is asked about, and how the text is read. */
 export interface LikeliestRelationOptions extends Omit<PipelineOptions, 'reader' | 'otherwise'> {
   /** The two actors; either order. */
-  readonly between: readonly [ActorId, ActorId];
+  readonly between: ActorPair;
 }
 
 /**

@@ -69,12 +69,12 @@ export function stanceLabel(
  *   suggest.
  * - `appraisal`: how the relationship is valued, [−1, 1], from the same two sources; of a hostile relationship, how its
  *   mending is valued.
- * - `initiative`: +1 when the first of `dyad`, as given, always acts on the second, −1 the reverse.
+ * - `initiative`: +1 when the first of `pair`, as given, always acts on the second, −1 the reverse.
  * - `frames`: how likely a reader would name the frame, [0, 1], from the share of the sentences about the relationship
  *   that use it and from the climate and appraisal of the whole.
  *
- * Every channel is a sum of terms that can be shown, each from one sentence. An analysis without learned readings (`ties` and
- * `tones` empty) is portrayed from its relations alone. The order of the dyad matters for `initiative` and `stance` alone:
+ * Every channel is a sum of terms that can be shown, each from one sentence. An analysis without learned readings (`relationships` and
+ * `tones` empty) is portrayed from its relations alone. The order of the pair matters for `initiative` and `stance` alone:
  * swapping it negates the one and swaps the other. An article no sentence of which is about the relationship is
  * `insufficient`, never 0.
  *
@@ -85,10 +85,10 @@ export function stanceLabel(
  */
 export function relationshipOf(
   analysis: Analysis,
-  dyad: readonly [string, string],
+  pair: readonly [string, string],
   options: Named & { readonly weights?: PortrayalWeights; readonly model?: ArticleModel } = {},
 ): RelationshipPortrayal {
-  checkActorPair([], dyad);
-  const [a, b] = idsIn(analysis, dyad, options);
+  checkActorPair([], pair);
+  const [a, b] = idsIn(analysis, pair, options);
   return relationshipById(analysis, [a!, b!], options); // a pair has two
 }

@@ -2,10 +2,10 @@ import { nearestWhole, StandpointError } from '../core/index.js';
 import type { ActorId, ActorReference } from '../model/index.js';
 
 /** Throws `invalid-dyad` unless the two are different actors and neither is part of the other. */
-export function checkActorPair(actors: readonly ActorReference[], dyad: readonly ActorId[]): void {
-  const [a, b] = Array.isArray(dyad) ? dyad : [];
-  if (typeof a !== 'string' || typeof b !== 'string' || dyad.length !== 2) {
-    throw new StandpointError('invalid-dyad', `a relationship is between two actors; received ${JSON.stringify(dyad)}`);
+export function checkActorPair(actors: readonly ActorReference[], pair: readonly ActorId[]): void {
+  const [a, b] = Array.isArray(pair) ? pair : [];
+  if (typeof a !== 'string' || typeof b !== 'string' || pair.length !== 2) {
+    throw new StandpointError('invalid-dyad', `a relationship is between two actors; received ${JSON.stringify(pair)}`);
   }
   if (a === b) {
     throw new StandpointError('invalid-dyad', `a relationship is between two different actors; received "${a}" twice`);

@@ -1,5 +1,5 @@
 import { keyed, nearestWhole, type SideOf } from '../core/index.js';
-import { type ActorId, type Analysis, FRAMES, type Frame, type Portrayal } from '../model/index.js';
+import { type ActorId, type ActorPair, type Analysis, FRAMES, type Frame, type Portrayal } from '../model/index.js';
 import { emphasis } from './emphasis.js';
 import { sidesNamed } from './salience.js';
 import { type RawTerm, weightedSum } from './sum.js';
@@ -13,14 +13,14 @@ import { type PortrayalWeights, WEIGHTS } from './weights.js';
  */
 export function framesOf(
   analysis: Analysis,
-  dyad: readonly [ActorId, ActorId],
+  pair: ActorPair,
   options: { readonly weights?: PortrayalWeights } = {},
 ): Record<Frame, Portrayal> {
   const weights = options.weights ?? WEIGHTS;
   const places = emphasis(analysis, weights);
   let whole = 0;
-  for (const sentence of sentencesAboutRelationship(analysis, dyad)) whole += places[sentence]!;
-  const terms = frameTerms(analysis, dyad, places);
+  for (const sentence of sentencesAboutRelationship(analysis, pair)) whole += places[sentence]!;
+  const terms = frameTerms(analysis, pair, places);
   const strength = (frame: Frame): Portrayal => {
     const raw = terms[frame];
     let used = 0;
@@ -31,12 +31,8 @@ export function framesOf(
 }
 
 /** The sentences that use each frame of the relationship, each once, with its first observation; value 1. */
-export function frameTerms(
-  analysis: Analysis,
-  dyad: readonly [ActorId, ActorId],
-  places: Float64Array,
-): Record<Frame, RawTerm[]> {
-  const sideOf = nearestWhole(analysis.actors, dyad);
+export function frameTerms(analysis: Analysis, pair: ActorPair, places: Float64Array): Record<Frame, RawTerm[]> {
+  const sideOf = nearestWhole(analysis.actors, pair);
   const terms = new Map<Frame, Map<number, RawTerm>>(FRAMES.map((frame) => [frame, new Map()]));
   for (let i = 0; i < analysis.frames.length; i++) {
     const { frame, sentence, about: pair } = analysis.frames[i]!;
@@ -49,8 +45,8 @@ export function frameTerms(
 }
 
 /** Scored sentences that name both sides, or in which a relation or a frame of the relationship was seen; in order. */
-export function sentencesAboutRelationship(analysis: Analysis, dyad: readonly [ActorId, ActorId]): number[] {
-  const sideOf = nearestWhole(analysis.actors, dyad);
+export function sentencesAboutRelationship(analysis: Analysis, pair: ActorPair): number[] {
+  const sideOf = nearestWhole(analysis.actors, pair);
   const named = sidesNamed(analysis, sideOf);
   for (const { source, target, sentence } of analysis.relations) {
     if (sentence < named.length && joins(sideOf, source, target)) named[sentence] = 3;

@@ -1,5 +1,5 @@
 import { nearestWhole, type SideOf } from '../core/index.js';
-import type { ActorId, Analysis, RelationshipObservation, ToneChannel } from '../model/index.js';
+import type { ActorPair, Analysis, RelationshipObservation, ToneChannel } from '../model/index.js';
 import { salience } from './salience.js';
 import type { RawTerm } from './sum.js';
 import { isOwn } from './voice.js';
@@ -16,7 +16,7 @@ export interface RelationshipEmphasis {
 export interface RelationshipIngredients {
   readonly climate: readonly RawTerm[];
   readonly appraisal: readonly RawTerm[];
-  /** Value +1: the first of the dyad as given acts on the second. */
+  /** Value +1: the first of the pair as given acts on the second. */
   readonly initiative: readonly RawTerm[];
   /** Tone of every sentence; those about the relationship count more for climate and appraisal. */
   readonly tone: Readonly<Record<ToneChannel, readonly RawTerm[]>>;
@@ -24,14 +24,14 @@ export interface RelationshipIngredients {
   readonly isAboutRelationship: boolean;
 }
 
-/** Gathers the readings of one dyad from an analysis; `places` is the weight of every sentence by where it stands. */
+/** Gathers the readings of one pair from an analysis; `places` is the weight of every sentence by where it stands. */
 export function relationshipIngredients(
   analysis: Analysis,
-  dyad: readonly [ActorId, ActorId],
+  pair: ActorPair,
   places: Float64Array,
   emphasis: RelationshipEmphasis,
 ): RelationshipIngredients {
-  const sideOf = nearestWhole(analysis.actors, dyad);
+  const sideOf = nearestWhole(analysis.actors, pair);
   const climate: RawTerm[] = [];
   const appraisal: RawTerm[] = [];
   const initiative: RawTerm[] = [];
@@ -53,7 +53,7 @@ export function relationshipIngredients(
       initiative.push({ sentence, value, weight: weight * said, observation });
     }
   });
-  const salient = salience(analysis, dyad);
+  const salient = salience(analysis, pair);
   const tone = (channel: ToneChannel, more: number): RawTerm[] =>
     analysis.tones.map(({ sentence, scores }, observation) => ({
       sentence,
@@ -81,7 +81,7 @@ function bounded(value: number): number {
   return Math.max(-1, Math.min(1, value));
 }
 
-/** 1 when the reading is of the dyad in the order given, −1 in the other order, 0 when it is of others. */
+/** 1 when the reading is of the pair in the order given, −1 in the other order, 0 when it is of others. */
 export function wayOf({ mentions }: Analysis, relationship: RelationshipObservation, sideOf: SideOf): number {
   const [a, b] = relationship.mentions.map((mention) => sideOf(mentions[mention]?.actor ?? '')) as [number, number];
   if (a < 0 || b < 0 || a === b) return 0;

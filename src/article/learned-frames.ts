@@ -1,5 +1,5 @@
 import { keyed } from '../core/index.js';
-import { type ActorId, type Analysis, FRAMES, type Frame, type Portrayal, type Term } from '../model/index.js';
+import { type ActorPair, type Analysis, FRAMES, type Frame, type Portrayal, type Term } from '../model/index.js';
 import type { ArticleModel, FrameWeights } from './article-model.js';
 import { frameTerms, sentencesAboutRelationship } from './frames.js';
 import type { RawTerm } from './sum.js';
@@ -13,13 +13,13 @@ import type { RawTerm } from './sum.js';
  */
 export function learnedFrames(
   analysis: Analysis,
-  dyad: readonly [ActorId, ActorId],
+  pair: ActorPair,
   places: Float64Array,
   told: { readonly climate: number; readonly appraisal: number; readonly model: ArticleModel },
 ): Record<Frame, Portrayal> {
   let about = 0;
-  for (const sentence of sentencesAboutRelationship(analysis, dyad)) about += places[sentence]!;
-  const terms = frameTerms(analysis, dyad, places);
+  for (const sentence of sentencesAboutRelationship(analysis, pair)) about += places[sentence]!;
+  const terms = frameTerms(analysis, pair, places);
   const { climate, appraisal, model } = told;
   const strength = (frame: Frame): Portrayal => {
     if (about === 0) return { kind: 'insufficient', observations: 0, needed: 1 };

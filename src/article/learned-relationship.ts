@@ -1,5 +1,6 @@
 import {
   type ActorId,
+  type ActorPair,
   type ActorPortrayal,
   type Analysis,
   NOTHING,
@@ -21,22 +22,30 @@ import type { PortrayalWeights } from './weights.js';
 /** The portrayal of a relationship from learned readings of sentences and of tone, weighed by the article model. */
 export function learnedRelationship(
   analysis: Analysis,
-  dyad: readonly [ActorId, ActorId],
+  pair: ActorPair,
   weights: PortrayalWeights,
   model: ArticleModel,
 ): RelationshipPortrayal {
   const places = emphasis(analysis, weights);
-  const found = relationshipIngredients(analysis, dyad, places, model.emphasis);
+  const found = relationshipIngredients(analysis, pair, places, model.emphasis);
   const stance = [
-    learnedStance(analysis, dyad[0], found, weights, model),
-    learnedStance(analysis, dyad[1], found, weights, model),
+    learnedStance(analysis, pair[0], found, weights, model),
+    learnedStance(analysis, pair[1], found, weights, model),
   ] as const;
-  const by = (terms: readonly RawTerm[]) => appraisalBy(analysis, dyad, terms, model.prior.tie);
+  const by = (terms: readonly RawTerm[]) => appraisalBy(analysis, pair, terms, model.prior.tie);
   if (!found.isAboutRelationship) {
-    const frames = framesOf(analysis, dyad, { weights });
-    return { dyad, climate: NOTHING, appraisal: NOTHING, appraisalBy: by([]), stance, initiative: NOTHING, frames };
+    const frames = framesOf(analysis, pair, { weights });
+    return {
+      dyad: pair,
+      climate: NOTHING,
+      appraisal: NOTHING,
+      appraisalBy: by([]),
+      stance,
+      initiative: NOTHING,
+      frames,
+    };
   }
-  const rules = relationTerms(analysis, dyad, weights);
+  const rules = relationTerms(analysis, pair, weights);
   const channel = (name: 'climate' | 'appraisal') =>
     blend(
       [
@@ -50,13 +59,13 @@ export function learnedRelationship(
   const climate = channel('climate');
   const appraisal = channel('appraisal');
   return {
-    dyad,
+    dyad: pair,
     climate,
     appraisal,
     appraisalBy: by(found.appraisal),
     stance,
     initiative: sourced(weightedSum(found.initiative, { prior: model.prior.tie }), 'relationships'),
-    frames: learnedFrames(analysis, dyad, places, { climate: amount(climate), appraisal: amount(appraisal), model }),
+    frames: learnedFrames(analysis, pair, places, { climate: amount(climate), appraisal: amount(appraisal), model }),
   };
 }
 

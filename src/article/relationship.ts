@@ -1,4 +1,4 @@
-import type { ActorId, Analysis, Portrayal, RelationshipPortrayal } from '../model/index.js';
+import type { ActorPair, Analysis, Portrayal, RelationshipPortrayal } from '../model/index.js';
 import type { ArticleModel } from './article-model.js';
 import { checkActorPair } from './check-pair.js';
 import { learnedRelationship } from './learned-relationship.js';
@@ -9,23 +9,20 @@ import { type PortrayalWeights, WEIGHTS } from './weights.js';
 /** What `relationshipOf` of `src/of-article.ts` says, of actors by id. */
 export function relationshipOf(
   analysis: Analysis,
-  dyad: readonly [ActorId, ActorId],
+  pair: ActorPair,
   options: { readonly weights?: PortrayalWeights; readonly model?: ArticleModel } = {},
 ): RelationshipPortrayal {
-  checkActorPair(analysis.actors, dyad);
-  const given = givenPortrayal(analysis, dyad);
+  checkActorPair(analysis.actors, pair);
+  const given = givenPortrayal(analysis, pair);
   if (given) return given;
   const weights = options.weights ?? WEIGHTS;
   if (analysis.relationships.length === 0 && analysis.tones.length === 0)
-    return relationshipByRules(analysis, dyad, weights);
-  return learnedRelationship(analysis, dyad, weights, options.model ?? ARTICLE_MODEL);
+    return relationshipByRules(analysis, pair, weights);
+  return learnedRelationship(analysis, pair, weights, options.model ?? ARTICLE_MODEL);
 }
 
 /** What a reader of whole articles says of the two, told in the order asked for. */
-function givenPortrayal(
-  { portrayals }: Analysis,
-  [a, b]: readonly [ActorId, ActorId],
-): RelationshipPortrayal | undefined {
+function givenPortrayal({ portrayals }: Analysis, [a, b]: ActorPair): RelationshipPortrayal | undefined {
   for (const given of portrayals?.relationships ?? []) {
     const [x, y] = given.dyad;
     if (x === a && y === b) return given;

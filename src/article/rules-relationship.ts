@@ -1,5 +1,5 @@
 import { nearestWhole } from '../core/index.js';
-import type { ActorId, Analysis, RelationObservation, RelationshipPortrayal } from '../model/index.js';
+import type { ActorPair, Analysis, RelationObservation, RelationshipPortrayal } from '../model/index.js';
 import { stanceOf } from './actor.js';
 import { emphasis } from './emphasis.js';
 import { framesOf } from './frames.js';
@@ -14,29 +14,29 @@ import type { PortrayalWeights } from './weights.js';
  */
 export function relationshipByRules(
   analysis: Analysis,
-  dyad: readonly [ActorId, ActorId],
+  pair: ActorPair,
   weights: PortrayalWeights,
 ): RelationshipPortrayal {
-  const { climate, appraisal, initiative } = relationTerms(analysis, dyad, weights);
+  const { climate, appraisal, initiative } = relationTerms(analysis, pair, weights);
   const prior = weights.prior.tie;
   return {
-    dyad,
+    dyad: pair,
     climate: weightedSum(climate, { prior }),
     appraisal: weightedSum(appraisal, { prior }),
-    stance: [stanceOf(analysis, dyad[0], { weights }), stanceOf(analysis, dyad[1], { weights })],
+    stance: [stanceOf(analysis, pair[0], { weights }), stanceOf(analysis, pair[1], { weights })],
     initiative: weightedSum(initiative, { prior }),
-    frames: framesOf(analysis, dyad, { weights }),
+    frames: framesOf(analysis, pair, { weights }),
   };
 }
 
 /** What the relations found by rule between two actors add to each channel. */
 export function relationTerms(
   analysis: Analysis,
-  dyad: readonly [ActorId, ActorId],
+  pair: ActorPair,
   weights: PortrayalWeights,
 ): { readonly climate: RawTerm[]; readonly appraisal: RawTerm[]; readonly initiative: RawTerm[] } {
   const places = emphasis(analysis, weights);
-  const sideOf = nearestWhole(analysis.actors, dyad);
+  const sideOf = nearestWhole(analysis.actors, pair);
   const climate: RawTerm[] = [];
   const appraisal: RawTerm[] = [];
   const initiative: RawTerm[] = [];

@@ -1,5 +1,5 @@
 import { nearestWhole, type SideOf } from '../core/index.js';
-import type { ActorId, Analysis } from '../model/index.js';
+import type { ActorPair, Analysis } from '../model/index.js';
 
 /** What is left of a relationship in the next sentence, by whether that names one of the two. */
 const KEPT = { one: 0.5, none: 0.4 } as const;
@@ -11,13 +11,13 @@ const DUAL =
   /\b(?:two|both) (?:countries|nations|states|sides|governments|leaders|presidents|capitals|powers|neighbou?rs|allies|partners|rivals|parties|foreign ministers)\b/i;
 
 /**
- * How far each sentence talks about the relationship of a dyad, [0, 1]: 1 where it names both, or says "the two
+ * How far each sentence talks about the relationship of a pair, [0, 1]: 1 where it names both, or says "the two
  * countries" while the relationship is at hand; fading from there with every sentence, faster where it names neither. 0
  * outside scored segments.
  */
-export function salience(analysis: Analysis, dyad: readonly [ActorId, ActorId]): Float64Array {
+export function salience(analysis: Analysis, pair: ActorPair): Float64Array {
   const { sentences, segments } = analysis;
-  const named = sidesNamed(analysis, nearestWhole(analysis.actors, dyad));
+  const named = sidesNamed(analysis, nearestWhole(analysis.actors, pair));
   const result = new Float64Array(sentences.length);
   let held = 0;
   let before = 0;

@@ -1,5 +1,5 @@
 import { keyed, nearestWhole } from '../core/index.js';
-import type { ActorId, ActorReference, Analysis, Portrayal, Valuer, Voice } from '../model/index.js';
+import type { ActorPair, ActorReference, Analysis, Portrayal, Valuer, Voice } from '../model/index.js';
 import { type RawTerm, sourced, weightedSum } from './sum.js';
 import { isOwn } from './voice.js';
 
@@ -12,11 +12,11 @@ export const VALUERS: readonly Valuer[] = ['outlet', 'member', 'state', 'other',
  */
 export function appraisalBy(
   analysis: Analysis,
-  dyad: readonly [ActorId, ActorId],
+  pair: ActorPair,
   terms: readonly RawTerm[],
   prior: number,
 ): Record<Valuer, Portrayal> {
-  const valuerOf = valuers(analysis.actors, dyad);
+  const valuerOf = valuers(analysis.actors, pair);
   const by = new Map<Valuer, RawTerm[]>(VALUERS.map((valuer) => [valuer, []]));
   for (const term of terms) {
     const voice = analysis.relationships[term.observation]?.voice;
@@ -25,9 +25,9 @@ export function appraisalBy(
   return keyed(VALUERS, (valuer) => sourced(weightedSum(by.get(valuer)!, { prior }), 'relationships'));
 }
 
-/** Tells whose words a voice gives: seen from the relationship of a dyad. */
-function valuers(actors: readonly ActorReference[], dyad: readonly [ActorId, ActorId]): (voice: Voice) => Valuer {
-  const sideOf = nearestWhole(actors, dyad);
+/** Tells whose words a voice gives: seen from the relationship of a pair. */
+function valuers(actors: readonly ActorReference[], pair: ActorPair): (voice: Voice) => Valuer {
+  const sideOf = nearestWhole(actors, pair);
   const states = actors.filter(({ kind }) => kind === 'state' || kind === 'bloc').map(({ id }) => id);
   const stateOf = nearestWhole(actors, states);
   return (voice) => {

@@ -1,10 +1,9 @@
 import { emphasis, WEIGHTS } from '../article/index.js';
-import type { Frame, Portrayal } from '../model/index.js';
+import type { ActorPair, Frame, Portrayal } from '../model/index.js';
 import {
   AMOUNT,
   type ArticleChannel,
   type ArticleView,
-  type Between,
   type Case,
   relationship,
   sentencesAbout,
@@ -25,7 +24,7 @@ const CLAUSES: Readonly<Record<Frame, string>> = {
 };
 
 /** How strongly an article puts the relationship of two in a frame. */
-export function frame(name: Frame, between: Between): ArticleChannel {
+export function frame(name: Frame, between: ActorPair): ArticleChannel {
   return {
     id: `frame:${name}`,
     kind: 'frame',
@@ -42,7 +41,7 @@ export function frame(name: Frame, between: Between): ArticleChannel {
 }
 
 /** Every sentence about the relationship, whether it uses the frame or not. */
-function cases(article: ArticleView, portrayal: Portrayal, between: Between): Case[] {
+function cases(article: ArticleView, portrayal: Portrayal, between: ActorPair): Case[] {
   if (portrayal.kind === 'insufficient') return [];
   const about = sentencesAbout(article, between);
   const used = new Set(portrayal.terms.map(({ sentence }) => sentence));

@@ -1,10 +1,9 @@
 import { isOwn, type SignChances, stanceOf, stanceSigns } from '../article/index.js';
-import type { ActorPortrayal, Portrayal } from '../model/index.js';
+import type { ActorPair, ActorPortrayal, Portrayal } from '../model/index.js';
 import {
   type ActorName,
   type ArticleChannel,
   type ArticleView,
-  type Between,
   chancesBeyond,
   relationship,
   STANCE_ENDS,
@@ -13,7 +12,7 @@ import {
 } from './reading/index.js';
 
 /** How favourable an article is to an actor, all voices together. `of` reads it from the portrayal of a relationship of the actor's. */
-export function stance(actor: ActorName, of?: Between): ArticleChannel {
+export function stance(actor: ActorName, of?: ActorPair): ArticleChannel {
   const { id, name } = actor;
   return {
     ...byWhoseWords('stance', actor, of),
@@ -39,7 +38,7 @@ function withChances({ stance, chances }: ActorPortrayal): Portrayal {
 export function byWhoseWords(
   part: 'stance' | 'own' | 'quoted',
   { id }: ActorName,
-  of?: Between,
+  of?: ActorPair,
 ): Omit<ArticleChannel, 'id' | 'family' | 'label' | 'question'> {
   return {
     kind: part,
@@ -62,7 +61,7 @@ function inWordsOf(
   return new Map([...signs].filter(([sentence]) => isOwn(voiceOfSentence(article, sentence)) === (part === 'own')));
 }
 
-function portrayal(article: ArticleView, id: string, of: Between | undefined): ActorPortrayal {
+function portrayal(article: ArticleView, id: string, of: ActorPair | undefined): ActorPortrayal {
   if (of === undefined) return article.once(`stance ${id}`, (analysis) => stanceOf(analysis, id));
   return relationship(article, of).stance[of[0] === id ? 0 : 1];
 }

@@ -1,6 +1,6 @@
 import type { ActorId, ActorReference } from './actor.js';
 import type { Warning } from './analysis.js';
-import type { Cue } from './observation.js';
+import type { ActorPair, Cue } from './observation.js';
 import type { SegmentKind } from './segment.js';
 import type { Span } from './span.js';
 import type { Voice } from './voice.js';
@@ -8,14 +8,14 @@ import type { Voice } from './voice.js';
 /** What a summary is kept for. `by` is `outlet`, `event`, `year`, `language` or a key of the articles' `meta`. */
 export type Question =
   | { readonly kind: 'stance'; readonly actors: readonly ActorId[]; readonly by: string }
-  | { readonly kind: 'relationship'; readonly between: readonly [ActorId, ActorId]; readonly by: string }
+  | { readonly kind: 'relationship'; readonly between: ActorPair; readonly by: string }
   /** Without actors: whoever speaks. */
   | { readonly kind: 'voices'; readonly actors: readonly ActorId[]; readonly by: string }
   /** One actor, or the relationship of two. */
   | { readonly kind: 'coverage'; readonly of: readonly ActorId[]; readonly by: string }
   /** Near one actor, or near the relationship of two. */
   | { readonly kind: 'wording'; readonly near: readonly ActorId[]; readonly by: string }
-  | { readonly kind: 'frames'; readonly between: readonly [ActorId, ActorId]; readonly by: string };
+  | { readonly kind: 'frames'; readonly between: ActorPair; readonly by: string };
 
 /** The actors a question names, in its order; none where it asks about everybody. */
 export function askedOf(question: Question): readonly ActorId[] {

@@ -1,5 +1,5 @@
 import { bySentence, nearestWhole } from '../../core/index.js';
-import type { ActorId, Analysis } from '../../model/index.js';
+import type { ActorId, ActorPair, Analysis } from '../../model/index.js';
 import { wayOf } from '../ingredients.js';
 import { isOwn } from '../voice.js';
 import { meanOf, type SignChances } from './chances.js';
@@ -23,11 +23,11 @@ export function stanceAsRead(analysis: Analysis, actor: ActorId, part: StancePar
 /** The same of a relationship and every sentence that names both. Where nothing is said of the two, neither sign is. */
 export function relationshipAsRead(
   analysis: Analysis,
-  dyad: readonly [ActorId, ActorId],
+  pair: ActorPair,
   channel: 'climate' | 'appraisal',
 ): ReadonlyMap<number, SignChances> {
   return meansBySentence(
-    readingsOf(analysis, dyad).map(
+    readingsOf(analysis, pair).map(
       ({
         relationship: {
           sentence,
@@ -42,12 +42,9 @@ export function relationshipAsRead(
 }
 
 /** How likely the first of the two acts on the second in each sentence that names both (positive), or the second on the first. */
-export function initiativeSigns(
-  analysis: Analysis,
-  dyad: readonly [ActorId, ActorId],
-): ReadonlyMap<number, SignChances> {
+export function initiativeSigns(analysis: Analysis, pair: ActorPair): ReadonlyMap<number, SignChances> {
   return meansBySentence(
-    readingsOf(analysis, dyad).map(({ relationship: { sentence, direction }, way }) => {
+    readingsOf(analysis, pair).map(({ relationship: { sentence, direction }, way }) => {
       const { forward, backward } = direction.probabilities;
       const [positive, negative] = way > 0 ? [forward, backward] : [backward, forward];
       return { sentence, negative, neutral: 1 - negative - positive, positive };
@@ -55,9 +52,9 @@ export function initiativeSigns(
   );
 }
 
-/** The readings of a dyad, each with its way: 1 in the order given, −1 in the other. */
-function readingsOf(analysis: Analysis, dyad: readonly [ActorId, ActorId]) {
-  const sideOf = nearestWhole(analysis.actors, dyad);
+/** The readings of a pair, each with its way: 1 in the order given, −1 in the other. */
+function readingsOf(analysis: Analysis, pair: ActorPair) {
+  const sideOf = nearestWhole(analysis.actors, pair);
   return analysis.relationships.flatMap((relationship) => {
     const way = wayOf(analysis, relationship, sideOf);
     return way === 0 ? [] : [{ relationship, way }];

@@ -1,4 +1,4 @@
-import type { ActorId, Analysis } from '../../model/index.js';
+import type { ActorId, ActorPair, Analysis } from '../../model/index.js';
 import { relationshipAsRead, stanceAsRead } from './as-read.js';
 import { chancesOf, type EvidenceModel, type SignChances } from './chances.js';
 import { EVIDENCE_MODEL } from './model.js';
@@ -33,13 +33,13 @@ export function stanceSigns(
  */
 export function relationshipSigns(
   analysis: Analysis,
-  dyad: readonly [ActorId, ActorId],
+  pair: ActorPair,
   channel: 'climate' | 'appraisal',
   model: EvidenceModel = EVIDENCE_MODEL,
 ): ReadonlyMap<number, SignChances> | undefined {
   if (analysis.made.readers.relationships !== model.reader) {
-    return analysis.portrayals && relationshipAsRead(analysis, dyad, channel);
+    return analysis.portrayals && relationshipAsRead(analysis, pair, channel);
   }
-  const features = relationshipFeatures(analysis, dyad);
+  const features = relationshipFeatures(analysis, pair);
   return new Map([...features].map(([sentence, known]) => [sentence, chancesOf(known, model[channel])]));
 }

@@ -1,14 +1,11 @@
 import { grouped, log, nearestWhole } from '../../core/index.js';
-import type { ActorId, Analysis, Mention, RelationshipObservation } from '../../model/index.js';
+import type { ActorId, ActorPair, Analysis, Mention, RelationshipObservation } from '../../model/index.js';
 import { wayOf } from '../ingredients.js';
 import { elsewhere, type Features, logOdds, meanOf } from './chances.js';
 
-/** What is known of every sentence that names both of a dyad, or parts of both, by sentence. */
-export function relationshipFeatures(
-  analysis: Analysis,
-  dyad: readonly [ActorId, ActorId],
-): ReadonlyMap<number, Features> {
-  const sideOf = nearestWhole(analysis.actors, dyad);
+/** What is known of every sentence that names both of a pair, or parts of both, by sentence. */
+export function relationshipFeatures(analysis: Analysis, pair: ActorPair): ReadonlyMap<number, Features> {
+  const sideOf = nearestWhole(analysis.actors, pair);
   const found = grouped(
     analysis.relationships.filter((each) => wayOf(analysis, each, sideOf) !== 0),
     ({ sentence }) => sentence,

@@ -1,13 +1,10 @@
 import { relationshipOf, sentencesAboutRelationship } from '../../article/index.js';
 import { nearestWhole } from '../../core/index.js';
-import type { ActorId, Analysis, RelationshipPortrayal } from '../../model/index.js';
+import type { ActorId, ActorPair, Analysis, RelationshipPortrayal } from '../../model/index.js';
 import type { ArticleView } from './view.js';
 
-/** The two ends of a relationship. */
-export type Between = readonly [ActorId, ActorId];
-
 /** How the article portrays the two together. */
-export function relationship(article: ArticleView, between: Between): RelationshipPortrayal {
+export function relationship(article: ArticleView, between: ActorPair): RelationshipPortrayal {
   return article.once(`relationship ${between.join(' ')}`, (analysis) => relationshipOf(analysis, between));
 }
 
@@ -26,7 +23,7 @@ export function sentencesAbout(article: ArticleView, of: readonly ActorId[]): re
 }
 
 /** True when the article's own text mentions both: what it says of one alone is not about the relationship. */
-export function mentionsBoth({ analysis }: ArticleView, between: Between): boolean {
+export function mentionsBoth({ analysis }: ArticleView, between: ActorPair): boolean {
   const sideOf = nearestWhole(analysis.actors, between);
   const found = new Set<number>();
   for (const { actor, sentence } of analysis.mentions) if (isScored(analysis, sentence)) found.add(sideOf(actor));

@@ -1,4 +1,4 @@
-export { type Between, isScored, mentionsBoth, relationship, sentencesAbout } from './about.js';
+export { isScored, mentionsBoth, relationship, sentencesAbout } from './about.js';
 export { type ActorName, AMOUNT, type ArticleChannel, type Case, type Show, STANCE_ENDS } from './channel.js';
 export { chancesBeyond, type EndChances } from './label.js';
 export { NAMINGS, type Naming } from './namings.data.js';

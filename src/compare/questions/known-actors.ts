@@ -1,6 +1,6 @@
 import { checkActorPair } from '../../article/index.js';
 import { demand, didYouMean, nearest, StandpointError } from '../../core/index.js';
-import { type ActorId, type Analysis, askedOf, type Question } from '../../model/index.js';
+import { type ActorId, type ActorPair, type Analysis, askedOf, type Question } from '../../model/index.js';
 import type { KnownActors } from '../inference/index.js';
 import { checkAnalyses } from './check.js';
 import { QUESTIONS } from './types.js';
@@ -110,7 +110,7 @@ export function pairNamed(
   pair: readonly string[],
   analyses: readonly Analysis[],
   registry: KnownActors | undefined,
-): readonly [ActorId, ActorId] {
+): ActorPair {
   checkActorPair([], pair);
   const [a, b] = actorsNamed(pair, analyses, registry);
   const ids = [a!, b!] as const; // a pair has two

@@ -1,4 +1,4 @@
-import type { ActorId } from '../../model/index.js';
+import type { ActorId, ActorPair } from '../../model/index.js';
 import type { InferenceOptions } from '../inference/index.js';
 
 /** What makes a group. */
@@ -14,7 +14,7 @@ export interface CompareStanceOptions extends GroupedOptions {
 
 /** Which two, by id or by a name that can mean but one, and what makes a group. */
 export interface CompareRelationshipOptions extends GroupedOptions {
-  readonly between: readonly [ActorId, ActorId];
+  readonly between: ActorPair;
 }
 
 /** Whose voices (without `actors`, the most quoted), and what makes a group. */
@@ -26,11 +26,11 @@ export interface CompareVoicesOptions extends GroupedOptions {
 /** Coverage of one actor, or of two together, and what makes a group. */
 export interface CompareCoverageOptions extends GroupedOptions {
   /** One actor, or two whose relationship is meant. */
-  readonly of: ActorId | readonly [ActorId] | readonly [ActorId, ActorId];
+  readonly of: ActorId | readonly [ActorId] | ActorPair;
 }
 
 /** Words near one actor, or near two together, and what makes a group. */
 export interface CompareWordingOptions extends GroupedOptions {
   /** One actor, or two whose relationship is meant. */
-  readonly near: ActorId | readonly [ActorId] | readonly [ActorId, ActorId];
+  readonly near: ActorId | readonly [ActorId] | ActorPair;
 }

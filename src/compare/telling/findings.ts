@@ -9,7 +9,7 @@ const LATER = new Set(['own', 'quoted', 'says', 'introduction', 'voice', 'third'
 /**
  * The widest difference of each channel among those told apart from chance (q ≤ 0.05, and the interval excludes 0: tests and intervals
  * of few articles can disagree, and a sentence that gives both must not contradict itself); the channel a reader asks about first in
- * front: the appraisal of a tie, or the first; then scores, then shares, then what breaks another channel down; the widest first.
+ * front: the appraisal of a relationship, or the first; then scores, then shares, then what breaks another channel down; the widest first.
  */
 export function findingsOf(channels: readonly Channel[]): Finding[] {
   const lead = channels.find(({ kind }) => kind === 'appraisal') ?? channels[0];

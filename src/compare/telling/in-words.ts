@@ -22,7 +22,7 @@ const NOTHING_FOUND =
 type Told = Pick<Comparison, 'question' | 'groups' | 'channels' | 'findings' | 'terms' | 'events'>;
 
 /**
- * What a comparison says, in sentences made of its numbers alone: how each group portrays a tie, or how groups are ordered, the clearest
+ * What a comparison says, in sentences made of its numbers alone: how each group portrays a relationship, or how groups are ordered, the clearest
  * differences, frames that only some use, words of their own, events passed over. No articles: nothing to say.
  */
 export function inWords(told: Told): string[] {

@@ -1,4 +1,4 @@
-import type { ActorId, Every } from '../../model/index.js';
+import type { ActorId, ActorPair, Every } from '../../model/index.js';
 import type { GroupedOptions } from '../questions/index.js';
 
 /** When the articles of a timeline were published, and what is drawn. */
@@ -16,5 +16,5 @@ export interface TimelineOptions extends GroupedOptions, InTimeOptions {
   /** Actors toward whom stance is followed; or `between`. */
   readonly actors?: readonly ActorId[];
   /** The two ends of a relationship; or `actors`. */
-  readonly between?: readonly [ActorId, ActorId];
+  readonly between?: ActorPair;
 }

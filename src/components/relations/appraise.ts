@@ -7,7 +7,7 @@ const REACH = 5;
 const AFTER = 11;
 
 /**
- * How the words around a predicate value the tie it states, in [−1, 1]: the adjectives before it ("an unholy alliance") and
+ * How the words around a predicate value the relationship it states, in [−1, 1]: the adjectives before it ("an unholy alliance") and
  * the verb that takes it ("welcomed the rapprochement"). Null when none does.
  */
 export function appraise(scene: Scene, at: number, to: number, own: number | null): number | null {

@@ -23,7 +23,7 @@ export interface Predicate {
   readonly forces: boolean;
   /** A role one side has toward the other: "ally". */
   readonly role: boolean;
-  /** How it values the tie, or null. */
+  /** How it values the relationship, or null. */
   readonly appraisal: number | null;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Words that turn the meaning of a noun they govern or describe, written for this project: kind, part of speech, lemmas (`_` joins a verb
  * and its particle). `end` undoes it ("lifted sanctions", "the suspension of talks"); `no` denies it ("a lack of trust"); `may` makes it
- * possible only ("the prospect of war"); `up` and `down` say how a tie fares ("strengthened ties", "ties soured"). `fade` is a verb that
+ * possible only ("the prospect of war"); `up` and `down` say how a relationship fares ("strengthened ties", "ties soured"). `fade` is a verb that
  * undoes its subject ("talks collapsed").
  */
 export const SHIFTERS = `
@@ -19,7 +19,7 @@ down	verb	worsen deteriorate sour strain fray damage harm hurt undermine chill c
 down	adjective	tense strained bad poor cold frosty icy fraught troubled rocky hostile frayed uneasy difficult sour toxic testy thorny worsening deteriorating chilly damaged shaky fragile acrimonious adversarial antagonistic turbulent stormy broken rotten bitter worse worst awkward
 `;
 
-/** Words that value a tie: appraisal in [−1, 1], then lemmas. */
+/** Words that value a relationship: appraisal in [−1, 1], then lemmas. */
 export const VALUES = `
 -.8	unholy sinister evil dangerous alarming nefarious illegitimate illicit toxic poisonous perilous reckless shameful disgraceful despicable malign malignant diabolical treacherous corrupt criminal rogue ominous
 -.6	cynical murky shady suspicious disturbing troubling worrying worrisome frightening chilling menacing unsavory unsavoury dubious questionable misguided foolish naive disastrous catastrophic terrible horrible awful unwise regrettable destabilizing destabilising secret clandestine underhand covert so-called unnatural uneasy opportunistic farcical grotesque hypocritical ruinous harmful

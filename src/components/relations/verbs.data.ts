@@ -1,6 +1,6 @@
 /**
  * Verbs that put one actor in a relation to another, written for this project. Tab-separated: event class, cooperation
- * (Goldstein's scale divided by ten), pattern, appraisal of the tie the verb carries (or `.`), lemmas; the words of a
+ * (Goldstein's scale divided by ten), pattern, appraisal of the relationship the verb carries (or `.`), lemmas; the words of a
  * phrase are joined by `_`.
  *
  * A pattern names where the target stands, in order of preference: `o` direct object, a preposition, `that` the subject of

@@ -1,6 +1,7 @@
 import { firstEndingAfter, keyed } from '../../core/index.js';
 import {
   type ActorId,
+  type ActorPair,
   type ActorPortrayal,
   type Code,
   type Coding,
@@ -26,13 +27,13 @@ export function portrayalsOf({ codes }: Pick<Coding, 'codes'>, sentences: Senten
   const actor = (id: ActorId): ActorPortrayal => {
     return { actor: id, stance: portrayed(`stance:${id}`, [id]), own: NOTHING, quoted: NOTHING };
   };
-  const relationship = (dyad: readonly [ActorId, ActorId]): RelationshipPortrayal => ({
-    dyad,
-    climate: portrayed('climate', dyad),
-    appraisal: portrayed('appraisal', dyad),
-    stance: [actor(dyad[0]), actor(dyad[1])],
-    initiative: portrayed('initiative', dyad),
-    frames: keyed(FRAMES, (frame) => portrayed(`frame:${frame}`, dyad)),
+  const relationship = (pair: ActorPair): RelationshipPortrayal => ({
+    dyad: pair,
+    climate: portrayed('climate', pair),
+    appraisal: portrayed('appraisal', pair),
+    stance: [actor(pair[0]), actor(pair[1])],
+    initiative: portrayed('initiative', pair),
+    frames: keyed(FRAMES, (frame) => portrayed(`frame:${frame}`, pair)),
   });
   const { actors = [], pairs = [] } = asked.actors || asked.pairs ? asked : askedIn(codes);
   return { actors: [...new Set([...actors, ...pairs.flat()])].map(actor), relationships: pairs.map(relationship) };
@@ -40,7 +41,7 @@ export function portrayalsOf({ codes }: Pick<Coding, 'codes'>, sentences: Senten
 
 /** Those whom the codes are about, where the caller named nobody. */
 function askedIn(codes: readonly Code[]): Required<Asked> {
-  const pairs = new Map<string, readonly [ActorId, ActorId]>();
+  const pairs = new Map<string, ActorPair>();
   for (const { about } of codes) {
     const [a, b] = about;
     if (a !== undefined && b !== undefined) pairs.set(about.join(' '), [a, b]);

@@ -1,6 +1,6 @@
 import { checkCount, checkKeys, StandpointError } from '../../core/index.js';
 import type { Document } from '../../document.js';
-import type { ActorId } from '../../model/index.js';
+import type { ActorId, ActorPair } from '../../model/index.js';
 import type { BatchReader, Readings } from '../../readers/index.js';
 import { type Codebook, checkCodebook, defaultCodebook } from '../codebook/index.js';
 import { type AnyModel, ModelFailure, toModel } from '../models/index.js';
@@ -26,7 +26,7 @@ export interface CodebookReaderOptions {
    */
   readonly actors?: readonly ActorId[];
   /** Pairs whose relationship is asked about. */
-  readonly between?: readonly (readonly [ActorId, ActorId])[];
+  readonly between?: readonly ActorPair[];
   /** Folder that keeps every answer, or a store of your own. Default: the memory of the process. */
   readonly cache?: string | ExchangeStore;
   /** Requests at once. Default 4. */

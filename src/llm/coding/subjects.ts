@@ -1,12 +1,12 @@
 import { nearestWhole, outermost } from '../../core/index.js';
 import type { Document } from '../../document.js';
-import type { ActorId } from '../../model/index.js';
+import type { ActorId, ActorPair } from '../../model/index.js';
 import type { Subject } from '../codebook/index.js';
 
 /** Who is asked about. */
 export interface Asked {
   readonly actors?: readonly ActorId[];
-  readonly pairs?: readonly (readonly [ActorId, ActorId])[];
+  readonly pairs?: readonly ActorPair[];
 }
 
 /** Those of them whom an article names. */

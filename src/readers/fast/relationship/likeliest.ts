@@ -7,7 +7,7 @@ import {
   type RelationInput,
   scenesWith,
 } from '../../../components/relations/index.js';
-import type { ActorId, EventClass, RelationObservation } from '../../../model/index.js';
+import type { ActorPair, EventClass, RelationObservation } from '../../../model/index.js';
 import { viewsOf } from '../../../syntax/index.js';
 import { DEEDS, QUADS } from './events.js';
 import { type EventReading, readerFor } from './read-pair.js';
@@ -34,7 +34,7 @@ const SURE = 0.6;
  * answers. For one who knows that the two are related and asks how; whoever does not looks at `related` and `probability`.
  * Null when no scored sentence names both. Never throws; linear in the text.
  */
-export function likeliestRelation(input: RelationInput, [a, b]: readonly [ActorId, ActorId]): LikelyRelation | null {
+export function likeliestRelation(input: RelationInput, [a, b]: ActorPair): LikelyRelation | null {
   const best = nearestOf(scenesWith(input, a, b));
   if (!best) return null;
   const { mentions } = input;
