@@ -1,3 +1,5 @@
+import { grouped } from '../core/index.js';
+
 /** Rows of a tab-separated table of words. */
 export function rowsOf(table: string): string[][] {
   return table
@@ -23,12 +25,7 @@ export function byFirstWord<Entry extends Phrase>(
   entries: readonly Entry[],
   asked: (entry: Entry) => number = ({ words }) => words.length,
 ): Map<string, Entry[]> {
-  const table = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const list = table.get(entry.words[0]!);
-    if (list) list.push(entry);
-    else table.set(entry.words[0]!, [entry]);
-  }
+  const table = grouped(entries, ({ words }) => words[0]!);
   for (const list of table.values()) list.sort((a, b) => asked(b) - asked(a));
   return table;
 }

@@ -1,4 +1,4 @@
-import { nearestWhole, type SideOf } from '../../core/index.js';
+import { grouped, nearestWhole, type SideOf } from '../../core/index.js';
 import type { ActorId, Analysis, StanceObservation } from '../../model/index.js';
 import { isOwn } from '../voice.js';
 import { elsewhere, type Features, logOdds, meanOf } from './chances.js';
@@ -11,16 +11,10 @@ export type StancePart = 'stance' | 'own' | 'quoted';
 export function stanceFeatures(analysis: Analysis, actor: ActorId, part: StancePart): ReadonlyMap<number, Features> {
   const sideOf = nearestWhole(analysis.actors, [actor]);
   const kind = analysis.actors.find(({ id }) => id === actor)?.kind;
-  const toward = new Map<number, StanceObservation[]>();
-  const besides = new Map<number, StanceObservation[]>();
-  for (const each of analysis.stances) {
-    const isMine = sideOf(each.actor) === 0;
-    if (isMine && part !== 'stance' && isOwn(each.voice) !== (part === 'own')) continue;
-    const lists = isMine ? toward : besides;
-    const list = lists.get(each.sentence);
-    if (list) list.push(each);
-    else lists.set(each.sentence, [each]);
-  }
+  const isMine = ({ actor }: StanceObservation) => sideOf(actor) === 0;
+  const isAsked = ({ voice }: StanceObservation) => part === 'stance' || isOwn(voice) === (part === 'own');
+  const toward = grouped(analysis.stances, (each) => (isMine(each) && isAsked(each) ? each.sentence : null));
+  const besides = grouped(analysis.stances, (each) => (isMine(each) ? null : each.sentence));
   const odds = (read: readonly StanceObservation[], sign: 'negative' | 'positive') =>
     meanOf(read.map(({ probabilities: p }) => logOdds(p[sign], p.neutral)));
   const negative = elsewhere(new Map([...toward].map(([at, read]) => [at, odds(read, 'negative')])));

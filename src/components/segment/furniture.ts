@@ -1,4 +1,4 @@
-import { lazily } from '../../core/index.js';
+import { grouped, lazily } from '../../core/index.js';
 import { DISCLAIMING, FORM, type Phrase, START, WHOLE } from './phrases.data.js';
 import { endsInFullStop } from './sentence-end.js';
 
@@ -47,18 +47,10 @@ function firstWord(key: string): string {
 const tables = lazily((): Tables => {
   const whole = new Map<string, Phrase>();
   for (const [keys, phrase] of WHOLE) for (const key of keys.split('|')) whole.set(key, phrase);
-  const start = new Map<string, [string, Phrase][]>();
-  for (const [keys, phrase] of START) {
-    for (const key of keys.split('|')) {
-      const list = start.get(firstWord(key)) ?? [];
-      list.push([key, phrase]);
-      start.set(firstWord(key), list);
-    }
-  }
+  const opening = START.flatMap(([keys, phrase]) => keys.split('|').map((key): [string, Phrase] => [key, phrase]));
+  const start = grouped(opening, ([key]) => firstWord(key));
   for (const list of start.values()) list.sort((a, b) => b[0].length - a[0].length);
-  const form = new Map<string, string[]>();
-  for (const key of FORM) form.set(firstWord(key), [...(form.get(firstWord(key)) ?? []), key]);
-  return { whole, wholeFirst: new Set([...whole.keys()].map(firstWord)), start, form };
+  return { whole, wholeFirst: new Set([...whole.keys()].map(firstWord)), start, form: grouped(FORM, firstWord) };
 });
 
 /**

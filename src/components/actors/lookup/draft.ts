@@ -12,3 +12,8 @@ export interface MentionDraft {
   /** The span as the caller marked it. */
   readonly exact?: Span;
 }
+
+/** Makes mentions of these words by one rule. */
+export function draftsAt({ from, to }: Pick<MentionDraft, 'from' | 'to'>, rule: MentionRule) {
+  return (actor: ActorId, confidence: number): MentionDraft => ({ actor, from, to, rule, confidence });
+}

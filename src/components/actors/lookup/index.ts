@@ -1,4 +1,4 @@
-export type { MentionDraft } from './draft.js';
+export { draftsAt, type MentionDraft } from './draft.js';
 export { fold } from './fold.js';
 export type { ActorSense, DualKind, Match } from './gazetteer.js';
 export type { ActorLexicon, TermOfOffice } from './lexicon.js';

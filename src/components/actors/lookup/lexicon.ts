@@ -1,3 +1,4 @@
+import { grouped } from '../../../core/index.js';
 import type { Actor, ActorId, MentionRule } from '../../../model/index.js';
 import { THINGS } from '../data/index.js';
 import { createGazetteer, type DualKind, type Gazetteer } from './gazetteer.js';
@@ -115,14 +116,8 @@ function withoutArticle(phrase: string): string {
 }
 
 function termsOf(actors: ReadonlyMap<ActorId, Actor>, keys: ReadonlyMap<string, string>): Map<string, TermOfOffice[]> {
-  const terms = new Map<string, TermOfOffice[]>();
-  for (const actor of actors.values()) {
-    for (const { title, of, from, until } of actor.offices ?? []) {
-      const key = `${keys.get(title) ?? title}|${of}`;
-      const list = terms.get(key) ?? [];
-      list.push({ actor, from: from ?? '', until: until ?? '9999' });
-      terms.set(key, list);
-    }
-  }
-  return terms;
+  const all = [...actors.values()].flatMap((actor) => (actor.offices ?? []).map((office) => ({ actor, ...office })));
+  const byOffice = grouped(all, ({ title, of }) => `${keys.get(title) ?? title}|${of}`);
+  const termOf = ({ actor, from = '', until = '9999' }: (typeof all)[number]) => ({ actor, from, until });
+  return new Map([...byOffice].map(([key, terms]) => [key, terms.map(termOf)]));
 }

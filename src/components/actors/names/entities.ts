@@ -15,6 +15,11 @@ export interface Entity {
   readonly named: number[];
 }
 
+/** The gender that an actor's pronoun tells. */
+export function genderOf({ pronoun }: Pick<Actor, 'pronoun'>): Gender | null {
+  return pronoun === 'he' || pronoun === 'she' ? pronoun : null;
+}
+
 /** Who takes part in one article, and by which surname each can be called. */
 export class Entities {
   readonly members = new Map<ActorId, Entity>();
@@ -29,7 +34,7 @@ export class Entities {
         name: actor.name,
         kind: actor.kind,
         partOf: actor.partOf,
-        gender: actor.pronoun === 'he' || actor.pronoun === 'she' ? actor.pronoun : null,
+        gender: genderOf(actor),
         titles: new Set(),
         named: [],
       };

@@ -5,13 +5,14 @@ import {
   type ActorSense,
   type ArticleReading,
   COMMON_SURNAMES,
+  draftsAt,
   GAP,
   type Match,
   type MentionDraft,
   SHAPE,
 } from '../lookup/index.js';
 import { roleOf } from '../roles/index.js';
-import type { Entities, Entity } from './entities.js';
+import { type Entities, type Entity, genderOf } from './entities.js';
 import { titlesBefore } from './names.js';
 import { afterGivenName } from './namesakes.js';
 import { isWholeName } from './whole-name.js';
@@ -103,17 +104,11 @@ function link(
   }
   const fits = (gender: Gender | null | undefined) => honorific == null || gender == null || gender === honorific;
   let members = [...introduced].filter((member) => fits(member.gender));
-  const known = sure.find((sense) => fits(genderOfSense(sense)));
-  const make = (id: string, confidence: number): MentionDraft => ({
-    actor: id,
-    from: match.from,
-    to: match.to,
-    rule: 'alias',
-    confidence,
-  });
+  const known = sure.find((sense) => fits(genderOf(sense.actor)));
+  const make = draftsAt(match, 'alias');
 
   if (callers !== undefined) {
-    remember(entities, callers, match.from);
+    entities.introduce(callers.actor, match.from);
     return make(callers.actor.id, 0.95);
   }
   if (members.length > 1 && titles.length > 0) {
@@ -134,7 +129,7 @@ function link(
     return make(mostLikely(reading, members, match.from, date).id, 0.7);
   }
   if (known !== undefined && senses.length > 0) {
-    remember(entities, known, match.from);
+    entities.introduce(known.actor, match.from);
     return make(known.actor.id, 0.92);
   }
   if (!titled) return undefined;
@@ -142,11 +137,11 @@ function link(
   if (holder !== undefined) return make(holder.actor.id, 0.85);
   if (honorific === undefined && titles.some((title) => title !== 'title')) return undefined;
   const meant = onlyFitting(
-    senses.filter((sense) => fits(genderOfSense(sense))),
+    senses.filter((sense) => fits(genderOf(sense.actor))),
     date,
   );
   if (meant !== undefined) {
-    remember(entities, meant, match.from);
+    entities.introduce(meant.actor, match.from);
     return make(meant.actor.id, 0.75);
   }
   if (!discover || honorific === undefined) return undefined;
@@ -167,16 +162,6 @@ function inOffice(actor: Actor | undefined, day: string): boolean {
   return (
     actor?.offices?.some(({ from, until }) => from !== undefined && from <= day && day < (until ?? '9999')) === true
   );
-}
-
-/** A person known by the surname alone is from now on a member of the entities. */
-function remember(entities: Entities, sense: ActorSense, at: number): void {
-  entities.introduce(sense.actor, at);
-}
-
-function genderOfSense(sense: ActorSense): Gender | null {
-  const pronoun = sense.actor.pronoun;
-  return pronoun === 'he' || pronoun === 'she' ? pronoun : null;
 }
 
 /** Of several bearers the one named far more often, else the one in office, else the one named last. */

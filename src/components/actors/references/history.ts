@@ -2,7 +2,7 @@ import { upward } from '../../../core/index.js';
 import type { ActorId, MentionRole } from '../../../model/index.js';
 import type { Gender } from '../data/index.js';
 import type { ArticleReading, MentionDraft } from '../lookup/index.js';
-import type { Entities } from '../names/index.js';
+import { type Entities, genderOf } from '../names/index.js';
 
 /** One mention already passed, as coreference looks back at it. */
 export interface Past {
@@ -38,7 +38,7 @@ export class History {
     const actor = lexicon.actors.get(draft.actor);
     const member = this.entities.members.get(draft.actor);
     const kind = actor?.kind ?? member?.kind ?? 'person';
-    const pronoun = actor?.pronoun === 'he' || actor?.pronoun === 'she' ? actor.pronoun : (member?.gender ?? null);
+    const gender = (actor && genderOf(actor)) ?? member?.gender ?? null;
     const last = words.folded[draft.to - 1]!;
     const plural =
       (draft.rule === 'demonym' || kind === 'group' || kind === 'organization') &&
@@ -47,7 +47,7 @@ export class History {
     const sentence = sentenceOf[draft.from]!;
     // In "Iran's president said" the subject is still to come.
     const subject = !words.possessive[draft.to - 1] && this.isSubject(sentence, role);
-    this.past.push({ actor: draft.actor, at: draft.from, sentence, kind, gender: pronoun, role, subject, plural });
+    this.past.push({ actor: draft.actor, at: draft.from, sentence, kind, gender, role, subject, plural });
   }
 
   /** Somebody unnamed, "the officer", who may be meant by the next pronoun. */

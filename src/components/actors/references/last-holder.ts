@@ -1,5 +1,5 @@
 import type { ActorId } from '../../../model/index.js';
-import type { ArticleReading, Match, MentionDraft } from '../lookup/index.js';
+import { type ArticleReading, draftsAt, type Match, type MentionDraft } from '../lookup/index.js';
 import type { Entities } from '../names/index.js';
 import type { History } from './history.js';
 import { holds } from './offices.js';
@@ -22,13 +22,7 @@ export function lastHolder(context: Context, match: Match, office: string): Ment
     if (titles?.has(office)) return true;
     return titles?.has(FORMER + office) !== true && holds(reading.lexicon, actors.get(id), office, date);
   };
-  const make = (actor: ActorId, confidence: number): MentionDraft => ({
-    actor,
-    from: match.from,
-    to: match.to,
-    rule: 'office',
-    confidence,
-  });
+  const make = draftsAt(match, 'office');
   const holders: ActorId[] = [];
   /** Whoever of several was named nearest, when nobody else was in that sentence or the next. */
   let nearest: number | undefined;

@@ -3,6 +3,7 @@ import {
   type ActorSense,
   type ArticleReading,
   type DualKind,
+  draftsAt,
   GAP,
   type Match,
   type MentionDraft,
@@ -25,13 +26,7 @@ export function resolveNominal(
   const { words, sentenceOf } = reading;
   const sentence = sentenceOf[match.from]!;
   const capital = words.shape[match.to - 1] !== SHAPE.lower && match.to - match.from > 2;
-  const make = (actor: ActorId, confidence: number): MentionDraft => ({
-    actor,
-    from: match.from,
-    to: match.to,
-    rule: 'nominal',
-    confidence,
-  });
+  const make = draftsAt(match, 'nominal');
   const ids = new Set(senses.map(({ actor }) => actor.id));
   for (const entry of history.back(sentence, 4)) {
     const party = ids.has(entry.actor) ? entry.actor : history.partyOf(entry.actor);

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../core/index.js';
 import type { Actor, ActorId } from '../../../model/index.js';
-import { type ArticleReading, GAP, type Match, type MentionDraft, SHAPE } from '../lookup/index.js';
+import { type ArticleReading, draftsAt, GAP, type Match, type MentionDraft, SHAPE } from '../lookup/index.js';
 import type { Entities } from '../names/index.js';
 import type { History } from './history.js';
 import { lastHolder } from './last-holder.js';
@@ -48,7 +48,7 @@ export function resolveOffice(context: Context, match: Match, office: string): M
     if (office === 'leader' && words.folded[to] === 'of' && ownerOfPhrase(context, match) === undefined)
       return undefined;
   }
-  const make = (actor: ActorId, confidence: number): MentionDraft => ({ actor, from, to, rule: 'office', confidence });
+  const make = draftsAt(match, 'office');
   const key = titleKey(reading, match, office);
   if (key.startsWith(FORMER)) return formerHolder(context, match, key);
   const owner = ownerOf(context, match);

@@ -44,7 +44,7 @@ export function createRegistry(...data: RegistryData[]): ActorRegistry {
   }
   const name = data.map((each) => each.name).join('+') || 'empty';
   validateLinks(actors, name);
-  let lexicon: ActorLexicon | undefined;
+  const lexicon = lazily(() => compileLexicon(actors, ranks));
   const called = lazily(() => callings([...actors.values()]));
   return {
     name,
@@ -54,8 +54,7 @@ export function createRegistry(...data: RegistryData[]): ActorRegistry {
     suggest: (id) => suggestId(id, actors),
     named: (name) => called()(name),
     get lexicon() {
-      lexicon ??= compileLexicon(actors, ranks);
-      return lexicon;
+      return lexicon();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isUpper, type Range } from '../../../core/index.js';
+import { isUpper, type Range, wordSet } from '../../../core/index.js';
 import type { ActorId, Annotation, Mention, Token } from '../../../model/index.js';
 import { isHyphen } from '../../../syntax/index.js';
 import { mentionsIn } from './mentions-in.js';
@@ -15,15 +15,14 @@ export interface Affiliation {
   readonly standing: Standing;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const officials = setOf(OFFICIALS);
-const organs = setOf(ORGANS);
-const outlets = setOf(OUTLETS);
-const stateOwned = setOf(OWNED);
-const agents = setOf(AGENTS);
-const alone = setOf(PRIVATE);
-const parted = setOf(PARTED);
-const seated = setOf(SEATED);
+const officials = wordSet(OFFICIALS);
+const organs = wordSet(ORGANS);
+const outlets = wordSet(OUTLETS);
+const stateOwned = wordSet(OWNED);
+const agents = wordSet(AGENTS);
+const alone = wordSet(PRIVATE);
+const parted = wordSet(PARTED);
+const seated = wordSet(SEATED);
 
 /** Prepositions between an office and whom it is of. */
 const OF = new Set(['of', 'for', 'from', 'at', 'with']);

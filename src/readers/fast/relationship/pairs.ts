@@ -1,4 +1,4 @@
-import { outermost } from '../../../core/index.js';
+import { grouped, outermost } from '../../../core/index.js';
 import type { ActorId, ActorPair, ActorReference, Mention } from '../../../model/index.js';
 
 /** Two mentions of one sentence, to be read as a relationship; in the order of `dyad`. */
@@ -21,14 +21,7 @@ export function pairsOf(
   mentions: readonly Mention[],
   wholeOf: (actor: ActorId) => ActorId | null,
 ): RelationshipPair[] {
-  const byActor = new Map<ActorId, number[]>();
-  for (const index of indices) {
-    const whole = wholeOf(mentions[index]!.actor);
-    if (whole === null) continue;
-    const list = byActor.get(whole);
-    if (list) list.push(index);
-    else byActor.set(whole, [index]);
-  }
+  const byActor = grouped(indices, (index) => wholeOf(mentions[index]!.actor));
   if (byActor.size < 2 || byActor.size > MOST_ACTORS) return [];
   const actors = [...byActor.keys()].sort();
   const found: { readonly pair: RelationshipPair; readonly distance: number }[] = [];
