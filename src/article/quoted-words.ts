@@ -5,7 +5,6 @@ import type { Analysis, Span } from '../model/index.js';
 export interface QuotedWords {
   /** Index in `quotations`. */
   readonly observation: number;
-  /** The sentence it begins in. */
   readonly sentence: number;
   readonly words: number;
   /** The words by sentence, in order; most quotations stay within one. */

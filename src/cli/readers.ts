@@ -22,7 +22,6 @@ const READERS = {
 
 export type ReaderName = keyof typeof READERS;
 
-/** Names for `--reader`. */
 export const READER_NAMES = Object.keys(READERS) as readonly ReaderName[];
 
 /** Who judges, by a name; without one the reader that `analyze` uses. */

@@ -23,7 +23,6 @@ export interface Failure {
 export interface BatchResult {
   /** Empty where questions were asked. */
   readonly analyses: readonly Analysis[];
-  /** One for each question. */
   readonly summaries: readonly Summary[];
   readonly failures: readonly Failure[];
 }

@@ -11,7 +11,6 @@ export const OTHER_SPEAKERS = ['named', 'anonymous', 'unknown'] as const;
 /** Speakers kept of one article where nobody is asked about; the rest count as other named ones. */
 const MOST_SPEAKERS = 40;
 
-/** Who is meant by a speaker of a quotation. */
 export type WhoOf = (speaker: ActorId | null, quotation: number) => string;
 
 /** Who is told apart among the speakers of an article. */

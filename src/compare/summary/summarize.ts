@@ -59,7 +59,6 @@ export function summarizeById(analyses: readonly Analysis[], question: Question,
   );
 }
 
-/** The summary of one article. */
 function partOf(analysis: Analysis, question: Question, channels: readonly (ArticleChannel | OpenChannels)[]): Summary {
   const article = new ArticleView(analysis);
   const asked = askedOf(question);

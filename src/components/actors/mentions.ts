@@ -85,7 +85,6 @@ function endOfName({ words, annotation }: ArticleReading, last: number): number 
   return JUNIOR.has(words.folded[last]!) && annotation.text[end] === '.' ? end + 1 : end;
 }
 
-/** The words of matches. */
 function wordsOf(reading: ArticleReading, indices: readonly number[]): Set<number> {
   const words = new Set<number>();
   for (const index of indices) {

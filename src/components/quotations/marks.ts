@@ -7,7 +7,6 @@ export interface Marked {
   readonly outer: Span;
   readonly closed: boolean;
   readonly single: boolean;
-  /** Index of its segment. */
   readonly segment: number;
 }
 

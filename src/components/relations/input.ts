@@ -2,7 +2,6 @@ import { outermost } from '../../core/index.js';
 import type { ActorId, ActorReference, Quotation } from '../../model/index.js';
 import type { ReadText } from '../../syntax/index.js';
 
-/** What the stage reads. */
 export interface RelationInput extends ReadText {
   readonly quotations: readonly Quotation[];
   readonly actors: readonly ActorReference[];

@@ -200,7 +200,6 @@ export const markedSentenceRow = record<MarkedSentenceRow>({
   appraisal: nullable(number),
 });
 
-/** An unlabelled article. */
 export interface ArticleRow {
   readonly id: string;
   readonly outlet: string;

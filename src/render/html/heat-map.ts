@@ -1,11 +1,12 @@
 import { cleanLine } from '../../prose/index.js';
 import { groupName } from '../outline.js';
 import { EMPTY, html, type Markup } from './markup.js';
-import { cell, strongest } from './matrix.js';
+import { cell, grid, strongest } from './matrix.js';
 import type { Sheet } from './panel.js';
 
 /** Stance toward several actors at a glance: an outlet a row and an actor a column; nothing for one of either. */
-export function heatMap({ comparison, order, level }: Sheet): Markup {
+export function heatMap(sheet: Sheet): Markup {
+  const { comparison, order } = sheet;
   const channels = comparison.channels.filter(({ kind }) => kind === 'stance');
   if (channels.length < 2 || order.length < 2) return EMPTY;
   const name = (id: string | undefined) =>
@@ -16,5 +17,6 @@ export function heatMap({ comparison, order, level }: Sheet): Markup {
     (group) =>
       html`<tr><th scope="row"><bdi>${cleanLine(groupName(group, comparison.by))}</bdi></th>${channels.map((channel) => cell(channel, group, most))}</tr>`,
   );
-  return html`<section class="wide heat"><h${level} class="part">Toward whom</h${level}><p class="question">Mean stance, −1 to +1: orange unfavourable, blue favourable; with its interval.</p><div class="scroll" tabindex="0" role="region" aria-label="Toward whom"><table class="matrix" style="--columns:${channels.length}"><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div></section>`;
+  const lead = 'Mean stance, −1 to +1: orange unfavourable, blue favourable; with its interval.';
+  return grid({ kind: 'heat', heading: 'Toward whom', lead, heads, rows }, sheet);
 }

@@ -1,7 +1,7 @@
 import type { Channel } from '../../model/index.js';
 import { cleanLine, inUnit, tooFew } from '../../prose/index.js';
 import { type ChannelTable, groupName, shortLabel } from '../outline.js';
-import { html, type Markup } from './markup.js';
+import { EMPTY, html, type Markup } from './markup.js';
 import type { Sheet } from './panel.js';
 
 /** Several channels as one shaded table: a channel a row, an outlet a column. */
@@ -14,7 +14,22 @@ export function matrix({ title: heading, lead, channels }: ChannelTable, sheet: 
     (channel) =>
       html`<tr><th scope="row" title="${cleanLine(channel.question)}">${cleanLine(shortLabel(channel))}</th>${sheet.order.map((group) => cell(channel, group, most))}</tr>`,
   );
-  return html`<section class="wide"><h${sheet.level} class="part">${heading}</h${sheet.level}><p class="question">${lead}</p><div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table class="matrix" style="--columns:${sheet.order.length}"><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div></section>`;
+  return grid({ kind: '', heading, lead, heads, rows }, sheet);
+}
+
+interface Grid {
+  readonly kind: '' | 'heat' | 'events';
+  readonly heading: string;
+  readonly lead: string;
+  readonly heads: readonly Markup[];
+  readonly rows: readonly Markup[];
+  readonly after?: Markup;
+}
+
+/** A section that is one table, which scrolls by itself where it is too wide. */
+export function grid({ kind, heading, lead, heads, rows, after = EMPTY }: Grid, { level }: Sheet): Markup {
+  const also = kind === '' ? '' : ` ${kind}`;
+  return html`<section class="wide${also}"><h${level} class="part">${heading}</h${level}><p class="question">${lead}</p><div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table class="matrix" style="--columns:${heads.length}"><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>${after}</section>`;
 }
 
 /** Shades are told apart even when every number is small; below this the largest is not drawn at full strength. */

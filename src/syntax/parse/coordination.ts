@@ -3,7 +3,6 @@ import type { ActorId } from '../../model/index.js';
 /** One actor mentioned in a sentence, as the grammar sees it. */
 export interface Party {
   readonly actor: ActorId;
-  /** Index of the mention. */
   readonly mention: number;
   /** Tokens of the mention and of the noun it stands for its owner with ("Russian officials"). */
   readonly from: number;

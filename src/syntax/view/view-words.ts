@@ -52,7 +52,6 @@ function viewWord({ text, normal }: Token, vocabulary: Vocabulary): ViewWord {
   return { word, row, lemma, tag, effect, naming, titled, isMixed: isMixed(text) };
 }
 
-/** The place of a name. */
 export const NAME = bare('@', hashWord('@'), TAG.name);
 
 /** Words that are too rare to be learned, and better known ones that mean the same. */

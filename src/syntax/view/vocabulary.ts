@@ -3,7 +3,6 @@ export interface Vocabulary {
   /** Changes whenever the vocabulary does. */
   readonly print: number;
   readonly index: ReadonlyMap<string, number>;
-  /** Hash of the lemma. */
   readonly lemma: Int32Array;
   /** Cluster of similar words, fine and coarse. */
   readonly fine: Uint16Array;

@@ -20,7 +20,6 @@ const RULE = {
   rest: 9,
 } as const;
 
-/** Marks the tokens of quotations. */
 export function markQuotations(view: TaggerView, { ranges, titles }: Reading): void {
   for (let m = 0; m < ranges.length; m++) {
     const { from, to } = ranges[m]!;

@@ -5,7 +5,6 @@ import { bucket } from '../bucket.js';
 import { CCONJ, isSmall, SCONJ, VERB } from '../tags.js';
 import type { TaggerView } from './view.js';
 
-/** Hash of a comma. */
 export const COMMA = hashWord(',');
 
 /** Reads what stands before and after each token of a sentence: cues, verbs, commas. */

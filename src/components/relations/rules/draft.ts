@@ -48,7 +48,6 @@ export function stepOf({ event, words, cooperation }: Predicate, at: number): St
   return { from: at, to: at + words.length, feature: `${event}: ${words.join(' ')}`, weight: cooperation };
 }
 
-/** Cooperation of a draft: the sum of its steps. */
 export function cooperationOf({ steps }: Draft): number {
   return steps.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -1,7 +1,6 @@
 import { type MetricValue, measure } from '../scores/index.js';
 
 export interface Grouped {
-  /** The gold event. */
   readonly gold: string;
   /** The group it was put into. */
   readonly found: string;
