@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { directImports } from './direct-imports.js';
 import { packActors, packModels } from './models/pack.js';
+import { entry, parts, worker } from './tsup.entries.js';
 
 /** Models and actors stand in one file each beside what imports them: ESM, CommonJS and the command line share them. */
 const shared: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -13,20 +15,8 @@ const shared: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-const entry = {
-  index: 'src/index.ts',
-  node: 'src/io/index.ts',
-  render: 'src/render/index.ts',
-  stats: 'src/stats/index.ts',
-  evaluate: 'src/evaluate/index.ts',
-  llm: 'src/llm/index.ts',
-  neural: 'src/readers/neural/index.ts',
-  vitest: 'src/vitest/vitest.ts',
-  jest: 'src/vitest/jest.ts',
-};
-
 export default defineConfig({
-  entry: { ...entry, cli: 'src/cli/main.ts', worker: 'src/workers/worker.ts' },
+  entry: { ...entry, ...parts, cli: 'src/cli/main.ts', worker },
   format: ['esm', 'cjs'],
   target: 'node20',
   dts: { entry },
@@ -35,7 +25,7 @@ export default defineConfig({
   // A few functions of it are used, and whoever imports the library should not load the rest.
   noExternal: ['valibot'],
   clean: true,
-  esbuildPlugins: [shared],
+  esbuildPlugins: [shared, directImports],
   esbuildOptions(options, { format }) {
     if (format !== 'cjs') return;
     // CommonJS has no import.meta; whoever asks for its address there has __dirname.
@@ -48,5 +38,6 @@ export default defineConfig({
     packActors('src/components/actors/data', 'dist/actors.cjs');
     // The command is a module, and so is Vitest; whoever uses CommonJS imports the library.
     for (const name of ['cli', 'vitest', 'worker']) rmSync(`dist/${name}.cjs`);
+    for (const part of Object.keys(parts)) for (const kind of ['js', 'cjs']) rmSync(`dist/${part}.${kind}`);
   },
 });

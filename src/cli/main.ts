@@ -1,5 +1,10 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { run } from './index.js';
+
+// Where much is allocated, as for every article, V8 lets the heap grow to four times of what is alive: to 371 MB where 226 do, with
+// hardly more work. It looks at this whenever it has cleaned up.
+setFlagsFromString('--heap-growing-percent=50');
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
 for (const stream of [process.stdout, process.stderr]) {

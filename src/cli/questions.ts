@@ -1,4 +1,4 @@
-import { compareSummary, type InferenceOptions, timelineOfSummary } from '../compare/index.js';
+import { compareChecked, type InferenceOptions, timelineOfChecked } from '../compare/index.js';
 import type { Every, Question, Summary } from '../model/index.js';
 import type { Result } from '../render/index.js';
 
@@ -64,7 +64,7 @@ export function asked(name: QuestionName, { between, stance }: Subjects, by: str
   }
 }
 
-/** The answer that a summary gives to what was asked. */
+/** The answer that a summary gives to what was asked; the summary was made or read here, and reading checks. */
 export function answered(name: QuestionName, summary: Summary, { by, every, ...shared }: AskOptions): Result {
-  return name === 'timeline' ? timelineOfSummary(summary, { every, ...shared }) : compareSummary(summary, shared);
+  return name === 'timeline' ? timelineOfChecked(summary, { every, ...shared }) : compareChecked(summary, shared);
 }

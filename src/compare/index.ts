@@ -1,4 +1,4 @@
-export { compareSummary, countOnce } from './answer/index.js';
+export { compareChecked, compareSummary, countOnce } from './answer/index.js';
 export {
   compareCoverage,
   compareFrames,
@@ -44,5 +44,6 @@ export {
   periodOf,
   type TimelineOptions,
   timeline,
+  timelineOfChecked,
   timelineOfSummary,
 } from './timeline/index.js';

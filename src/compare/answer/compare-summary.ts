@@ -49,11 +49,16 @@ import { untested, warningsOf } from './warnings.js';
  * @throws StandpointError `unknown-option`, `invalid-option`, `invalid-data` for a summary that is none
  */
 export function compareSummary(summary: Summary, options: InferenceOptions = {}): Comparison {
+  checkSummary(summary);
+  return compareChecked(summary, options);
+}
+
+/** {@link compareSummary} of a summary that was made or checked here. */
+export function compareChecked(summary: Summary, options: InferenceOptions = {}): Comparison {
   checkKeys(options, INFERENCE_OPTIONS);
   const inference = inferenceOf(options);
   const { seed, resamples, level, minArticles, correction } = inference;
   const { onProgress, signal } = options;
-  checkSummary(summary);
   const { question } = summary;
   const once = countOnce(summary.rows);
   const { title, actors, definitions, rows, missing, wording, about } = planOf(

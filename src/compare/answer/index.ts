@@ -1,3 +1,3 @@
 export { answer } from './answer.js';
-export { compareSummary } from './compare-summary.js';
+export { compareChecked, compareSummary } from './compare-summary.js';
 export { countOnce } from './count-once.js';

@@ -8,7 +8,7 @@ import type {
   Robustness,
   RobustValue,
 } from '../../model/index.js';
-import { compareSummary } from '../answer/index.js';
+import { compareChecked } from '../answer/index.js';
 import { INFERENCE_OPTIONS, type InferenceOptions, inferenceOf } from '../inference/index.js';
 import { summarize } from '../summary/index.js';
 import { ALTERNATIVES, type Alternative } from './alternatives.js';
@@ -69,7 +69,7 @@ export function robustness(analyses: readonly Analysis[], options: RobustnessOpt
   const { seed, resamples, correction } = inferenceOf(inference);
   let done = 0;
   const compare = (read: readonly Analysis[]): Comparison => {
-    const comparison = compareSummary(summarize(read, question, inference), inference);
+    const comparison = compareChecked(summarize(read, question, inference), inference);
     onProgress?.(++done, names.length + 1);
     return comparison;
   };

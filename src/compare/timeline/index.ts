@@ -1,4 +1,4 @@
 export type { InTimeOptions, TimelineOptions } from './options.js';
 export { periodName, periodOf } from './periods.js';
 export { timeline } from './timeline.js';
-export { timelineOfSummary } from './timeline-of-summary.js';
+export { timelineOfChecked, timelineOfSummary } from './timeline-of-summary.js';

@@ -55,10 +55,15 @@ export function inTimeOf(options: InTimeOptions): { readonly every: Every; reado
  * @throws StandpointError `invalid-option` for other questions and for channels the question does not have, `unknown-option`
  */
 export function timelineOfSummary(summary: Summary, options: InTimeOptions & InferenceOptions = {}): Timeline {
+  checkSummary(summary);
+  return timelineOfChecked(summary, options);
+}
+
+/** {@link timelineOfSummary} of a summary that was made or checked here. */
+export function timelineOfChecked(summary: Summary, options: InTimeOptions & InferenceOptions = {}): Timeline {
   checkKeys(options, [...TIME_OPTIONS, ...INFERENCE_OPTIONS]);
   const { every, until } = inTimeOf(options);
   const inference = inferenceOf(options);
-  checkSummary(summary);
   const { question } = summary;
   demand(
     question.kind === 'stance' || question.kind === 'relationship',

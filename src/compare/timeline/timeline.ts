@@ -5,7 +5,7 @@ import { INFERENCE_OPTIONS, inferenceOf } from '../inference/index.js';
 import { actorsNamed, checkActorList, checkGrouping, pairNamed } from '../questions/index.js';
 import { summarize } from '../summary/index.js';
 import type { TimelineOptions } from './options.js';
-import { inTimeOf, TIME_OPTIONS, timelineOfSummary } from './timeline-of-summary.js';
+import { inTimeOf, TIME_OPTIONS, timelineOfChecked } from './timeline-of-summary.js';
 
 /**
  * A stance, or the portrayal of a relationship, over time: an estimate for each period and group, and for each group
@@ -36,5 +36,5 @@ export function timeline(analyses: readonly Analysis[], options: TimelineOptions
     ? { kind: 'relationship', between: pairNamed(between, analyses, rest.registry), by }
     : { kind: 'stance', actors: [...new Set(actorsNamed(actors ?? [], analyses, rest.registry))], by };
   checkGrouping(analyses, by);
-  return timelineOfSummary(summarize(analyses, question, rest), rest);
+  return timelineOfChecked(summarize(analyses, question, rest), rest);
 }
