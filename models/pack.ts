@@ -6,7 +6,7 @@ import { unpack } from './unpack.js';
 /**
  * Writes the models of a folder as one CommonJS module, which ESM, CommonJS, the command line and bundlers for browsers can
  * all import at once: `(name) => bytes`. They are shortened by a third, and decoded when they are asked for. Their text stands
- * beside it as JSON, which is read in a fifth of the time of the same text as code.
+ * beside it as JSON, which is read in a third of the time of the same text as code.
  */
 export function packModels(folder: string, file: string): void {
   const texts = readdirSync(folder).flatMap((name) => {
