@@ -1,7 +1,6 @@
 /** What those who make the weights in models/ use of the library's inside, beside the indexes of its folders: nothing of this ships. */
 export type { ArticleModel, ChannelWeights, FrameWeights } from './article/article-model.js';
 export { shrunkMean } from './article/blend.js';
-export { type ChanceCurve, chancesAt } from './article/chance-curve.js';
 export {
   type EvidenceModel,
   type Features,
@@ -28,6 +27,7 @@ export { COLUMN, COLUMNS, decode, LABEL } from './components/quotations/tagger/s
 export { TokenScorer } from './components/quotations/tagger/scorer.js';
 export { stretchesOf, tag } from './components/quotations/tagger/tag.js';
 export { actsNear, type Unit, unitsOf } from './components/quotations/units.js';
+export { type ChanceCurve, chancesAt } from './core/index.js';
 export { codersMean } from './evaluate/metrics/index.js';
 export { endSaid } from './evaluate/metrics/relationships/relationship-gold.js';
 export { defaultPipeline } from './evaluate/pipeline.js';

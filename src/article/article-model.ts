@@ -1,5 +1,5 @@
+import type { ChanceCurve } from '../core/index.js';
 import type { Frame } from '../model/index.js';
-import type { ChanceCurve } from './chance-curve.js';
 import type { RelationshipEmphasis } from './ingredients.js';
 
 /** A learned channel: how the means of readings and of tone are weighed. */

@@ -1,5 +1,5 @@
+import { type ChanceCurve, chancesAt } from '../core/index.js';
 import type { Portrayal, Term, TermSource } from '../model/index.js';
-import { type ChanceCurve, chancesAt } from './chance-curve.js';
 import type { RawTerm } from './sum.js';
 
 /** One ingredient of an article model: a shrunk weighted mean, times a learned factor. */

@@ -1,4 +1,4 @@
-import { NOTHING, type Portrayal, type Term, type TermSource } from '../model/index.js';
+import { type LabelChances, NOTHING, type Portrayal, type Term, type TermSource } from '../model/index.js';
 import type { StanceSpread } from './stance-model.js';
 
 /** An observation before its weight is made a share of the total. */
@@ -41,6 +41,39 @@ export function weightedSum(
 export function sourced(portrayal: Portrayal, source: TermSource): Portrayal {
   if (portrayal.kind === 'insufficient') return portrayal;
   return { ...portrayal, terms: portrayal.terms.map((term) => ({ ...term, source })) };
+}
+
+/** A sum times a factor; what would leave [−1, 1] is drawn back to its end. */
+export function levelled(portrayal: Portrayal, factor: number): Portrayal {
+  if (portrayal.kind === 'insufficient') return portrayal;
+  const { value, terms, prior, error } = portrayal;
+  const scale = Math.min(factor, value === 0 ? factor : 1 / Math.abs(value));
+  return {
+    ...portrayal,
+    value: value * scale,
+    terms: terms.map((term) => ({ ...term, value: term.value * scale })),
+    prior: { ...prior, value: prior.value * scale },
+    ...(error === undefined ? {} : { error: error * factor }),
+  };
+}
+
+/** The mean of two views of one thing, as the sum of the terms of both; where one says nothing, the other. The error is the first one's. */
+export function meanOfTwo(one: Portrayal, other: Portrayal): Portrayal {
+  if (one.kind === 'insufficient') return other;
+  if (other.kind === 'insufficient') return one;
+  const halved = ({ terms }: typeof one) => terms.map((term) => ({ ...term, weight: term.weight / 2 }));
+  const weight = (one.prior.weight + other.prior.weight) / 2;
+  const pulled = (one.prior.value * one.prior.weight + other.prior.value * other.prior.weight) / 2;
+  const mean = (side: keyof LabelChances) => ((one.chances?.[side] ?? 0) + (other.chances?.[side] ?? 0)) / 2;
+  return {
+    ...one,
+    value: (one.value + other.value) / 2,
+    terms: [...halved(one), ...halved(other)],
+    prior: { value: weight > 0 ? pulled / weight : 0, weight },
+    ...(one.chances && other.chances
+      ? { chances: { below: mean('below'), between: mean('between'), above: mean('above') } }
+      : {}),
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+export { type ChanceCurve, chancesAt } from './chance-curve.js';
 export { contentHash } from './content-hash.js';
 export { type DateFormat, dateFormat } from './date-format.js';
 export { isIsoDate, isoDate, readDate } from './dates.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
 import { relationshipOf, sharesOf, WEIGHTS } from '../../src/article/index.js';
-import type { Portrayal } from '../../src/model/index.js';
+import type { ActorPortrayal, Portrayal } from '../../src/model/index.js';
 import { article } from './article.js';
 
 const weights = {
@@ -125,5 +126,39 @@ describe('sharesOf', () => {
 
   it('is insufficient without a quotation', () => {
     expect(sharesOf(article({ lines: [] }), ['RUS'], () => 'RUS')[0]!.kind).toBe('insufficient');
+  });
+});
+
+describe('stance toward one of the two, where a reader was taught what whole articles say', () => {
+  const analysis = analyze({
+    id: '1',
+    outlet: 'A',
+    text: 'Russia condemned the brutal attack on Iran. Iran praised Russia for its generous help.',
+  });
+  const stance: Portrayal = {
+    kind: 'portrayal',
+    value: 0.4,
+    terms: [{ sentence: 0, value: 0.8, weight: 0.5, observation: 0, source: 'stances' }],
+    prior: { value: 0, weight: 0.5 },
+  };
+  const nothing: Portrayal = { kind: 'insufficient', observations: 0, needed: 1 };
+  const given: ActorPortrayal = { actor: 'RUS', stance, own: stance, quoted: nothing };
+  const readBy = (portrayals: string) => ({
+    ...analysis,
+    portrayals: { actors: [given], relationships: [] },
+    made: { ...analysis.made, readers: { ...analysis.made.readers, portrayals } },
+  });
+  const russia = (of: typeof analysis) => relationshipOf(of, ['RUS', 'IRN']).stance[0].stance;
+
+  it('is what it says of the whole as much as sentences and tone, and a sum that can be shown', () => {
+    const half = russia(readBy(analysis.made.readers.stances!));
+    expect(value(half)).toBeCloseTo((1.5 * (value(russia(analysis))! + 0.4)) / 2, 12);
+    if (half.kind !== 'portrayal') throw new Error('expected a portrayal');
+    const sum = half.terms.reduce((all, term) => all + term.value * term.weight, half.prior.value * half.prior.weight);
+    expect(sum).toBeCloseTo(half.value, 12);
+  });
+
+  it('leaves another reader’s view of the whole to stanceOf', () => {
+    expect(value(russia(readBy('coder@1')))).toBe(value(russia(analysis)));
   });
 });

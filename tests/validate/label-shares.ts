@@ -1,5 +1,5 @@
-import { chancesAt } from '../../src/article/chance-curve.js';
 import { compareSummary } from '../../src/compare/index.js';
+import { chancesAt } from '../../src/core/index.js';
 import { MICRO } from '../../src/model/index.js';
 import { generator } from '../../src/stats/index.js';
 import { summaryOf } from './corpora.js';

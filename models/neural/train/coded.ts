@@ -1,3 +1,4 @@
+import { grouped } from '../../../src/core/index.js';
 import type { Document } from '../../../src/document.js';
 import type { ActorId, Article } from '../../../src/model/index.js';
 import { createPipeline } from '../../../src/pipeline.js';
@@ -10,7 +11,9 @@ import {
   sentenceAt,
   wholes,
 } from '../../../src/training.js';
+import type { CodedArticle } from '../../train/article/read.js';
 import { readCodedArticles } from '../../train/data/coded-articles.js';
+import { readCodedTies } from '../../train/data/coded-ties.js';
 import { rowsOf } from '../../train/data/rows-of.js';
 import { CERTAIN, codedWhole, isLeftToArticles, labelOf, overlaps, QUOTED, REST } from '../../train/stance/articles.js';
 import type { LinearBeside } from './linear.js';
@@ -67,6 +70,7 @@ function tieSaid(said: EvidenceRow['sents'][number]['t'] extends ReadonlyMap<str
 
 /** Articles coded as a whole for some actors: the sentences a coder quoted, and more softly the others. */
 export function* codedArticles(folder: string, windowsOf: WindowsOf, beside: LinearBeside): Generator<TrainingWindow> {
+  const tiesCoded = grouped(readCodedTies(folder, 'article-codes-train.jsonl'), ({ id }) => id);
   for (const row of rowsOf(folder, 'article-codes-train.jsonl', articleCodesRow)) {
     const document = documentOf(row);
     const codes = new Map<ActorId, (typeof row.actors)[number]>();
@@ -85,8 +89,18 @@ export function* codedArticles(folder: string, windowsOf: WindowsOf, beside: Lin
       }
       return { wanted: REST[stance]!, weight: REST_WEIGHT, ...known };
     };
-    yield* articleWindows(row.id, 'article-codes-train', document, [...codes.keys()], windowsOf, judge, () => null);
+    const ties = tiesCoded.get(row.id) ?? [];
+    const judgeTie: JudgeTie = (_, dyad) => {
+      const tie = ties.find((each) => each.dyad.every((side) => dyad.includes(side)));
+      return tie ? { ...NO_TIE, key: tieKey(tie) } : null;
+    };
+    yield* articleWindows(row.id, 'article-codes-train', document, [...codes.keys()], windowsOf, judge, judgeTie);
   }
+}
+
+/** What the article says of a tie, on scales from −1 to 1 or "null". */
+function tieKey({ id, dyad, climate, appraisal }: Pick<CodedArticle, 'id' | 'dyad' | 'climate' | 'appraisal'>): string {
+  return `${id} ${dyad.join('-')} ${climate} ${appraisal}`;
 }
 
 /** Articles coded as a whole for the two of a dyad. */
@@ -114,7 +128,7 @@ export function* dyadArticles(
       };
     };
     const judgeTie: JudgeTie = (_, dyad) =>
-      dyad.includes(x) && dyad.includes(y) ? { ...NO_TIE, key: `${group} ${row.climate} ${row.appraisal}` } : null;
+      dyad.includes(x) && dyad.includes(y) ? { ...NO_TIE, key: tieKey(row) } : null;
     yield* articleWindows(row.id, name, document, [x, y], windowsOf, judge, judgeTie);
   }
 }

@@ -7,12 +7,12 @@ import random
 import torch
 
 SHARES = {  # how often a window of each source is read
-    "evidence-train": 6.0,
-    "article-codes-train": 1.5,
-    "relationship-train": 0.5,
+    "evidence-train": 5.0,
+    "article-codes-train": 2.0,
+    "relationship-train": 1.0,
     "newsmtsc-train.jsonl": 1.5,
     "tie-coded": 3.0,
-    "tie-taught": 0.5,
+    "tie-taught": 0.7,
     "newsmtsc-teacher.jsonl.gz": 0.2,
 }
 TIE_FIELDS = ("climate", "direction", "appraisal", "quad")

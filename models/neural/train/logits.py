@@ -1,4 +1,4 @@
-"""What the network in 32-bit floats says of a few windows of ids, for the test of the one in 8 bits: `python logits.py reader.pt OUT.json`."""
+"""What the network in 32-bit floats says of a few windows of ids, for the test of the one in 7 bits: `python logits.py reader.pt OUT.json`."""
 import json
 import sys
 
@@ -8,7 +8,7 @@ from model import fresh, vocabulary
 from publish import Graph
 
 reader = fresh()
-reader.load_state_dict(torch.load(sys.argv[1])["reader"])
+reader.load(torch.load(sys.argv[1])["reader"])
 reader.encoder.settle()
 graph = Graph(reader).eval()
 pieces = vocabulary()

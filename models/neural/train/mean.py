@@ -3,5 +3,5 @@ import sys
 
 import torch
 
-one, other = (torch.load(path)["reader"] for path in sys.argv[1:3])
-torch.save({"reader": {name: (one[name] + other[name]) / 2 for name in one}}, sys.argv[3])
+one, other = (torch.load(path) for path in sys.argv[1:3])
+torch.save({of: {name: (one[of][name] + other[of][name]) / 2 for name in one[of]} for of in ("reader", "wholes")}, sys.argv[3])

@@ -16,7 +16,7 @@ def macro_f1(gold, said, classes):
 
 
 def read_logits(reader, windows, placeholders, pieces=4000):
-    """Every row: mentions as source, row, logits by manner, whether in the headline; ties as source, row, chances by field."""
+    """Every row: mentions as source, row, logits by manner, share of the article; ties as source, row, chances by field."""
     reader.eval()
     stances, ties = [], []
     with torch.no_grad():
@@ -24,10 +24,10 @@ def read_logits(reader, windows, placeholders, pieces=4000):
             ids, mask, places, rows, pairs = collate(batch, placeholders)
             states = reader.encoder(ids, mask).flatten(0, 1)
             if rows:
-                logits, _ = reader.stances(states, places["sentence"], places["actor"], places["window"])
+                logits, shares = reader.stances(states, places["sentence"], places["actor"], places["window"])
                 of = [w for w in batch for _ in w["stances"]]
-                for row, window, each in zip(rows, of, logits.tolist()):
-                    stances.append((window["source"], {**row, "group": window["group"]}, each, in_headline(window, row)))
+                for row, window, each, share in zip(rows, of, logits.tolist(), shares.tolist()):
+                    stances.append((window["source"], {**row, "group": window["group"]}, each, share))
             if pairs:
                 answers, _ = reader.ties(states, places["tie"], places["first"], places["second"])
                 parts = [p.softmax(-1).tolist() for p in answers.split([TIE_SIZES[f] for f in TIE_FIELDS], 1)]
@@ -35,13 +35,6 @@ def read_logits(reader, windows, placeholders, pieces=4000):
                 for i, (row, window) in enumerate(zip(pairs, of)):
                     ties.append((window["source"], row, {f: parts[k][i] for k, f in enumerate(TIE_FIELDS)}))
     return stances, ties
-
-
-def in_headline(window, row):
-    """A window ends with a mark, and so does the headline before it."""
-    end = window["ids"][-1]
-    first = window["ids"].index(end)
-    return first < len(window["ids"]) - 1 and row["from"] < first
 
 
 def measure(reader, aside, placeholders, most):

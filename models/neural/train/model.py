@@ -78,17 +78,47 @@ class Reader(nn.Module):
         self.manners = nn.Linear(STANCE, 6)  # readers of sentences −, 0, +; coders of articles −, 0, +
         self.tie = nn.Linear(3 * WIDTH, TIE)
         self.answers = nn.Linear(TIE, sum(TIE_SIZES.values()))
+        # What a sentence adds to what the article as a whole says: −, 0, + and a weight; of a tie for climate and appraisal each.
+        self.share = nn.Linear(3 * WIDTH, STANCE)
+        self.shares = nn.Linear(STANCE, 4)
+        self.tie_share = nn.Linear(3 * WIDTH, TIE)
+        self.tie_shares = nn.Linear(TIE, 8)
 
     def stances(self, states, of_sentence, of_actor, of_window):
         """Logits of each row; the three are means over pieces, as matrices from rows to pieces."""
         seen = torch.cat([of_sentence @ states, of_actor @ states, of_window @ states], -1)
-        hidden = F.gelu(self.stance(seen))
-        return self.manners(self.drop(hidden)).view(-1, 2, 3), hidden
+        said = self.manners(self.drop(F.gelu(self.stance(seen)))).view(-1, 2, 3)
+        return said, self.shares(self.drop(F.gelu(self.share(seen))))
 
     def ties(self, states, of_sentence, of_first, of_second):
         seen = torch.cat([of_sentence @ states, of_first @ states, of_second @ states], -1)
-        hidden = F.gelu(self.tie(seen))
-        return self.answers(self.drop(hidden)), hidden
+        said = self.answers(self.drop(F.gelu(self.tie(seen))))
+        return said, self.tie_shares(self.drop(F.gelu(self.tie_share(seen))))
+
+    def begin_shares(self):
+        """What a sentence adds to the whole begins with what coders say of it by itself, all of the same weight."""
+        with torch.no_grad():
+            self.share.load_state_dict(self.stance.state_dict())
+            self.tie_share.load_state_dict(self.tie.state_dict())
+            for shares, answers, places in (
+                (self.shares, self.manners, [3, 4, 5]),
+                (self.tie_shares, self.answers, [0, 1, 2, -1, 8, 9, 10, -1]),
+            ):
+                shares.weight.zero_()
+                shares.bias.zero_()
+                for to, place in enumerate(places):
+                    if place >= 0:
+                        shares.weight[to] = answers.weight[place]
+                        shares.bias[to] = answers.bias[place]
+
+    def load(self, state):
+        """Weights of a run; those of one that had learned nothing of whole articles go without."""
+        missing, unknown = self.load_state_dict(state, strict=False)
+        if unknown or any(not name.split(".")[0].endswith(("share", "shares")) for name in missing):
+            raise ValueError(f"not the weights of this reader: {missing} {unknown}")
+        if missing:
+            self.begin_shares()
+        return self
 
 
 def vocabulary():

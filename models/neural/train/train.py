@@ -14,6 +14,7 @@ from measure import measure
 from model import TIE_SIZES, fresh
 
 TIE_WEIGHTS = {"climate": 1.0, "direction": 0.5, "appraisal": 1.0, "quad": 0.3}
+BF16 = False
 EVERY = 240  # seconds from one checkpoint to the next
 
 
@@ -90,7 +91,7 @@ def main():
         plan = plan[: o.steps]
     reader = fresh()
     if o.begin:
-        reader.load_state_dict(torch.load(o.begin)["reader"])
+        reader.load(torch.load(o.begin)["reader"])
     placeholders = range(reader.encoder.first, reader.encoder.first + reader.encoder.count)
     optimizer = torch.optim.AdamW(groups_of(reader, o.rate), weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     step, spent = 0, 0.0

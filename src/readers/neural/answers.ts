@@ -8,8 +8,12 @@ import type {
 } from '../../model/index.js';
 import type { NeuralManifest, StanceManner } from './model.js';
 
-/** Logits of a mention: −, 0, + as readers of single sentences say, then as coders of articles do. */
-export const STANCE_LOGITS = 6;
+/**
+ * Logits of a mention: −, 0, + as readers of single sentences say, then as coders of articles do; then −, 0, + and the weight of what its sentence
+ * adds to the article as a whole.
+ */
+export const STANCE_LOGITS = 10;
+const SHARE_AT = 6;
 /** Logits of a pair: climate, direction, appraisal, and the class of event, which nobody asks for. */
 export const TIE_LOGITS = 16;
 
@@ -54,6 +58,25 @@ export function stanceAnswer(
   const agrees = score * linear.score > 0;
   const cues = agrees ? scaled(linear.cues, Math.min(1, score / linear.score)) : [];
   return { probabilities: { negative, neutral, positive }, score, ...explained(score, cues) };
+}
+
+/** What one sentence adds to an article's stance toward an actor. */
+export interface Share {
+  readonly value: number;
+  /** Above 0. */
+  readonly weight: number;
+}
+
+/** A logit of 0 weighs 1. */
+const EVEN = Math.log(Math.E - 1);
+
+export function shareOf(logits: Float32Array, { praise, blame }: NeuralManifest['article']): Share {
+  const [negative = 0, , positive = 0] = chancesOf(logits.subarray(SHARE_AT, SHARE_AT + 3));
+  const logit = logits[SHARE_AT + 3]! + EVEN;
+  return {
+    value: praise * positive - blame * negative,
+    weight: Math.max(0, logit) + Math.log1p(Math.exp(-Math.abs(logit))),
+  };
 }
 
 /**

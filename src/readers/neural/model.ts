@@ -1,4 +1,4 @@
-import { StandpointError } from '../../core/index.js';
+import { type ChanceCurve, StandpointError } from '../../core/index.js';
 
 /**
  * In whose manner a sentence is judged: that of coders of whole articles, or, of somebody of whom only the place is known, that of
@@ -6,25 +6,16 @@ import { StandpointError } from '../../core/index.js';
  */
 export type StanceManner = 'coded' | 'marked';
 
-interface SideWeights {
-  readonly bias: number;
-  readonly blame: number;
-  readonly praise: number;
-}
-
-/** How an article's stance toward an actor is summed over the sentences about it. */
+/** How the shares of sentences add up to an article's stance toward an actor. */
 export interface ArticleWeights {
-  /** What a neutral sentence weighs beside one that takes sides, and a headline beside another. */
-  readonly even: number;
-  readonly headline: number;
   /** Weight of nothing said. */
   readonly prior: number;
-  /** Factors that put chances of praise and of blame on the coders' scale. */
+  /** What a sentence that surely praises or blames is worth. */
   readonly praise: number;
   readonly blame: number;
-  /** Logits of the signs against neutral, from the mean chances of blame and praise. */
-  readonly negative: SideWeights;
-  readonly positive: SideWeights;
+  /** What coders of main actors, and coders of the two of a dyad, are expected to say of an article of some value. */
+  readonly main: ChanceCurve;
+  readonly dyad: ChanceCurve;
 }
 
 /** What the logits of the network and the logarithms of the linear reader's chances are multiplied by, and what − and + get besides. */

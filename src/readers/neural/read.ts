@@ -4,7 +4,16 @@ import type { Document } from '../../document.js';
 import type { ActorId, RelationshipObservation, ScoredMention } from '../../model/index.js';
 import { linearReader, pairsOf, wholes } from '../fast/index.js';
 import type { Answer, Readings } from '../reader.js';
-import { SILENT, STANCE_LOGITS, stanceAnswer, TIE_LOGITS, type TieAnswer, tieAnswer } from './answers.js';
+import {
+  type Share,
+  SILENT,
+  STANCE_LOGITS,
+  shareOf,
+  stanceAnswer,
+  TIE_LOGITS,
+  type TieAnswer,
+  tieAnswer,
+} from './answers.js';
 import type { NeuralManifest, StanceManner } from './model.js';
 import { portrayActors } from './portray.js';
 import type { Network } from './runtime.js';
@@ -30,6 +39,7 @@ export async function readDocument(
 ): Promise<Readings> {
   const linear = linearAnswers(document, wanted);
   const stances = new Map<number, ScoredMention>();
+  const shares = new Map<number, Share>();
   const relationships: RelationshipObservation[] = [];
   const known = new Set(document.actors.map(({ id }) => id));
   const mannerOf = (actor: ActorId): StanceManner => (known.has(actor) ? 'coded' : 'marked');
@@ -40,6 +50,7 @@ export async function readDocument(
       const logits = answers.stances.subarray(i * STANCE_LOGITS, (i + 1) * STANCE_LOGITS);
       const manner = mannerOf(document.mentions[mention]!.actor);
       stances.set(mention, stanceAnswer(logits, manner, manifest, linear.stances.get(mention)!));
+      shares.set(mention, shareOf(logits, manifest.article));
     }
     for (const [i, pair] of some.entries()) {
       const logits = answers.ties.subarray(i * TIE_LOGITS, (i + 1) * TIE_LOGITS);
@@ -50,7 +61,7 @@ export async function readDocument(
   return {
     ...(wanted.has('stances') ? { stances: scored } : {}),
     ...(wanted.has('portrayals')
-      ? { portrayals: { actors: portrayActors(document, scored, manifest.article), relationships: [] } }
+      ? { portrayals: { actors: portrayActors(document, shares, manifest.article), relationships: [] } }
       : {}),
     ...(wanted.has('relationships') ? { relationships } : {}),
   };

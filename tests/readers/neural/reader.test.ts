@@ -10,7 +10,6 @@ const VOCABULARY = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[unused0]', '[unused1]'
 const weights = tinyNetwork(VOCABULARY.length);
 const plain = { step: 1, linear: 0, bias: [0, 0] } as const;
 const sharing = (share: number) => ({ climate: share, direction: share, appraisal: share });
-const side = { bias: -1, blame: 0, praise: 0 };
 
 function modelOf(manifest: Partial<NeuralModel['manifest']> = {}): NeuralModel {
   return {
@@ -22,13 +21,11 @@ function modelOf(manifest: Partial<NeuralModel['manifest']> = {}): NeuralModel {
       favour: { climate: [1, 1, 1, 1], direction: [1, 1, 1, 1], appraisal: [1, 1, 1] },
       linear: sharing(0),
       article: {
-        even: 0.5,
-        headline: 2,
         prior: 1,
-        praise: 1,
+        praise: 0.8,
         blame: 1,
-        negative: { ...side, blame: 9 },
-        positive: { ...side, praise: 9 },
+        main: { slope: 3, below: -1, above: -2 },
+        dyad: { slope: 3, below: -2, above: -2 },
       },
       ...manifest,
     },
@@ -51,7 +48,7 @@ class Echo {
               const row = Math.floor(i / width);
               return Number(data[row * dims[1]! + ((i % width) % dims[1]!)]) / 10;
             });
-          return { stances: { data: spread(mentions, 6) }, ties: { data: spread(pairs, 16) } };
+          return { stances: { data: spread(mentions, 10) }, ties: { data: spread(pairs, 16) } };
         },
       }),
     },
@@ -156,21 +153,27 @@ describe('neuralReader', () => {
   });
 
   it('says of an article exactly what its sentences add up to', async () => {
+    Echo.asked = [];
     const analysis = await analysed('Russia praised Iran. Iran condemned Russia.', Echo.runtime, 'Iran met Russia');
+    // [CLS] A met B [SEP] B praised A . A condemned B . [SEP]; Iran is the first of each but of the first sentence.
+    const asked = Echo.asked.flat();
+    const rows = [0, 3, 4].map((i) => asked.slice(4 * i, 4 * i + 4));
     const { stance, own, quoted, chances } = stanceOf(analysis, 'IRN');
     if (stance.kind !== 'portrayal' || !chances) throw new Error('no portrayal');
     const sum = stance.terms.reduce((all, { value, weight }) => all + value * weight, 0);
     const shares = stance.terms.reduce((all, { weight }) => all + weight, stance.prior.weight);
     expect(stance.value).toBeCloseTo(sum, 12);
     expect(shares).toBeCloseTo(1, 12);
-    for (const { value, observation } of stance.terms)
-      expect(value).toBeCloseTo(analysis.stances[observation]!.score, 12);
-    // The headline counts twice.
-    const weightOf = (sentence: number) => {
-      const { weight, observation } = stance.terms.find((term) => term.sentence === sentence)!;
-      return weight / (1.5 - analysis.stances[observation]!.probabilities.neutral);
-    };
-    expect(weightOf(0) / weightOf(1)).toBeCloseTo(2, 12);
+    // A mention's logits are its rows [from, to, at, who] over ten, again and again: those of the share are at, who, from, to.
+    const logitsOf = (sentence: number) =>
+      rows[sentence]!.map((place) => place / 10) as [number, number, number, number];
+    for (const { sentence, value, weight } of stance.terms) {
+      const [from, to, at, who] = logitsOf(sentence);
+      const all = Math.exp(at) + Math.exp(who) + Math.exp(from);
+      expect(value).toBeCloseTo((0.8 * Math.exp(from) - Math.exp(at)) / all, 6);
+      // Softplus of the logit and of what makes 0 weigh 1, beside the prior's 1.
+      expect(weight / stance.prior.weight).toBeCloseTo(Math.log1p(Math.exp(to) * (Math.E - 1)), 6);
+    }
     const sentencesOf = (each: typeof own) =>
       each.kind === 'portrayal' ? each.terms.map(({ sentence }) => sentence) : [];
     expect([...sentencesOf(own), ...sentencesOf(quoted)].sort()).toEqual([0, 1, 2]);

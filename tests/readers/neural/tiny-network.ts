@@ -1,5 +1,5 @@
 /**
- * A network of a few hundred numbers as an ONNX file, written by hand: for each piece six and sixteen numbers; a mention gets
+ * A network of a few hundred numbers as an ONNX file, written by hand: for each piece ten and sixteen numbers; a mention gets
  * those of its piece plus the mean of the window's, a pair the difference of its two.
  */
 export function tinyNetwork(pieces: number): Uint8Array {
@@ -27,12 +27,12 @@ export function tinyNetwork(pieces: number): Uint8Array {
         tensor('flat.shape', [1], BigInt64Array.of(-1n)),
         tensor('third', [], BigInt64Array.of(2n)),
         tensor('fourth', [], BigInt64Array.of(3n)),
-        tensor('mention.numbers', [pieces, 6], table(6, 1.7)),
+        tensor('mention.numbers', [pieces, 10], table(10, 1.7)),
         tensor('pair.numbers', [pieces, 16], table(16, 2.3)),
         value(11, 'ids', INT64, [1, 'n']),
         value(11, 'mentions', INT64, ['m', 4]),
         value(11, 'pairs', INT64, ['p', 4]),
-        value(12, 'stances', FLOAT, ['m', 6]),
+        value(12, 'stances', FLOAT, ['m', 10]),
         value(12, 'ties', FLOAT, ['p', 16]),
       ]),
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitChances } from '../../models/train/article/chances.js';
-import { chancesAt } from '../../src/article/chance-curve.js';
+import { chancesAt } from '../../src/core/index.js';
 
 const curve = { slope: 4, below: -1, above: -2 };
 
