@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import { relationshipSigns, stanceSigns } from '../../src/article/index.js';
-import { compareRelationship, compareStance } from '../../src/compare/index.js';
+import { compareRelationship, compareStance, compareVoices } from '../../src/compare/index.js';
 
 const read = (text: string) => analyze({ id: text, outlet: 'Gazette', text });
 
@@ -85,5 +85,25 @@ describe('what is quoted', () => {
     const analysis = read('The foreign minister of Turkey met his colleague on Monday. Trains ran on time.');
     const { channels } = compareStance([analysis], { actors: ['TUR'], by: 'outlet' });
     expect(channels[0]!.groups[0]!.evidence).toEqual([]);
+  });
+});
+
+describe('the words of others', () => {
+  const quoted = (lead: string) => {
+    const text = `${lead} The ministers of Russia and Iran met in Tehran on Monday.`;
+    const analyses = ['a', 'b', 'c'].map((id) => analyze({ id, outlet: 'Gazette', text: `${text} Week ${id}.` }));
+    const { channels } = compareVoices(analyses, { actors: ['TUR', 'RUS'], by: 'outlet' });
+    return channels.filter(({ kind }) => kind === 'voice').flatMap(({ groups }) => groups.flatMap((g) => g.evidence));
+  };
+
+  it('are shown where somebody says them', () => {
+    expect(quoted('Turkey said that the bridge would open in May.').length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'Turkey is also demonstrating that it can wait for a better offer.',
+    'Second, Moscow is showing to the world that its partnership asks for nothing in return.',
+  ])('are not what somebody does, nor an adverb that counts: %s', (lead) => {
+    expect(quoted(lead)).toEqual([]);
   });
 });

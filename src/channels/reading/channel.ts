@@ -18,7 +18,8 @@ export interface Shown {
   readonly score?: number;
 }
 
-export type Show = (term: Term) => Shown;
+/** Null of a term that counts but shows nothing by itself. */
+export type Show = (term: Term) => Shown | null;
 
 /**
  * One number that can be read off every article: what it is called, what it asks, and how to read it. Whoever compares, words or draws

@@ -1,3 +1,4 @@
+import { isSaid } from '../../components/quotations/index.js';
 import { type Analysis, OUTLET, type TermSource, type ToneChannel, voiceOf } from '../../model/index.js';
 import type { Show, Shown } from './channel.js';
 import type { ArticleView } from './view.js';
@@ -17,8 +18,11 @@ export function showFrom(analysis: Analysis, usual: TermSource, channel?: Learne
       case 'relations':
       case 'frames':
         return analysis[source][observation]!;
-      case 'quotations':
-        return { cues: [], voice: voiceOf(analysis.quotations[observation]!) };
+      case 'quotations': {
+        const quotation = analysis.quotations[observation]!;
+        // A deed that shows what somebody thinks is no words of theirs.
+        return isSaid(quotation) ? { cues: [], voice: voiceOf(quotation) } : null;
+      }
       case 'codes':
         return showCode(analysis, observation, sentence);
       case 'relationships': {

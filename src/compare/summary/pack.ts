@@ -81,7 +81,9 @@ function likely(
     const sign = chances.positive > chances.negative ? 1 : -1;
     const chance = Math.max(chances.positive, chances.negative);
     if (chance < LIKELY) continue;
-    const { cues, score: read } = show(term);
+    const shown = show(term);
+    if (shown === null) continue;
+    const { cues, score: read } = shown;
     const score = micro(unit(read ?? term.value));
     if (score * sign < 1 || score * sign <= (kept.get(term.sentence)?.score ?? 0) * sign) continue;
     const { span } = analysis.sentences[term.sentence]!;
@@ -103,9 +105,10 @@ function likely(
 function strongest(analysis: Analysis, portrayal: Known, show: Show): KeptSentence[] {
   const bySentence = new Map<number, { sum: number; weight: number; best: number; term: Term }>();
   // The tone of a sentence about something else adds to the sum, but quoted alone it would prove nothing.
-  const toThePoint = portrayal.terms.filter(({ source }) => source !== 'tones');
+  const terms = portrayal.terms.filter((term) => show(term) !== null);
+  const toThePoint = terms.filter(({ source }) => source !== 'tones');
   let shown = 0;
-  for (const term of toThePoint.length > 0 ? toThePoint : portrayal.terms) {
+  for (const term of toThePoint.length > 0 ? toThePoint : terms) {
     const added = term.value * term.weight;
     const seen = bySentence.get(term.sentence) ?? { sum: 0, weight: 0, best: -1, term };
     seen.sum += added;
@@ -132,7 +135,7 @@ function strongest(analysis: Analysis, portrayal: Known, show: Show): KeptSenten
   const up = found.filter(({ strength }) => strength > 0).slice(0, KEPT_EACH_WAY);
   const down = found.filter(({ strength }) => strength < 0).slice(-KEPT_EACH_WAY);
   return [...up, ...down].map(({ sentence, term, score, strength }) => {
-    const { cues, voice, score: read } = show(term);
+    const { cues, voice, score: read } = show(term)!;
     const { span } = analysis.sentences[sentence]!;
     const { text } = quoteSentence(analysis, sentence);
     // `at` still is the index in the analysis; the row's table of sentences renumbers it.
