@@ -63,7 +63,8 @@ export { type ErrorCode, StandpointError, VERSION } from './core/index.js';
 export { Document, type LayerName, type Layers } from './document.js';
 export { type EventGroups, type GroupByEventOptions, groupByEvent, type NewsEvent } from './events/index.js';
 export { type LikeliestRelationOptions, type LikelyRelation, likeliestRelation } from './likeliest-relation.js';
-export * from './model/index.js';
+export type * from './model/index.js';
+export { askedOf, FRAMES, fullText, MICRO, SCORED_KINDS, SEGMENT_KINDS, slice } from './model/index.js';
 export {
   type CodebookRow,
   type CodebookTable,

@@ -22,5 +22,4 @@ export { type StanceLabel, stanceLabel } from './stance-label.js';
 export type { LabelModel, StanceEmphasis, StanceModel, StanceSpread } from './stance-model.js';
 export { readStances, type StanceReading, weightOf } from './stance-terms.js';
 export { type RawTerm, weightedSum } from './sum.js';
-export { isOwn } from './voice.js';
 export { type PortrayalWeights, WEIGHTS } from './weights.js';

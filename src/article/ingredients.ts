@@ -1,8 +1,13 @@
 import { nearestWhole, type SideOf } from '../core/index.js';
-import type { ActorPair, Analysis, RelationshipObservation, ToneChannel } from '../model/index.js';
+import {
+  type ActorPair,
+  type Analysis,
+  isOwn,
+  type RelationshipObservation,
+  type ToneChannel,
+} from '../model/index.js';
 import { salience } from './salience.js';
 import type { RawTerm } from './sum.js';
-import { isOwn } from './voice.js';
 
 /** How readings of a relationship count in the article; chosen with the article model. */
 export interface RelationshipEmphasis {

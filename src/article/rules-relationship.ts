@@ -1,10 +1,15 @@
 import { nearestWhole } from '../core/index.js';
-import type { ActorPair, Analysis, RelationObservation, RelationshipPortrayal } from '../model/index.js';
+import {
+  type ActorPair,
+  type Analysis,
+  isOwn,
+  type RelationObservation,
+  type RelationshipPortrayal,
+} from '../model/index.js';
 import { stanceOf } from './actor.js';
 import { emphasis } from './emphasis.js';
 import { framesOf } from './frames.js';
 import { type RawTerm, weightedSum } from './sum.js';
-import { isOwn } from './voice.js';
 import type { PortrayalWeights } from './weights.js';
 
 /**

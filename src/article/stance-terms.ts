@@ -1,8 +1,7 @@
 import { nearestWhole, type SideOf } from '../core/index.js';
-import type { ActorId, Analysis, MentionRole } from '../model/index.js';
+import { type ActorId, type Analysis, isOwn, type MentionRole } from '../model/index.js';
 import { emphasis } from './emphasis.js';
 import type { RawTerm } from './sum.js';
-import { isOwn } from './voice.js';
 import type { PortrayalWeights } from './weights.js';
 
 /** One observation toward an actor with everything its weight depends on. */

@@ -64,16 +64,18 @@ export function meanOfTwo(one: Portrayal, other: Portrayal): Portrayal {
   const halved = ({ terms }: typeof one) => terms.map((term) => ({ ...term, weight: term.weight / 2 }));
   const weight = (one.prior.weight + other.prior.weight) / 2;
   const pulled = (one.prior.value * one.prior.weight + other.prior.value * other.prior.weight) / 2;
-  const mean = (side: keyof LabelChances) => ((one.chances?.[side] ?? 0) + (other.chances?.[side] ?? 0)) / 2;
   return {
     ...one,
     value: (one.value + other.value) / 2,
     terms: [...halved(one), ...halved(other)],
     prior: { value: weight > 0 ? pulled / weight : 0, weight },
-    ...(one.chances && other.chances
-      ? { chances: { below: mean('below'), between: mean('between'), above: mean('above') } }
-      : {}),
+    ...(one.chances && other.chances && { chances: meanChances(one.chances, other.chances) }),
   };
+}
+
+function meanChances(one: LabelChances, other: LabelChances): LabelChances {
+  const mean = (side: keyof LabelChances) => (one[side] + other[side]) / 2;
+  return { below: mean('below'), between: mean('between'), above: mean('above') };
 }
 
 /**

@@ -1,7 +1,14 @@
 import { keyed, nearestWhole } from '../core/index.js';
-import type { ActorPair, ActorReference, Analysis, Portrayal, Valuer, Voice } from '../model/index.js';
+import {
+  type ActorPair,
+  type ActorReference,
+  type Analysis,
+  isOwn,
+  type Portrayal,
+  type Valuer,
+  type Voice,
+} from '../model/index.js';
 import { type RawTerm, sourced, weightedSum } from './sum.js';
-import { isOwn } from './voice.js';
 
 export const VALUERS: readonly Valuer[] = ['outlet', 'member', 'state', 'other', 'unnamed'];
 

@@ -1,5 +1,5 @@
-import { isOwn, type SignChances, stanceOf, stanceSigns } from '../article/index.js';
-import type { ActorPair, ActorPortrayal, Portrayal } from '../model/index.js';
+import { type SignChances, stanceOf, stanceSigns } from '../article/index.js';
+import { type ActorPair, type ActorPortrayal, isOwn, type Portrayal } from '../model/index.js';
 import {
   type ActorName,
   type ArticleChannel,

@@ -44,6 +44,11 @@ export type Voice =
 /** The outlet's own words. */
 export const OUTLET: Voice = { kind: 'outlet' };
 
+/** True for the outlet's own words. Scare quotes count: the outlet puts them up to keep its distance. */
+export function isOwn({ kind }: Pick<Voice, 'kind'>): boolean {
+  return kind === 'outlet' || kind === 'scare';
+}
+
 /** A quotation as the voice of what lies in it. */
 export function voiceOf({ kind, speaker, speakerText, cue, span }: Quotation): Voice {
   return { kind, speaker, speakerText, cue, span };

@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 
 from data import batches, collate, drawn, read_windows
-from measure import macro_f1, measure
+from measure import macro_f1, measure, spearman
 from model import fresh
 from train import groups_of, loss_of
 from whole import Gathered, Wholes, loss_of_wholes
@@ -62,17 +62,6 @@ def gathered_of(reader, batch, placeholders, dice=None):
         for source, row, share in zip(of("ties"), ties, shares):
             found.add(source, [row.get("key")], [share], True)
     return found, losses / (weight + 8)
-
-
-def spearman(a, b):
-    def ranks(x):
-        order = torch.argsort(x, stable=True)
-        found = torch.empty(len(x))
-        found[order] = torch.arange(len(x), dtype=torch.float)
-        _, same, counts = torch.unique(x, return_inverse=True, return_counts=True)
-        return (torch.zeros(len(counts)).index_add(0, same, found) / counts)[same]
-
-    return torch.corrcoef(torch.stack([ranks(a), ranks(b)]))[0, 1].item()
 
 
 def judged(reader, wholes, articles, placeholders):

@@ -13,7 +13,7 @@ import torch
 from torch.nn import functional as F
 
 from data import is_aside, read_windows
-from measure import macro_f1, read_logits
+from measure import macro_f1, read_logits, spearman
 from model import TIE_SIZES, fresh
 from whole import Gathered, Wholes
 
@@ -119,11 +119,6 @@ def favours(chances, gold, classes, ways=False):
             best, most = list(factors), found
     print(f"  {len(gold)} rows, macro-F1 {plain} → {most}")
     return best
-
-
-def spearman(a, b):
-    rank = lambda x: torch.tensor([sum(y < each for y in x) + 0.5 * sum(y == each for y in x) for each in x])
-    return torch.corrcoef(torch.stack([rank(a), rank(b)]))[0, 1].item()
 
 
 def curve_of(values, signs, begun, pull):

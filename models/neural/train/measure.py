@@ -15,6 +15,17 @@ def macro_f1(gold, said, classes):
     return round(100 * total / classes, 1)
 
 
+def spearman(a, b):
+    def ranks(x):
+        order = torch.argsort(x, stable=True)
+        found = torch.empty(len(x))
+        found[order] = torch.arange(len(x), dtype=torch.float)
+        _, same, counts = torch.unique(x, return_inverse=True, return_counts=True)
+        return (torch.zeros(len(counts)).index_add(0, same, found) / counts)[same]
+
+    return torch.corrcoef(torch.stack([ranks(a), ranks(b)]))[0, 1].item()
+
+
 def read_logits(reader, windows, placeholders, pieces=4000):
     """Every row: mentions as source, row, logits by manner, share of the article; ties as source, row, chances by field."""
     reader.eval()

@@ -1,7 +1,6 @@
 import { bySentence, nearestWhole } from '../../core/index.js';
-import type { ActorId, ActorPair, Analysis } from '../../model/index.js';
+import { type ActorId, type ActorPair, type Analysis, isOwn } from '../../model/index.js';
 import { wayOf } from '../ingredients.js';
-import { isOwn } from '../voice.js';
 import { meanOf, type SignChances } from './chances.js';
 import type { StancePart } from './stance-features.js';
 
@@ -61,7 +60,8 @@ function readingsOf(analysis: Analysis, pair: ActorPair) {
   });
 }
 
-function meansBySentence(
+/** The mean of all that is said of each sentence. */
+export function meansBySentence(
   read: readonly ({ readonly sentence: number } & SignChances)[],
 ): ReadonlyMap<number, SignChances> {
   return new Map(

@@ -1,5 +1,5 @@
 import type { ActorId, ActorPair, Analysis } from '../../model/index.js';
-import { relationshipAsRead, stanceAsRead } from './as-read.js';
+import { meansBySentence, relationshipAsRead, stanceAsRead } from './as-read.js';
 import { chancesOf, type EvidenceModel, type Features, type SignChances, type SignModel } from './chances.js';
 import { EVIDENCE_MODEL } from './model.js';
 import { relationshipFeatures } from './relationship-features.js';
@@ -21,9 +21,10 @@ export function stanceSigns(
   part: StancePart,
   model: EvidenceModel = EVIDENCE_MODEL,
 ): ReadonlyMap<number, SignChances> | undefined {
-  const learned = learnedChances(stanceFeatures(analysis, actor, part), model.stance);
-  if (analysis.made.readers.stances === model.reader) return learned;
-  return analysis.portrayals && halfway(stanceAsRead(analysis, actor, part), learned);
+  return signsOf(analysis, analysis.made.readers.stances === model.reader, {
+    learned: () => learnedChances(stanceFeatures(analysis, actor, part), model.stance),
+    read: () => stanceAsRead(analysis, actor, part),
+  });
 }
 
 /**
@@ -35,25 +36,27 @@ export function relationshipSigns(
   channel: 'climate' | 'appraisal',
   model: EvidenceModel = EVIDENCE_MODEL,
 ): ReadonlyMap<number, SignChances> | undefined {
-  const learned = learnedChances(relationshipFeatures(analysis, pair), model[channel]);
-  if (analysis.made.readers.relationships === model.reader) return learned;
-  return analysis.portrayals && halfway(relationshipAsRead(analysis, pair, channel), learned);
+  return signsOf(analysis, analysis.made.readers.relationships === model.reader, {
+    learned: () => learnedChances(relationshipFeatures(analysis, pair), model[channel]),
+    read: () => relationshipAsRead(analysis, pair, channel),
+  });
 }
 
-function learnedChances(known: ReadonlyMap<number, Features>, model: SignModel): ReadonlyMap<number, SignChances> {
-  return new Map([...known].map(([sentence, features]) => [sentence, chancesOf(features, model)]));
-}
+type Signs = ReadonlyMap<number, SignChances>;
 
-/** The mean of what a reader says by itself and of what was learned of such readings: only where both agree is a sentence shown. */
-function halfway(
-  read: ReadonlyMap<number, SignChances>,
-  learned: ReadonlyMap<number, SignChances>,
-): ReadonlyMap<number, SignChances> {
-  return new Map(
-    [...read].map(([sentence, one]) => {
-      const other = learned.get(sentence) ?? one;
-      const mean = (sign: keyof SignChances) => (one[sign] + other[sign]) / 2;
-      return [sentence, { negative: mean('negative'), neutral: mean('neutral'), positive: mean('positive') }];
-    }),
+/** What was learned of a reader's sentences; of another's, the mean with what it says itself: only where both agree is a sentence shown. */
+function signsOf(
+  { portrayals }: Analysis,
+  isKnown: boolean,
+  { learned, read }: { readonly learned: () => Signs; readonly read: () => Signs },
+): Signs | undefined {
+  if (isKnown) return learned();
+  if (!portrayals) return undefined;
+  return meansBySentence(
+    [read(), learned()].flatMap((signs) => [...signs].map(([sentence, chances]) => ({ sentence, ...chances }))),
   );
+}
+
+function learnedChances(known: ReadonlyMap<number, Features>, model: SignModel): Signs {
+  return new Map([...known].map(([sentence, features]) => [sentence, chancesOf(features, model)]));
 }

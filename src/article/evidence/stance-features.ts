@@ -1,6 +1,5 @@
 import { grouped, nearestWhole, type SideOf } from '../../core/index.js';
-import type { ActorId, Analysis, StanceObservation } from '../../model/index.js';
-import { isOwn } from '../voice.js';
+import { type ActorId, type Analysis, isOwn, type StanceObservation } from '../../model/index.js';
 import { elsewhere, type Features, logOdds, meanOf } from './chances.js';
 import { wordingOf } from './wording.js';
 

@@ -103,20 +103,27 @@ function likely(
 }
 
 function strongest(analysis: Analysis, portrayal: Known, show: Show): KeptSentence[] {
-  const bySentence = new Map<number, { sum: number; weight: number; best: number; term: Term }>();
+  const bySentence = new Map<
+    number,
+    { sum: number; weight: number; best: number; term: Term; what: NonNullable<ReturnType<Show>> }
+  >();
   // The tone of a sentence about something else adds to the sum, but quoted alone it would prove nothing.
-  const terms = portrayal.terms.filter((term) => show(term) !== null);
-  const toThePoint = terms.filter(({ source }) => source !== 'tones');
+  const terms = portrayal.terms.flatMap((term) => {
+    const what = show(term);
+    return what ? [{ term, what }] : [];
+  });
+  const toThePoint = terms.filter(({ term }) => term.source !== 'tones');
   let shown = 0;
-  for (const term of toThePoint.length > 0 ? toThePoint : terms) {
+  for (const { term, what } of toThePoint.length > 0 ? toThePoint : terms) {
     const added = term.value * term.weight;
-    const seen = bySentence.get(term.sentence) ?? { sum: 0, weight: 0, best: -1, term };
+    const seen = bySentence.get(term.sentence) ?? { sum: 0, weight: 0, best: -1, term, what };
     seen.sum += added;
     seen.weight += term.weight;
     shown += term.weight;
     if (Math.abs(added) > seen.best) {
       seen.best = Math.abs(added);
       seen.term = term;
+      seen.what = what;
     }
     bySentence.set(term.sentence, seen);
   }
@@ -124,9 +131,10 @@ function strongest(analysis: Analysis, portrayal: Known, show: Show): KeptSenten
   // leaves more to the prior has less to show.
   const scale = shown > 0 ? (bySentence.size / shown) * Math.sqrt(Math.min(1, shown)) : 0;
   const found = [...bySentence]
-    .map(([sentence, { sum, weight, term }]) => ({
+    .map(([sentence, { sum, weight, term, what }]) => ({
       sentence,
       term,
+      what,
       score: micro(unit(sum / weight)),
       strength: micro(sum * scale),
     }))
@@ -134,8 +142,7 @@ function strongest(analysis: Analysis, portrayal: Known, show: Show): KeptSenten
     .sort((a, b) => b.strength - a.strength || a.sentence - b.sentence);
   const up = found.filter(({ strength }) => strength > 0).slice(0, KEPT_EACH_WAY);
   const down = found.filter(({ strength }) => strength < 0).slice(-KEPT_EACH_WAY);
-  return [...up, ...down].map(({ sentence, term, score, strength }) => {
-    const { cues, voice, score: read } = show(term)!;
+  return [...up, ...down].map(({ sentence, term, what: { cues, voice, score: read }, score, strength }) => {
     const { span } = analysis.sentences[sentence]!;
     const { text } = quoteSentence(analysis, sentence);
     // `at` still is the index in the analysis; the row's table of sentences renumbers it.

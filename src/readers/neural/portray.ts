@@ -1,7 +1,14 @@
 import { voiceAt } from '../../components/quotations/index.js';
 import { chancesAt, nearestWhole } from '../../core/index.js';
 import type { Document } from '../../document.js';
-import type { ActorId, ActorPortrayal, Portrayal, StanceChances } from '../../model/index.js';
+import {
+  type ActorId,
+  type ActorPortrayal,
+  isOwn,
+  NOTHING,
+  type Portrayal,
+  type StanceChances,
+} from '../../model/index.js';
 import type { Share } from './answers.js';
 import type { ArticleWeights } from './model.js';
 
@@ -27,15 +34,15 @@ export function portrayActors(
   const ids = new Set(actors.flatMap(({ id, partOf }) => (partOf === undefined ? [id] : [id, partOf])));
   return [...ids].flatMap((actor) => {
     const sayings = sayingsOf(document, shares, actor);
-    if (sayings.length === 0) return [];
     const of = (some: readonly Saying[]) => portrayalOf(some, weights);
     const stance = of(sayings);
+    if (stance.kind === 'insufficient') return [];
     return {
       actor,
       stance,
       own: of(sayings.filter(({ isOwn }) => isOwn)),
       quoted: of(sayings.filter(({ isOwn }) => !isOwn)),
-      ...(stance.kind === 'portrayal' ? { chances: expected(stance.value, weights) } : {}),
+      chances: expected(stance.value, weights),
     };
   });
 }
@@ -53,13 +60,12 @@ function sayingsOf(
     const share = shares.get(target);
     if (sideOf(named) !== 0 || share === undefined || seen.has(one)) return [];
     seen.add(one);
-    const { kind } = voiceAt(quotations, span);
-    return { ...share, sentence, observation, isOwn: kind === 'outlet' || kind === 'scare' };
+    return { ...share, sentence, observation, isOwn: isOwn(voiceAt(quotations, span)) };
   });
 }
 
 function portrayalOf(sayings: readonly Saying[], { prior, dyad }: ArticleWeights): Portrayal {
-  if (sayings.length === 0) return { kind: 'insufficient', observations: 0, needed: 1 };
+  if (sayings.length === 0) return NOTHING;
   const whole = sayings.reduce((sum, { weight }) => sum + weight, prior);
   const sum = sayings.reduce((all, { value, weight }) => all + (value * weight) / whole, 0);
   // What would leave the scale is drawn back to its end.
